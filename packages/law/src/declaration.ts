@@ -1,0 +1,83 @@
+/** Facts: the small graph that a declaration is, with its types taken from the vocabulary. */
+import type { Day, Words } from './regime.ts'
+
+/** A number that is known within bounds, both included. `Infinity` stands for an open end. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** A recorded human judgement of an open term. Never computed. */
+export interface Judgement {
+  readonly answer: boolean
+  readonly by: string | null
+  readonly day: Day | null
+  readonly evidence: readonly string[]
+}
+
+export type Value = string | boolean | Interval | Fact
+export type { Fact as FactRecord }
+
+/**
+ * One record of the graph. `values` holds what was said: a single value, or an array for facts that are sets.
+ * A fact that was not said is absent: what its silence means is in the vocabulary.
+ */
+export interface Fact {
+  readonly kind: string
+  /** Its name in the declaration, e.g. `parties.employer`; unique. Records written in place have a path as name. */
+  readonly name: string
+  readonly values: Readonly<Record<string, Value | readonly Value[]>>
+  readonly judged: Readonly<Record<string, Judgement>>
+}
+
+/** A declaration, read and checked: records refer to each other directly. */
+export interface Declaration {
+  readonly as_of: Day
+  readonly declarant: Fact | null
+  readonly parties: readonly Fact[]
+  readonly people: readonly Fact[]
+  readonly items: readonly Fact[]
+  readonly legs: readonly Fact[]
+  readonly agreements: readonly Fact[]
+  /** Running totals that were handed in, `REGIME.counter` to people or devices, this declaration's legs included. */
+  readonly counters: Readonly<Record<string, Interval>>
+  /** Regimes named by the declaration besides those found from its places. */
+  readonly regimes: readonly string[]
+}
+
+export type Silence = 'world' | 'rare' | 'paper'
+
+/** The type of one fact. */
+export interface FactType {
+  readonly type: 'bool' | 'day' | 'number' | 'code' | 'ref' | 'record'
+  /** code: the scheme (`place`, `category`, … or `closed`/an open scheme); number: its unit; ref and record: the kind. */
+  readonly of: string
+  readonly values: readonly string[]
+  readonly many: boolean
+  readonly silence: Silence
+  readonly only_for: readonly string[]
+  readonly not_for: readonly string[]
+  /** A set that is known to be whole only when this other fact of the record is true. */
+  readonly complete_when: string | null
+  readonly question: Words | null
+}
+
+export interface JudgementType {
+  readonly about: readonly string[]
+  readonly silence: 'no' | 'unknown'
+  readonly question: Words
+}
+
+/** A closed tree of codes: categories, purposes, sectors. `a.b` lies below `a`. */
+export type CodeTree = Readonly<Record<string, Words>>
+
+/** The vocabulary: which facts exist, and what their silence means. */
+export interface Vocabulary {
+  readonly records: Readonly<Record<string, { readonly name: Words; readonly facts: Readonly<Record<string, FactType>> }>>
+  readonly judgements: Readonly<Record<string, JudgementType>>
+  readonly categories: CodeTree
+  readonly purposes: CodeTree
+  readonly sectors: CodeTree
+  readonly duties: CodeTree
+  readonly extensions: CodeTree
+}
