@@ -41,16 +41,16 @@ function issue(code: `CARNET_${string}`, data: ErrorData): Issue {
 function shapeProblem(protection: unknown, index: number): Issue | null {
   const number = index + 1
   const given = protection as Record<string, unknown> | null
-  if (typeof given !== 'object' || given === null || typeof given['column'] !== 'string') {
+  if (typeof given !== 'object' || given === null || typeof given.column !== 'string') {
     return issue('CARNET_PROTECTION_SHAPE', { number })
   }
-  const act = given['do']
+  const act = given.do
   if (typeof act !== 'string' || !Object.hasOwn(parametersOf, act)) {
     const known = Object.keys(parametersOf)
     const near = nearest(String(act), known)
     return issue('CARNET_PROTECTION_UNKNOWN', {
       number,
-      column: given['column'],
+      column: given.column,
       act: String(act),
       known,
       ...(near && { near }),

@@ -13,7 +13,7 @@ const parts = ['y1', 'm1', 'd1', 'y2', 'm2', 'd2', 'y3', 'm3']
 
 /** SQL for the coarser date of `text`, NULL if it is none. The day is taken as written: no time zone is applied. */
 export function generaliseDateSql(text: string, grain: DateGrain): string {
-  const at = 'carnet_date'
+  const at = `${text}_date`
   const one = (...names: string[]) => names.map(name => `${at}.${name}`).join(' || ')
   const years = one('y1', 'y2', 'y3')
   const months = one('m1', 'm2', 'm3')

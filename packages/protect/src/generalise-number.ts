@@ -14,16 +14,18 @@ const mostWholeDigits = 30
 export function generaliseNumberSql(text: string, step: number): string {
   const [whole = '', fraction = ''] = stepText(step)!.split('.')
   const decimals = fraction.length
+  const [parts, digits, scaled, bound] = [
+    `${text}_parts`,
+    `${text}_digits`,
+    `${text}_scaled`,
+    `${text}_bound`,
+  ]
   const read = groups(text, numberPattern, ['sign', 'whole', 'fraction', 'exponent'])
-  const moved = bind('carnet_read', read, pointMoved('carnet_read'))
-  const floored = bind('carnet_digits', moved, flooredSql('carnet_digits', decimals))
+  const moved = bind(parts, read, pointMoved(parts))
+  const floored = bind(digits, moved, flooredSql(digits, decimals))
   const width = `${BigInt(whole + fraction)}::HUGEINT`
-  const bound = bind(
-    'carnet_scaled',
-    floored,
-    `carnet_scaled - ((carnet_scaled % ${width}) + ${width}) % ${width}`,
-  )
-  return bind('carnet_bound', bound, decimalSql('carnet_bound', decimals))
+  const lowered = bind(scaled, floored, `${scaled} - ((${scaled} % ${width}) + ${width}) % ${width}`)
+  return bind(bound, lowered, decimalSql(bound, decimals))
 }
 
 /** The digits before and after the point once the exponent is applied: a STRUCT of sign, whole and fraction. */

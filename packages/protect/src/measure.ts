@@ -1,6 +1,6 @@
 /** What is left in protected data: measured on its rows, never concluded from what was done to it. */
 import { type DataSet, openDataSet, quoteIdentifier } from '@carnet/dataset'
-import { CarnetError, nearest } from '@carnet/errors'
+import { CarnetError } from '@carnet/errors'
 
 export interface WhatIsLeft {
   readonly rows: number
@@ -36,8 +36,7 @@ export async function measureWhatIsLeft(
 async function measureOpen(dataset: DataSet, quasiIdentifiers: readonly string[]): Promise<WhatIsLeft> {
   for (const column of quasiIdentifiers) {
     if (dataset.columns.includes(column)) continue
-    const near = nearest(column, dataset.columns) ?? '-'
-    throw new CarnetError('CARNET_QUASI_IDENTIFIER_UNKNOWN', { column, near, columns: dataset.columns })
+    throw new CarnetError('CARNET_QUASI_IDENTIFIER_UNKNOWN', { column, columns: dataset.columns })
   }
   const by = quasiIdentifiers.map(quoteIdentifier)
   const grouping = by.length > 0 ? `GROUP BY ${by.join(', ')}` : 'HAVING count(*) > 0'

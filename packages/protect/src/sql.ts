@@ -24,6 +24,7 @@ export interface ProtectionSql {
  */
 export function protectionSql(protections: readonly Protection[], columns: readonly string[]): ProtectionSql {
   checkProtections(protections, columns)
+  const text = unlikeAny(columns)
   const byColumn = new Map(protections.map(protection => [protection.column, protection]))
   const unparsed: [string, string][] = []
   const selected: string[] = []
@@ -32,9 +33,9 @@ export function protectionSql(protections: readonly Protection[], columns: reado
     if (protection?.do === 'drop') continue
     const name = quoteIdentifier(column)
     if (!protection) selected.push(name)
-    else selected.push(`${treatedSql(name, protection)} AS ${name}`)
+    else selected.push(`${treatedSql(name, protection, text)} AS ${name}`)
     if (protection?.do === 'generalise') {
-      unparsed.push([column, `(${name} IS NOT NULL AND ${treatedSql(name, protection)} IS NULL)`])
+      unparsed.push([column, `(${name} IS NOT NULL AND ${treatedSql(name, protection, text)} IS NULL)`])
     }
   }
   const keyed = protections.some(protection => protection.do === 'pseudonymise')
@@ -45,14 +46,22 @@ export function protectionSql(protections: readonly Protection[], columns: reado
   }
 }
 
-/** SQL for the treated value of the column `name` (SQL of an identifier). */
-function treatedSql(name: string, protection: Exclude<Protection, { do: 'drop' }>): string {
-  const text = 'carnet_text'
+/** A name for expressions to use with which no column begins: one that stood for a column would show its values. */
+function unlikeAny(columns: readonly string[]): string {
+  let name = 'carnet'
+  while (columns.some(column => column.toLowerCase().startsWith(name))) name += '_'
+  return name
+}
+
+type Treating = Exclude<Protection, { do: 'drop' }>
+
+/** SQL for the treated value of the column `name` (SQL of an identifier); `text` is what its text may be called. */
+function treatedSql(name: string, protection: Treating, text: string): string {
   const treated = `CASE WHEN ${text} IS NULL OR ${text} = '' THEN ${text} ELSE ${textSql(text, protection)} END`
   return bind(text, `CAST(${name} AS VARCHAR)`, treated)
 }
 
-function textSql(text: string, protection: Exclude<Protection, { do: 'drop' }>): string {
+function textSql(text: string, protection: Treating): string {
   switch (protection.do) {
     case 'mask':
       return maskSql(text, protection)

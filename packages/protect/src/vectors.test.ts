@@ -43,7 +43,7 @@ async function run(vector: Vector) {
     `SELECT ${sql.select} FROM data ORDER BY position`,
     parameters,
   )
-  const condition = sql.unparsed['value'] ?? 'false'
+  const condition = sql.unparsed.value ?? 'false'
   const count = await connection.runAndReadAll(`SELECT count(*) FILTER (WHERE ${condition}) FROM data`)
   return {
     rows: result.getRowObjectsJS(),
@@ -70,7 +70,7 @@ for (const file of files) {
       }
       expect(result.columns).toEqual(columns)
       const pairs = vector.values.map((value, index) => [value, vector.expected![index]])
-      expect(vector.values.map((value, index) => [value, result.rows[index]!['value']])).toEqual(pairs)
+      expect(vector.values.map((value, index) => [value, result.rows[index]!.value])).toEqual(pairs)
       expect(result.unparsed).toBe(vector.unparsed)
     })
   })
