@@ -18,7 +18,8 @@ export function stateFolder(
   return folder
 }
 
-function platformFolder(
+/** The folder that a platform keeps the state of programs in. */
+export function platformFolder(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
   home: string,

@@ -53,7 +53,7 @@ export function takeLock(folder: string, now: Date): Lock {
 function heldLock(folder: string, me: Holder): Lock {
   const release = (): void => {
     process.removeListener('exit', release)
-    if (readHolder(folder, headName)?.nonce === me.nonce) remove(join(folder, headName))
+    if (readHolder(folder, headName, 'is nobody')?.nonce === me.nonce) remove(join(folder, headName))
   }
   process.on('exit', release)
   return { release }
@@ -83,7 +83,7 @@ function endOfChain(folder: string): Holder | null {
     let last = head
     for (let next: Holder | null = head; next !== null; next = readHolder(folder, claimPrefix + last.nonce))
       last = next
-    if (readHolder(folder, headName)?.nonce === head.nonce) return last
+    if (readHolder(folder, headName, 'is nobody')?.nonce === head.nonce) return last
   }
 }
 
@@ -102,7 +102,7 @@ function clearAway(folder: string, me: Holder): void {
   for (const name of readdirSync(folder)) {
     if (name.startsWith(claimPrefix)) remove(join(folder, name))
     if (!name.startsWith(newPrefix)) continue
-    const contender = readHolder(folder, name, true)
+    const contender = readHolder(folder, name, 'is nobody')
     if (contender !== null && lifeOf(contender, me) === 'dead') remove(join(folder, name))
   }
 }
@@ -117,7 +117,11 @@ function writeHolder(file: string, holder: Holder): void {
   }
 }
 
-function readHolder(folder: string, name: string, lenient = false): Holder | null {
+function readHolder(
+  folder: string,
+  name: string,
+  unreadable: 'fails' | 'is nobody' = 'fails',
+): Holder | null {
   const file = join(folder, name)
   let text: string
   try {
@@ -133,7 +137,7 @@ function readHolder(folder: string, name: string, lenient = false): Holder | nul
   } catch {
     // told below
   }
-  if (lenient) return null
+  if (unreadable === 'is nobody') return null
   throw new CarnetError('CARNET_STATE_LOCK_DAMAGED', { folder, file }, { kind: 'failure' })
 }
 
