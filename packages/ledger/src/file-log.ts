@@ -1,5 +1,6 @@
 /** An append-only log in a folder that any web server can publish: C2SP tlog-tiles and a signed checkpoint. */
 import type { KeyObject } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CarnetError } from '@carnet/errors'
@@ -67,7 +68,7 @@ async function beginLog(
   { origin, signer }: { origin: string; signer: KeyObject },
 ): Promise<string> {
   // Tiles without a checkpoint: somebody lost it. A new one would contradict those that were given away.
-  if (await readIfThere(join(folder, tilePath({ level: 0, index: 0, width: 1 }))))
+  if (existsSync(join(folder, 'tile')))
     throw new CarnetError('CARNET_LEDGER_NO_CHECKPOINT', { folder }, { kind: 'failure' })
   const note = signCheckpoint({ origin, size: 0, root: edgeRoot(emptyEdge) }, signer)
   await writeDurably(folder, [{ path: CHECKPOINT_FILE, bytes: Buffer.from(note) }])
