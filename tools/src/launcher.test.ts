@@ -143,7 +143,7 @@ describe('the launcher', () => {
     await expect(carnet([])).rejects.toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringMatching(/no such registry[^]*installing packages \(once\) failed/),
+      stderr: expect.stringMatching(/no such registry[\s\S]*installing packages \(once\) failed/),
     })
     expect(existsSync(join(house, '.cache/setup.lock'))).toBe(false)
   })
