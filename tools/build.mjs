@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -120,7 +121,7 @@ export function isStale() {
   return [...packages, ...apart.map(path => join(root, path))].some(newer)
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   if (!process.argv.includes('--if-stale') || isStale()) {
     await buildCommandLine().catch(error => {
       // esbuild has already said what is wrong with which line.
