@@ -1,13 +1,16 @@
-// Runs a TypeScript file on a node that cannot strip types: node tools/run.mjs FILE.ts [arguments]
+// Runs a TypeScript file on a node that cannot strip types: node tools/run.mjs [--house FOLDER] FILE.ts [arguments]
+// With --house the packages of the house are those of another checkout, and the file runs there.
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const [file, ...rest] = process.argv.slice(2)
+const options = process.argv.slice(2)
+const house = options[0] === '--house' ? resolve(options.splice(0, 2)[1]) : root
+const [file, ...rest] = options
 if (!file) {
-  process.stderr.write('usage: node tools/run.mjs FILE.ts [arguments]\n')
+  process.stderr.write('usage: node tools/run.mjs [--house FOLDER] FILE.ts [arguments]\n')
   process.exit(2)
 }
 
@@ -21,9 +24,11 @@ process.on('exit', () => rmSync(module, { force: true }))
 const othersApart = {
   name: 'others-apart',
   setup(builder) {
-    builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('@carnet/') ? undefined : { path, external: true },
-    )
+    builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      if (kind === 'entry-point') return undefined
+      if (!path.startsWith('@carnet/')) return { path, external: true }
+      return { path: join(house, 'packages', path.slice('@carnet/'.length), 'src/index.ts') }
+    })
   },
 }
 
@@ -45,4 +50,5 @@ try {
 }
 process.setSourceMapsEnabled(true)
 process.argv = [process.argv[0], resolve(file), ...rest]
+if (house !== root) process.chdir(house)
 await import(pathToFileURL(module).href)
