@@ -7,4 +7,13 @@ export interface Allowance {
   readonly why: string
 }
 
-export const allowed: readonly Allowance[] = []
+const calendar = 'days in a span of the Gregorian calendar: arithmetic, the same under every law'
+const days = { check: 'no law in code', file: 'packages/law/src/days.ts', why: calendar }
+
+export const allowed: readonly Allowance[] = [
+  { ...days, what: '1460' },
+  { ...days, what: '36524' },
+  { ...days, what: '146096' },
+  { ...days, what: '146097' },
+  { ...days, what: '719468' },
+]

@@ -10,7 +10,9 @@ import { parseArgs } from 'node:util'
 import { compareAnswers } from './compare-answers.ts'
 import { type Answers, replay } from './replay.ts'
 
-const { values } = parseArgs({ options: { against: { type: 'string', default: 'main' }, print: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { against: { type: 'string', default: 'main' }, print: { type: 'boolean' } },
+})
 if (values.print) process.stdout.write(answersText(replay(readTexts(process.cwd()))))
 else compareWith(values.against)
 
@@ -28,7 +30,9 @@ function compareWith(revision: string): void {
 
 /** One answer a line, so that any tool that compares lines can be used on it. */
 function answersText(answers: Answers): string {
-  const lines = Object.entries(answers).map(([name, answer]) => `${JSON.stringify(name)}: ${JSON.stringify(answer)}`)
+  const lines = Object.entries(answers).map(
+    ([name, answer]) => `${JSON.stringify(name)}: ${JSON.stringify(answer)}`,
+  )
   return `{\n${lines.join(',\n')}\n}\n`
 }
 
@@ -36,7 +40,8 @@ function readTexts(root: string): Record<string, string> {
   const texts: Record<string, string> = {}
   for (const folder of ['regimes', 'examples']) {
     for (const entry of listFiles(join(root, folder))) {
-      if (entry.endsWith('.yaml')) texts[relative(root, entry).split(sep).join('/')] = readFileSync(entry, 'utf8')
+      if (entry.endsWith('.yaml'))
+        texts[relative(root, entry).split(sep).join('/')] = readFileSync(entry, 'utf8')
     }
   }
   return texts
@@ -45,7 +50,10 @@ function readTexts(root: string): Record<string, string> {
 function listFiles(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
-    return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).sort()
+    return entries
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

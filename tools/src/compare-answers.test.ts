@@ -12,7 +12,10 @@ describe('two replays', () => {
   })
 
   it('that differ are told apart property by property', () => {
-    const after = { ...before, 'a CN legs.one': { outcome: 'free', measures: ['oblige cn.9', 'exempt cn.5'], missing: [] } }
+    const after = {
+      ...before,
+      'a CN legs.one': { outcome: 'free', measures: ['oblige cn.9', 'exempt cn.5'], missing: [] },
+    }
     expect(compareAnswers(before, after)).toEqual([
       'a CN legs.one: outcome conditional → free',
       'a CN legs.one: measures −require cn.8; +exempt cn.5',

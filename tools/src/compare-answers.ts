@@ -16,7 +16,8 @@ function changes(before: Answer, after: Answer): string[] {
   const properties = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return properties.flatMap(property => {
     const [old = [], now = []] = [before[property], after[property]]
-    if (typeof old === 'string' && typeof now === 'string') return old === now ? [] : [`${property} ${old} → ${now}`]
+    if (typeof old === 'string' && typeof now === 'string')
+      return old === now ? [] : [`${property} ${old} → ${now}`]
     const [oldSet, newSet] = [[old].flat(), [now].flat()]
     const gone = oldSet.filter(value => !newSet.includes(value)).map(value => `−${value}`)
     const come = newSet.filter(value => !oldSet.includes(value)).map(value => `+${value}`)

@@ -18,8 +18,10 @@ export function replay(files: Readonly<Record<string, string>>): Answers {
   const library = collectLibrary(below('regimes/', files), issues)
   const answers: [string, Answer][] = []
   for (const [path, text] of Object.entries(files)) {
-    if (/^regimes\/.*\.examples\.yaml$/.test(path)) answers.push(...replayExamples(path, text, library, issues))
-    if (/^examples\/[^/]+\/declaration[^/]*\.yaml$/.test(path)) answers.push(...replayDeclaration(path, text, library))
+    if (/^regimes\/.*\.examples\.yaml$/.test(path))
+      answers.push(...replayExamples(path, text, library, issues))
+    if (/^examples\/[^/]+\/declaration[^/]*\.yaml$/.test(path))
+      answers.push(...replayDeclaration(path, text, library))
   }
   if (issues.length > 0) answers.push(['regimes', { faults: issues.map(faultOf) }])
   return Object.fromEntries(answers.sort(([one], [other]) => (one < other ? -1 : 1)))
@@ -34,7 +36,8 @@ function replayExamples(path: string, text: string, library: Library, issues: Is
   const folder = path.split('/')[1]!
   return readExamples(text, path, library, issues).flatMap(example => {
     const { decision, differences } = runExample(example, library, folder)
-    const failing: [string, Answer][] = differences.length > 0 ? [[`${example.id} expected`, { differences }]] : []
+    const failing: [string, Answer][] =
+      differences.length > 0 ? [[`${example.id} expected`, { differences }]] : []
     return [...answersOf(example.id, decision), ...failing]
   })
 }
@@ -55,7 +58,10 @@ const faultOf = ({ code, at, data }: Issue): string => `${code} ${at.file ?? ''}
 
 function answersOf(name: string, decision: Decision): [string, Answer][] {
   const { outcome, standing, no_regime } = decision
-  const whole: [string, Answer] = [name, { outcome, standing: standing ?? 'none', no_regime: [...no_regime].sort() }]
+  const whole: [string, Answer] = [
+    name,
+    { outcome, standing: standing ?? 'none', no_regime: [...no_regime].sort() },
+  ]
   const legs = decision.findings.flatMap(({ regime, legs }) =>
     legs.map((leg): [string, Answer] => [`${name} ${regime} ${leg.leg}`, answerOf(leg)]),
   )
@@ -70,7 +76,11 @@ function answerOf(leg: LegFinding): Answer {
     standing: leg.standing ?? 'none',
     otherwise: leg.otherwise ?? 'none',
     measures: sorted(leg.measures.filter(({ applies }) => applies !== 'no').map(measureText)),
-    ways: sorted(leg.measures.flatMap(({ provision, ways }) => ways.flat().map(way => `${provision}: ${way.mechanism} ${way.state}`))),
+    ways: sorted(
+      leg.measures.flatMap(({ provision, ways }) =>
+        ways.flat().map(way => `${provision}: ${way.mechanism} ${way.state}`),
+      ),
+    ),
     duties: sorted(leg.duties.map(({ duty, provision, done }) => `${provision}: ${duty} done=${done}`)),
     missing: sorted(leg.missing.map(({ record, fact }) => `${record}.${fact}`)),
     presumed: sorted(leg.presumed.map(({ record, fact }) => `${record}.${fact}`)),
