@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { errorText } from './error-text.ts'
+import { errorWords } from './errors/index.ts'
+
+describe('the text of an error', () => {
+  it('says where as far as it is known', () => {
+    const error = { code: 'CARNET_NEVER', data: {}, at: { file: 'a.yaml', line: 1200, column: 3 } }
+    expect(errorText(error, 'en').where).toBe('a.yaml:1200:3')
+    expect(errorText({ ...error, at: { file: 'a.yaml' } }, 'en').where).toBe('a.yaml')
+    expect(errorText({ ...error, at: {} }, 'en').where).toBe('')
+  })
+
+  it('of a code without words shows everything there is, and whose fault it is', () => {
+    const text = errorText({ code: 'toString', data: { a: 1 }, at: {} }, 'zh')
+    expect(text.message).toBe('toString {"a":1}')
+    expect(text.fix).toContain('缺陷')
+  })
+
+  it('of every code can be said', () => {
+    for (const code of Object.keys(errorWords)) {
+      expect(errorText({ code, data: {}, at: {} }, 'zh').message).toBe(errorWords[code]!.zh)
+    }
+  })
+})

@@ -1,0 +1,20 @@
+/** The words of every label. A package adds one line here. */
+import { fill } from '../template.ts'
+import type { Filling, Language, Words } from '../words.ts'
+import { dueLabels } from './due.ts'
+import { findingLabels } from './finding.ts'
+import { lawLabels } from './law.ts'
+
+export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  finding: findingLabels,
+  law: lawLabels,
+  due: dueLabels,
+}
+
+const labels: Readonly<Record<string, Words>> = Object.assign({}, ...Object.values(labelGroups))
+
+/** The words of a label, e.g. `outcome.free`, filled where it has parts. A code without words is shown as it is. */
+export function label(code: string, language: Language, filling: Filling = {}): string {
+  const words = Object.hasOwn(labels, code) ? labels[code] : undefined
+  return words ? fill(words[language], filling, language) : code
+}
