@@ -12,7 +12,11 @@ export interface Choice {
  * Null when nobody has chosen and the data do not move as they stand: nothing that changes the data is done unasked.
  * A plan that is named and no longer among the lawful ones is an error: what was approved is not what would be done.
  */
-export function choosePlan(plans: Plans, choose: number | undefined, approved: PlanSection | null): Choice | null {
+export function choosePlan(
+  plans: Plans,
+  choose: number | undefined,
+  approved: PlanSection | null,
+): Choice | null {
   if (choose !== undefined) {
     const plan = plans.plans[choose - 1]
     if (plan) return { plan, by: 'number' }
@@ -22,7 +26,11 @@ export function choosePlan(plans: Plans, choose: number | undefined, approved: P
     const plan = plans.plans.find(one => one.name === normalName(approved.approved))
     if (plan) return { plan, by: 'declaration' }
     const names = plans.plans.map(one => `“${one.name}”`).join(', ')
-    throw new CarnetError('CARNET_PLAN_NOT_FOUND', { approved: approved.approved, plans: names }, { at: approved.at })
+    throw new CarnetError(
+      'CARNET_PLAN_NOT_FOUND',
+      { approved: approved.approved, plans: names },
+      { at: approved.at },
+    )
   }
   const keep = plans.plans.find(one => one.name === keepEverything)
   return keep?.ready ? { plan: keep, by: 'nothing to change' } : null

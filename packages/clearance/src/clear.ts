@@ -60,7 +60,8 @@ export async function clear(input: ClearInput): Promise<Cleared> {
     const log = await openStateLog(input.state)
     const totalling = new Totalling(input.library, opened, input.state, isInLedger(log))
     const { plans, choice } = await decideAndPlan(input, opened, totalling)
-    if (!choice?.plan.ready) return { id: null, moved: false, plans, chosen: choice?.plan ?? null, released: [], again: false }
+    if (!choice?.plan.ready)
+      return { id: null, moved: false, plans, chosen: choice?.plan ?? null, released: [], again: false }
     return { plans, chosen: choice.plan, ...(await carryOut(input, opened, choice.plan, log, totalling)) }
   } finally {
     await opened.close()
@@ -68,43 +69,76 @@ export async function clear(input: ClearInput): Promise<Cleared> {
 }
 
 /** The plans of a case, as `plan` shows them; `clear` does the same before it goes on. */
-export async function decideAndPlan(input: Pick<ClearInput, 'library' | 'choose' | 'report'>, opened: Case, totalling: Totalling): Promise<{ plans: Plans; choice: Choice | null }> {
+export async function decideAndPlan(
+  input: Pick<ClearInput, 'library' | 'choose' | 'report'>,
+  opened: Case,
+  totalling: Totalling,
+): Promise<{ plans: Plans; choice: Choice | null }> {
   const started = performance.now()
   const { regimes, vocabulary } = input.library
-  const plans = await findPlans({ declaration: opened.declaration, regimes, vocabulary, totals: declaration => totalling.totals(declaration) })
+  const plans = await findPlans({
+    declaration: opened.declaration,
+    regimes,
+    vocabulary,
+    totals: declaration => totalling.totals(declaration),
+  })
   const seconds = (performance.now() - started) / 1000
   input.report({ step: 'decide', decision: plans.asDeclared, seconds })
-  const choice = plans.asDeclared.outcome === 'undetermined' ? null : choosePlan(plans, input.choose, opened.file.plan)
+  const choice =
+    plans.asDeclared.outcome === 'undetermined' ? null : choosePlan(plans, input.choose, opened.file.plan)
   input.report({ step: 'plan', plans, chosen: choice?.plan ?? null, by: choice?.by ?? null, seconds })
   return { plans, choice }
 }
 
 export function openStateLog(state: State): Promise<Log> {
   const { ledger } = state.keys
-  return openLog(state.ledgerFolder, { origin: `carnet/${sha256(rawPublicKey(ledger)).toString('hex').slice(0, 16)}`, signer: ledger })
+  return openLog(state.ledgerFolder, {
+    origin: `carnet/${sha256(rawPublicKey(ledger)).toString('hex').slice(0, 16)}`,
+    signer: ledger,
+  })
 }
 
-export const isInLedger = (log: Log) => async (hash: string): Promise<boolean> => (await log.find(Buffer.from(hash, 'hex'))) !== null
+export const isInLedger =
+  (log: Log) =>
+  async (hash: string): Promise<boolean> =>
+    (await log.find(Buffer.from(hash, 'hex'))) !== null
 
 /** A party that a total is kept for must be known by more than the name a declaration gives it. */
 function requireIdentifiers(library: Library, opened: Case): void {
   const { declaration } = opened
-  const questions = countersOf({ declaration, regimes: library.regimes, vocabulary: library.vocabulary }).filter(question => question.items.length > 0)
+  const questions = countersOf({
+    declaration,
+    regimes: library.regimes,
+    vocabulary: library.vocabulary,
+  }).filter(question => question.items.length > 0)
   for (const question of questions) {
     for (const part of question.key.split(' ')) {
       const name = part.slice(part.indexOf('=') + 1)
       const party = declaration.parties.find(one => one.name === name)
-      if (party) throw new CarnetError('CARNET_PARTY_UNIDENTIFIED', { party: short(party), counter: question.counter }, { at: { file: opened.file.declaration ? '' : '' } })
+      if (party)
+        throw new CarnetError(
+          'CARNET_PARTY_UNIDENTIFIED',
+          { party: short(party), counter: question.counter },
+          { at: { file: opened.file.declaration ? '' : '' } },
+        )
     }
   }
 }
 
-async function carryOut(input: ClearInput, opened: Case, plan: Plan, log: Log, totalling: Totalling): Promise<Omit<Cleared, 'plans' | 'chosen'>> {
+async function carryOut(
+  input: ClearInput,
+  opened: Case,
+  plan: Plan,
+  log: Log,
+  totalling: Totalling,
+): Promise<Omit<Cleared, 'plans' | 'chosen'>> {
   const { state, report } = input
   const task = describe(input, opened, plan)
   await makeOut(input.out)
   const before = await state.clearances.get(task.id)
-  const noted = before?.steps.filter(step => step.stage === 'prepared').at(-1)?.data as unknown as readonly PreparedEntry[] | undefined
+  const noted = before?.steps.filter(step => step.stage === 'prepared').at(-1)?.data as unknown as
+    | readonly PreparedEntry[]
+    | undefined
   if (noted && (await anyInLedger(log, noted))) {
     report({ step: 'resume', id: task.id, finished: before?.stage === 'finished' })
     if (before?.stage === 'finished' && (await allThere(noted))) {
@@ -112,12 +146,26 @@ async function carryOut(input: ClearInput, opened: Case, plan: Plan, log: Log, t
       return { id: task.id, moved: true, released, again: true }
     }
     await restoreLost(input, opened, task, noted)
-    return { id: task.id, moved: true, released: await release({ id: task.id, prepared: noted, state, log, report }), again: false }
+    return {
+      id: task.id,
+      moved: true,
+      released: await release({ id: task.id, prepared: noted, state, log, report }),
+      again: false,
+    }
   }
-  await state.clearances.begin(task.id, { declaration: opened.sha256, plan: plan.name, out: resolve(input.out) })
+  await state.clearances.begin(task.id, {
+    declaration: opened.sha256,
+    plan: plan.name,
+    out: resolve(input.out),
+  })
   const prepared = await prepareAll(input, opened, task, plan, totalling)
   await state.clearances.advance(task.id, 'prepared', prepared as unknown as Json)
-  return { id: task.id, moved: true, released: await release({ id: task.id, prepared, state, log, report }), again: false }
+  return {
+    id: task.id,
+    moved: true,
+    released: await release({ id: task.id, prepared, state, log, report }),
+    again: false,
+  }
 }
 
 interface Task {
@@ -142,12 +190,24 @@ function describe(input: ClearInput, opened: Case, plan: Plan): Task {
     const data = opened.legs.find(one => one.leg === short(leg)) ?? null
     const format = input.format ?? data?.dataset.file.format ?? 'csv'
     const wanted = opened.file.plan?.protect ?? []
-    const protections = data ? protectionsFor(short(leg), data.dataset.columns, plan, wanted, opened.file.plan?.at ?? {}) : []
+    const protections = data
+      ? protectionsFor(short(leg), data.dataset.columns, plan, wanted, opened.file.plan?.at ?? {})
+      : []
     if (data) checkProtections(protections, [...data.dataset.columns])
-    return { leg, opened: data, protections, format, name: outputName(data, short(leg), format, encryptTo), folder: several ? join(input.out, short(leg)) : input.out }
+    return {
+      leg,
+      opened: data,
+      protections,
+      format,
+      name: outputName(data, short(leg), format, encryptTo),
+      folder: several ? join(input.out, short(leg)) : input.out,
+    }
   })
   const id = clearanceId({
-    sources: legs.map(({ leg, opened: data }) => ({ leg: short(leg), sha256: data?.dataset.file.sha256 ?? '' })),
+    sources: legs.map(({ leg, opened: data }) => ({
+      leg: short(leg),
+      sha256: data?.dataset.file.sha256 ?? '',
+    })),
     declaration: opened.sha256,
     regimes: input.library.regimes.map(regime => regime.digest),
     plan: plan.name,
@@ -159,7 +219,12 @@ function describe(input: ClearInput, opened: Case, plan: Plan): Task {
   return { id, legs, encryptTo }
 }
 
-function outputName(data: CaseLeg | null, leg: string, format: DataFormat, encryptTo: readonly string[]): string {
+function outputName(
+  data: CaseLeg | null,
+  leg: string,
+  format: DataFormat,
+  encryptTo: readonly string[],
+): string {
   if (!data) return leg
   const { name, format: given } = data.dataset.file
   const kept = format === given ? name : `${basename(name, extname(name))}.${extensions[format]}`
@@ -171,18 +236,29 @@ async function makeOut(out: string): Promise<void> {
     await mkdir(out, { recursive: true })
     await access(out, constants.W_OK)
   } catch (error) {
-    throw new CarnetError('CARNET_OUT_UNWRITABLE', { folder: out, problem: (error as NodeJS.ErrnoException).code ?? '' })
+    throw new CarnetError('CARNET_OUT_UNWRITABLE', {
+      folder: out,
+      problem: (error as NodeJS.ErrnoException).code ?? '',
+    })
   }
 }
 
-async function prepareAll(input: ClearInput, opened: Case, task: Task, plan: Plan, totalling: Totalling): Promise<readonly PreparedEntry[]> {
+async function prepareAll(
+  input: ClearInput,
+  opened: Case,
+  task: Task,
+  plan: Plan,
+  totalling: Totalling,
+): Promise<readonly PreparedEntry[]> {
   const clearedAt = input.clock()
   const declaration = withChanges(opened.declaration, plan.changes)
   const prepared: PreparedEntry[] = []
   try {
     for (const one of task.legs) {
       const file = await prepareOne(input, task, one)
-      prepared.push(await noteLeg(input, opened, { task, one, plan, declaration, clearedAt, file }, totalling))
+      prepared.push(
+        await noteLeg(input, opened, { task, one, plan, declaration, clearedAt, file }, totalling),
+      )
     }
   } catch (error) {
     for (const one of task.legs) await rm(temporaryName(one.folder, task.id, short(one.leg)), { force: true })
@@ -198,7 +274,20 @@ async function prepareOne(input: ClearInput, task: Task, one: TaskLeg): Promise<
   const final = join(folder, name)
   // What stands there from something else is never written over.
   if (existsSync(final)) throw new CarnetError('CARNET_OUT_TAKEN', { file: final })
-  return prepareLeg({ leg, opened, protections, format, name, final, encryptTo: task.encryptTo, state: input.state, report: input.report }, temporaryName(folder, task.id, short(leg)))
+  return prepareLeg(
+    {
+      leg,
+      opened,
+      protections,
+      format,
+      name,
+      final,
+      encryptTo: task.encryptTo,
+      state: input.state,
+      report: input.report,
+    },
+    temporaryName(folder, task.id, short(leg)),
+  )
 }
 
 interface Noting {
@@ -210,9 +299,16 @@ interface Noting {
   readonly file: Prepared | null
 }
 
-async function noteLeg(input: ClearInput, opened: Case, noting: Noting, totalling: Totalling): Promise<PreparedEntry> {
+async function noteLeg(
+  input: ClearInput,
+  opened: Case,
+  noting: Noting,
+  totalling: Totalling,
+): Promise<PreparedEntry> {
   const { task, one, plan, declaration, clearedAt, file } = noting
-  const findings = plan.decision.findings.flatMap(finding => finding.legs.filter(leg => leg.leg === one.leg.name))
+  const findings = plan.decision.findings.flatMap(finding =>
+    finding.legs.filter(leg => leg.leg === one.leg.name),
+  )
   const record = makeRecord({
     id: task.id,
     clearedAt,
@@ -229,9 +325,20 @@ async function noteLeg(input: ClearInput, opened: Case, noting: Noting, totallin
     version: input.version,
   })
   const entry = await input.state.saveRecord(record as unknown as Json)
-  const carnet = join(one.folder, `${one.opened ? basename(one.name, one.name.endsWith('.age') ? '.age' : extname(one.name)).replace(/\.(csv|ndjson|parquet)$/, '') : one.name}.carnet`)
+  const carnet = join(
+    one.folder,
+    `${one.opened ? basename(one.name, one.name.endsWith('.age') ? '.age' : extname(one.name)).replace(/\.(csv|ndjson|parquet)$/, '') : one.name}.carnet`,
+  )
   const output = file?.file
-  const noted = output ? { temporary: resolve(output.temporary), final: resolve(output.final), sha256: output.output.sha256, bytes: output.output.bytes, rows: output.output.rows } : null
+  const noted = output
+    ? {
+        temporary: resolve(output.temporary),
+        final: resolve(output.final),
+        sha256: output.output.sha256,
+        bytes: output.output.bytes,
+        rows: output.output.rows,
+      }
+    : null
   return { leg: short(one.leg), entry, file: noted, carnet: resolve(carnet) }
 }
 
@@ -249,12 +356,20 @@ async function allThere(prepared: readonly PreparedEntry[]): Promise<boolean> {
 }
 
 /** A cleared file that was deleted is made again: the same protections of the same data give the same bytes. */
-async function restoreLost(input: ClearInput, _opened: Case, task: Task, noted: readonly PreparedEntry[]): Promise<void> {
+async function restoreLost(
+  input: ClearInput,
+  _opened: Case,
+  task: Task,
+  noted: readonly PreparedEntry[],
+): Promise<void> {
   for (const [position, { file }] of noted.entries()) {
     if (!file || existsSync(file.temporary) || existsSync(file.final)) continue
     const one = task.legs[position]!
     if (task.encryptTo.length > 0 || !one.opened) continue
     await mkdir(one.folder, { recursive: true })
-    await prepareLeg({ ...one, opened: one.opened, final: file.final, encryptTo: [], state: input.state, report: () => {} }, file.temporary)
+    await prepareLeg(
+      { ...one, opened: one.opened, final: file.final, encryptTo: [], state: input.state, report: () => {} },
+      file.temporary,
+    )
   }
 }

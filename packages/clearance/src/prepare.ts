@@ -13,7 +13,11 @@ import { short } from './facts.ts'
 export interface Prepared {
   readonly leg: string
   /** Null for a leg without a file, such as remote access. */
-  readonly file: { readonly temporary: string; readonly final: string; readonly output: RecordedOutput } | null
+  readonly file: {
+    readonly temporary: string
+    readonly final: string
+    readonly output: RecordedOutput
+  } | null
   readonly measured: RecordedMeasure | null
   readonly protections: readonly Protection[]
 }
@@ -30,7 +34,11 @@ export interface PrepareLeg {
   readonly report: Report
 }
 
-export const extensions: Readonly<Record<DataFormat, string>> = { csv: 'csv', ndjson: 'ndjson', parquet: 'parquet' }
+export const extensions: Readonly<Record<DataFormat, string>> = {
+  csv: 'csv',
+  ndjson: 'ndjson',
+  parquet: 'parquet',
+}
 
 /** Writes the file of a leg beside its final name. It is durable when this returns. */
 export async function prepareLeg(input: PrepareLeg, temporary: string): Promise<Prepared> {
@@ -38,7 +46,12 @@ export async function prepareLeg(input: PrepareLeg, temporary: string): Promise<
   const started = performance.now()
   const plain = encryptTo.length > 0 ? `${temporary}-plain` : temporary
   const key = state.derive('pseudonym', recipientOf(input.leg))
-  const written = await protect(opened.dataset, protections, { path: plain, format: input.format }, { pseudonym: key })
+  const written = await protect(
+    opened.dataset,
+    protections,
+    { path: plain, format: input.format },
+    { pseudonym: key },
+  )
   const measured = await measure(plain, input.format, quasiIdentifiers(opened, written.columns))
   let { bytes, sha256 } = written
   if (encryptTo.length > 0) {
@@ -75,13 +88,27 @@ function recipientOf(leg: Fact): string {
 
 /** Columns that, taken together, may point to a person: about people, and telling few apart by themselves. */
 function quasiIdentifiers(opened: CaseLeg, kept: readonly string[]): string[] {
-  const kinds = ['person.demographic', 'person.employment', 'person.contact.address', 'geography.place', 'person.location']
+  const kinds = [
+    'person.demographic',
+    'person.employment',
+    'person.contact.address',
+    'geography.place',
+    'person.location',
+  ]
   return opened.inspection.columns
-    .filter(column => kept.includes(column.name) && kinds.some(kind => column.category === kind || column.category?.startsWith(`${kind}.`)))
+    .filter(
+      column =>
+        kept.includes(column.name) &&
+        kinds.some(kind => column.category === kind || column.category?.startsWith(`${kind}.`)),
+    )
     .map(column => column.name)
 }
 
-async function measure(path: string, format: DataFormat, columns: readonly string[]): Promise<RecordedMeasure | null> {
+async function measure(
+  path: string,
+  format: DataFormat,
+  columns: readonly string[],
+): Promise<RecordedMeasure | null> {
   if (columns.length === 0) return null
   const dataset = await openDataSet(path, { format })
   try {
@@ -93,4 +120,5 @@ async function measure(path: string, format: DataFormat, columns: readonly strin
 }
 
 /** The unfinished file of a clearance: hidden, and found again by the same clearance. */
-export const temporaryName = (folder: string, id: string, leg: string): string => join(folder, `.carnet-${id.slice(0, 12)}-${leg}.unfinished`)
+export const temporaryName = (folder: string, id: string, leg: string): string =>
+  join(folder, `.carnet-${id.slice(0, 12)}-${leg}.unfinished`)

@@ -1,5 +1,11 @@
 /** The clearance record of one leg: what the ledger commits to. */
-import type { ClearanceRecord, RecordedFinding, RecordedMeasure, RecordedOutput, RecordedParty } from '@carnet/credential'
+import type {
+  ClearanceRecord,
+  RecordedFinding,
+  RecordedMeasure,
+  RecordedOutput,
+  RecordedParty,
+} from '@carnet/credential'
 import type { Decision, Fact, LegFinding } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import type { Plan } from '@carnet/plan'
@@ -26,7 +32,9 @@ export interface RecordInput {
 
 export function makeRecord(input: RecordInput): ClearanceRecord {
   const { leg, decision, opened, plan } = input
-  const findings = decision.findings.flatMap(finding => finding.legs.filter(one => one.leg === leg.name).map(one => recordedFinding(one, finding.digest)))
+  const findings = decision.findings.flatMap(finding =>
+    finding.legs.filter(one => one.leg === leg.name).map(one => recordedFinding(one, finding.digest)),
+  )
   return {
     carnet_record: 1,
     id: input.id,
@@ -34,12 +42,18 @@ export function makeRecord(input: RecordInput): ClearanceRecord {
     leg: short(leg),
     places: { from: placeOf(leg, 'from_place'), to: placeOf(leg, 'to_place') },
     parties: { from: partyOf(leg, 'from'), to: partyOf(leg, 'to') },
-    source: opened ? { sha256: opened.dataset.file.sha256, bytes: opened.dataset.file.bytes, rows: opened.dataset.rows } : null,
+    source: opened
+      ? { sha256: opened.dataset.file.sha256, bytes: opened.dataset.file.bytes, rows: opened.dataset.rows }
+      : null,
     output: input.output,
     decision: { as_of: decision.as_of, outcome: decision.outcome, standing: decision.standing, findings },
     plan: {
       name: plan.name,
-      protections: opened ? input.protections : plan.changes.filter(change => change.leg === short(leg)).map(({ item, change }) => ({ column: item, do: change })),
+      protections: opened
+        ? input.protections
+        : plan.changes
+            .filter(change => change.leg === short(leg))
+            .map(({ item, change }) => ({ column: item, do: change })),
       mechanisms: heldMechanisms(decision, leg.name),
     },
     measured: input.measured,
@@ -56,7 +70,9 @@ function recordedFinding(finding: LegFinding, digest: string): RecordedFinding {
     digest,
     outcome: finding.outcome,
     standing: finding.standing,
-    provisions: finding.measures.filter(measure => measure.applies !== 'no').map(({ provision, cite, source }) => ({ id: provision, cite, source })),
+    provisions: finding.measures
+      .filter(measure => measure.applies !== 'no')
+      .map(({ provision, cite, source }) => ({ id: provision, cite, source })),
     duties: finding.duties.map(({ duty, provision, done }) => ({ duty, provision, done })),
   }
 }
@@ -66,7 +82,8 @@ function heldMechanisms(decision: Decision, leg: string): string[] {
   for (const finding of decision.findings) {
     for (const one of finding.legs) {
       if (one.leg !== leg) continue
-      for (const way of one.measures.flatMap(measure => measure.ways.flat())) if (way.state === 'held') held.add(`${finding.regime}/${way.mechanism}`)
+      for (const way of one.measures.flatMap(measure => measure.ways.flat()))
+        if (way.state === 'held') held.add(`${finding.regime}/${way.mechanism}`)
     }
   }
   return [...held].sort()
@@ -80,6 +97,11 @@ function placeOf(leg: Fact, fact: string): string | null {
 function partyOf(leg: Fact, end: 'from' | 'to'): RecordedParty {
   const party = leg.values[end] as Fact | undefined
   if (!party) return { name: '', identifiers: {} }
-  const identifiers = ((party.values.identifiers ?? []) as readonly string[]).map(text => [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)] as const)
-  return { name: typeof party.values.name === 'string' ? party.values.name : short(party), identifiers: Object.fromEntries(identifiers) }
+  const identifiers = ((party.values.identifiers ?? []) as readonly string[]).map(
+    text => [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)] as const,
+  )
+  return {
+    name: typeof party.values.name === 'string' ? party.values.name : short(party),
+    identifiers: Object.fromEntries(identifiers),
+  }
 }

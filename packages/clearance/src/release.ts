@@ -18,7 +18,13 @@ export interface PreparedEntry {
   readonly leg: string
   /** SHA-256 of the record, hex: the ledger's entry. */
   readonly entry: string
-  readonly file: { readonly temporary: string; readonly final: string; readonly sha256: string; readonly bytes: number; readonly rows: number } | null
+  readonly file: {
+    readonly temporary: string
+    readonly final: string
+    readonly sha256: string
+    readonly bytes: number
+    readonly rows: number
+  } | null
   readonly carnet: string
 }
 
@@ -58,7 +64,13 @@ export async function release(input: ReleaseInput): Promise<readonly Released[]>
   for (const [position, one] of prepared.entries()) {
     await writeCarnet(input, one, indexes[position]!)
     report({ step: 'carnet', leg: one.leg, path: one.carnet })
-    released.push({ leg: one.leg, entry: one.entry, index: indexes[position]!, file: one.file?.final ?? null, carnet: one.carnet })
+    released.push({
+      leg: one.leg,
+      entry: one.entry,
+      index: indexes[position]!,
+      file: one.file?.final ?? null,
+      carnet: one.carnet,
+    })
   }
   await state.clearances.advance(input.id, 'finished', released as unknown as Json)
   return released
@@ -72,7 +84,8 @@ async function enter(log: Log, entry: Buffer): Promise<number> {
 /** The file must be there with its bytes, under its unfinished name or, when it was moved already, its own. */
 async function requireFile({ file, leg }: PreparedEntry): Promise<void> {
   if (!file) return
-  for (const path of [file.temporary, file.final]) if (existsSync(path) && (await hashFile(path)) === file.sha256) return
+  for (const path of [file.temporary, file.final])
+    if (existsSync(path) && (await hashFile(path)) === file.sha256) return
   throw new CarnetError('CARNET_CLEARANCE_FILE_LOST', { leg, file: file.final }, { kind: 'failure' })
 }
 
@@ -84,7 +97,11 @@ async function move(file: NonNullable<PreparedEntry['file']>): Promise<void> {
     await folder.sync()
   } catch (error) {
     // Not every platform can sync a folder.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM' && (error as NodeJS.ErrnoException).code !== 'EISDIR') throw error
+    if (
+      (error as NodeJS.ErrnoException).code !== 'EPERM' &&
+      (error as NodeJS.ErrnoException).code !== 'EISDIR'
+    )
+      throw error
   } finally {
     await folder.close()
   }
@@ -92,7 +109,12 @@ async function move(file: NonNullable<PreparedEntry['file']>): Promise<void> {
 
 async function writeCarnet({ state, log }: ReleaseInput, one: PreparedEntry, index: number): Promise<void> {
   const record = (await state.record(one.entry)) as unknown as ClearanceRecord
-  const carnet = await issueCarnet({ record, proof: await log.prove(index), logKey: log.verifierKey, issuerKey: state.keys.issuer })
+  const carnet = await issueCarnet({
+    record,
+    proof: await log.prove(index),
+    logKey: log.verifierKey,
+    issuerKey: state.keys.issuer,
+  })
   await mkdir(dirname(one.carnet), { recursive: true })
   await writeDurably(one.carnet, `${JSON.stringify(carnet, null, 2)}\n`, 0o644)
 }

@@ -1,6 +1,14 @@
 /** Statutory totals: what this installation has cleared before, and the people in the data at hand, each counted once. */
 import { fingerprints } from '@carnet/inspect'
-import { type CounterQuestion, countersOf, type Declaration, decide, type Interval, type LegFinding, type Totals } from '@carnet/law'
+import {
+  type CounterQuestion,
+  countersOf,
+  type Declaration,
+  decide,
+  type Interval,
+  type LegFinding,
+  type Totals,
+} from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import type { IsInLedger, PeopleEntry, State, ThesePeople } from '@carnet/state'
 import type { Case, CaseLeg } from './case.ts'
@@ -28,12 +36,21 @@ export class Totalling {
     const questions = this.#questions(declaration)
     const all = await this.#answer(questions, questions)
     if (declaration.legs.length < 2) return all
-    const findings = decide({ declaration, ...this.#law(), totals: all }).findings.flatMap(finding => finding.legs)
-    return this.#answer(questions, questions.filter(question => !isLeftOut(question, findings)))
+    const findings = decide({ declaration, ...this.#law(), totals: all }).findings.flatMap(
+      finding => finding.legs,
+    )
+    return this.#answer(
+      questions,
+      questions.filter(question => !isLeftOut(question, findings)),
+    )
   }
 
   /** What a cleared leg adds to the totals: nothing where the law leaves it out, or does not apply. */
-  async counted(declaration: Declaration, leg: string, findings: readonly LegFinding[]): Promise<PeopleEntry[]> {
+  async counted(
+    declaration: Declaration,
+    leg: string,
+    findings: readonly LegFinding[],
+  ): Promise<PeopleEntry[]> {
     const entries: PeopleEntry[] = []
     for (const question of this.#questions(declaration)) {
       if (question.leg !== leg || question.items.length === 0 || isLeftOut(question, findings)) continue
@@ -54,14 +71,21 @@ export class Totalling {
   async #answer(questions: readonly CounterQuestion[], adding: readonly CounterQuestion[]): Promise<Totals> {
     const totals: Record<string, Interval> = {}
     for (const question of questions) {
-      const same = adding.filter(other => other.counter === question.counter && other.key === question.key && other.items.length > 0)
+      const same = adding.filter(
+        other => other.counter === question.counter && other.key === question.key && other.items.length > 0,
+      )
       totals[question.total] = await this.#total(question, same)
     }
     return totals
   }
 
   #total(question: CounterQuestion, adding: readonly CounterQuestion[]): Promise<Interval> {
-    const name = JSON.stringify([question.counter, question.key, question.window, adding.map(other => [other.leg, other.items])])
+    const name = JSON.stringify([
+      question.counter,
+      question.key,
+      question.window,
+      adding.map(other => [other.leg, other.items]),
+    ])
     const known = this.#known.get(name)
     if (known) return known
     const total = Promise.all(adding.map(other => this.#people(other))).then(people =>
@@ -73,8 +97,11 @@ export class Totalling {
 
   #people(question: CounterQuestion): Promise<CountedPeople> {
     const opened = this.#case.legs.find(one => one.leg === question.leg)
-    if (!opened || question.counts !== 'people' || !opened.inspection.people.identifiedBy) return Promise.resolve(withoutIdentity(question, opened))
-    const columns = question.items.map(item => item.split('/').at(-1)!).filter(column => opened.dataset.columns.includes(column))
+    if (!opened || question.counts !== 'people' || !opened.inspection.people.identifiedBy)
+      return Promise.resolve(withoutIdentity(question, opened))
+    const columns = question.items
+      .map(item => item.split('/').at(-1)!)
+      .filter(column => opened.dataset.columns.includes(column))
     if (columns.length < question.items.length) return Promise.resolve(withoutIdentity(question, opened))
     const name = JSON.stringify([question.leg, [...columns].sort()])
     const known = this.#sets.get(name)
@@ -82,8 +109,16 @@ export class Totalling {
     const { identifiedBy, kind } = opened.inspection.people
     const key = this.#state.derive('fingerprint', '')
     const made = this.#state
-      .savePeople(fingerprints(opened.dataset, { identifiedBy, kind: kind ?? identifiedBy.join('+') }, columns, key))
-      .then(({ sha256, count }): CountedPeople => ({ kind: kind ?? identifiedBy.join('+'), fingerprints_sha256: sha256, count: { low: count, high: count } }))
+      .savePeople(
+        fingerprints(opened.dataset, { identifiedBy, kind: kind ?? identifiedBy.join('+') }, columns, key),
+      )
+      .then(
+        ({ sha256, count }): CountedPeople => ({
+          kind: kind ?? identifiedBy.join('+'),
+          fingerprints_sha256: sha256,
+          count: { low: count, high: count },
+        }),
+      )
     this.#sets.set(name, made)
     return made
   }
@@ -100,6 +135,8 @@ function isLeftOut(question: CounterQuestion, findings: readonly LegFinding[]): 
   return findings.some(finding => {
     if (finding.regime !== question.regime || finding.leg !== `legs.${question.leg}`) return false
     if (finding.outcome === 'out-of-scope') return true
-    return finding.measures.some(measure => measure.applies === 'yes' && question.leave_out.includes(measure.provision))
+    return finding.measures.some(
+      measure => measure.applies === 'yes' && question.leave_out.includes(measure.provision),
+    )
   })
 }

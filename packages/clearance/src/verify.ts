@@ -26,16 +26,31 @@ export async function verify(input: VerifyInput): Promise<Verified> {
   const beside = named ? join(dirname(input.carnet), named) : null
   const dataFile = input.data ?? (beside && existsSync(beside) ? beside : null)
   if (dataFile === null) return { ...first, dataFile }
-  if (!existsSync(dataFile)) throw new CarnetError('CARNET_DATA_UNREADABLE', { file: dataFile, problem: 'ENOENT' }, { at: { file: dataFile } })
-  return { ...(await verifyCarnet(carnet, { ...pinned(input), dataSha256: await hashFile(dataFile) })), dataFile }
+  if (!existsSync(dataFile))
+    throw new CarnetError(
+      'CARNET_DATA_UNREADABLE',
+      { file: dataFile, problem: 'ENOENT' },
+      { at: { file: dataFile } },
+    )
+  return {
+    ...(await verifyCarnet(carnet, { ...pinned(input), dataSha256: await hashFile(dataFile) })),
+    dataFile,
+  }
 }
 
-const pinned = ({ issuer, logKey }: VerifyInput) => ({ ...(issuer ? { issuer } : {}), ...(logKey ? { logKey } : {}) })
+const pinned = ({ issuer, logKey }: VerifyInput) => ({
+  ...(issuer ? { issuer } : {}),
+  ...(logKey ? { logKey } : {}),
+})
 
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new CarnetError('CARNET_CARNET_UNREADABLE', { file: path, problem: (error as NodeJS.ErrnoException).code ?? '' }, { at: { file: path } })
+    throw new CarnetError(
+      'CARNET_CARNET_UNREADABLE',
+      { file: path, problem: (error as NodeJS.ErrnoException).code ?? '' },
+      { at: { file: path } },
+    )
   }
 }

@@ -55,7 +55,16 @@ export const exampleRecord: ClearanceRecord = {
     below: { k5: 1, k10: 1 },
   },
   regimes: [{ code: 'XA', digest: `sha256:${sha256('regime')}` }],
-  people: [{ counter: 'XA.ordinary', fingerprints_sha256: sha256('set'), count: { low: 1, high: 1 } }],
+  people: [
+    {
+      counter: 'XA.ordinary',
+      key: 'answerable=uscc:91310000000000000X',
+      day: '2026-11-24',
+      kind: 'resident-id',
+      fingerprints_sha256: sha256('set'),
+      count: { low: 1, high: 1 },
+    },
+  ],
   declaration_sha256: sha256('declaration'),
   software: { name: 'carnet', version: '0.1.0' },
 }

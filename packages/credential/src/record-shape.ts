@@ -42,7 +42,7 @@ export const recordShape: Shape = fields({
   leg: name,
   places: fields({ from: nullable(name), to: nullable(name) }),
   parties: fields({ from: party, to: party }),
-  source: fields({ sha256: digest, bytes: count, rows: count }),
+  source: nullable(fields({ sha256: digest, bytes: count, rows: count })),
   output: nullable(output),
   decision: fields({ as_of: day, outcome, standing, findings: list(finding) }),
   plan: fields({ name: nullable(name), protections: list(json), mechanisms: list(name) }),
@@ -51,6 +51,9 @@ export const recordShape: Shape = fields({
   people: list(
     fields({
       counter: name,
+      key: name,
+      day,
+      kind: nullable(name),
       fingerprints_sha256: nullable(digest),
       count: fields({ low: count, high: nullable(count) }),
     }),

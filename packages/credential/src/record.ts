@@ -90,7 +90,8 @@ export interface ClearanceRecord {
   /** Codes of the places from which and to which the leg goes, as far as declared. */
   readonly places: { readonly from: string | null; readonly to: string | null }
   readonly parties: { readonly from: RecordedParty; readonly to: RecordedParty }
-  readonly source: RecordedSource
+  /** Null for a leg that moves no file, such as remote access. */
+  readonly source: RecordedSource | null
   /** Null when no file moves, as with remote access. */
   readonly output: RecordedOutput | null
   readonly decision: {
@@ -117,6 +118,12 @@ export interface ClearanceRecord {
   readonly people: readonly {
     /** `REGIME.counter`. */
     readonly counter: string
+    /** For whom, or between whom, the total is kept: identifiers of parties. */
+    readonly key: string
+    /** The day on which they count. */
+    readonly day: string
+    /** By what kind of identifier people were told apart; null where they could not be. */
+    readonly kind: string | null
     /** Null when people cannot be told apart in the data, so that the count is an interval. */
     readonly fingerprints_sha256: string | null
     readonly count: { readonly low: number; readonly high: number | null }
