@@ -1,9 +1,5 @@
 /** The words of the errors of `@carnet/credential`, and of the reasons that its checks give. */
-interface ErrorWords {
-  en: string
-  zh: string
-  fix: { en: string; zh: string }
-}
+import type { ErrorWords } from '../words.ts'
 
 export const credentialErrors = {
   CARNET_CREDENTIAL_JSON: {

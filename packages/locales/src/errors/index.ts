@@ -1,7 +1,18 @@
 /** The words of every error code, by the package that raises it. A package adds one line here. */
 import type { ErrorWords } from '../words.ts'
+import { credentialErrors } from './credential.ts'
+import { datasetErrors } from './dataset.ts'
+import { ledgerErrors } from './ledger.ts'
+import { protectErrors } from './protect.ts'
+import { stateErrors } from './state.ts'
 
-export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {}
+export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
+  credential: credentialErrors,
+  dataset: datasetErrors,
+  ledger: ledgerErrors,
+  protect: protectErrors,
+  state: stateErrors,
+}
 
 /** The words of every error code. */
 export const errorWords: Readonly<Record<string, ErrorWords>> = Object.assign(

@@ -1,10 +1,6 @@
-/** The words of the errors of `@carnet/ledger`. */
-interface ErrorWords {
-  en: string
-  zh: string
-  fix: { en: string; zh: string }
-}
+import type { ErrorWords } from '../words.ts'
 
+/** The words of the errors of `@carnet/ledger`. */
 export const ledgerErrors = {
   CARNET_LEDGER_KEY: {
     en: 'The ledger signs with a private Ed25519 key; this key is: {found}.',
