@@ -138,6 +138,14 @@ export const ledgerErrors = {
       zh: '请排除首次失败的原因，再重新运行命令：将从账本现状继续。',
     },
   },
+  CARNET_LEDGER_READ: {
+    en: 'A file of the ledger cannot be read: {reason}',
+    zh: '无法读取账本文件：{reason}',
+    fix: {
+      en: 'Correct the permissions of the folder, or restore it from your backup.',
+      zh: '请更正文件夹权限，或从备份恢复。',
+    },
+  },
   CARNET_LEDGER_WRITE: {
     en: 'The ledger in {folder} cannot be written: {reason}',
     zh: '无法写入 {folder} 中的账本：{reason}',
