@@ -42,7 +42,11 @@ export function makeContext(options: GlobalOptions): Context {
   const clock = (): Date => new Date()
   return {
     language,
-    output: new Output({ json: options.json === true, quiet: options.quiet === true, colours: wantsColours() }),
+    output: new Output({
+      json: options.json === true,
+      quiet: options.quiet === true,
+      colours: wantsColours(),
+    }),
     verbose: options.verbose === true,
     options,
     regimesFolder: options.regimes ?? join(root, 'regimes'),
@@ -58,7 +62,12 @@ function rootFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'regimes', 'vocabulary'))) {
     const above = dirname(folder)
-    if (above === folder) throw new CarnetError('CARNET_REGIMES_MISSING', { folder: dirname(fileURLToPath(import.meta.url)) }, { kind: 'failure' })
+    if (above === folder)
+      throw new CarnetError(
+        'CARNET_REGIMES_MISSING',
+        { folder: dirname(fileURLToPath(import.meta.url)) },
+        { kind: 'failure' },
+      )
     folder = above
   }
   return folder

@@ -1,7 +1,15 @@
 /** What reaches the terminal: lines on standard output, progress and errors on standard error, colour only as emphasis. */
 import stringWidth from 'string-width'
 
-export type Colour = 'free' | 'conditional' | 'prohibited' | 'undetermined' | 'out-of-scope' | 'strong' | 'faint' | 'accent'
+export type Colour =
+  | 'free'
+  | 'conditional'
+  | 'prohibited'
+  | 'undetermined'
+  | 'out-of-scope'
+  | 'strong'
+  | 'faint'
+  | 'accent'
 
 const codes: Readonly<Record<Colour, string>> = {
   free: '36',
@@ -93,7 +101,12 @@ export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
       widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell))
     })
   }
-  return rows.map(row => row.map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column]! + gap))).join('').trimEnd())
+  return rows.map(row =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column]! + gap)))
+      .join('')
+      .trimEnd(),
+  )
 }
 
 /** Breaks a text into lines of at most `width` columns, between words, and between Chinese characters. */

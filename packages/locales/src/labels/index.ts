@@ -1,6 +1,7 @@
 /** The words of every label. A package adds one line here. */
 import { fill } from '../template.ts'
 import type { Filling, Language, Words } from '../words.ts'
+import { cliLabels } from './cli.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
 import { findingLabels } from './finding.ts'
@@ -10,6 +11,7 @@ import { protectLabels } from './protect.ts'
 export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   finding: findingLabels,
   law: lawLabels,
+  cli: cliLabels,
   credential: credentialLabels,
   due: dueLabels,
   protect: below('protection', protectLabels),
