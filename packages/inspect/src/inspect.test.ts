@@ -189,6 +189,13 @@ describe('inspect, evidence', () => {
     })
   })
 
+  it('does not take the words of a list for names', async () => {
+    const words = Array.from({ length: 30 }, (_, index) => ['黄铜', '金刚', '白银', '张三'][index % 4]!)
+    expect((await inspectText(column('f1', words))).columns[1]!.category).toBeNull()
+    const names = Array.from({ length: 30 }, (_, index) => `王${'伟芳娜敏静丽强磊军洋'[index % 10]}`)
+    expect((await inspectText(column('f1', names))).columns[1]!.category).toBe('person.name')
+  })
+
   it('sees identifiers inside text', async () => {
     const notes = [`家属身份证${ids[0]}，已核对`, '按时复诊', '联系13812345678李女士']
     expect((await inspectText(column('f1', notes))).columns[1]).toMatchObject({

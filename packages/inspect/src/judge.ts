@@ -38,7 +38,8 @@ export function passedBy(sample: Sample): readonly Passed[] {
       if (detector.test(value)) passing += count
       total += count
     }
-    return passing === 0 ? [] : [{ detector, share: passing / total }]
+    const list = values.length < (detector.variety ?? 0) && values.length < total
+    return passing === 0 || list ? [] : [{ detector, share: passing / total }]
   })
 }
 

@@ -23,6 +23,8 @@ export interface Detector {
   readonly test: (value: string) => boolean
   /** Something inside a longer text: a few such values speak as loud as many. */
   readonly within?: true
+  /** Fewer distinct values than this, repeated, are the words of a list. */
+  readonly variety?: number
 }
 
 const plate =
@@ -125,16 +127,19 @@ export const detectors: readonly Detector[] = [
   of('postal-code', 'pattern', null, ['person.contact.address'], 0.4, 1, 0, value =>
     /^\d{5}(?:-\d{4})?$|^\d{6}$/.test(value),
   ),
-  of(
-    'han-name',
-    'dictionary',
-    'person.name',
-    ['person.name', 'person.contact.name'],
-    0.75,
-    0.85,
-    0,
-    looksLikeHanName,
-  ),
+  {
+    ...of(
+      'han-name',
+      'dictionary',
+      'person.name',
+      ['person.name', 'person.contact.name'],
+      0.75,
+      0.85,
+      0,
+      looksLikeHanName,
+    ),
+    variety: 8,
+  },
   of('sex', 'dictionary', 'person.demographic.sex', ['person.demographic.sex'], 0.8, 0.9, 0.3, value =>
     sexes.has(value.toLowerCase()),
   ),
