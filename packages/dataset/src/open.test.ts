@@ -90,6 +90,14 @@ describe('openDataSet, CSV', () => {
     expect(await cells(file('a,b\n1,2\n', "it's [*]?.csv"))).toHaveLength(2)
   })
 
+  it('reports progress to the end', async () => {
+    const seen: [number, number][] = []
+    const content = 'a,b\n1,2\n'
+    await cells(file(content), { onProgress: (done, total) => seen.push([done, total]) })
+    expect(seen.at(-1)).toEqual([2 * content.length, 2 * content.length])
+    expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).sort((a, b) => a - b))
+  })
+
   it('opens a header without rows', async () => {
     expect(await cells(file('a,b'))).toEqual([['a', 'b']])
   })

@@ -46,6 +46,7 @@ export async function openDataSet(path: string, options: OpenOptions = {}): Prom
     engine = await startEngine(folder)
     const dataset = await readDataSet(path, { examined, folder, engine, progress, wanted: options.format })
     await checkUnchanged()
+    progress(Number.POSITIVE_INFINITY)
     return { ...dataset, checkUnchanged, close }
   } catch (error) {
     await close()
