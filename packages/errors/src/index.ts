@@ -37,7 +37,10 @@ export class CarnetError extends Error {
     data: ErrorData = {},
     options: { at?: Place; kind?: 'input' | 'failure'; cause?: unknown; issues?: readonly Issue[] } = {},
   ) {
-    super(`${code} ${JSON.stringify(data)}`, options.cause === undefined ? undefined : { cause: options.cause })
+    super(
+      `${code} ${JSON.stringify(data)}`,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    )
     this.name = 'CarnetError'
     this.code = code
     this.data = data
@@ -76,7 +79,8 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1
       let value = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2]! + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, before[j - 2]! + 1)
       current.push(value)
     }
     before = previous

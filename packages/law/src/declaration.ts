@@ -49,7 +49,7 @@ export type Silence = 'world' | 'rare' | 'paper'
 
 /** The type of one fact. */
 export interface FactType {
-  readonly type: 'bool' | 'day' | 'number' | 'code' | 'ref' | 'record'
+  readonly type: 'bool' | 'day' | 'number' | 'code' | 'text' | 'ref' | 'record'
   /** code: the scheme (`place`, `category`, … or `closed`/an open scheme); number: its unit; ref and record: the kind. */
   readonly of: string
   readonly values: readonly string[]
@@ -73,11 +73,15 @@ export type CodeTree = Readonly<Record<string, Words>>
 
 /** The vocabulary: which facts exist, and what their silence means. */
 export interface Vocabulary {
-  readonly records: Readonly<Record<string, { readonly name: Words; readonly facts: Readonly<Record<string, FactType>> }>>
+  readonly records: Readonly<
+    Record<string, { readonly name: Words; readonly facts: Readonly<Record<string, FactType>> }>
+  >
   readonly judgements: Readonly<Record<string, JudgementType>>
   readonly categories: CodeTree
   readonly purposes: CodeTree
   readonly sectors: CodeTree
   readonly duties: CodeTree
   readonly extensions: CodeTree
+  /** ISO 3166-1 alpha-2 codes. A place is one of these, a subdivision of one (`XX-YYY`), or an extension. */
+  readonly places: readonly string[]
 }

@@ -1,4 +1,16 @@
+export { isDay, shift, weekday } from './days.ts'
+export {
+  type DecideInput,
+  decide,
+  heaviest,
+  holdsOf,
+  proofOf,
+  proofOfScope,
+  shortName,
+  type Totals,
+} from './decide.ts'
 export type * from './declaration.ts'
 export type * from './finding.ts'
 export { outcomes } from './finding.ts'
+export { compare, unionSize } from './interval.ts'
 export type * from './regime.ts'

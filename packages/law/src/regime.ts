@@ -91,7 +91,13 @@ export type Condition =
   | { readonly form: 'judged'; readonly term: string; readonly of: Path }
   | { readonly form: 'day'; readonly day: Path; readonly by: Path }
   | { readonly form: 'age'; readonly day: Path; readonly not_older_than: Span }
-  | { readonly form: 'window'; readonly day: Path; readonly within: Span; readonly before: Path | null; readonly after: Path | null }
+  | {
+      readonly form: 'window'
+      readonly day: Path
+      readonly within: Span
+      readonly before: Path | null
+      readonly after: Path | null
+    }
 
 /** What a regime makes of a record: covered person, important data, sensitive, adequate destination. */
 export interface Definition {

@@ -1,0 +1,90 @@
+/** Statutory running totals. The engine is handed them; without, it knows only what this leg adds. */
+import type { Fact, Interval, Value } from './declaration.ts'
+import { definitionAnswer } from './definitions.ts'
+import { anyNumber, isInterval, unionSize } from './interval.ts'
+import { type Kleene, NO, YES } from './kleene.ts'
+import { legFrame, legScope } from './node.ts'
+import { compilePath, isFact, writePath } from './path.ts'
+import type { Counter } from './regime.ts'
+import { readFact, type World } from './world.ts'
+
+export interface CounterTotal {
+  readonly total: Interval
+  /** The items of this leg that count, or may count. */
+  readonly counted: readonly Fact[]
+}
+
+/** The total to and with this leg. Totals that were handed in come first; else all before this leg is unknown. */
+export function counterTotal(world: World, name: string): CounterTotal {
+  const counter = world.regime.counters.get(name)
+  if (!counter) return { total: anyNumber, counted: [] }
+  const counted = countedItems(world, counter)
+  const items = counted.map(({ item }) => item)
+  const assumed = world.assumed?.get(world.leg)?.get(`counter.${name}`)?.[0]
+  if (assumed !== undefined && isInterval(assumed)) return { total: assumed, counted: items }
+  const handed = world.declaration.counters[`${world.regime.regime.code}.${name}`] ?? world.totals.get(name)
+  if (handed) return { total: handed, counted: items }
+  return {
+    total: { low: thisLeg(world, counter, counted).low, high: Number.POSITIVE_INFINITY },
+    counted: items,
+  }
+}
+
+interface CountedItem {
+  readonly item: Fact
+  readonly answer: Kleene
+}
+
+/** The items that are in one of the classes of a counter, and in none that it leaves out. */
+export function countedItems(world: World, counter: Counter): readonly CountedItem[] {
+  const counted: CountedItem[] = []
+  for (const item of readFact(world, world.leg, 'items').values) {
+    if (!isFact(item)) continue
+    const within = Math.max(NO, ...counter.classes.map(name => definitionAnswer(world, name, item)))
+    const outside = Math.max(NO, ...counter.not_classes.map(name => definitionAnswer(world, name, item)))
+    const answer = Math.min(within, 2 - outside) as Kleene
+    if (answer !== NO) counted.push({ item, answer })
+  }
+  return counted
+}
+
+/** How many people (or devices) this leg alone adds: whole groups, whose overlap is not known. */
+export function thisLeg(world: World, counter: Counter, counted: readonly CountedItem[]): Interval {
+  const sizes = new Map<Value | null, Interval>()
+  for (const { item, answer } of counted) {
+    const group = readFact(world, item, 'people').values[0] ?? null
+    const size = groupSize(world, group, counter.counts)
+    const known = sizes.get(group)
+    const low = answer === YES ? size.low : 0
+    sizes.set(group, { low: Math.max(low, known?.low ?? 0), high: size.high })
+  }
+  return unionSize([...sizes.values()])
+}
+
+function groupSize(world: World, group: Value | null, counts: 'people' | 'devices'): Interval {
+  const size =
+    group !== null && isFact(group)
+      ? readFact(world, group, counts === 'people' ? 'count' : 'devices').values[0]
+      : undefined
+  if (size !== undefined && isInterval(size)) return size
+  // An item about people is about one person at least.
+  return { low: 1, high: Number.POSITIVE_INFINITY }
+}
+
+/** What identifies the total: the values of the key paths, in order, as text. */
+export function counterKey(world: World, counter: Counter): string {
+  const frame = legFrame(world)
+  const scope = legScope(world.regime)
+  return counter.key
+    .map(path => {
+      const values = compilePath(path, scope)(frame).values
+      return `${writePath(path)}=${values.map(value => (isFact(value) ? identity(value) : String(value))).join('+')}`
+    })
+    .join(' ')
+}
+
+/** A party by its identifier, so that the same party counts as one under any name; by its name where it has none. */
+function identity(record: Fact): string {
+  const identifiers = record.values.identifiers
+  return Array.isArray(identifiers) && typeof identifiers[0] === 'string' ? identifiers[0] : record.name
+}

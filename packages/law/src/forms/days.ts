@@ -1,0 +1,77 @@
+/** Days against days: by, not older than, within a window. */
+import { shift } from '../days.ts'
+import { fromBoolean, type Kleene, NO, UNKNOWN } from '../kleene.ts'
+import type { Frame, Node, Scope } from '../node.ts'
+import { compilePath, writePath } from '../path.ts'
+import type { Condition, Day, Path, Span } from '../regime.ts'
+import type { Reading } from '../world.ts'
+import { show } from './fact.ts'
+
+type DayForm = Extract<Condition, { form: 'day' | 'age' | 'window' }>
+
+export function dayTest(condition: DayForm, scope: Scope): Node {
+  const paths = [condition.day, ...others(condition)]
+  const readers = paths.map(path => compilePath(path, scope))
+  const says = { day: writePath(condition.day), ...words(condition) }
+  const decide = decider(condition, scope)
+  const judge = (readings: readonly Reading[], frame: Frame): Kleene => {
+    const days = readings.map(reading => reading.values[0])
+    if (days.some((day, index) => day === undefined && readings[index]!.complete)) return NO
+    if (days.some(day => day === undefined)) return UNKNOWN
+    return decide(days as Day[], frame)
+  }
+  return {
+    judge: frame =>
+      judge(
+        readers.map(read => read(frame)),
+        frame,
+      ),
+    explain: frame => {
+      const readings = readers.map(read => read(frame))
+      return {
+        answer: judge(readings, frame),
+        form: condition.form,
+        says,
+        found: readings.map(show),
+        gaps: readings.flatMap(reading => reading.gaps),
+        presumed: readings.flatMap(reading => reading.presumed),
+        children: [],
+      }
+    },
+  }
+}
+
+function others(condition: DayForm): Path[] {
+  if (condition.form === 'day') return [condition.by]
+  if (condition.form === 'age') return [{ root: 'as_of', hops: [] }]
+  return [condition.before ?? condition.after ?? { root: 'as_of', hops: [] }]
+}
+
+function words(condition: DayForm): Record<string, unknown> {
+  if (condition.form === 'day') return { by: writePath(condition.by) }
+  if (condition.form === 'age') return { not_older_than: condition.not_older_than }
+  const side = condition.before
+    ? { before: writePath(condition.before) }
+    : condition.after
+      ? { after: writePath(condition.after) }
+      : {}
+  return { within: condition.within, ...side }
+}
+
+function decider(condition: DayForm, scope: Scope): (days: Day[], frame: Frame) => Kleene {
+  if (condition.form === 'day') return ([day, by]) => fromBoolean(day! <= by!)
+  const span = condition.form === 'age' ? condition.not_older_than : condition.within
+  const holidays = holidaysOf(span, scope)
+  // Working days cannot be counted without the calendar of the place.
+  if (holidays === null) return () => UNKNOWN
+  if (condition.form === 'window' && condition.after) {
+    return ([day, after]) => fromBoolean(day! >= after! && day! <= shift(after!, span, 1, holidays))
+  }
+  return ([day, end]) => fromBoolean(day! <= end! && day! >= shift(end!, span, -1, holidays))
+}
+
+function holidaysOf(span: Span, scope: Scope): ReadonlySet<Day> | null {
+  if (!span.working_days) return new Set()
+  const calendar = span.calendar ? scope.regime.lists.get(span.calendar) : undefined
+  return calendar ? new Set(calendar.entries.keys()) : null
+}

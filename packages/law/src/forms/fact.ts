@@ -1,0 +1,148 @@
+/** Tests of facts: is, in, has, has_any, only, under, and comparison of numbers. */
+import type { Value } from '../declaration.ts'
+import { anyNumber, compare, equals, isInterval } from '../interval.ts'
+import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
+import type { Frame, Node, Scope } from '../node.ts'
+import { compilePath, isFact, writePath } from '../path.ts'
+import type { Condition, Literal } from '../regime.ts'
+import { boundOf } from '../resolve.ts'
+import type { Reading } from '../world.ts'
+
+type FactTest = Extract<Condition, { form: 'fact' }>
+type Compare = Extract<Condition, { form: 'compare' }>
+
+export function factTest(condition: FactTest, scope: Scope): Node {
+  const read = compilePath(condition.path, scope)
+  const judge =
+    'path' in condition.values
+      ? comparePaths(condition.values.path, scope, condition.test)
+      : literals(condition)
+  const says = {
+    path: writePath(condition.path),
+    test: condition.test,
+    values: 'path' in condition.values ? `=${writePath(condition.values.path)}` : condition.values,
+  }
+  return {
+    judge: frame => judge(read(frame), frame),
+    explain: frame => {
+      const reading = read(frame)
+      const answer = judge(reading, frame)
+      return {
+        answer,
+        form: 'fact',
+        says,
+        found: show(reading),
+        gaps: reading.gaps,
+        presumed: reading.presumed,
+        children: [],
+      }
+    },
+  }
+}
+
+function literals(condition: FactTest): (reading: Reading) => Kleene {
+  const values = condition.values as readonly Literal[]
+  if (condition.test === 'only') return reading => onlyThese(reading, values)
+  const matches = condition.test === 'under' ? isUnder : sameValue
+  return reading => {
+    let answer: Kleene = NO
+    for (const value of reading.values)
+      for (const wanted of values) answer = or(answer, matches(value, wanted))
+    return reading.complete ? answer : or(answer, UNKNOWN)
+  }
+}
+
+/** A set has a member, and no member that is not one of these. */
+function onlyThese(reading: Reading, values: readonly Literal[]): Kleene {
+  let answer: Kleene = reading.complete ? fromBoolean(reading.values.length > 0) : UNKNOWN
+  for (const value of reading.values) {
+    const among = values.reduce<Kleene>((so, wanted) => or(so, sameValue(value, wanted)), NO)
+    if (among < answer) answer = among
+  }
+  return answer
+}
+
+function sameValue(value: Value, wanted: Literal): Kleene {
+  if (isInterval(value)) return typeof wanted === 'number' ? equals(value, wanted) : NO
+  return fromBoolean(value === wanted)
+}
+
+function isUnder(value: Value, root: Literal): Kleene {
+  return fromBoolean(
+    typeof value === 'string' && typeof root === 'string' && (value === root || value.startsWith(`${root}.`)),
+  )
+}
+
+function comparePaths(
+  path: FactTest['path'],
+  scope: Scope,
+  test: FactTest['test'],
+): (reading: Reading, frame: Frame) => Kleene {
+  const readOther = compilePath(path, scope)
+  return (reading, frame) => {
+    const other = readOther(frame)
+    const shared = reading.values.some(value => other.values.includes(value))
+    if (test === 'only') {
+      if (!other.complete || !reading.complete) return UNKNOWN
+      return fromBoolean(
+        reading.values.length > 0 && reading.values.every(value => other.values.includes(value)),
+      )
+    }
+    if (shared) return YES
+    return reading.complete && other.complete ? NO : UNKNOWN
+  }
+}
+
+export function comparison(condition: Compare, scope: Scope): Node {
+  const read = compilePath(condition.path, scope)
+  const bound = boundOf(scope.regime, condition.bound)
+  const judge = (reading: Reading): Kleene => {
+    const value = reading.values[0]
+    if (bound === null) return NO
+    if (value !== undefined && isInterval(value)) return compare(value, condition.by, bound)
+    return reading.complete ? NO : compare(anyNumber, condition.by, bound)
+  }
+  const says = { path: writePath(condition.path), [condition.by]: bound }
+  return {
+    judge: frame => judge(read(frame)),
+    explain: frame => {
+      const reading = read(frame)
+      const value = reading.values[0]
+      const answer = judge(reading)
+      // A number that was said within bounds too wide to settle the case is missing in its exactness.
+      const gaps =
+        answer === UNKNOWN && value !== undefined
+          ? reading.gaps.concat(inexact(frame, condition.path))
+          : reading.gaps
+      return {
+        answer,
+        form: 'compare',
+        says,
+        found: show(reading),
+        gaps,
+        presumed: reading.presumed,
+        children: [],
+      }
+    },
+  }
+
+  function inexact(frame: Frame, path: Compare['path']) {
+    const holder = compilePath({ root: path.root, hops: path.hops.slice(0, -1) }, scope)(frame).values[0]
+    const fact = path.hops.at(-1)
+    return holder !== undefined && isFact(holder) && fact ? [{ record: holder, fact }] : []
+  }
+}
+
+/** Values as they are shown in a proof: records by name, sets as arrays. */
+export function show(reading: Reading): unknown {
+  const values = reading.values.map(value =>
+    isFact(value) ? value.name : isInterval(value) ? showInterval(value) : value,
+  )
+  if (values.length === 0) return reading.complete ? 'none' : 'not said'
+  return values.length === 1 && reading.complete ? values[0] : reading.complete ? values : [...values, '…']
+}
+
+export function showInterval(value: { low: number; high: number }): number | readonly (number | null)[] {
+  if (value.low === value.high) return value.low
+  return [value.low, value.high === Number.POSITIVE_INFINITY ? null : value.high]
+}

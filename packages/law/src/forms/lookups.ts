@@ -1,0 +1,129 @@
+/** What is looked up: lists, counters, recorded judgements. */
+
+import { counterTotal } from '../counters.ts'
+import type { Fact } from '../declaration.ts'
+import { compare } from '../interval.ts'
+import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
+import { type Frame, legFrame, type Node, type Scope } from '../node.ts'
+import { compilePath, isFact, writePath } from '../path.ts'
+import type { Condition } from '../regime.ts'
+import { boundOf, entriesFor, type ResolvedEntry, type ResolvedList } from '../resolve.ts'
+import type { Trace } from '../trace.ts'
+import { type Reading, readJudgement } from '../world.ts'
+import { show, showInterval } from './fact.ts'
+
+type Listed = Extract<Condition, { form: 'listed' }>
+type CounterTest = Extract<Condition, { form: 'counter' }>
+type Judged = Extract<Condition, { form: 'judged' }>
+
+export function listed(condition: Listed, scope: Scope): Node {
+  const read = compilePath(condition.key, scope)
+  const says = { list: condition.list, key: writePath(condition.key) }
+  const list = (): ResolvedList | undefined => scope.regime.lists.get(condition.list)
+  const found = (reading: Reading, table: ResolvedList) =>
+    reading.values.flatMap(value => (typeof value === 'string' ? entriesFor(table, value) : []))
+  const finish = (answer: Kleene, reading: Reading, table: ResolvedList): Kleene => {
+    if (answer === YES) return YES
+    const mayBeMissing = !reading.complete || (!table.list.closed && reading.values.length > 0)
+    return mayBeMissing ? or(answer, UNKNOWN) : answer
+  }
+  return {
+    judge: frame => {
+      const table = list()
+      if (!table) return NO
+      const reading = read(frame)
+      let answer: Kleene = NO
+      for (const entry of found(reading, table))
+        answer = or(answer, entry.when ? entry.when.judge(frameOf(frame)) : YES)
+      return finish(answer, reading, table)
+    },
+    explain: frame => {
+      const table = list()
+      if (!table) return { answer: NO, form: 'listed', says, children: [] }
+      const reading = read(frame)
+      const children = found(reading, table).map(entry => entryTrace(entry, frame))
+      const answer = children.reduce<Kleene>((so, child) => or(so, child.answer), NO)
+      return {
+        answer: finish(answer, reading, table),
+        form: 'listed',
+        says: { ...says, closed: table.list.closed },
+        found: show(reading),
+        provenance: table.list.provenance,
+        gaps: reading.gaps,
+        presumed: reading.presumed,
+        children,
+      }
+    },
+  }
+}
+
+/** An entry's own condition speaks of the leg, not of the record that is looked up. */
+const frameOf = (frame: Frame): Frame => legFrame(frame.world)
+
+function entryTrace(entry: ResolvedEntry, frame: Frame): Trace {
+  const condition = entry.when?.explain(frameOf(frame))
+  const says = {
+    key: entry.entry.keys[0],
+    ...(entry.entry.cite ? { cite: entry.entry.cite } : {}),
+    confidence: entry.entry.confidence,
+  }
+  return { answer: condition?.answer ?? YES, form: 'entry', says, children: condition ? [condition] : [] }
+}
+
+export function counterTest(condition: CounterTest, scope: Scope): Node {
+  const bound = boundOf(scope.regime, condition.bound)
+  const says = { counter: condition.counter, [condition.by]: bound }
+  const judge = (frame: Frame): Kleene =>
+    bound === null ? NO : compare(counterTotal(frame.world, condition.counter).total, condition.by, bound)
+  return {
+    judge,
+    explain: frame => {
+      const { total, counted } = counterTotal(frame.world, condition.counter)
+      const counter = scope.regime.counters.get(condition.counter)
+      const answer = judge(frame)
+      return {
+        answer,
+        form: 'counter',
+        says,
+        found: showInterval(total),
+        gaps: answer === UNKNOWN ? [{ record: frame.world.leg, fact: `counter.${condition.counter}` }] : [],
+        counted,
+        ...(counter ? { provenance: counter.provenance } : {}),
+        children: [],
+      }
+    },
+  }
+}
+
+export function judged(condition: Judged, scope: Scope): Node {
+  const read = compilePath(condition.of, scope)
+  const says = { judged: condition.term, of: writePath(condition.of) }
+  const records = (frame: Frame): Fact[] => read(frame).values.filter(isFact)
+  const one = (frame: Frame, record: Fact): Kleene => {
+    const { answer } = readJudgement(frame.world, record, condition.term)
+    return answer === null ? UNKNOWN : fromBoolean(answer)
+  }
+  const judge = (frame: Frame): Kleene => {
+    const reading = read(frame)
+    const answer = reading.values
+      .filter(isFact)
+      .reduce<Kleene>((so, record) => or(so, one(frame, record)), NO)
+    return reading.complete ? answer : or(answer, UNKNOWN)
+  }
+  return {
+    judge,
+    explain: frame => {
+      const answer = judge(frame)
+      const unsaid = records(frame).filter(record => one(frame, record) === UNKNOWN)
+      const said = records(frame).map(record => readJudgement(frame.world, record, condition.term).judgement)
+      return {
+        answer,
+        form: 'judged',
+        says,
+        found: said.find(judgement => judgement !== null) ?? 'not said',
+        gaps: [...read(frame).gaps, ...unsaid.map(record => ({ record, fact: `judged.${condition.term}` }))],
+        children: [],
+      }
+    },
+  }
+}

@@ -1,0 +1,145 @@
+/** some, every, no over a collection of the declaration; and the sum of a field over it. */
+import type { Fact, Interval } from '../declaration.ts'
+import { anyNumber, compare, isInterval } from '../interval.ts'
+import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
+import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
+import { compilePath, isFact, writePath } from '../path.ts'
+import type { Condition } from '../regime.ts'
+import { boundOf } from '../resolve.ts'
+import { type Reading, readFact } from '../world.ts'
+import { showInterval } from './fact.ts'
+
+type Quantify = Extract<Condition, { form: 'quantify' }>
+type Sum = Extract<Condition, { form: 'sum' }>
+type Compile = (condition: Condition, scope: Scope) => Node
+
+export function quantify(condition: Quantify, scope: Scope, compile: Compile): Node {
+  const read = compilePath(condition.over, scope)
+  const variable = withVariable(scope, condition.as)
+  const where = compile(condition.where, variable.scope)
+  const every = condition.quantifier === 'every'
+  const finish = (answer: Kleene, complete: boolean): Kleene => {
+    const whole = complete ? answer : every ? and(answer, UNKNOWN) : or(answer, UNKNOWN)
+    return condition.quantifier === 'no' ? not(whole) : whole
+  }
+  const says = { [condition.quantifier]: writePath(condition.over), as: condition.as }
+  return {
+    judge: frame => {
+      const reading = read(frame)
+      let answer: Kleene = every ? YES : NO
+      for (const record of facts(reading)) {
+        frame.slots[variable.slot] = record
+        const one = where.judge(frame)
+        answer = every ? and(answer, one) : or(answer, one)
+        if (answer === (every ? NO : YES)) break
+      }
+      return finish(answer, reading.complete)
+    },
+    explain: frame => {
+      const reading = read(frame)
+      let answer: Kleene = every ? YES : NO
+      const children = facts(reading).map(record => {
+        frame.slots[variable.slot] = record
+        const trace = where.explain(frame)
+        answer = every ? and(answer, trace.answer) : or(answer, trace.answer)
+        return { answer: trace.answer, form: 'member', says: {}, record, children: [trace] }
+      })
+      return {
+        answer: finish(answer, reading.complete),
+        form: 'quantify',
+        says,
+        gaps: reading.gaps,
+        presumed: reading.presumed,
+        children,
+      }
+    },
+  }
+}
+
+export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
+  const read = compilePath(condition.over, scope)
+  const variable = withVariable(scope, condition.as)
+  const where = compile(condition.where, variable.scope)
+  const bound = boundOf(scope.regime, condition.bound)
+  const says = {
+    sum: writePath(condition.over),
+    of: condition.field,
+    as: condition.as,
+    [condition.by]: bound,
+  }
+
+  const total = (frame: Frame, reading: Reading, answers: readonly Kleene[]): Interval => {
+    let low = 0
+    let high = 0
+    let said = 0
+    facts(reading).forEach((record, index) => {
+      const value = fieldOf(frame, record, condition.field)
+      said += value.low
+      if (answers[index] === YES) low += value.low
+      if (answers[index] !== NO) high += value.high
+    })
+    if (!reading.complete)
+      high += isShare(frame, reading, condition) ? Math.max(0, 100 - said) : Number.POSITIVE_INFINITY
+    return { low, high }
+  }
+  const judgeTotal = (interval: Interval): Kleene =>
+    bound === null ? NO : compare(interval, condition.by, bound)
+  return {
+    judge: frame => {
+      const reading = read(frame)
+      const answers = facts(reading).map(record => {
+        frame.slots[variable.slot] = record
+        return where.judge(frame)
+      })
+      return judgeTotal(total(frame, reading, answers))
+    },
+    explain: frame => {
+      const reading = read(frame)
+      const children = facts(reading).map(record => {
+        frame.slots[variable.slot] = record
+        const trace = where.explain(frame)
+        const gaps = fieldGaps(frame, record, condition.field)
+        const answer: Kleene = trace.answer !== NO && gaps.length > 0 ? UNKNOWN : trace.answer
+        return { answer, form: 'member', says: {}, record, gaps, children: [trace] }
+      })
+      const interval = total(
+        frame,
+        reading,
+        children.map(child => child.children[0]!.answer),
+      )
+      return {
+        answer: judgeTotal(interval),
+        form: 'sum',
+        says,
+        found: showInterval(interval),
+        gaps: reading.gaps,
+        presumed: reading.presumed,
+        children,
+      }
+    },
+  }
+}
+
+const facts = (reading: Reading): Fact[] => reading.values.filter(isFact)
+
+function fieldOf(frame: Frame, record: Fact, field: string): Interval {
+  const value = readFact(frame.world, record, field).values[0]
+  return value !== undefined && isInterval(value) ? value : anyNumber
+}
+
+const fieldGaps = (frame: Frame, record: Fact, field: string) => readFact(frame.world, record, field).gaps
+
+/** Shares of a whole: what is not declared can be at most the rest of one hundred. */
+function isShare(frame: Frame, reading: Reading, condition: Sum): boolean {
+  const sample = facts(reading)[0]?.kind ?? collectionKind(frame, condition)
+  return frame.world.vocabulary.records[sample ?? '']?.facts[condition.field]?.of === 'percent'
+}
+
+function collectionKind(frame: Frame, condition: Sum): string | undefined {
+  const last = condition.over.hops.at(-1)
+  for (const { facts: types } of Object.values(frame.world.vocabulary.records)) {
+    const type = last ? types[last] : undefined
+    if (type && (type.type === 'record' || type.type === 'ref')) return type.of
+  }
+  return undefined
+}

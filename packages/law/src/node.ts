@@ -1,0 +1,66 @@
+/** A condition, compiled once to closures and read in two ways: judged (an answer), explained (a trace). */
+import type { Fact } from './declaration.ts'
+import type { Kleene } from './kleene.ts'
+import type { ResolvedRegime } from './resolve.ts'
+import type { Trace } from './trace.ts'
+import type { World } from './world.ts'
+
+/** The variables of one evaluation, by slot. */
+export interface Frame {
+  readonly world: World
+  readonly slots: (Fact | undefined)[]
+}
+
+/** The variables that a condition may name, and where the next one goes. */
+export interface Scope {
+  readonly regime: ResolvedRegime
+  readonly slots: ReadonlyMap<string, number>
+  readonly next: number
+}
+
+export interface Node {
+  readonly judge: (frame: Frame) => Kleene
+  readonly explain: (frame: Frame) => Trace
+}
+
+export const LEG = 0
+export const ANSWERABLE = 1
+export const DECLARANT = 2
+/** The record that a definition is applied to. */
+export const SELF = 3
+const FIRST_FREE = 4
+
+/** The scope of provisions, mechanisms, list entries, `applies_when` and `transfer_when`. */
+export function legScope(regime: ResolvedRegime): Scope {
+  return {
+    regime,
+    slots: new Map([
+      ['leg', LEG],
+      ['answerable', ANSWERABLE],
+      ['declarant', DECLARANT],
+    ]),
+    next: FIRST_FREE,
+  }
+}
+
+/** The scope of a definition: its own kind besides. */
+export function definitionScope(regime: ResolvedRegime, kind: string): Scope {
+  const base = legScope(regime)
+  return kind === 'leg' ? base : { ...base, slots: new Map([...base.slots, [kind, SELF]]) }
+}
+
+export function withVariable(scope: Scope, name: string): { scope: Scope; slot: number } {
+  const slot = scope.next
+  return { slot, scope: { ...scope, slots: new Map([...scope.slots, [name, slot]]), next: slot + 1 } }
+}
+
+export function legFrame(world: World): Frame {
+  return { world, slots: [world.leg, world.answerable ?? undefined, world.declarant ?? undefined] }
+}
+
+/** The frame of a definition applied to `record` in the frame of its caller. */
+export function definitionFrame(world: World, kind: string, record: Fact): Frame {
+  const frame = legFrame(world)
+  frame.slots[kind === 'leg' ? LEG : SELF] = record
+  return frame
+}

@@ -1,0 +1,179 @@
+/**
+ * The text of a day: a regime as it stands on one day, compiled. Provisions not in force are left out, parameters have
+ * their value, lists only the entries that are valid. Compiled once for each regime and day, and kept.
+ */
+import { compile } from './condition.ts'
+import { definitionScope, legScope, type Node } from './node.ts'
+import type {
+  Bound,
+  Counter,
+  Day,
+  Definition,
+  InForce,
+  List,
+  ListEntry,
+  Mechanism,
+  Provision,
+  Regime,
+} from './regime.ts'
+
+export interface ResolvedDefinition {
+  readonly definition: Definition
+  readonly when: Node
+  readonly until: Node | null
+}
+
+export interface ResolvedEntry {
+  readonly entry: ListEntry
+  readonly when: Node | null
+}
+
+export interface ResolvedList {
+  readonly list: List
+  readonly entries: ReadonlyMap<string, readonly ResolvedEntry[]>
+}
+
+export interface ResolvedProvision {
+  readonly provision: Provision
+  readonly when: Node
+  /** Ids of the provisions in force that defeat this one, groups written out. */
+  readonly unless: readonly string[]
+  /** The conditions of its duties, in their order. */
+  readonly duties: readonly { readonly done: Node | null; readonly only: Node | null }[]
+}
+
+export interface ResolvedMechanism {
+  readonly mechanism: Mechanism
+  readonly inForce: boolean
+  readonly available: Node | null
+  readonly held: Node
+}
+
+export interface ResolvedRegime {
+  readonly regime: Regime
+  readonly day: Day
+  readonly parameters: ReadonlyMap<string, number | null>
+  readonly lists: ReadonlyMap<string, ResolvedList>
+  readonly counters: ReadonlyMap<string, Counter>
+  readonly definitions: ReadonlyMap<string, ResolvedDefinition>
+  readonly provisions: ReadonlyMap<string, ResolvedProvision>
+  readonly mechanisms: ReadonlyMap<string, ResolvedMechanism>
+  readonly applies: Node
+  readonly transfer: Node
+}
+
+const kept = new WeakMap<Regime, Map<Day, ResolvedRegime>>()
+
+/** The regime as it stands on `day`. */
+export function resolve(regime: Regime, day: Day): ResolvedRegime {
+  const days = kept.get(regime) ?? new Map<Day, ResolvedRegime>()
+  kept.set(regime, days)
+  const known = days.get(day)
+  if (known) return known
+  const resolved = compileRegime(regime, day)
+  days.set(day, resolved)
+  return resolved
+}
+
+export function inForce(span: InForce, day: Day): boolean {
+  return span.from !== null && span.from <= day && (span.until === null || day <= span.until)
+}
+
+/** A number, or the value of a parameter on the day of the regime; null where it has none that day. */
+export function boundOf(regime: ResolvedRegime, bound: Bound): number | null {
+  return typeof bound === 'number' ? bound : (regime.parameters.get(bound.parameter) ?? null)
+}
+
+/** The entries of a list that speak of a key: its own, and on a list of subtrees those of all that it lies below. */
+export function entriesFor(table: ResolvedList, key: string): readonly ResolvedEntry[] {
+  if (table.list.match === 'exact') return table.entries.get(key) ?? []
+  const found: ResolvedEntry[] = []
+  for (let code = key; code !== ''; code = code.slice(0, Math.max(0, code.lastIndexOf('.')))) {
+    found.push(...(table.entries.get(code) ?? []))
+  }
+  return found
+}
+
+function compileRegime(regime: Regime, day: Day): ResolvedRegime {
+  const lists = new Map<string, ResolvedList>()
+  const definitions = new Map<string, ResolvedDefinition>()
+  const provisions = new Map<string, ResolvedProvision>()
+  const mechanisms = new Map<string, ResolvedMechanism>()
+  const parameters = new Map(
+    regime.parameters.map(parameter => [parameter.name, valueOn(parameter.values, day)]),
+  )
+  const counters = new Map(regime.counters.map(counter => [counter.name, counter]))
+  const shell = { regime, day, parameters, lists, counters, definitions, provisions, mechanisms }
+  const scope = legScope(shell as unknown as ResolvedRegime)
+  for (const list of regime.lists)
+    lists.set(
+      list.name,
+      compileList(list, day, entry => compile(entry, scope)),
+    )
+  for (const definition of regime.definitions) {
+    const own = definitionScope(scope.regime, definition.of)
+    const until = definition.presumeNoUntil ? compile(definition.presumeNoUntil, own) : null
+    definitions.set(definition.name, { definition, when: compile(definition.when, own), until })
+  }
+  for (const mechanism of regime.mechanisms) {
+    const available = mechanism.available_when ? compile(mechanism.available_when, scope) : null
+    const held = compile(mechanism.held_when, scope)
+    mechanisms.set(mechanism.name, { mechanism, inForce: inForce(mechanism.in_force, day), available, held })
+  }
+  const current = regime.provisions.filter(provision => inForce(provision.in_force, day))
+  for (const provision of current) provisions.set(provision.id, compileProvision(provision, current, scope))
+  return Object.assign(shell, {
+    applies: compile(regime.applies_when, scope),
+    transfer: compile(regime.transfer_when, scope),
+  })
+}
+
+function compileProvision(
+  provision: Provision,
+  current: readonly Provision[],
+  scope: ReturnType<typeof legScope>,
+): ResolvedProvision {
+  const own = provision.each
+    ? { ...scope, slots: new Map([...scope.slots, [provision.each.as, scope.next]]), next: scope.next + 1 }
+    : scope
+  return {
+    provision,
+    when: compile(provision.when, own),
+    unless: writtenOut(provision, current),
+    duties: provision.then.oblige.map(duty => ({
+      done: duty.done_when ? compile(duty.done_when, own) : null,
+      only: duty.only_when ? compile(duty.only_when, own) : null,
+    })),
+  }
+}
+
+function compileList(
+  list: List,
+  day: Day,
+  compileEntry: (condition: NonNullable<ListEntry['when']>) => Node,
+): ResolvedList {
+  const entries = new Map<string, ResolvedEntry[]>()
+  for (const entry of list.entries) {
+    if (!inForce(entry.in_force, day)) continue
+    const resolved = { entry, when: entry.when ? compileEntry(entry.when) : null }
+    for (const key of entry.keys) entries.set(key, [...(entries.get(key) ?? []), resolved])
+  }
+  return { list, entries }
+}
+
+function writtenOut(provision: Provision, current: readonly Provision[]): string[] {
+  const ids = new Set<string>()
+  for (const name of provision.unless) {
+    for (const other of current) {
+      if (other.id === name || (other.group !== null && `group:${other.group}` === name)) ids.add(other.id)
+    }
+  }
+  ids.delete(provision.id)
+  return [...ids]
+}
+
+function valueOn(values: readonly { from: Day; value: number | null }[], day: Day): number | null {
+  let current: number | null = null
+  for (const { from, value } of values) if (from <= day) current = value
+  return current
+}

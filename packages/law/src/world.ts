@@ -1,0 +1,105 @@
+/**
+ * What the closures of a regime read while one leg is judged: the facts, the totals, and what was concluded so far.
+ * A world lives for one regime, one leg and one set of assumptions.
+ */
+import type { Declaration, Fact, FactType, Interval, Judgement, Value, Vocabulary } from './declaration.ts'
+import type { Kleene } from './kleene.ts'
+import type { ResolvedRegime } from './resolve.ts'
+import type { Trace } from './trace.ts'
+
+/** A fact of a record that nobody stated. `fact` is a name of the vocabulary, `judged.TERM`, or `counter.NAME`. */
+export interface Gap {
+  readonly record: Fact
+  readonly fact: string
+}
+
+/** The values found along a path. `complete` says that there are no others. */
+export interface Reading {
+  readonly values: readonly Value[]
+  readonly complete: boolean
+  /** Why it is not complete: what would have to be said. */
+  readonly gaps: readonly Gap[]
+  /** Rare facts that were taken to be none. */
+  readonly presumed: readonly Gap[]
+}
+
+const nothing: readonly never[] = Object.freeze([])
+export const emptyReading: Reading = Object.freeze({
+  values: nothing,
+  complete: true,
+  gaps: nothing,
+  presumed: nothing,
+})
+
+/** Facts taken to be so, to try what would follow. */
+export type Assumptions = ReadonlyMap<Fact, ReadonlyMap<string, readonly Value[]>>
+
+export interface World {
+  readonly vocabulary: Vocabulary
+  readonly declaration: Declaration
+  readonly regime: ResolvedRegime
+  readonly regimes: ReadonlyMap<string, ResolvedRegime>
+  readonly leg: Fact
+  readonly answerable: Fact | null
+  readonly declarant: Fact | null
+  readonly assumed: Assumptions | null
+  /** Whether `relies_on` is heeded; it is lifted to find out what the answer would be otherwise. */
+  readonly heedReliance: boolean
+  /** Totals that were handed in for this leg, by name of the counter. */
+  readonly totals: ReadonlyMap<string, Interval>
+  readonly definitions: Map<string, Map<Fact, Kleene>>
+  readonly provisions: Map<string, Kleene>
+  readonly traces: Map<string, Map<Fact, Trace>>
+  /** Worlds of regimes that are borrowed from, made when first needed. */
+  readonly lenders: Map<string, World>
+}
+
+/** Reads one fact of one record, with what its silence means. */
+export function readFact(world: World, record: Fact, name: string): Reading {
+  const assumed = world.assumed?.get(record)?.get(name)
+  if (assumed) return { values: assumed, complete: true, gaps: nothing, presumed: nothing }
+  const type = world.vocabulary.records[record.kind]?.facts[name]
+  if (!type) return emptyReading
+  const said = record.values[name]
+  if (said !== undefined) return saidReading(world, record, type, said)
+  if (type.complete_when && isTrue(world, record, type.complete_when)) return emptyReading
+  if (!applies(world, record, type)) return emptyReading
+  if (type.silence === 'world')
+    return { values: nothing, complete: false, gaps: [{ record, fact: name }], presumed: nothing }
+  if (type.silence === 'rare')
+    return { values: nothing, complete: true, gaps: nothing, presumed: [{ record, fact: name }] }
+  return emptyReading
+}
+
+function saidReading(world: World, record: Fact, type: FactType, said: Value | readonly Value[]): Reading {
+  const values = Array.isArray(said) ? (said as readonly Value[]) : [said as Value]
+  if (type.complete_when && !isTrue(world, record, type.complete_when)) {
+    return { values, complete: false, gaps: [{ record, fact: type.complete_when }], presumed: nothing }
+  }
+  return { values, complete: true, gaps: nothing, presumed: nothing }
+}
+
+function isTrue(world: World, record: Fact, name: string): boolean {
+  return (world.assumed?.get(record)?.get(name)?.[0] ?? record.values[name]) === true
+}
+
+/** Whether the kind of party can have this fact at all. A party of unknown kind can. */
+function applies(world: World, record: Fact, type: FactType): boolean {
+  if (type.only_for.length === 0 && type.not_for.length === 0) return true
+  const kind = world.assumed?.get(record)?.get('kind')?.[0] ?? record.values.kind
+  if (typeof kind !== 'string') return true
+  return type.only_for.length > 0 ? type.only_for.includes(kind) : !type.not_for.includes(kind)
+}
+
+/** What a person concluded of an open term: an answer, or what its silence means. */
+export function readJudgement(
+  world: World,
+  record: Fact,
+  term: string,
+): { judgement: Judgement | null; answer: boolean | null } {
+  const assumed = world.assumed?.get(record)?.get(`judged.${term}`)?.[0]
+  if (typeof assumed === 'boolean') return { judgement: null, answer: assumed }
+  const judgement = record.judged[term] ?? null
+  if (judgement) return { judgement, answer: judgement.answer }
+  return { judgement: null, answer: world.vocabulary.judgements[term]?.silence === 'no' ? false : null }
+}

@@ -1,0 +1,256 @@
+/** Conditions: the closed set of forms, each checked against the vocabulary of facts. */
+import type { Bound, Comparison, Condition, Literal, Span, Vocabulary } from '@carnet/law'
+import { checkCode } from './codes.ts'
+import { readPath, type TypedPath, type Variables } from './paths.ts'
+import type { Fields, Reader } from './reader.ts'
+import type { Mentioned } from './references.ts'
+import type { Tree } from './tree.ts'
+
+export interface ConditionContext {
+  readonly reader: Reader
+  readonly vocabulary: Vocabulary
+  readonly variables: Variables
+  /** What the condition refers to by name, to be checked once the whole regime is read. */
+  readonly mentioned: Mentioned
+  /** How many quantifiers enclose it. */
+  readonly depth: number
+}
+
+const comparisons: readonly Comparison[] = ['at_least', 'above', 'at_most', 'below']
+const tests = ['is', 'in', 'has', 'has_any', 'only', 'under'] as const
+const forms: Readonly<Record<string, readonly string[]>> = {
+  all: ['all'],
+  any: ['any'],
+  not: ['not'],
+  fact: ['fact', ...tests, ...comparisons],
+  some: ['some', 'as', 'where'],
+  every: ['every', 'as', 'where'],
+  no: ['no', 'as', 'where'],
+  sum: ['sum', 'of', 'as', 'where', ...comparisons],
+  holds: ['holds', 'of'],
+  listed: ['listed', 'key'],
+  counter: ['counter', ...comparisons],
+  judged: ['judged', 'of'],
+  day: ['day', 'by', 'not_older_than', 'within', 'before', 'after'],
+}
+const mostDepth = 2
+const never: Condition = { form: 'any', of: [] }
+
+export function readCondition(tree: Tree | undefined, context: ConditionContext): Condition {
+  const { reader } = context
+  if (!tree) return { form: 'always' }
+  if (tree.kind !== 'map') {
+    reader.wrongType(tree, 'a condition')
+    return never
+  }
+  const form = Object.keys(forms).find(name => tree.entries.has(name))
+  if (!form) {
+    reader.unknown('CARNET_CONDITION_FORM', [...tree.entries.keys()].join(', '), Object.keys(forms), tree.at)
+    return never
+  }
+  const fields = reader.fields(tree, forms[form]!)
+  return readForm(form, fields, tree, context)
+}
+
+function readForm(form: string, fields: Fields, tree: Tree, context: ConditionContext): Condition {
+  const { reader } = context
+  switch (form) {
+    case 'all':
+    case 'any':
+      return { form, of: reader.list(fields.get(form)).map(child => readCondition(child, context)) }
+    case 'not':
+      return { form: 'not', of: readCondition(fields.get('not'), context) }
+    case 'fact':
+      return readFactTest(fields, tree, context)
+    case 'some':
+    case 'every':
+    case 'no':
+      return readQuantifier(form, fields, tree, context)
+    case 'sum':
+      return readSum(fields, tree, context)
+    case 'holds':
+      return readHolds(fields, tree, context)
+    case 'listed':
+      return readListed(fields, tree, context)
+    case 'counter': {
+      const counter = reader.text(fields.get('counter'))
+      context.mentioned.add('counter', counter, tree.at)
+      return { form: 'counter', counter, ...readBound(fields, tree, context) }
+    }
+    case 'judged':
+      return readJudged(fields, tree, context)
+    default:
+      return readDay(fields, tree, context)
+  }
+}
+
+const path = (tree: Tree | undefined, context: ConditionContext): TypedPath =>
+  readPath(context.reader, context.vocabulary, context.variables, tree)
+
+function readFactTest(fields: Fields, tree: Tree, context: ConditionContext): Condition {
+  const { reader } = context
+  const typed = path(fields.get('fact'), context)
+  if (comparisons.some(name => fields.has(name))) {
+    if (typed.type && typed.type.type !== 'number')
+      reader.issue('CARNET_TEST_TYPE', { test: 'a comparison', type: typed.type.type }, tree.at)
+    if (typed.many) reader.issue('CARNET_PATH_MANY', { path: reader.text(fields.get('fact')) }, tree.at)
+    return { form: 'compare', path: typed.path, ...readBound(fields, tree, context) }
+  }
+  const test = tests.find(name => fields.has(name))
+  if (!test) {
+    reader.issue('CARNET_TEST_MISSING', { known: [...tests, ...comparisons].join(', ') }, tree.at)
+    return never
+  }
+  const value = fields.get(test)!
+  if ((test === 'is' || test === 'in') && typed.many)
+    reader.issue('CARNET_PATH_MANY', { path: reader.text(fields.get('fact')) }, tree.at)
+  if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.startsWith('=')) {
+    const other = path({ ...value, value: value.value.slice(1) }, context)
+    return { form: 'fact', path: typed.path, test, values: { path: other.path } }
+  }
+  const values = reader.list(value, true).map(member => readLiteral(member, typed, context))
+  return { form: 'fact', path: typed.path, test, values }
+}
+
+function readLiteral(tree: Tree, typed: TypedPath, context: ConditionContext): Literal {
+  const { reader, vocabulary } = context
+  const value = tree.kind === 'scalar' ? tree.value : null
+  if (value === null) {
+    reader.wrongType(tree, 'a value')
+    return ''
+  }
+  const { type } = typed
+  if (!type) return value
+  if (type.type === 'bool' && typeof value !== 'boolean') reader.wrongType(tree, 'true or false')
+  if (type.type === 'number' && typeof value !== 'number') reader.wrongType(tree, 'a number')
+  if (type.type === 'code') {
+    checkCode(reader, vocabulary, type, String(value), tree.at)
+    context.mentioned.code(type.of, String(value))
+    return String(value)
+  }
+  return value
+}
+
+function readBound(fields: Fields, tree: Tree, context: ConditionContext): { by: Comparison; bound: Bound } {
+  const by = comparisons.find(name => fields.has(name))
+  const value = by && fields.get(by)
+  if (!by || !value) {
+    context.reader.issue('CARNET_TEST_MISSING', { known: comparisons.join(', ') }, tree.at)
+    return { by: 'at_least', bound: 0 }
+  }
+  if (value.kind === 'scalar' && typeof value.value === 'string') {
+    context.mentioned.add('parameter', value.value, value.at)
+    return { by, bound: { parameter: value.value } }
+  }
+  return { by, bound: context.reader.number(value) }
+}
+
+/** The inner context of a quantifier: one variable more, one level deeper. */
+function inner(typed: TypedPath, as: string, tree: Tree, context: ConditionContext): ConditionContext {
+  if (context.depth + 1 > mostDepth)
+    context.reader.issue('CARNET_QUANTIFIER_DEPTH', { most: mostDepth }, tree.at)
+  return {
+    ...context,
+    depth: context.depth + 1,
+    variables: new Map([...context.variables, [as, typed.kind ?? '']]),
+  }
+}
+
+function readOver(
+  key: string,
+  fields: Fields,
+  tree: Tree,
+  context: ConditionContext,
+): { over: TypedPath; as: string } {
+  const over = path(fields.get(key), context)
+  if (over.type && over.kind === null)
+    context.reader.issue('CARNET_PATH_NOT_RECORDS', { path: context.reader.text(fields.get(key)) }, tree.at)
+  return { over, as: fields.has('as') ? context.reader.text(fields.get('as')) : (over.kind ?? 'it') }
+}
+
+function readQuantifier(
+  quantifier: 'some' | 'every' | 'no',
+  fields: Fields,
+  tree: Tree,
+  context: ConditionContext,
+): Condition {
+  const { over, as } = readOver(quantifier, fields, tree, context)
+  const where = readCondition(fields.get('where'), inner(over, as, tree, context))
+  return { form: 'quantify', quantifier, over: over.path, as, where }
+}
+
+function readSum(fields: Fields, tree: Tree, context: ConditionContext): Condition {
+  const { reader } = context
+  const { over, as } = readOver('sum', fields, tree, context)
+  const field = reader.text(fields.get('of'))
+  const facts = over.kind ? (context.vocabulary.records[over.kind]?.facts ?? {}) : {}
+  if (over.kind && facts[field]?.type !== 'number') {
+    const numbers = Object.keys(facts).filter(name => facts[name]?.type === 'number')
+    reader.unknown('CARNET_PATH_UNKNOWN', field, numbers, tree.at)
+  }
+  const where = readCondition(fields.get('where'), inner(over, as, tree, context))
+  return { form: 'sum', over: over.path, field, as, where, ...readBound(fields, tree, context) }
+}
+
+function readHolds(fields: Fields, tree: Tree, context: ConditionContext): Condition {
+  const { reader } = context
+  const name = reader.text(fields.get('holds'))
+  const of = path(fields.get('of'), context)
+  const [regime, definition] = name.includes('/') ? (name.split('/') as [string, string]) : [null, name]
+  context.mentioned.add(regime ? 'borrowed' : 'definition', name, tree.at, of.kind ?? '')
+  return { form: 'holds', regime, definition, of: of.path }
+}
+
+function readListed(fields: Fields, tree: Tree, context: ConditionContext): Condition {
+  const list = context.reader.text(fields.get('listed'))
+  context.mentioned.add('list', list, tree.at)
+  const key = path(fields.get('key'), context)
+  if (key.type) context.mentioned.listKey(list, key.type.of)
+  return { form: 'listed', list, key: key.path }
+}
+
+function readJudged(fields: Fields, tree: Tree, context: ConditionContext): Condition {
+  const { reader, vocabulary } = context
+  const term = reader.text(fields.get('judged'))
+  const of = path(fields.get('of'), context)
+  const type = Object.hasOwn(vocabulary.judgements, term) ? vocabulary.judgements[term] : undefined
+  if (!type) reader.unknown('CARNET_JUDGEMENT_UNKNOWN', term, Object.keys(vocabulary.judgements), tree.at)
+  else if (of.kind && !type.about.includes(of.kind)) {
+    reader.issue('CARNET_JUDGEMENT_ABOUT', { term, kind: of.kind, about: type.about.join(', ') }, tree.at)
+  }
+  return { form: 'judged', term, of: of.path }
+}
+
+function readDay(fields: Fields, tree: Tree, context: ConditionContext): Condition {
+  const { reader } = context
+  const day = path(fields.get('day'), context).path
+  const side = (name: string) => (fields.has(name) ? path(fields.get(name), context).path : null)
+  if (fields.has('by')) return { form: 'day', day, by: path(fields.get('by'), context).path }
+  if (fields.has('not_older_than'))
+    return { form: 'age', day, not_older_than: readSpan(fields.get('not_older_than'), reader, context) }
+  if (fields.has('within')) {
+    return {
+      form: 'window',
+      day,
+      within: readSpan(fields.get('within'), reader, context),
+      before: side('before'),
+      after: side('after'),
+    }
+  }
+  reader.issue('CARNET_TEST_MISSING', { known: 'by, not_older_than, within' }, tree.at)
+  return never
+}
+
+export function readSpan(tree: Tree | undefined, reader: Reader, context?: ConditionContext): Span {
+  const fields = reader.fields(tree, ['days', 'months', 'years', 'working_days', 'calendar'])
+  const number = (name: string) => (fields.has(name) ? { [name]: reader.number(fields.get(name)!) } : {})
+  const calendar = fields.get('calendar')
+  if (calendar && context) context.mentioned.add('list', reader.text(calendar), calendar.at)
+  return {
+    ...number('days'),
+    ...number('months'),
+    ...number('years'),
+    ...number('working_days'),
+    ...(calendar ? { calendar: reader.text(calendar) } : {}),
+  }
+}

@@ -1,0 +1,217 @@
+/** Examples beside the law: a declaration and what is to come out of it. */
+import type { Issue } from '@carnet/errors'
+import {
+  type Decision,
+  type Declaration,
+  decide,
+  holdsOf,
+  outcomes,
+  type Regime,
+  type Vocabulary,
+} from '@carnet/law'
+import { type NamedCodes, readDeclarationTree } from './declaration.ts'
+import { Reader } from './reader.ts'
+import { readTree, type Tree } from './tree.ts'
+
+export interface Example {
+  readonly id: string
+  readonly origin: Readonly<Record<string, string>>
+  readonly file: string
+  readonly line: number
+  readonly declaration: Declaration
+  readonly expect: Expectation
+}
+
+export interface Expectation {
+  /** Accepted outcomes by regime. */
+  readonly outcomes: Readonly<Record<string, readonly string[]>>
+  readonly because: readonly string[]
+  readonly not_because: readonly string[]
+  readonly options: readonly string[]
+  readonly unavailable: readonly string[]
+  readonly duties: readonly string[]
+  readonly missing: readonly string[]
+  readonly legs: Readonly<Record<string, readonly string[]>>
+  readonly holds: Readonly<Record<string, readonly string[]>>
+  readonly not_holds: Readonly<Record<string, readonly string[]>>
+  readonly reason: string | null
+  readonly standing: string | null
+  readonly otherwise: string | null
+}
+
+const exampleKeys = ['id', 'origin', 'scenario', 'supplied', 'disputed', 'expect', 'conclusion', 'note']
+const lists = ['because', 'not_because', 'options', 'unavailable', 'duties', 'missing'] as const
+const singles = ['reason', 'standing', 'otherwise'] as const
+
+/** Reads the examples of one file. */
+export function readExamples(
+  text: string,
+  file: string,
+  library: { vocabulary: Vocabulary; codes: NamedCodes; regimes: readonly Regime[] },
+  issues: Issue[],
+): Example[] {
+  const reader = new Reader(issues)
+  const tree = readTree(text, file, issues)
+  if (!tree) return []
+  return reader.list(reader.fields(tree, ['examples'], ['examples']).get('examples')).flatMap(member => {
+    const example = readExample(reader, member, file, library)
+    return example ? [example] : []
+  })
+}
+
+function readExample(
+  reader: Reader,
+  tree: Tree,
+  file: string,
+  library: { vocabulary: Vocabulary; codes: NamedCodes; regimes: readonly Regime[] },
+): Example | null {
+  if (tree.kind !== 'map') {
+    reader.wrongType(tree, 'an example')
+    return null
+  }
+  const own = (key: string): Tree | undefined => tree.entries.get(key)?.value
+  const before = reader.issues.length
+  const { declaration } = readDeclarationTree(
+    tree,
+    { vocabulary: library.vocabulary, codes: library.codes, today: '2026-06-01' },
+    reader.issues,
+    ['id', 'origin', 'expect', 'legs'],
+    exampleKeys,
+  )
+  const expect = readExpectation(reader, own('expect'), library.regimes)
+  if (reader.issues.length > before) return null
+  const origin = Object.fromEntries(
+    reader
+      .entries(own('origin'))
+      .map(({ key, value }) => [key, value.kind === 'scalar' ? String(value.value) : '']),
+  )
+  return { id: reader.text(own('id')), origin, file, line: tree.at.line ?? 0, declaration, expect }
+}
+
+function readExpectation(reader: Reader, tree: Tree | undefined, regimes: readonly Regime[]): Expectation {
+  const codes = regimes.map(regime => regime.code)
+  const fields = reader.fields(tree, [...codes, ...lists, ...singles, 'legs', 'holds', 'not_holds'])
+  const known: readonly string[] = outcomes
+  const words = (value: Tree): string[] =>
+    reader.texts(value).map(word => {
+      if (!known.includes(word)) reader.unknown('CARNET_VALUE_UNKNOWN', word, known, value.at)
+      return word
+    })
+  const table = (key: string, read: (value: Tree) => string[]) =>
+    Object.fromEntries(reader.entries(fields.get(key)).map(entry => [entry.key, read(entry.value)]))
+  const list = (key: (typeof lists)[number]) => reader.texts(fields.get(key))
+  const single = (key: (typeof singles)[number]) => (fields.has(key) ? reader.text(fields.get(key)) : null)
+  return {
+    outcomes: Object.fromEntries(
+      codes.filter(code => fields.has(code)).map(code => [code, words(fields.get(code)!)]),
+    ),
+    because: list('because'),
+    not_because: list('not_because'),
+    options: list('options'),
+    unavailable: list('unavailable'),
+    duties: list('duties'),
+    missing: list('missing'),
+    legs: table('legs', words),
+    holds: table('holds', value => reader.texts(value)),
+    not_holds: table('not_holds', value => reader.texts(value)),
+    reason: single('reason'),
+    standing: single('standing'),
+    otherwise: single('otherwise'),
+  }
+}
+
+/** Runs an example. Returns what differs from what is expected, as sentences; none when it passes. */
+export function runExample(
+  example: Example,
+  library: { vocabulary: Vocabulary; regimes: readonly Regime[] },
+  folder: string,
+): { decision: Decision; differences: string[] } {
+  const input = {
+    declaration: {
+      ...example.declaration,
+      regimes: [...example.declaration.regimes, ...Object.keys(example.expect.outcomes)],
+    },
+    ...library,
+  }
+  const decision = decide(input)
+  const differences: string[] = []
+  const { expect } = example
+  for (const [code, accepted] of Object.entries(expect.outcomes)) {
+    const found = decision.findings.find(finding => finding.regime === code)?.outcome ?? 'not considered'
+    if (!accepted.includes(found))
+      differences.push(`${code}: expected ${accepted.join(' or ')}, found ${found}`)
+  }
+  const legs = decision.findings.filter(finding => finding.regime === folder).flatMap(finding => finding.legs)
+  const heaviest = legs.find(
+    leg => leg.outcome === decision.findings.find(finding => finding.regime === folder)?.outcome,
+  )
+  const has = (name: string, wanted: readonly string[], found: readonly string[]) => {
+    for (const one of wanted)
+      if (!found.includes(one)) differences.push(`${name}: ${one} is not among ${found.join(', ') || 'none'}`)
+  }
+  const applying = legs.flatMap(leg =>
+    leg.measures.filter(measure => measure.applies === 'yes').map(measure => measure.provision),
+  )
+  const ways = legs.flatMap(leg => leg.measures.flatMap(measure => measure.ways.flat()))
+  has('because', expect.because, applying)
+  has(
+    'options',
+    expect.options,
+    ways.filter(way => way.state !== 'unavailable').map(way => way.mechanism),
+  )
+  has(
+    'unavailable',
+    expect.unavailable,
+    ways.filter(way => way.state === 'unavailable').map(way => way.mechanism),
+  )
+  has(
+    'duties',
+    expect.duties,
+    legs.flatMap(leg => leg.duties.map(duty => duty.duty)),
+  )
+  has(
+    'missing',
+    expect.missing,
+    legs.flatMap(leg => leg.missing.map(fact => `${fact.record}.${fact.fact}`)),
+  )
+  for (const id of expect.not_because)
+    if (applying.includes(id)) differences.push(`not_because: ${id} applies`)
+  for (const [name, accepted] of Object.entries(expect.legs)) {
+    const found = legs.find(leg => leg.leg === `legs.${name}`)?.outcome ?? 'no such leg'
+    if (!accepted.includes(found))
+      differences.push(`leg ${name}: expected ${accepted.join(' or ')}, found ${found}`)
+  }
+  for (const key of singles) {
+    const wanted = expect[key]
+    if (wanted !== null && heaviest?.[key] !== wanted)
+      differences.push(`${key}: expected ${wanted}, found ${heaviest?.[key] ?? 'none'}`)
+  }
+  const regime = library.regimes.find(one => one.code === folder)
+  if (regime) differences.push(...holdDifferences(input, regime, expect))
+  return { decision, differences }
+}
+
+function holdDifferences(
+  input: Parameters<typeof holdsOf>[0],
+  regime: Regime,
+  expect: Expectation,
+): string[] {
+  const records = [
+    ...input.declaration.parties,
+    ...input.declaration.items,
+    ...input.declaration.legs,
+    ...input.declaration.people,
+    ...input.declaration.agreements,
+  ]
+  const check = (table: Readonly<Record<string, readonly string[]>>, wanted: string): string[] =>
+    Object.entries(table).flatMap(([definition, names]) =>
+      names.flatMap(name => {
+        const record = records.find(one => one.name.slice(one.name.indexOf('.') + 1) === name)
+        const answer = record ? holdsOf(input, regime, definition, record) : 'no such record'
+        return answer === wanted
+          ? []
+          : [`holds ${definition} of ${name}: expected ${wanted}, found ${answer}`]
+      }),
+    )
+  return [...check(expect.holds, 'yes'), ...check(expect.not_holds, 'no')]
+}

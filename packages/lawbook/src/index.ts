@@ -1,0 +1,12 @@
+export {
+  type DeclarationFile,
+  declarationFormat,
+  type NamedCodes,
+  type PlanSection,
+  type ReadOptions,
+  readDeclaration,
+} from './declaration.ts'
+export { canonical, digestOf } from './digest.ts'
+export { type Example, type Expectation, readExamples, runExample } from './examples.ts'
+export { collectLibrary, foldersOf, type Library, readLibrary } from './library.ts'
+export { regimeFormat } from './regime.ts'

@@ -1,0 +1,89 @@
+/** The library: the vocabulary and all regimes, from the texts of `regimes/`. */
+import type { Issue } from '@carnet/errors'
+import type { Regime, Vocabulary } from '@carnet/law'
+import type { NamedCodes } from './declaration.ts'
+import { type ReadRegime, readRegime } from './regime.ts'
+import { failOn } from './tree.ts'
+import { readVocabulary } from './vocabulary.ts'
+
+export interface Library {
+  readonly vocabulary: Vocabulary
+  readonly regimes: readonly Regime[]
+  /** Codes of open schemes that some regime names, by scheme. */
+  readonly codes: NamedCodes
+}
+
+/** Paths are relative to `regimes/`: `vocabulary/facts.yaml`, `CN/regime.yaml`, … Throws one error with every issue. */
+export function readLibrary(files: Readonly<Record<string, string>>): Library {
+  const issues: Issue[] = []
+  const library = collectLibrary(files, issues)
+  failOn(issues)
+  return library
+}
+
+/** The same, noting issues instead of throwing: for `regime check`. Regimes with issues are left out. */
+export function collectLibrary(files: Readonly<Record<string, string>>, issues: Issue[]): Library {
+  const vocabulary = readVocabulary(files, issues)
+  const read: ReadRegime[] = []
+  for (const folder of foldersOf(files)) {
+    const own: Record<string, string> = {}
+    for (const [path, text] of Object.entries(files))
+      if (path.startsWith(`${folder}/`)) own[path.slice(folder.length + 1)] = text
+    const regime = readRegime(folder, own, vocabulary, issues)
+    if (regime) read.push(regime)
+  }
+  checkBorrowing(read, issues)
+  const regimes = read.map(one => one.regime).sort((a, b) => (a.code < b.code ? -1 : 1))
+  return { vocabulary, regimes, codes: joinCodes(read) }
+}
+
+export function foldersOf(files: Readonly<Record<string, string>>): string[] {
+  const folders = new Set<string>()
+  for (const path of Object.keys(files)) {
+    const [folder, rest] = path.split('/')
+    if (folder && rest && folder !== 'vocabulary' && folder !== 'schema') folders.add(folder)
+  }
+  return [...folders].sort()
+}
+
+/** A definition that is borrowed must exist where its regime is loaded. */
+function checkBorrowing(read: readonly ReadRegime[], issues: Issue[]): void {
+  for (const { borrows } of read) {
+    for (const { name, at } of borrows) {
+      const [code, definition] = name.split('/')
+      const lender = read.find(one => one.regime.code === code)?.regime
+      if (lender && !lender.definitions.some(one => one.name === definition)) {
+        issues.push({
+          code: 'CARNET_DEFINITION_UNKNOWN',
+          data: { value: name, known: lender.definitions.map(one => one.name).join(', '), near: '' },
+          at,
+        })
+      }
+    }
+  }
+}
+
+/** Zones and mechanisms are also named by the keys of lists and the mechanisms themselves. */
+function joinCodes(read: readonly ReadRegime[]): NamedCodes {
+  const codes = new Map<string, Set<string>>()
+  const add = (scheme: string, values: Iterable<string>): void => {
+    const known = codes.get(scheme) ?? new Set<string>()
+    for (const value of values) known.add(value)
+    codes.set(scheme, known)
+  }
+  for (const one of read) {
+    for (const [scheme, values] of one.codes) add(scheme, values)
+    add(
+      'mechanism',
+      one.regime.mechanisms.map(mechanism => mechanism.name),
+    )
+    // Which of a list's keys belong to which open scheme shows in how it is asked; zones are such keys.
+    add(
+      'zone',
+      one.regime.lists
+        .flatMap(list => list.entries.flatMap(entry => entry.keys))
+        .filter(key => /^[a-z]/.test(key)),
+    )
+  }
+  return codes
+}

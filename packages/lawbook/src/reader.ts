@@ -1,0 +1,126 @@
+/** Reading a tree: each method takes what it expects, or notes an issue and gives a harmless value, so that all issues are found at once. */
+import { type ErrorData, type Issue, nearest, type Place } from '@carnet/errors'
+import { type Day, isDay, type Words } from '@carnet/law'
+import type { Tree } from './tree.ts'
+
+/** The values of a map by key. */
+export type Fields = ReadonlyMap<string, Tree>
+const noFields: Fields = new Map()
+
+export class Reader {
+  readonly issues: Issue[]
+
+  constructor(issues: Issue[] = []) {
+    this.issues = issues
+  }
+
+  issue(code: Issue['code'], data: ErrorData, at: Place): void {
+    this.issues.push({ code, data, at })
+  }
+
+  /** A map with none but the allowed keys, and all of the required ones. */
+  fields(tree: Tree | undefined, allowed: readonly string[], required: readonly string[] = []): Fields {
+    if (!tree) return noFields
+    if (tree.kind !== 'map') {
+      this.wrongType(tree, 'a map')
+      return noFields
+    }
+    const fields = new Map<string, Tree>()
+    for (const [key, { key: at, value }] of tree.entries) {
+      if (allowed.includes(key)) fields.set(key, value)
+      else this.unknown('CARNET_KEY_UNKNOWN', key, allowed, at)
+    }
+    for (const key of required) {
+      if (!fields.has(key)) this.issue('CARNET_KEY_MISSING', { key }, tree.at)
+    }
+    return fields
+  }
+
+  /** A map with free keys. */
+  entries(tree: Tree | undefined): readonly { key: string; at: Place; value: Tree }[] {
+    if (!tree || (tree.kind === 'scalar' && tree.value === null)) return []
+    if (tree.kind === 'map') return [...tree.entries].map(([key, { key: at, value }]) => ({ key, at, value }))
+    this.wrongType(tree, 'a map')
+    return []
+  }
+
+  /** A sequence; a single value where one is allowed counts as a sequence of one. */
+  list(tree: Tree | undefined, orOne = false): readonly Tree[] {
+    if (!tree || (tree.kind === 'scalar' && tree.value === null)) return []
+    if (tree.kind === 'seq') return tree.members
+    if (orOne) return [tree]
+    this.wrongType(tree, 'a list')
+    return []
+  }
+
+  text(tree: Tree | undefined): string {
+    if (tree?.kind === 'scalar' && (typeof tree.value === 'string' || typeof tree.value === 'number'))
+      return String(tree.value)
+    if (tree) this.wrongType(tree, 'text')
+    return ''
+  }
+
+  texts(tree: Tree | undefined): string[] {
+    return this.list(tree, true).map(member => this.text(member))
+  }
+
+  number(tree: Tree): number {
+    if (tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value))
+      return tree.value
+    this.wrongType(tree, 'a number')
+    return 0
+  }
+
+  bool(tree: Tree): boolean {
+    if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return tree.value
+    this.wrongType(tree, 'true or false')
+    return false
+  }
+
+  day(tree: Tree): Day {
+    const text = tree.kind === 'scalar' ? String(tree.value) : ''
+    if (isDay(text)) return text
+    this.issue('CARNET_DAY', { received: describe(tree) }, tree.at)
+    return '0001-01-01'
+  }
+
+  dayOrNull(tree: Tree | undefined): Day | null {
+    return !tree || (tree.kind === 'scalar' && tree.value === null) ? null : this.day(tree)
+  }
+
+  words(tree: Tree | undefined): Words {
+    const fields = this.fields(tree, ['en', 'zh'], ['en', 'zh'])
+    return { en: this.text(fields.get('en')), zh: this.text(fields.get('zh')) }
+  }
+
+  wordsOrNull(tree: Tree | undefined): Words | null {
+    return tree ? this.words(tree) : null
+  }
+
+  /** A word of a closed set. */
+  oneOf<Word extends string>(tree: Tree | undefined, words: readonly Word[], otherwise: Word): Word {
+    if (!tree) return otherwise
+    const text = tree.kind === 'scalar' ? String(tree.value) : ''
+    if ((words as readonly string[]).includes(text)) return text as Word
+    this.unknown('CARNET_VALUE_UNKNOWN', describe(tree), words, tree.at)
+    return otherwise
+  }
+
+  /** Something that is not among the known: says so, with the nearest and with what is known. */
+  unknown(code: Issue['code'], value: string, known: Iterable<string>, at: Place): void {
+    const words = [...known]
+    const near = nearest(value, words)
+    const shown = words.length > 12 ? [...words.slice(0, 12), '…'] : words
+    this.issue(code, { value, known: shown.join(', '), near: near ?? '' }, at)
+  }
+
+  wrongType(tree: Tree, expected: string): void {
+    this.issue('CARNET_TYPE', { expected, received: describe(tree) }, tree.at)
+  }
+}
+
+export function describe(tree: Tree): string {
+  if (tree.kind === 'map') return 'a map'
+  if (tree.kind === 'seq') return 'a list'
+  return tree.value === null ? 'nothing' : String(tree.value)
+}

@@ -1,0 +1,280 @@
+/** One regime from its files: read, cross-checked, frozen. */
+import type { Issue } from '@carnet/errors'
+import type { Definition, Instrument, Path, Regime, Vocabulary } from '@carnet/law'
+import { readCondition } from './condition.ts'
+import { digestOf } from './digest.ts'
+import { checkKeys, readList } from './lists.ts'
+import {
+  checkGrowth,
+  conditionContext,
+  inheritedFrom,
+  type RegimeContext,
+  readCounter,
+  readDefinition,
+  readInstruments,
+  readMechanism,
+  readParameter,
+} from './parts.ts'
+import { legVariables, readPath } from './paths.ts'
+import type { Inherited } from './provenance.ts'
+import { readProvision } from './provisions.ts'
+import { Reader } from './reader.ts'
+import { checkReferences, findCycle, Mentioned } from './references.ts'
+import { readTree, type Tree } from './tree.ts'
+
+/** The version of the format of regime files that this reader knows. */
+export const regimeFormat = 1
+
+/** A regime, and the codes of open schemes that it names (which clause sets, which certificates …). */
+export interface ReadRegime {
+  readonly regime: Regime
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>
+  readonly borrows: readonly { readonly name: string; readonly at: Issue['at'] }[]
+}
+
+const regimeKeys = [
+  'carnet_regime',
+  'regime',
+  'name',
+  'authority',
+  'languages',
+  'time_zone',
+  'places',
+  'answerable',
+  'applies_when',
+  'transfer_when',
+  'counters',
+  'instrument',
+  'note',
+]
+
+/** Reads the files of one regime (path inside its folder to text). Null when it has no readable `regime.yaml`. */
+export function readRegime(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  vocabulary: Vocabulary,
+  issues: Issue[],
+): ReadRegime | null {
+  const reader = new Reader(issues)
+  const context: RegimeContext = { reader, vocabulary, mentioned: new Mentioned(), instruments: new Map() }
+  const trees = new Map<string, Tree>()
+  for (const [path, text] of Object.entries(files)) {
+    if (!path.endsWith('.yaml') || path.endsWith('.examples.yaml') || path === 'coverage.yaml') continue
+    const tree = readTree(text, `${folder}/${path}`, issues)
+    if (tree) trees.set(path, tree)
+  }
+  const main = trees.get('regime.yaml')
+  if (!main) {
+    if (files['regime.yaml'] === undefined)
+      reader.issue('CARNET_FILE_MISSING', { file: `${folder}/regime.yaml` }, { file: folder })
+    return null
+  }
+  const before = issues.length
+  const regime = assemble(context, main, trees)
+  if (issues.length > before) return null
+  const { codes, references } = context.mentioned
+  return {
+    regime: deepFreeze({ ...regime, digest: digestOf(regime) }),
+    codes,
+    borrows: references.filter(one => one.kind === 'borrowed'),
+  }
+}
+
+function assemble(
+  context: RegimeContext,
+  main: Tree,
+  trees: ReadonlyMap<string, Tree>,
+): Omit<Regime, 'digest'> {
+  const { reader } = context
+  const fields = reader.fields(main, regimeKeys, [
+    'carnet_regime',
+    'regime',
+    'name',
+    'time_zone',
+    'places',
+    'answerable',
+    'applies_when',
+    'transfer_when',
+  ])
+  const format = fields.get('carnet_regime')
+  if (format && reader.number(format) !== regimeFormat)
+    reader.issue('CARNET_FORMAT_VERSION', { known: regimeFormat, what: 'carnet_regime' }, format.at)
+  const part = (file: string, key: string): Tree | undefined =>
+    reader.fields(trees.get(file), [key], [key]).get(key)
+  readInstruments(context, part('instruments.yaml', 'instruments'))
+  const places = new Map<string, Tree>()
+  const definitions = readPart(context, trees, 'definitions', (key, value, enclosing) => {
+    places.set(key, value)
+    return readDefinition(context, key, value, enclosing)
+  })
+  const mechanisms = readPart(context, trees, 'mechanisms', (key, value, enclosing) =>
+    readMechanism(context, key, value, enclosing),
+  )
+  const counters = reader
+    .entries(fields.get('counters'))
+    .map(({ key, value }) => readCounter(context, key, value))
+  const rules = readRules(context, trees)
+  const regime = {
+    code: reader.text(fields.get('regime')),
+    name: reader.words(fields.get('name')),
+    authority: reader.words(fields.get('authority')),
+    time_zone: reader.text(fields.get('time_zone')),
+    places: reader.texts(fields.get('places')),
+    answerable: readAnswerable(context, fields.get('answerable')),
+    applies_when: readCondition(fields.get('applies_when'), conditionContext(context)),
+    transfer_when: readCondition(fields.get('transfer_when'), conditionContext(context)),
+    instruments: [...context.instruments.values()] as Instrument[],
+    definitions,
+    parameters: rules.parameters,
+    lists: readLists(context, trees),
+    counters,
+    mechanisms,
+    provisions: rules.provisions,
+  }
+  crossCheck(context, regime, places, main)
+  return regime
+}
+
+function readAnswerable(context: RegimeContext, tree: Tree | undefined): Regime['answerable'] {
+  const { reader, vocabulary } = context
+  const acts: Record<string, Path> = {}
+  let otherwise: Path = { root: 'leg', hops: ['from'] }
+  for (const { key, value } of reader.entries(tree)) {
+    const { path } = readPath(reader, vocabulary, legVariables, value)
+    if (key === 'else') otherwise = path
+    else {
+      const known = vocabulary.records.leg?.facts.act?.values ?? []
+      if (!known.includes(key)) reader.unknown('CARNET_VALUE_UNKNOWN', key, known, value.at)
+      acts[key] = path
+    }
+  }
+  return { acts, otherwise }
+}
+
+function readRules(
+  context: RegimeContext,
+  trees: ReadonlyMap<string, Tree>,
+): Pick<Regime, 'parameters' | 'provisions'> {
+  const { reader } = context
+  const names = new Map<string, Tree>()
+  const parameters: Regime['parameters'][number][] = []
+  const provisions: Regime['provisions'][number][] = []
+  for (const [path, tree] of trees) {
+    if (!path.startsWith('provisions/')) continue
+    const fields = reader.fields(tree, ['question', 'instrument', 'parameters', 'provisions'], ['question'])
+    reader.words(fields.get('question'))
+    const enclosing = inheritedFrom(context, fields)
+    for (const { key, at, value } of reader.entries(fields.get('parameters'))) {
+      if (parameters.some(parameter => parameter.name === key)) reader.issue('CARNET_KEY_TWICE', { key }, at)
+      parameters.push(readParameter(context, key, value, enclosing))
+    }
+    for (const member of reader.list(fields.get('provisions')))
+      provisions.push(readProvision(context, member, enclosing, names))
+  }
+  return { parameters, provisions }
+}
+
+function readLists(context: RegimeContext, trees: ReadonlyMap<string, Tree>): Regime['lists'] {
+  const sources: Tree[] = []
+  const lists = readPart(context, trees, 'lists', (key, value, enclosing) => {
+    sources.push(value)
+    return readList(context, key, value, enclosing)
+  })
+  lists.forEach((list, index) => {
+    checkKeys(context, list, sources[index]!)
+  })
+  return lists
+}
+
+/** Named entries of `NAME.yaml` and of all files in the folder `NAME/`; a file may name the instrument of its entries. */
+function readPart<Entry>(
+  context: RegimeContext,
+  trees: ReadonlyMap<string, Tree>,
+  name: string,
+  read: (key: string, value: Tree, enclosing: Inherited) => Entry,
+): Entry[] {
+  const { reader } = context
+  const known = new Set<string>()
+  const entries: Entry[] = []
+  for (const [path, tree] of trees) {
+    if (path !== `${name}.yaml` && !path.startsWith(`${name}/`)) continue
+    const fields = reader.fields(tree, [name, 'instrument'], [name])
+    const enclosing = inheritedFrom(context, fields)
+    for (const { key, at, value } of reader.entries(fields.get(name))) {
+      if (known.has(key)) reader.issue('CARNET_KEY_TWICE', { key }, at)
+      known.add(key)
+      entries.push(read(key, value, enclosing))
+    }
+  }
+  return entries
+}
+
+function crossCheck(
+  context: RegimeContext,
+  regime: Omit<Regime, 'digest'>,
+  places: ReadonlyMap<string, Tree>,
+  main: Tree,
+): void {
+  const { reader, mentioned, vocabulary } = context
+  const names = (all: readonly { name: string }[]) => new Set(all.map(one => one.name))
+  const groups = regime.provisions.flatMap(provision =>
+    provision.group === null ? [] : [`group:${provision.group}`],
+  )
+  checkReferences(reader, mentioned, {
+    definition: names(regime.definitions),
+    list: names(regime.lists),
+    counter: names(regime.counters),
+    parameter: names(regime.parameters),
+    mechanism: names(regime.mechanisms),
+    provision: new Set([...regime.provisions.map(provision => provision.id), ...groups]),
+    duty: new Set(Object.keys(vocabulary.duties)),
+    instrument: new Set(context.instruments.keys()),
+  })
+  checkGrowth({ ...regime, digest: '' }, reader, places)
+  const defeats = findCycle(
+    regime.provisions.map(provision => provision.id),
+    id => defeatersOf(regime, id),
+  )
+  if (defeats) reader.issue('CARNET_UNLESS_CYCLE', { cycle: defeats.join(' → ') }, main.at)
+  const uses = findCycle(names(regime.definitions), name => usedBy(regime.definitions, name))
+  if (uses) reader.issue('CARNET_DEFINITION_CYCLE', { cycle: uses.join(' → ') }, main.at)
+}
+
+function defeatersOf(regime: Omit<Regime, 'digest'>, id: string): string[] {
+  const unless = regime.provisions.find(provision => provision.id === id)?.unless ?? []
+  return regime.provisions
+    .filter(
+      other =>
+        other.id !== id &&
+        (unless.includes(other.id) || (other.group !== null && unless.includes(`group:${other.group}`))),
+    )
+    .map(other => other.id)
+}
+
+/** The definitions that one rests on; those of its own growing group are not followed, since they have a least solution. */
+function usedBy(definitions: readonly Definition[], name: string): string[] {
+  const definition = definitions.find(one => one.name === name)
+  if (!definition) return []
+  const used = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    else if (typeof value === 'object' && value !== null) {
+      const form = value as { form?: string; definition?: string; regime?: string | null }
+      if (form.form === 'holds' && form.regime === null && form.definition) used.add(form.definition)
+      Object.values(value).forEach(visit)
+    }
+  }
+  visit([definition.when, definition.presumeNoUntil])
+  const grows = definition.grows
+  return [...used].filter(
+    other => grows === null || definitions.find(one => one.name === other)?.grows !== grows,
+  )
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) deepFreeze(part)
+  }
+  return value
+}

@@ -1,0 +1,128 @@
+/** YAML text to a plain tree that remembers where each part stands. YAML 1.2 core; no anchors, aliases, tags or twice the same key. */
+import { CarnetError, type Issue, type Place } from '@carnet/errors'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml'
+
+export interface MapTree {
+  readonly kind: 'map'
+  readonly entries: ReadonlyMap<string, { readonly key: Place; readonly value: Tree }>
+  readonly at: Place
+}
+export interface SeqTree {
+  readonly kind: 'seq'
+  readonly members: readonly Tree[]
+  readonly at: Place
+}
+export interface ScalarTree {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  readonly at: Place
+}
+export type Tree = MapTree | SeqTree | ScalarTree
+
+/** A file larger than this is not a regime, a list or a declaration. */
+const largestText = 4 * 1024 * 1024
+const deepest = 40
+
+/** Parses one text. Syntax errors and forbidden constructs become issues; null when there is no tree to read. */
+export function readTree(text: string, file: string, issues: Issue[]): Tree | null {
+  if (text.length > largestText) {
+    issues.push({ code: 'CARNET_TEXT_TOO_LARGE', data: { most: largestText }, at: { file } })
+    return null
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+  })
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0])
+    issues.push({
+      code: 'CARNET_YAML_SYNTAX',
+      data: { problem: error.message.split('\n')[0] ?? '' },
+      at: { file, line, column: col },
+    })
+  }
+  if (document.errors.length > 0) return null
+  if (document.contents === null) {
+    issues.push({ code: 'CARNET_YAML_EMPTY', data: {}, at: { file } })
+    return null
+  }
+  return new TreeBuilder(file, lines, issues).build(document.contents as ParsedNode, 0)
+}
+
+class TreeBuilder {
+  readonly #file: string
+  readonly #lines: LineCounter
+  readonly #issues: Issue[]
+
+  constructor(file: string, lines: LineCounter, issues: Issue[]) {
+    this.#file = file
+    this.#lines = lines
+    this.#issues = issues
+  }
+
+  build(node: Node, depth: number): Tree {
+    const at = this.#place(node)
+    this.#refuse(node, at)
+    if (depth > deepest) {
+      this.#issues.push({ code: 'CARNET_YAML_TOO_DEEP', data: { most: deepest }, at })
+      return { kind: 'scalar', value: null, at }
+    }
+    if (isMap(node)) return this.#map(node, at, depth)
+    if (isSeq(node))
+      return { kind: 'seq', members: node.items.map(item => this.build(item as Node, depth + 1)), at }
+    const value = isScalar(node) ? node.value : null
+    const plain =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+    return { kind: 'scalar', value: plain, at }
+  }
+
+  #map(
+    node: Node & { items: readonly { key: unknown; value: unknown }[] },
+    at: Place,
+    depth: number,
+  ): MapTree {
+    const entries = new Map<string, { key: Place; value: Tree }>()
+    for (const { key, value } of node.items) {
+      const keyPlace = isScalar(key) ? this.#place(key) : at
+      const name = isScalar(key) ? String(key.value) : ''
+      if (!isScalar(key))
+        this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what: 'a key that is not a word' }, at })
+      if (entries.has(name))
+        this.#issues.push({ code: 'CARNET_KEY_TWICE', data: { key: name }, at: keyPlace })
+      const tree: Tree = value
+        ? this.build(value as Node, depth + 1)
+        : { kind: 'scalar', value: null, at: keyPlace }
+      entries.set(name, { key: keyPlace, value: tree })
+    }
+    return { kind: 'map', entries, at }
+  }
+
+  #refuse(node: Node, at: Place): void {
+    const what = isAlias(node)
+      ? 'an alias (*)'
+      : 'anchor' in node && node.anchor
+        ? 'an anchor (&)'
+        : node.tag?.startsWith('!')
+          ? 'a tag (!)'
+          : null
+    if (what) this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what }, at })
+  }
+
+  #place(node: Node): Place {
+    const start = node.range?.[0]
+    if (start === undefined) return { file: this.#file }
+    const { line, col } = this.#lines.linePos(start)
+    return { file: this.#file, line, column: col }
+  }
+}
+
+/** Everything a reader found wrong, as one error. */
+export function failOn(issues: readonly Issue[]): void {
+  const first = issues[0]
+  if (first) throw new CarnetError(first.code, first.data, { at: first.at, issues })
+}
