@@ -4,6 +4,7 @@ import { clearanceErrors } from './clearance.ts'
 import { cliErrors } from './cli.ts'
 import { credentialErrors } from './credential.ts'
 import { datasetErrors } from './dataset.ts'
+import { inspectErrors } from './inspect.ts'
 import { ledgerErrors } from './ledger.ts'
 import { protectErrors } from './protect.ts'
 import { stateErrors } from './state.ts'
@@ -13,6 +14,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   cli: cliErrors,
   credential: credentialErrors,
   dataset: datasetErrors,
+  inspect: inspectErrors,
   ledger: ledgerErrors,
   protect: protectErrors,
   state: stateErrors,

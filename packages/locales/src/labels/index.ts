@@ -5,6 +5,7 @@ import { cliLabels } from './cli.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
 import { findingLabels } from './finding.ts'
+import { inspectLabels } from './inspect.ts'
 import { lawLabels } from './law.ts'
 import { protectLabels } from './protect.ts'
 
@@ -14,6 +15,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   cli: cliLabels,
   credential: credentialLabels,
   due: dueLabels,
+  evidence: below('evidence', inspectLabels.code),
   protect: below('protection', protectLabels),
 }
 
