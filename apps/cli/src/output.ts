@@ -93,20 +93,30 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }
 
-/** Rows of cells as aligned lines. */
-export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
+/** Rows of cells as aligned lines. With a width the last column is broken, and goes on under itself. */
+export function table(
+  rows: readonly (readonly string[])[],
+  width = Number.POSITIVE_INFINITY,
+  gap = 2,
+): string[] {
   const widths: number[] = []
   for (const row of rows) {
-    row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell))
+    row.slice(0, -1).forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell) + gap)
     })
   }
-  return rows.map(row =>
-    row
-      .map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column]! + gap)))
+  const lead = widths.reduce((sum, one) => sum + one, 0)
+  return rows.flatMap(row => {
+    const first = row
+      .slice(0, -1)
+      .map((cell, column) => pad(cell, widths[column]!))
       .join('')
-      .trimEnd(),
-  )
+    const last =
+      width === Number.POSITIVE_INFINITY
+        ? [row.at(-1) ?? '']
+        : wrap(row.at(-1) ?? '', Math.max(24, width - lead))
+    return last.map((part, index) => `${index === 0 ? first : ' '.repeat(lead)}${part}`.trimEnd())
+  })
 }
 
 /** Breaks a text into lines of at most `width` columns, between words, and between Chinese characters. */

@@ -51,7 +51,7 @@ export async function decideCommand(
       true,
     )
     output.line()
-    output.lines(decisionLines(context, library, decision, terminalWidth()))
+    output.lines(decisionLines(context, library, decision, terminalWidth(), 'full'))
     const exit = exitOf(decision)
     output.json({
       carnet_json: 1,

@@ -53,7 +53,7 @@ export class ClearSteps {
       case 'decide':
         this.#step(
           'decide',
-          decisionLines(this.#context, this.#library, event.decision, terminalWidth() - lead),
+          decisionLines(this.#context, this.#library, event.decision, terminalWidth() - lead, 'brief'),
         )
         return
       case 'plan':
@@ -90,7 +90,7 @@ export class ClearSteps {
     const { say } = this.#context
     if (event.plans.asDeclared.outcome === 'undetermined') return [say('cli.plan-needs-facts')]
     if (event.plans.plans.length === 0) return [say('cli.no-plan')]
-    const lines = planTable(this.#context, this.#library, event.plans)
+    const lines = planTable(this.#context, event.plans, terminalWidth() - lead)
     if (!event.plans.complete) lines.push(say('cli.plans-incomplete', { tried: event.plans.tried }))
     if (event.chosen && event.by)
       lines.push(
