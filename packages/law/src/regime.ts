@@ -54,6 +54,8 @@ export interface Span {
   readonly working_days?: number
   /** The list of holidays to count working days by. */
   readonly calendar?: string
+  /** The list of days of weekends that are worked in exchange. */
+  readonly worked?: string
 }
 
 /** The forms of condition. Each is judged in Kleene's three-valued logic. */
@@ -118,6 +120,7 @@ export interface Definition {
 export interface Parameter {
   readonly name: string
   readonly unit: string
+  /** `null`: the law fixes a number, and we do not know it. */
   readonly values: readonly { readonly from: Day; readonly value: number | null; readonly cite: Words }[]
   readonly provenance: Provenance
 }
@@ -152,7 +155,8 @@ export interface Counter {
   /** Definitions of items: an item counts when it is in `classes` (any) and in none of `not_classes`. */
   readonly classes: readonly string[]
   readonly not_classes: readonly string[]
-  readonly window: { readonly since: 'new-year' } | { readonly months: number }
+  /** Up to `as_of`: since 1 January of its year, or of the year before, or so many months back. */
+  readonly window: { readonly since: 'new-year' | 'last-new-year' } | { readonly months: number }
   /** Paths whose values identify the total: for whom, or between whom, is counted. */
   readonly key: readonly Path[]
   /** Provisions whose legs do not count. */

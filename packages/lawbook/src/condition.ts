@@ -242,15 +242,19 @@ function readDay(fields: Fields, tree: Tree, context: ConditionContext): Conditi
 }
 
 export function readSpan(tree: Tree | undefined, reader: Reader, context?: ConditionContext): Span {
-  const fields = reader.fields(tree, ['days', 'months', 'years', 'working_days', 'calendar'])
+  const fields = reader.fields(tree, ['days', 'months', 'years', 'working_days', 'calendar', 'worked'])
   const number = (name: string) => (fields.has(name) ? { [name]: reader.number(fields.get(name)!) } : {})
-  const calendar = fields.get('calendar')
-  if (calendar && context) context.mentioned.add('list', reader.text(calendar), calendar.at)
+  const list = (name: 'calendar' | 'worked') => {
+    const named = fields.get(name)
+    if (named && context) context.mentioned.add('list', reader.text(named), named.at)
+    return named ? { [name]: reader.text(named) } : {}
+  }
   return {
     ...number('days'),
     ...number('months'),
     ...number('years'),
     ...number('working_days'),
-    ...(calendar ? { calendar: reader.text(calendar) } : {}),
+    ...list('calendar'),
+    ...list('worked'),
   }
 }

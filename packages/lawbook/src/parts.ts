@@ -137,7 +137,7 @@ export function readCounter(context: RegimeContext, name: string, tree: Tree): C
     not_classes: named('definition', reader.list(of.get('not_class'), true)),
     window: window.has('months')
       ? { months: reader.number(window.get('months')!) }
-      : { since: reader.oneOf(window.get('since'), ['new-year'], 'new-year') },
+      : { since: reader.oneOf(window.get('since'), ['new-year', 'last-new-year'], 'new-year') },
     key: reader
       .list(fields.get('key'), true)
       .map(member => readPath(reader, vocabulary, legVariables, member).path),

@@ -1,11 +1,11 @@
 /** some, every, no over a collection of the declaration; and the sum of a field over it. */
 import type { Fact, Interval } from '../declaration.ts'
-import { anyNumber, compare, isInterval } from '../interval.ts'
+import { anyNumber, isInterval } from '../interval.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
 import { compilePath, isFact, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
-import { boundOf } from '../resolve.ts'
+import { boundOf, compareBound } from '../resolve.ts'
 import { type Reading, readFact } from '../world.ts'
 import { showInterval } from './fact.ts'
 
@@ -82,8 +82,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
       high += isShare(frame, reading, condition) ? Math.max(0, 100 - said) : Number.POSITIVE_INFINITY
     return { low, high }
   }
-  const judgeTotal = (interval: Interval): Kleene =>
-    bound === null ? NO : compare(interval, condition.by, bound)
+  const judgeTotal = (interval: Interval): Kleene => compareBound(interval, condition.by, bound)
   return {
     judge: frame => {
       const reading = read(frame)
