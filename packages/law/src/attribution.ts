@@ -16,10 +16,12 @@ export function causes(trace: Trace): Items {
 
 /** `positive`: what made the step hold; else what made it fail, below a `not`. A shared step is looked at once. */
 class Causes {
-  readonly #known = { true: new Map<Trace, Items>(), false: new Map<Trace, Items>() }
+  readonly #true = new Map<Trace, Items>()
+  readonly #false = new Map<Trace, Items>()
 
   of(trace: Trace, positive: boolean): Items {
-    const known = this.#known[`${positive}`]
+    if (trace.children.length === 0 && trace.record === undefined && trace.counted === undefined) return none
+    const known = positive ? this.#true : this.#false
     const before = known.get(trace)
     if (before) return before
     known.set(trace, none)
@@ -84,5 +86,7 @@ function fewest(sets: readonly Items[]): Items {
 }
 
 function union(sets: readonly Items[]): Items {
-  return new Set(sets.flatMap(set => [...set]))
+  const some = sets.filter(set => set.size > 0)
+  if (some.length < 2) return some[0] ?? none
+  return new Set(some.flatMap(set => [...set]))
 }

@@ -97,6 +97,7 @@ export function worldOf(input: DecideInput, regime: Regime, leg: Fact, resolved 
     declarant: declaration.declarant,
     assumed: null,
     heedReliance: true,
+    inFull: false,
     totals,
     memo: newMemo(),
   }
@@ -126,7 +127,7 @@ export function proofOfScope(
 function worldFor(input: DecideInput, finding: LegFinding): World | null {
   const regime = input.regimes.find(one => one.code === finding.regime)
   const leg = input.declaration.legs.find(one => one.name === finding.leg)
-  return regime && leg ? worldOf(input, regime, leg) : null
+  return regime && leg ? { ...worldOf(input, regime, leg), inFull: true } : null
 }
 
 /** Whether a definition of a regime holds of a record, for the first leg. For tests of statuses and classes. */

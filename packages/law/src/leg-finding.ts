@@ -132,7 +132,7 @@ function askers(world: World, gap: Gap): readonly string[] {
 /** What was taken to be none, of that on which the finding rests. */
 function presumptions(world: World, settled: Settled, outcome: Outcome): LegFinding['presumed'] {
   const found: Gaps = new Map()
-  const known = new Map<Trace, Gaps>()
+  const known = new Map<Trace, ReadonlyMap<string, Gap>>()
   const rest = (trace: Trace): void => {
     for (const [key, gap] of presumptionsOf(trace, known)) found.set(key, gap)
   }

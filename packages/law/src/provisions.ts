@@ -82,14 +82,12 @@ export function provisionTrace(world: World, application: Application): Trace {
   if (known) return known
   const { resolved } = application
   const { provision } = resolved
-  const cases = application.cases.map(({ record, answer }): Trace => {
+  const shown = shownSteps(world, application)
+  const cases = shown.cases.map(({ record, answer }): Trace => {
     const when = resolved.when.explain(caseFrame(world, record))
     return record ? { answer, form: 'member', says: {}, record, children: [when] } : when
   })
-  const defeaters = resolved.unless.flatMap(id => {
-    const other = applicationOf(world, id)
-    return other && other.answer !== NO ? [{ ...provisionTrace(world, other), form: 'unless' }] : []
-  })
+  const defeaters = shown.defeaters.map(other => ({ ...provisionTrace(world, other), form: 'unless' }))
   const trace: Trace = {
     answer: application.answer,
     form: 'provision',
@@ -100,4 +98,20 @@ export function provisionTrace(world: World, application: Application): Trace {
   }
   world.memo.provisionTraces.set(application, trace)
   return trace
+}
+
+/** The cases and the defeaters that a proof shows; not in full, what is enough to refuse the provision. */
+function shownSteps(
+  world: World,
+  { answer, cases, resolved }: Application,
+): { cases: readonly ApplicationCase[]; defeaters: readonly Application[] } {
+  const others = resolved.unless
+    .map(id => applicationOf(world, id))
+    .filter(other => other !== null)
+    .filter(other => other.answer !== NO)
+  if (world.inFull || answer !== NO || resolved.each) return { cases, defeaters: others }
+  const fails = resolved.when.judge(legFrame(world)) === NO
+  return fails
+    ? { cases, defeaters: [] }
+    : { cases: [], defeaters: others.filter(other => other.answer === YES) }
 }

@@ -49,14 +49,27 @@ export function gapsOf(trace: Trace, into: Gaps, seen = new Set<Trace>()): void 
 }
 
 /** The presumptions that an answer rests on: where several steps carry it, those that need fewest. */
-export function presumptionsOf(trace: Trace, known = new Map<Trace, Gaps>()): Gaps {
+export function presumptionsOf(
+  trace: Trace,
+  known: Map<Trace, ReadonlyMap<string, Gap>>,
+): ReadonlyMap<string, Gap> {
+  if (trace.children.length === 0 && !trace.presumed?.length) return noGaps
   const before = known.get(trace)
   if (before) return before
-  const found: Gaps = new Map()
+  known.set(trace, noGaps)
+  const carrying = carriers(trace).map(group => fewest(group, known))
+  const parts = carrying.filter(part => part.size > 0)
+  const found = parts.length === 1 && !trace.presumed?.length ? parts[0]! : joinGaps(trace.presumed, parts)
   known.set(trace, found)
-  for (const gap of trace.presumed ?? []) found.set(gapKey(gap), gap)
-  for (const child of carriers(trace).flatMap(group => fewest(group, known)))
-    for (const [key, gap] of presumptionsOf(child, known)) found.set(key, gap)
+  return found
+}
+
+const noGaps: ReadonlyMap<string, Gap> = new Map()
+
+function joinGaps(own: readonly Gap[] | undefined, parts: readonly ReadonlyMap<string, Gap>[]) {
+  const found: Gaps = new Map()
+  for (const gap of own ?? []) found.set(gapKey(gap), gap)
+  for (const part of parts) for (const [key, gap] of part) found.set(key, gap)
   return found
 }
 
@@ -91,9 +104,15 @@ function refusals(children: readonly Trace[]): readonly Trace[] {
   return cases.length === 1 ? [...cases.filter(child => child.answer === NO), ...defeaters] : defeaters
 }
 
-function fewest(group: readonly Trace[], known: Map<Trace, Gaps>): readonly Trace[] {
-  if (group.length < 2) return group
-  let best = group[0]!
-  for (const one of group) if (presumptionsOf(one, known).size < presumptionsOf(best, known).size) best = one
-  return [best]
+function fewest(
+  group: readonly Trace[],
+  known: Map<Trace, ReadonlyMap<string, Gap>>,
+): ReadonlyMap<string, Gap> {
+  let best: ReadonlyMap<string, Gap> | null = null
+  for (const one of group) {
+    const found = presumptionsOf(one, known)
+    if (found.size === 0) return noGaps
+    if (!best || found.size < best.size) best = found
+  }
+  return best ?? noGaps
 }

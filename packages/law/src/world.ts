@@ -46,6 +46,8 @@ export interface World {
   readonly leg: Fact
   readonly declarant: Fact | null
   readonly assumed: Assumptions | null
+  /** Whether proofs show every step, or only those that carry the answer. */
+  readonly inFull: boolean
   /** Whether `relies_on` is heeded; it is lifted to find out what the answer would be otherwise. */
   readonly heedReliance: boolean
   /** Totals that were handed in, by `REGIME.counter@leg`. */
@@ -110,8 +112,22 @@ function findAnswerable(world: World): Reading {
 
 /** Reads one fact of one record, with what its silence means. */
 export function readFact(world: World, record: Fact, name: string): Reading {
-  const assumed = world.assumed?.get(record)?.get(name)
-  if (assumed) return { values: assumed, complete: true, gaps: nothing, presumed: nothing }
+  const assumed = world.assumed?.get(record)
+  if (assumed) {
+    const values = assumed.get(name)
+    return values
+      ? { values, complete: true, gaps: nothing, presumed: nothing }
+      : readStated(world, record, name)
+  }
+  const known = readingsOf(world.vocabulary, record)
+  const before = known.get(name)
+  if (before) return before
+  const reading = readStated(world, record, name)
+  known.set(name, reading)
+  return reading
+}
+
+function readStated(world: World, record: Fact, name: string): Reading {
   const type = world.vocabulary.records[record.kind]?.facts[name]
   if (!type) return emptyReading
   const said = record.values[name]
@@ -131,6 +147,17 @@ function saidReading(world: World, record: Fact, type: FactType, said: Value | r
     return { values, complete: false, gaps: [{ record, fact: type.complete_when }], presumed: nothing }
   }
   return { values, complete: true, gaps: nothing, presumed: nothing }
+}
+
+/** Readings of what was said, and of what was not, are the same in every world that assumes nothing of them. */
+const readings = new WeakMap<Vocabulary, WeakMap<Fact, Map<string, Reading>>>()
+
+function readingsOf(vocabulary: Vocabulary, record: Fact): Map<string, Reading> {
+  const records = readings.get(vocabulary) ?? new WeakMap<Fact, Map<string, Reading>>()
+  readings.set(vocabulary, records)
+  const known = records.get(record) ?? new Map<string, Reading>()
+  records.set(record, known)
+  return known
 }
 
 function isTrue(world: World, record: Fact, name: string): boolean {
