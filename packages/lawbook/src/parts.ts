@@ -126,7 +126,7 @@ export function readCounter(context: RegimeContext, name: string, tree: Tree): C
   const named = (kind: 'definition' | 'provision', trees: readonly Tree[]) =>
     trees.map(member => {
       const word = reader.text(member)
-      mentioned.add(kind, word, member.at)
+      mentioned.add(kind, word, member.at, kind === 'definition' ? 'item' : '')
       return word
     })
   return {
@@ -206,7 +206,9 @@ export function checkGrowth(regime: Regime, reader: Reader, places: ReadonlyMap<
     const group = new Set(
       regime.definitions.filter(other => other.grows === definition.grows).map(other => other.name),
     )
-    const bad = negativeUse(definition.when, group, true)
+    const bad = [definition.when, definition.presumeNoUntil]
+      .map(part => part && negativeUse(part, group, true))
+      .find(Boolean)
     if (bad)
       reader.issue(
         'CARNET_DEFINITION_NOT_MONOTONE',
