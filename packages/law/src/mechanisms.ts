@@ -17,7 +17,7 @@ export function wayStanding(world: World, name: string): WayStanding {
   const resolved = world.regime.mechanisms.get(name)
   if (!resolved?.inForce) return { mechanism: name, available: NO, held: NO, why: 'not-in-force' }
   const relied = world.heedReliance ? reliedOn(world) : []
-  if (relied.length > 0 && !relied.includes(name))
+  if (relied.length > 0 && !relied.includes(name) && !resolved.mechanism.besides)
     return { mechanism: name, available: NO, held: NO, why: 'not-relied-on' }
   const frame = legFrame(world)
   const available = resolved.available?.judge(frame) ?? YES

@@ -1,4 +1,5 @@
 /** Paths: from a variable through records to values. */
+import { isDay } from './days.ts'
 import type { Fact, Value } from './declaration.ts'
 import { ANSWERABLE, type Frame, type Scope } from './node.ts'
 import type { Path } from './regime.ts'
@@ -12,6 +13,10 @@ export const writePath = (path: Path): string => [path.root, ...path.hops].join(
 export function compilePath(path: Path, scope: Scope): (frame: Frame) => Reading {
   if (path.root === 'as_of') {
     return frame => ({ ...emptyReading, values: [frame.world.declaration.as_of] })
+  }
+  if (path.hops.length === 0 && isDay(path.root)) {
+    const written = { ...emptyReading, values: [path.root] }
+    return () => written
   }
   const slot = scope.slots.get(path.root)
   if (slot === undefined) return () => emptyReading

@@ -35,7 +35,10 @@ export interface Provenance {
   readonly confidence: Confidence
 }
 
-/** A way from a variable through records: `leg.from.establishments`. The root is a variable in scope. */
+/**
+ * A way from a variable through records: `leg.from.establishments`. The root is a variable in scope; where days are
+ * compared, it may be a day that the law itself names.
+ */
 export interface Path {
   readonly root: string
   readonly hops: readonly string[]
@@ -174,6 +177,8 @@ export interface Mechanism {
   readonly steps: readonly Step[]
   readonly valid: { readonly years: number | null; readonly words: Words | null }
   readonly redo_when: Condition | null
+  /** Needed besides whatever way is relied on: `relies_on` does not close it. */
+  readonly besides: boolean
   /** What to add to the declaration once it is in hand: YAML, shown to the person. */
   readonly declare: string | null
   readonly provenance: Provenance

@@ -1,5 +1,14 @@
 /** Conditions: the closed set of forms, each checked against the vocabulary of facts. */
-import type { Bound, Comparison, Condition, Literal, Path, Span, Vocabulary } from '@carnet/law'
+import {
+  type Bound,
+  type Comparison,
+  type Condition,
+  isDay,
+  type Literal,
+  type Path,
+  type Span,
+  type Vocabulary,
+} from '@carnet/law'
 import { checkCode } from './codes.ts'
 import { readPath, type TypedPath, type Variables } from './paths.ts'
 import type { Fields, Reader } from './reader.ts'
@@ -256,6 +265,8 @@ function readDay(fields: Fields, tree: Tree, context: ConditionContext): Conditi
 
 function readDayPath(tree: Tree | undefined, context: ConditionContext): Path {
   const { reader } = context
+  // A day that the law itself names, as transitional rules do.
+  if (tree?.kind === 'scalar' && isDay(tree.value)) return { root: String(tree.value), hops: [] }
   const typed = path(tree, context)
   if (tree && typed.type && typed.type.type !== 'day')
     reader.issue('CARNET_TEST_TYPE', { test: 'day', type: typed.type.type }, tree.at)
