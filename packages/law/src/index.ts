@@ -1,3 +1,4 @@
+export { type CounterQuestion, countersOf } from './counting.ts'
 export { isDay, shift, weekday } from './days.ts'
 export {
   type DecideInput,

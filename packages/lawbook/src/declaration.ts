@@ -3,7 +3,7 @@ import { type Issue, nearest, type Place } from '@carnet/errors'
 import type { Day, Declaration, Fact, FactType, Interval, Judgement, Value, Vocabulary } from '@carnet/law'
 import { checkCode } from './codes.ts'
 import { describe, type Fields, Reader } from './reader.ts'
-import { failOn, readTree, type Tree } from './tree.ts'
+import { failOn, readTree, type Tree, toPlain } from './tree.ts'
 
 /** What a reader of declarations must know of the regimes: the codes of open schemes that they name. */
 export type NamedCodes = ReadonlyMap<string, ReadonlySet<string>>
@@ -20,6 +20,10 @@ export interface PlanSection {
   readonly approved: string
   readonly by: string | null
   readonly day: Day | null
+  /** Protections that are wanted besides, as data: `{ column, do, … }`. Read by whoever carries them out. */
+  readonly protect: readonly unknown[]
+  /** Recipients (age) to which the finished files are encrypted. */
+  readonly encrypt_to: readonly string[]
   readonly at: Place
 }
 
@@ -278,11 +282,17 @@ class GraphReader {
   #plan(tree: Tree | undefined): PlanSection | null {
     if (!tree) return null
     const reader = this.#reader
-    const fields = reader.fields(tree, ['approved', 'by', 'day'], ['approved', 'by', 'day'])
+    const fields = reader.fields(
+      tree,
+      ['approved', 'by', 'day', 'protect', 'encrypt_to'],
+      ['approved', 'by', 'day'],
+    )
     return {
       approved: reader.text(fields.get('approved')),
       by: fields.has('by') ? reader.text(fields.get('by')) : null,
       day: reader.dayOrNull(fields.get('day')),
+      protect: reader.list(fields.get('protect')).map(toPlain),
+      encrypt_to: reader.texts(fields.get('encrypt_to')),
       at: tree.at,
     }
   }

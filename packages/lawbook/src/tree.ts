@@ -126,3 +126,10 @@ export function failOn(issues: readonly Issue[]): void {
   const first = issues[0]
   if (first) throw new CarnetError(first.code, first.data, { at: first.at, issues })
 }
+
+/** The tree as plain data, without its places. */
+export function toPlain(tree: Tree): unknown {
+  if (tree.kind === 'scalar') return tree.value
+  if (tree.kind === 'seq') return tree.members.map(toPlain)
+  return Object.fromEntries([...tree.entries].map(([key, { value }]) => [key, toPlain(value)]))
+}

@@ -1,0 +1,5 @@
+/** How a file of data is opened and written. */
+export type { DataEncoding, DataFile, DataFormat, DataSet, JsonKind, OpenOptions } from './dataset.ts'
+export { openDataSet } from './open.ts'
+export { quoteIdentifier, quoteLiteral } from './sql.ts'
+export { type Target, type Written, writeDataSet } from './write.ts'

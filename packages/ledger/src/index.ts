@@ -1,0 +1,20 @@
+export { type Checkpoint, openCheckpoint, parseCheckpointText, signCheckpoint } from './checkpoint.ts'
+export { rawPublicKey } from './ed25519.ts'
+export { type Log, openLog } from './file-log.ts'
+export { fsck, type LogCheck, type LogProblem } from './fsck.ts'
+export { leafHash } from './merkle.ts'
+export {
+  formatVerifier,
+  isKeyName,
+  type Note,
+  openNote,
+  parseNote,
+  parseVerifier,
+  signNote,
+  type Verifier,
+  verifierOf,
+} from './note.ts'
+export { verifyConsistency, verifyInclusion } from './proof.ts'
+export { sha256 } from './sha256.ts'
+export { parseTilePath, type Tile, tilePath } from './tiles.ts'
+export { formatTlogProof, parseTlogProof, type TlogProof, verifyTlogProof } from './tlog-proof.ts'

@@ -1,0 +1,20 @@
+import type { Language } from './words.ts'
+
+const locale = { en: 'en-GB', zh: 'zh-CN' } as const
+
+/** A number as the language writes it, exact: `1,234.5`. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 20 }).format(value)
+}
+
+/** A day (`YYYY-MM-DD`) as the language writes it: `24 November 2026`, `2026年11月24日`. Any other text comes back as it is. */
+export function formatDay(day: string, language: Language): string {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== day) return day
+  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(instant)
+}
+
+/** Several things in a row: `a, b, c`, `a、b、c`. */
+export function formatList(values: readonly string[], language: Language): string {
+  return values.join(language === 'zh' ? '、' : ', ')
+}

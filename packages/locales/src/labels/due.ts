@@ -1,0 +1,50 @@
+/** When a duty is due, in words. */
+import { fill } from '../template.ts'
+import type { Language, Words } from '../words.ts'
+
+/** A span of time: exactly one unit is set. As in `@carnet/law`. */
+interface SpanLike {
+  readonly days?: number
+  readonly months?: number
+  readonly years?: number
+  readonly working_days?: number
+}
+
+/** As in `@carnet/law`. */
+export type DueLike =
+  | { readonly when: 'before' | 'standing' | 'yearly' }
+  | { readonly when: 'after'; readonly span: SpanLike; readonly event: string }
+
+export const dueLabels = {
+  'due.before': { en: 'before the transfer', zh: '传输之前' },
+  'due.standing': { en: 'for as long as it lasts', zh: '持续履行' },
+  'due.yearly': { en: 'every year', zh: '每年' },
+  'due.after': { en: 'within {span} of {event}', zh: '自{event}之日起{span}内' },
+
+  'span.days.one': { en: '{count} day', zh: '{count}日' },
+  'span.days': { en: '{count} days', zh: '{count}日' },
+  'span.working_days.one': { en: '{count} working day', zh: '{count}个工作日' },
+  'span.working_days': { en: '{count} working days', zh: '{count}个工作日' },
+  'span.months.one': { en: '{count} month', zh: '{count}个月' },
+  'span.months': { en: '{count} months', zh: '{count}个月' },
+  'span.years.one': { en: '{count} year', zh: '{count}年' },
+  'span.years': { en: '{count} years', zh: '{count}年' },
+} satisfies Record<string, Words>
+
+const units = ['working_days', 'days', 'months', 'years'] as const
+
+/** A span of time in words: `10 working days`, `10 个工作日`. Empty for a span without a unit. */
+export function spanText(span: SpanLike, language: Language): string {
+  const unit = units.find(name => span[name] !== undefined)
+  if (!unit) return ''
+  const count = span[unit]!
+  const words = count === 1 ? dueLabels[`span.${unit}.one`] : dueLabels[`span.${unit}`]
+  return fill(words[language], { count }, language)
+}
+
+/** When a duty is due, in words. `event` is how the event is called in the language; left out, its code is shown. */
+export function dueText(due: DueLike, language: Language, event?: string): string {
+  if (due.when !== 'after') return dueLabels[`due.${due.when}`][language]
+  const span = spanText(due.span, language)
+  return fill(dueLabels['due.after'][language], { span, event: event ?? due.event }, language)
+}

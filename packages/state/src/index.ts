@@ -1,0 +1,16 @@
+export type { Clearance, ClearanceStep, Clearances } from './clearances.ts'
+export {
+  type Count,
+  type CountedPeople,
+  type CounterEntry,
+  foldCounter,
+  type ReadSet,
+  type Window,
+} from './counter.ts'
+export { stateFolder } from './folder.ts'
+export type { Json } from './json.ts'
+export type { Derive } from './keys.ts'
+export type { PeopleSet } from './people-sets.ts'
+export type { PeopleEntry } from './records.ts'
+export { type IsInLedger, openState, type State, type ThesePeople } from './state.ts'
+export { writeDurably } from './write-durably.ts'

@@ -1,0 +1,125 @@
+import {
+  createPrivateKey,
+  generateKeyPairSync,
+  hkdfSync,
+  type JsonWebKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
+import { chmod, mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CarnetError } from '@carnet/errors'
+import { canonicalText, type Json, sha256 } from './json.ts'
+import { asWriteError, syncFolder, unfinished, writeDurably } from './write-durably.ts'
+
+/** What the keys of an installation are for. */
+const names = ['issuer', 'ledger', 'secret'] as const
+type Name = (typeof names)[number]
+
+/** A key file. `check` is the SHA-256 of the canonical JSON of `jwk`: a changed byte would often be another valid key. */
+interface KeyFile {
+  readonly carnet_key: 1
+  readonly name: Name
+  readonly jwk: Json
+  readonly check: string
+}
+
+/** The keys: `issuer` signs carnets, `ledger` signs checkpoints (both private Ed25519). The secret does not leave here. */
+export interface Keys {
+  readonly issuer: KeyObject
+  readonly ledger: KeyObject
+  readonly derive: Derive
+}
+
+/**
+ * A key of 32 bytes derived from the secret of the installation (HKDF-SHA256, RFC 5869): the same for the same purpose and context,
+ * unrelated for any other. For a pseudonym the context is the identifier of the recipient.
+ */
+export type Derive = (purpose: 'fingerprint' | 'pseudonym', context: string) => Buffer
+
+/** Makes all keys at once: either the folder `keys` is there, complete and durable, or it is not. */
+export async function createKeys(stateFolder: string): Promise<void> {
+  const beginning = join(stateFolder, `${unfinished}keys-${randomBytes(8).toString('hex')}`)
+  try {
+    await mkdir(beginning, { mode: 0o700 })
+    for (const name of names) {
+      const jwk = newKey(name)
+      const file: KeyFile = { carnet_key: 1, name, jwk, check: sha256(canonicalText(jwk)) }
+      await writeDurably(fileOf(beginning, name), `${JSON.stringify(file, null, 2)}\n`)
+    }
+    await chmod(beginning, 0o700)
+    await rename(beginning, join(stateFolder, 'keys'))
+    await syncFolder(stateFolder)
+  } catch (error) {
+    throw asWriteError(error, beginning)
+  }
+}
+
+/**
+ * Reads all keys. A key that is missing, damaged or open to other users is an error and never made anew: a new key would make
+ * every carnet, checkpoint and pseudonym of before that of a stranger. Throws `CARNET_STATE_KEY_MISSING`, `_DAMAGED`, `_PERMISSIONS`.
+ */
+export async function readKeys(stateFolder: string): Promise<Keys> {
+  const folder = join(stateFolder, 'keys')
+  await refuseOpenToOthers(folder)
+  const issuer = await readSigningKey(folder, 'issuer')
+  const ledger = await readSigningKey(folder, 'ledger')
+  const secret = Buffer.from(String((await readKey(folder, 'secret')).k), 'base64url')
+  if (secret.length !== 32) throw damaged(fileOf(folder, 'secret'))
+  // A purpose is one of a closed set without a slash, so no two pairs of purpose and context give the same information.
+  const derive: Derive = (purpose, context) =>
+    Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `carnet/1/${purpose}/${context}`, 32))
+  return { issuer, ledger, derive }
+}
+
+function newKey(name: Name): Json {
+  if (name === 'secret') return { kty: 'oct', k: randomBytes(32).toString('base64url') }
+  return generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as Json
+}
+
+async function readSigningKey(folder: string, name: Name): Promise<KeyObject> {
+  const jwk = await readKey(folder, name)
+  try {
+    const key = createPrivateKey({ key: jwk, format: 'jwk' })
+    if (key.asymmetricKeyType === 'ed25519') return key
+  } catch {
+    // told below
+  }
+  throw damaged(fileOf(folder, name))
+}
+
+async function readKey(folder: string, name: Name): Promise<JsonWebKey> {
+  const file = fileOf(folder, name)
+  await refuseOpenToOthers(file)
+  const text = await readFile(file, 'utf8')
+  try {
+    const key = JSON.parse(text) as KeyFile
+    const whole = key.carnet_key === 1 && key.name === name && key.check === sha256(canonicalText(key.jwk))
+    if (whole) return key.jwk as JsonWebKey
+  } catch {
+    // told below
+  }
+  throw damaged(file)
+}
+
+/** Windows has no such permissions; the user's own folder is closed to others there. */
+async function refuseOpenToOthers(file: string): Promise<void> {
+  const status = await stat(file).catch(error => {
+    if (error.code === 'ENOENT')
+      throw new CarnetError('CARNET_STATE_KEY_MISSING', { file }, { kind: 'failure' })
+    throw asWriteError(error, file)
+  })
+  const mode = status.mode & 0o777
+  if (process.platform === 'win32' || (mode & 0o077) === 0) return
+  const expected = status.isDirectory() ? '700' : '600'
+  const data = { file, mode: mode.toString(8), expected }
+  throw new CarnetError('CARNET_STATE_KEY_PERMISSIONS', data, { kind: 'failure' })
+}
+
+function fileOf(folder: string, name: Name): string {
+  return join(folder, `${name}.json`)
+}
+
+function damaged(file: string): CarnetError {
+  return new CarnetError('CARNET_STATE_KEY_DAMAGED', { file }, { kind: 'failure' })
+}
