@@ -44,17 +44,35 @@ interface Layout {
 }
 
 function findingLines(context: Context, library: Library, finding: Finding, layout: Layout): string[] {
-  return finding.legs.flatMap((leg, index) => {
+  return foldLegs(finding.legs).flatMap((legs, index) => {
+    const leg = legs[0]!
     const head = `${(index === 0 ? finding.regime : '').padEnd(indent)}${outcomeText(context, leg)}`
-    const name = layout.several ? `  ${context.output.paint(short(leg.leg), 'strong')}` : ''
+    const names = formatList(
+      legs.map(one => short(one.leg)),
+      context.language,
+    )
+    const name = layout.several ? `  ${context.output.paint(names, 'strong')}` : ''
     const under = layout.detail === 'brief' ? briefly(context, library, leg) : fully(context, library, leg)
-    const first = [`${head}${name}  ${summary(context, leg)}`.trimEnd()]
-    const broken = first.flatMap(line => hang(line, layout.width, indent + 2))
+    const first = `${head}${name}  ${summary(context, leg)}`.trimEnd()
     return [
-      ...broken,
+      ...hang(first, layout.width, indent + 2),
       ...under.flatMap(line => hang(' '.repeat(indent + 2) + line, layout.width, indent + 4)),
     ]
   })
+}
+
+/** Legs that are out of scope for the same reason are told together. */
+function foldLegs(legs: readonly LegFinding[]): LegFinding[][] {
+  const folded: LegFinding[][] = []
+  for (const leg of legs) {
+    const same = folded.find(
+      ([first]) =>
+        leg.outcome === 'out-of-scope' && first!.outcome === leg.outcome && first!.reason === leg.reason,
+    )
+    if (same) same.push(leg)
+    else folded.push([leg])
+  }
+  return folded
 }
 
 /** Breaks a line that is too long; what follows stands a little to the right. */

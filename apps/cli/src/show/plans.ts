@@ -2,8 +2,9 @@
 import type { Library } from '@carnet/lawbook'
 import { formatList, spanText } from '@carnet/locales'
 import { keepEverything, type Plan, type Plans } from '@carnet/plan'
+import stringWidth from 'string-width'
 import type { Context } from '../context.ts'
-import { table, wrap } from '../output.ts'
+import { pad, table, wrap } from '../output.ts'
 import { words } from './decision.ts'
 
 export function planTable(context: Context, plans: Plans, width: number): string[] {
@@ -12,7 +13,12 @@ export function planTable(context: Context, plans: Plans, width: number): string
     planTitle(context, plan),
     planConsequence(context, plan),
   ])
-  return table(rows, width)
+  // Where titles are long, what follows from a plan stands under it.
+  if (rows.every(row => stringWidth(row[1]!) <= width / 2)) return table(rows, width)
+  return rows.flatMap(([number = '', title = '', consequence = '']) => [
+    ...wrap(title, width - 3).map((line, index) => `${index === 0 ? pad(number, 3) : '   '}${line}`),
+    ...wrap(consequence, width - 5).map(line => `     ${context.output.paint(line, 'faint')}`),
+  ])
 }
 
 /** The name of a plan in the language: `drop bank_account`, `删除 bank_account`. */
