@@ -31,7 +31,8 @@ export interface OutputOptions {
 export class Output {
   readonly #options: OutputOptions
   #progress = ''
-  #progressSince = 0
+  #timer: NodeJS.Timeout | null = null
+  #drawn = false
 
   constructor(options: OutputOptions) {
     this.#options = options
@@ -62,20 +63,28 @@ export class Output {
     process.stderr.write(`${text}\n`)
   }
 
-  /** A line that is written over while something goes on; shown from the second second on, at a terminal only. */
+  /**
+   * A line that is written over while something goes on, with the seconds that have gone by; shown from the second second
+   * on, at a terminal only. It ends with the next line of output.
+   */
   progress(text: string): void {
     if (this.#options.json || this.#options.quiet || !process.stderr.isTTY) return
-    const now = Date.now()
-    if (this.#progressSince === 0) this.#progressSince = now
-    if (now - this.#progressSince < 1000) return
     this.#progress = text
-    process.stderr.write(`\r\u001b[K${text}`)
+    if (this.#timer) return
+    const began = Date.now()
+    this.#timer = setInterval(() => {
+      this.#drawn = true
+      process.stderr.write(`\r\u001b[K  ${this.#progress} … ${Math.round((Date.now() - began) / 1000)} s`)
+    }, 1000)
+    // What is shown must never keep the program alive.
+    this.#timer.unref()
   }
 
   endProgress(): void {
-    if (this.#progress !== '') process.stderr.write('\r\u001b[K')
-    this.#progress = ''
-    this.#progressSince = 0
+    if (this.#timer) clearInterval(this.#timer)
+    if (this.#drawn) process.stderr.write('\r\u001b[K')
+    this.#timer = null
+    this.#drawn = false
   }
 
   paint(text: string, colour: Colour): string {

@@ -47,7 +47,7 @@ export async function decideCommand(
         output.lines([context.say('cli.add-to-declaration'), ...asked.said.map(line => `  ${line}`), ''])
     }
     output.line(
-      `${outcomeText(context, decision)}${decision.standing ? ` (${context.say(`standing.${decision.standing}`)})` : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
+      `${outcomeText(context, decision)}${decision.standing ? context.bracket(context.say(`standing.${decision.standing}`)) : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
       true,
     )
     output.line()

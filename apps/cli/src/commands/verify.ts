@@ -40,7 +40,7 @@ export async function verifyCommand(context: Context, file: string, options: Ver
         record.decision.findings
           .map(
             finding =>
-              `${finding.regime} ${say(`outcome.${finding.outcome}`)}${finding.standing ? ` (${say(`standing.${finding.standing}`)})` : ''}`,
+              `${finding.regime} ${say(`outcome.${finding.outcome}`)}${finding.standing ? context.bracket(say(`standing.${finding.standing}`)) : ''}`,
           )
           .join(' · '),
       ],

@@ -26,12 +26,15 @@ export function decisionLines(
   const { output, say, language } = context
   if (decision.no_regime.length > 0) {
     lines.push(
-      output.paint(`${say('no-regime')}: ${formatList(decision.no_regime, language)}`, 'conditional'),
+      output.paint(context.colon(say('no-regime'), formatList(decision.no_regime, language)), 'conditional'),
     )
   }
   if (decision.not_considered.length > 0) {
     lines.push(
-      output.paint(`${say('not-considered')}: ${formatList(decision.not_considered, language)}`, 'faint'),
+      output.paint(
+        context.colon(say('not-considered'), formatList(decision.not_considered, language)),
+        'faint',
+      ),
     )
   }
   return lines
@@ -95,11 +98,11 @@ function summary(context: Context, leg: LegFinding): string {
   if (leg.reason) return context.output.paint(context.say(`reason.${leg.reason}`), 'faint')
   if (leg.outcome === 'undetermined') {
     const possible = leg.possible.map(outcome => context.say(`outcome.${outcome}`))
-    return `${context.say('cli.possible')}: ${formatList(possible, context.language)}`
+    return context.colon(context.say('cli.possible'), formatList(possible, context.language))
   }
   const required = governing(leg).filter(measure => measure.effect === 'require')
   const ways = [...new Set(required.map(measure => waysText(context, measure)))].filter(text => text !== '')
-  const standing = leg.standing ? ` (${context.say(`standing.${leg.standing}`)})` : ''
+  const standing = leg.standing ? context.bracket(context.say(`standing.${leg.standing}`)) : ''
   return ways.length > 0 ? ways.join(context.say('cli.and')) + standing : ''
 }
 
@@ -153,7 +156,8 @@ function briefly(context: Context, library: Library, leg: LegFinding): string[] 
   ]
   if (items.length > 0) lines.push(becauseOf(context, items))
   if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
-  if (leg.otherwise) lines.push(`${context.say('otherwise')}: ${context.say(`outcome.${leg.otherwise}`)}`)
+  if (leg.otherwise)
+    lines.push(context.colon(context.say('otherwise'), context.say(`outcome.${leg.otherwise}`)))
   lines.push(...dutySummary(context, library, leg), ...restLine(context, leg))
   return lines
 }
@@ -166,19 +170,19 @@ function fully(context: Context, library: Library, leg: LegFinding): string[] {
   const lines = main.flatMap(measure => measureLines(context, measure))
   if (context.verbose) lines.push(...others.flatMap(measure => measureLines(context, measure)))
   if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
-  if (leg.otherwise) lines.push(`${say('otherwise')}: ${say(`outcome.${leg.otherwise}`)}`)
+  if (leg.otherwise) lines.push(context.colon(say('otherwise'), say(`outcome.${leg.otherwise}`)))
   lines.push(...counterLines(context, library, leg), ...dutyLines(context, library, leg))
   const presumed = leg.presumed.map(one => `${short(one.record)}.${one.fact}`)
   if (presumed.length > 0) {
     const text = context.verbose
-      ? `${say('presumed')}: ${formatList(presumed, context.language)}`
+      ? context.colon(say('presumed'), formatList(presumed, context.language))
       : say('cli.presumed-count', { count: presumed.length })
     lines.push(output.paint(text, 'faint'))
   }
   if (leg.unverified.length > 0)
     lines.push(
       output.paint(
-        `${say('cli.not-verified-law')}: ${formatList(leg.unverified, context.language)}`,
+        context.colon(say('cli.not-verified-law'), formatList(leg.unverified, context.language)),
         'conditional',
       ),
     )
@@ -201,7 +205,7 @@ function measureLines(context: Context, measure: Measure): string[] {
   ]
   if (measure.items.length > 0 && measure.effect !== 'exempt') lines.push(becauseOf(context, measure.items))
   if (measure.doubt && measure.applies === 'yes')
-    lines.push(output.paint(`${say('law.doubt')}: ${words(context, measure.doubt)}`, 'faint'))
+    lines.push(output.paint(context.colon(say('law.doubt'), words(context, measure.doubt)), 'faint'))
   if (measure.confidence !== 'verified')
     lines.push(output.paint(say(`confidence.${measure.confidence}`), 'conditional'))
   if (context.verbose) {

@@ -30,7 +30,7 @@ export function restLine(context: Context, leg: LegFinding): string[] {
   if (duties > 0) parts.push(say('cli.more-duties', { count: duties }))
   if (leg.presumed.length > 0) parts.push(say('cli.presumed-brief', { count: leg.presumed.length }))
   if (leg.unverified.length > 0)
-    parts.push(`${say('cli.not-verified-law')}: ${formatList(leg.unverified, context.language)}`)
+    parts.push(context.colon(say('cli.not-verified-law'), formatList(leg.unverified, context.language)))
   return parts.length > 0 ? [output.paint(parts.join(' · '), 'faint')] : []
 }
 

@@ -11,7 +11,14 @@ export const cliLabels = {
   'step.carnet': { en: 'carnet', zh: '单证' },
   'step.resume': { en: 'resume', zh: '续办' },
 
-  'cli.reading': { en: 'reading {file} … {percent} %', zh: '正在读取 {file}……{percent}%' },
+  'cli.reading': { en: 'reading {file}, {percent} %', zh: '正在读取 {file}，{percent}%' },
+  'cli.working-inspect': { en: 'inspecting {file}', zh: '正在识别 {file}' },
+  'cli.working-plan': {
+    en: 'deciding, looking for the lightest lawful way',
+    zh: '正在认定并寻找负担最轻的合法方案',
+  },
+  'cli.working-protect': { en: 'protecting, writing', zh: '正在保护并写出' },
+  'cli.working-ledger': { en: 'measuring, entering in the ledger', zh: '正在度量并记账' },
   'cli.seconds': { en: '{seconds} s', zh: '{seconds} 秒' },
   'cli.rows': { en: '{count} rows', zh: '{count} 行' },
   'cli.columns': { en: '{count} columns', zh: '{count} 列' },
