@@ -153,7 +153,7 @@ export function runExample(
     differences: [
       ...outcomeDifferences(decision, expect),
       ...namedDifferences(finding?.legs ?? [], expect),
-      ...(finding ? legDifferences(finding, expect) : []),
+      ...legDifferences(finding, expect),
       ...(regime ? holdDifferences(input, regime, expect) : []),
     ],
   }
@@ -193,14 +193,15 @@ function namedDifferences(legs: readonly LegFinding[], expect: Expectation): str
   return [...absent, ...unwanted.map(id => `not_because: ${id} applies`)]
 }
 
-function legDifferences({ legs, outcome }: Finding, expect: Expectation): string[] {
+function legDifferences(finding: Finding | undefined, expect: Expectation): string[] {
+  const legs = finding?.legs ?? []
   const differences: string[] = []
   for (const [name, accepted] of Object.entries(expect.legs)) {
     const found = legs.find(leg => leg.leg === `legs.${name}`)?.outcome ?? 'no such leg'
     if (!accepted.includes(found))
       differences.push(`leg ${name}: expected ${accepted.join(' or ')}, found ${found}`)
   }
-  const heaviest = legs.find(leg => leg.outcome === outcome)
+  const heaviest = legs.find(leg => leg.outcome === finding?.outcome)
   for (const key of singles) {
     const wanted = expect[key]
     if (wanted !== null && heaviest?.[key] !== wanted)
