@@ -3,15 +3,23 @@ import { fill } from '../template.ts'
 import type { Filling, Language, Words } from '../words.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
+import { factNameLabels } from './fact-names.ts'
 import { findingLabels } from './finding.ts'
 import { lawLabels } from './law.ts'
+import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
+import { sentenceLabels } from './sentence.ts'
+import { valueNameLabels } from './value-names.ts'
 
 export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   finding: findingLabels,
   law: lawLabels,
   credential: credentialLabels,
   due: dueLabels,
+  'fact-names': factNameLabels,
+  'value-names': valueNameLabels,
+  sentence: sentenceLabels,
+  present: presentLabels,
   protect: below('protection', protectLabels),
 }
 
