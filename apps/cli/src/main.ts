@@ -163,4 +163,9 @@ function languageOf(argv: readonly string[]): 'en' | 'zh' {
   return set.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
 
+// A reader that has seen enough (`| head`) ends nothing that is under way: the rest is just not written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))

@@ -56,7 +56,9 @@ export async function clearCommand(
       : exitOf(chosen && !chosen.ready ? { outcome: 'conditional', standing: 'open' } : plans.asDeclared)
     output.line()
     if (!cleared.moved) {
-      const shownPlan = chosen ?? plans.plans.find(plan => !plan.ready)
+      // Where some plan could be carried out at once, the steps of the others are for `carnet plan` to tell.
+      const nothingReady = !plans.plans.some(plan => plan.ready)
+      const shownPlan = chosen ?? (nothingReady ? plans.plans[0] : undefined)
       if (shownPlan && !shownPlan.ready)
         output.lines([...stepLines(context, library, shownPlan, terminalWidth()), ''])
       output.line(say('cli.nothing-moved'), true)

@@ -24,7 +24,7 @@ export async function verifyCommand(context: Context, file: string, options: Ver
           : output.paint('–', 'faint')
     const why = check.code
       ? errorText({ code: check.code, data: check.data ?? {}, at: {} }, context.language).message
-      : say(`check.${check.check}.${check.result}`)
+      : say(`check.${check.check}.${check.result}`, (check.data ?? {}) as Record<string, string | number>)
     output.line(`  ${mark} ${pad(say(`check.${check.check}`), 22)}${why}`, check.result === 'failed')
   }
   const { record } = verified
@@ -40,7 +40,7 @@ export async function verifyCommand(context: Context, file: string, options: Ver
         record.decision.findings
           .map(
             finding =>
-              `${finding.regime} ${say(`outcome.${finding.outcome}`)}${finding.standing ? ` (${say(`standing.${finding.standing}`)})` : ''}`,
+              `${finding.regime} ${say(`outcome.${finding.outcome}`)}${finding.standing ? context.bracket(say(`standing.${finding.standing}`)) : ''}`,
           )
           .join(' · '),
       ],

@@ -26,9 +26,7 @@ export class ClearSteps {
     const { output, say } = this.#context
     switch (event.step) {
       case 'reading':
-        output.progress(
-          `  ${say('cli.reading', { file: basename(event.file), percent: Math.floor((100 * event.done) / Math.max(1, event.total)) })}`,
-        )
+        this.#reading(event)
         return
       case 'keys':
         output.error(say('cli.keys-made', { folder: event.folder }))
@@ -38,6 +36,8 @@ export class ClearSteps {
         return
       default:
         this.#main(event)
+        output.endProgress()
+        this.#next(event)
     }
   }
 
@@ -53,7 +53,7 @@ export class ClearSteps {
       case 'decide':
         this.#step(
           'decide',
-          decisionLines(this.#context, this.#library, event.decision, terminalWidth() - lead),
+          decisionLines(this.#context, this.#library, event.decision, terminalWidth() - lead, 'brief'),
         )
         return
       case 'plan':
@@ -77,6 +77,24 @@ export class ClearSteps {
     }
   }
 
+  /** What is being done until the next step is told. */
+  #next(event: ClearanceEvent): void {
+    const { output, say } = this.#context
+    if (event.step === 'inspect') output.progress(say('cli.working-plan'))
+    if (event.step === 'protect') output.progress(say('cli.working-ledger'))
+    if (event.step === 'plan' && event.chosen?.ready) output.progress(say('cli.working-protect'))
+  }
+
+  #reading(event: Extract<ClearanceEvent, { step: 'reading' }>): void {
+    const { output, say } = this.#context
+    const file = basename(event.file)
+    if (event.done >= event.total) output.progress(say('cli.working-inspect', { file }))
+    else
+      output.progress(
+        say('cli.reading', { file, percent: Math.floor((100 * event.done) / Math.max(1, event.total)) }),
+      )
+  }
+
   #step(name: string, lines: readonly string[]): void {
     const { output, say } = this.#context
     lines.forEach((line, index) => {
@@ -90,7 +108,7 @@ export class ClearSteps {
     const { say } = this.#context
     if (event.plans.asDeclared.outcome === 'undetermined') return [say('cli.plan-needs-facts')]
     if (event.plans.plans.length === 0) return [say('cli.no-plan')]
-    const lines = planTable(this.#context, this.#library, event.plans)
+    const lines = planTable(this.#context, event.plans, terminalWidth() - lead)
     if (!event.plans.complete) lines.push(say('cli.plans-incomplete', { tried: event.plans.tried }))
     if (event.chosen && event.by)
       lines.push(
