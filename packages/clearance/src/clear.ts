@@ -15,10 +15,11 @@ import { type Choice, choosePlan } from './choose.ts'
 import { clearanceId } from './clearance-id.ts'
 import type { Report } from './events.ts'
 import { short } from './facts.ts'
+import { hashFile } from './hash-file.ts'
 import { extensions, type Prepared, prepareLeg, temporaryName } from './prepare.ts'
 import { protectionsFor } from './protections.ts'
 import { makeRecord } from './record.ts'
-import { hashFile, type PreparedEntry, type Released, release } from './release.ts'
+import { type PreparedEntry, type Released, release } from './release.ts'
 import { Totalling } from './totals.ts'
 
 export interface ClearInput {

@@ -2,8 +2,7 @@
  * The release: ledger, move, carnet. Every step can be done again, so that a run that was cut off at any moment is
  * finished by the next one: nothing becomes visible before its ledger entry is durable, and no entry is made twice.
  */
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type ClearanceRecord, issueCarnet } from '@carnet/credential'
@@ -12,6 +11,7 @@ import type { Log } from '@carnet/ledger'
 import type { Json, State } from '@carnet/state'
 import { writeDurably } from '@carnet/state'
 import type { Report } from './events.ts'
+import { hashFile } from './hash-file.ts'
 
 /** One leg as it is noted in the journal once its file is durable. */
 export interface PreparedEntry {
@@ -117,11 +117,4 @@ async function writeCarnet({ state, log }: ReleaseInput, one: PreparedEntry, ind
   })
   await mkdir(dirname(one.carnet), { recursive: true })
   await writeDurably(one.carnet, `${JSON.stringify(carnet, null, 2)}\n`, 0o644)
-}
-
-/** SHA-256 of a file, hex, streamed. */
-export async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }
