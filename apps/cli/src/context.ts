@@ -29,6 +29,9 @@ export interface Context {
   readonly clock: () => Date
   /** Words of a label in the language of the command. */
   readonly say: (code: string, filling?: Readonly<Record<string, string | number>>) => string
+  /** `label: text` and `(text)` with the marks of the language. */
+  readonly colon: (name: string, text: string) => string
+  readonly bracket: (text: string) => string
 }
 
 export const version = '0.1.0'
@@ -42,7 +45,11 @@ export function makeContext(options: GlobalOptions): Context {
   const clock = (): Date => new Date()
   return {
     language,
-    output: new Output({ json: options.json === true, quiet: options.quiet === true, colours: wantsColours() }),
+    output: new Output({
+      json: options.json === true,
+      quiet: options.quiet === true,
+      colours: wantsColours(),
+    }),
     verbose: options.verbose === true,
     options,
     regimesFolder: options.regimes ?? join(root, 'regimes'),
@@ -50,6 +57,8 @@ export function makeContext(options: GlobalOptions): Context {
     today: localDay(clock()),
     clock,
     say: (code, filling = {}) => label(code, language, filling),
+    colon: (name, text) => (language === 'zh' ? `${name}：${text}` : `${name}: ${text}`),
+    bracket: text => (language === 'zh' ? `（${text}）` : ` (${text})`),
   }
 }
 
@@ -58,7 +67,12 @@ function rootFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'regimes', 'vocabulary'))) {
     const above = dirname(folder)
-    if (above === folder) throw new CarnetError('CARNET_REGIMES_MISSING', { folder: dirname(fileURLToPath(import.meta.url)) }, { kind: 'failure' })
+    if (above === folder)
+      throw new CarnetError(
+        'CARNET_REGIMES_MISSING',
+        { folder: dirname(fileURLToPath(import.meta.url)) },
+        { kind: 'failure' },
+      )
     folder = above
   }
   return folder

@@ -55,6 +55,8 @@ function withoutDefaults(declaration: Declaration, items: readonly Fact[]): Decl
 const isDefault = (item: Fact): boolean =>
   short(item) === everyColumn || short(item).endsWith(`/${everyColumn}`)
 
+const defaultsOf = (leg: string): readonly string[] => [everyColumn, `${leg}/${everyColumn}`]
+
 const isColumn = (item: Fact, data: readonly LegData[]): boolean =>
   data.some(one =>
     one.inspection.columns.some(
@@ -64,7 +66,7 @@ const isColumn = (item: Fact, data: readonly LegData[]): boolean =>
 
 /** What is said of a column: of all, of all of its leg, of the column by name. */
 function columnItem(declaration: Declaration, data: LegData, column: string, several: boolean): Draft {
-  const named = [everyColumn, `${data.leg}/${everyColumn}`, column, `${data.leg}/${column}`]
+  const named = [...defaultsOf(data.leg), column, `${data.leg}/${column}`]
   const said = named.flatMap(name => declaration.items.filter(item => short(item) === name))
   return {
     kind: 'item',

@@ -103,14 +103,15 @@ export class Totalling {
       .map(item => item.split('/').at(-1)!)
       .filter(column => opened.dataset.columns.includes(column))
     if (columns.length < question.items.length) return Promise.resolve(withoutIdentity(question, opened))
-    const name = JSON.stringify([question.leg, [...columns].sort()])
+    const telling = fewestColumns(opened, columns)
+    const name = JSON.stringify([question.leg, telling])
     const known = this.#sets.get(name)
     if (known) return known
     const { identifiedBy, kind } = opened.inspection.people
     const key = this.#state.derive('fingerprint', '')
     const made = this.#state
       .savePeople(
-        fingerprints(opened.dataset, { identifiedBy, kind: kind ?? identifiedBy.join('+') }, columns, key),
+        fingerprints(opened.dataset, { identifiedBy, kind: kind ?? identifiedBy.join('+') }, telling, key),
       )
       .then(
         ({ sha256, count }): CountedPeople => ({
@@ -122,6 +123,14 @@ export class Totalling {
     this.#sets.set(name, made)
     return made
   }
+}
+
+/** A column that everybody has a value in stands for all others: whoever is in one of them is in it. */
+function fewestColumns(opened: CaseLeg, columns: readonly string[]): readonly string[] {
+  const everybody = opened.inspection.columns.find(
+    column => columns.includes(column.name) && column.nulls === 0,
+  )
+  return everybody ? [everybody.name] : [...columns].sort()
 }
 
 /** People who cannot be told apart: between one and as many as there are rows, or as the declaration says. */

@@ -5,12 +5,20 @@ import type { Context } from '../context.ts'
 import { table } from '../output.ts'
 
 /** The columns of a file, one a line: category, how sure, from what, how many values, samples (masked). */
-export function inspectionTable(context: Context, inspection: Inspection, categoryWords: (code: string) => string): string[] {
+export function inspectionTable(
+  context: Context,
+  inspection: Inspection,
+  categoryWords: (code: string) => string,
+): string[] {
   const { say, output } = context
-  const head = ['cli.column', 'cli.category', 'cli.sure', 'cli.evidence', 'cli.distinct', 'cli.samples'].map(code => output.paint(say(code), 'faint'))
+  const head = ['cli.column', 'cli.category', 'cli.sure', 'cli.evidence', 'cli.distinct', 'cli.samples'].map(
+    code => output.paint(say(code), 'faint'),
+  )
   const rows = inspection.columns.map(column => [
     column.name,
-    column.category ? `${categoryWords(column.category)}  ${output.paint(column.category, 'faint')}` : output.paint(say('cli.no-category'), 'faint'),
+    column.category
+      ? `${categoryWords(column.category)}  ${output.paint(column.category, 'faint')}`
+      : output.paint(say('cli.no-category'), 'faint'),
     column.category ? `${Math.round(column.confidence * 100)} %` : '',
     evidence(context, column),
     formatNumber(column.distinct, context.language),
@@ -45,5 +53,8 @@ export function inspectionSummary(context: Context, inspection: Inspection): str
 export function peopleCount(context: Context, count: { low: number; high: number }): string {
   const { say, language } = context
   if (count.low === count.high) return say('cli.people', { count: count.low })
-  return say('cli.people-between', { low: formatNumber(count.low, language), high: formatNumber(count.high, language) })
+  return say('cli.people-between', {
+    low: formatNumber(count.low, language),
+    high: formatNumber(count.high, language),
+  })
 }

@@ -2,13 +2,23 @@
 import type { Library } from '@carnet/lawbook'
 import { formatList, spanText } from '@carnet/locales'
 import { keepEverything, type Plan, type Plans } from '@carnet/plan'
+import stringWidth from 'string-width'
 import type { Context } from '../context.ts'
-import { table, wrap } from '../output.ts'
+import { pad, table, wrap } from '../output.ts'
 import { words } from './decision.ts'
 
-export function planTable(context: Context, library: Library, plans: Plans): string[] {
-  const rows = plans.plans.map((plan, index) => [String(index + 1), planTitle(context, plan), planConsequence(context, library, plan)])
-  return table(rows)
+export function planTable(context: Context, plans: Plans, width: number): string[] {
+  const rows = plans.plans.map((plan, index) => [
+    String(index + 1),
+    planTitle(context, plan),
+    planConsequence(context, plan),
+  ])
+  // Where titles are long, what follows from a plan stands under it.
+  if (rows.every(row => stringWidth(row[1]!) <= width / 2)) return table(rows, width)
+  return rows.flatMap(([number = '', title = '', consequence = '']) => [
+    ...wrap(title, width - 3).map((line, index) => `${index === 0 ? pad(number, 3) : '   '}${line}`),
+    ...wrap(consequence, width - 5).map(line => `     ${context.output.paint(line, 'faint')}`),
+  ])
 }
 
 /** The name of a plan in the language: `drop bank_account`, `删除 bank_account`. */
@@ -17,12 +27,13 @@ export function planTitle(context: Context, plan: Pick<Plan, 'name' | 'changes'>
   const parts: string[] = []
   for (const change of ['drop', 'pseudonymise'] as const) {
     const items = plan.changes.filter(one => one.change === change).map(one => one.item)
-    if (items.length > 0) parts.push(context.say(`plan.${change}`, { items: formatList(items, context.language) }))
+    if (items.length > 0)
+      parts.push(context.say(`plan.${change}`, { items: formatList(items, context.language) }))
   }
   return parts.join(context.language === 'zh' ? '；' : '; ')
 }
 
-function planConsequence(context: Context, library: Library, plan: Plan): string {
+function planConsequence(context: Context, plan: Plan): string {
   const { say } = context
   const comma = context.language === 'zh' ? '；' : '; '
   const parts: string[] = []
@@ -31,12 +42,12 @@ function planConsequence(context: Context, library: Library, plan: Plan): string
     const usable = measure.ways.filter(way => way.every(one => one.state !== 'unavailable'))
     const names = usable.slice(0, 3).map(way => way.map(one => words(context, one.title)).join(' + '))
     const more = usable.length - names.length
-    parts.push(`${regime} ${names.join(say('cli.or'))}${more > 0 ? `${say('cli.or')}${say('cli.more', { count: more })}` : ''}`)
+    parts.push(
+      `${regime} ${names.join(say('cli.or'))}${more > 0 ? `${say('cli.or')}${say('cli.more', { count: more })}` : ''}`,
+    )
   }
   if (plan.cost.papers > 0) parts.push(say('plan.papers', { count: plan.cost.papers }))
   if (plan.cost.days > 0) parts.push(say('plan.days', { count: plan.cost.days }))
-  const owed = [...new Set(plan.decision.findings.flatMap(finding => finding.legs.flatMap(leg => leg.duties.filter(duty => duty.done !== 'yes' && duty.due.when === 'before').map(duty => duty.duty))))]
-  if (owed.length > 0) parts.push(say('plan.owed', { duties: formatList(owed.map(duty => words(context, library.vocabulary.duties[duty] ?? { en: duty, zh: duty })), context.language) }))
   return parts.join(comma)
 }
 
@@ -51,22 +62,34 @@ export function stepLines(context: Context, library: Library, plan: Plan, width:
       for (const { mechanism: name } of way) {
         const mechanism = regime?.mechanisms.find(one => one.name === name)
         if (!mechanism) continue
-        lines.push(`  ${context.output.paint(words(context, mechanism.title), 'strong')}  ${context.output.paint(words(context, mechanism.provenance.cite), 'faint')}`)
+        lines.push(
+          `  ${context.output.paint(words(context, mechanism.title), 'strong')}  ${context.output.paint(words(context, mechanism.provenance.cite), 'faint')}`,
+        )
         mechanism.steps.forEach((step, index) => {
-          const takes = step.takes ? context.say('plan.takes', { span: spanText(step.takes, context.language) }) : ''
-          const due = [step.due ? words(context, step.due) : '', takes].filter(text => text !== '').join(context.language === 'zh' ? '；' : '; ')
+          const takes = step.takes
+            ? context.say('plan.takes', { span: spanText(step.takes, context.language) })
+            : ''
+          const due = [step.due ? words(context, step.due) : '', takes]
+            .filter(text => text !== '')
+            .join(context.language === 'zh' ? '；' : '; ')
           lines.push(`    ${index + 1}. ${words(context, step.title)}${due === '' ? '' : `  (${due})`}`)
         })
         if (mechanism.declare) {
           lines.push(`    ${context.say('plan.then-add')}`)
-          lines.push(...mechanism.declare.trimEnd().split('\n').map(line => `      ${context.output.paint(line, 'accent')}`))
+          lines.push(
+            ...mechanism.declare
+              .trimEnd()
+              .split('\n')
+              .map(line => `      ${context.output.paint(line, 'accent')}`),
+          )
         }
       }
     }
   }
   return lines.flatMap(line => {
     const lead = line.match(/^ */)![0]
-    return wrap(line.slice(lead.length), width - lead.length).map((part, index) => `${lead}${index === 0 ? '' : '   '}${part}`)
+    return wrap(line.slice(lead.length), width - lead.length).map(
+      (part, index) => `${lead}${index === 0 ? '' : '   '}${part}`,
+    )
   })
 }
-

@@ -5,10 +5,11 @@ import { formatList } from '@carnet/locales'
 import type { Context } from '../context.ts'
 
 export function questionLines(context: Context, library: Library, leg: LegFinding): string[] {
-  const possible = formatList(leg.possible.map(outcome => context.say(`outcome.${outcome}`)), context.language)
   return [
-    `${context.say('cli.possible')}: ${possible}`,
-    ...leg.missing.map(fact => `? ${questionText(context, library, fact)}  ${context.output.paint(askedBy(context, fact), 'faint')}`),
+    ...leg.missing.map(
+      fact =>
+        `? ${questionText(context, library, fact)}  ${context.output.paint(askedBy(context, fact), 'faint')}`,
+    ),
   ]
 }
 
@@ -22,10 +23,13 @@ export function questionText(context: Context, library: Library, fact: MissingFa
 
 export function questionOf(library: Library, fact: MissingFact): Words | null {
   const { vocabulary } = library
-  if (fact.fact.startsWith('judged.')) return vocabulary.judgements[fact.fact.slice('judged.'.length)]?.question ?? null
+  if (fact.fact.startsWith('judged.'))
+    return vocabulary.judgements[fact.fact.slice('judged.'.length)]?.question ?? null
   if (fact.fact.startsWith('counter.')) {
     const name = fact.fact.slice('counter.'.length)
-    return library.regimes.flatMap(regime => regime.counters).find(counter => counter.name === name)?.title ?? null
+    return (
+      library.regimes.flatMap(regime => regime.counters).find(counter => counter.name === name)?.title ?? null
+    )
   }
   return vocabulary.records[fact.kind]?.facts[fact.fact]?.question ?? null
 }
@@ -33,5 +37,7 @@ export function questionOf(library: Library, fact: MissingFact): Words | null {
 function askedBy(context: Context, fact: MissingFact): string {
   const asked = fact.asked_by.slice(0, 3)
   const more = fact.asked_by.length - asked.length
-  return asked.length === 0 ? '' : `${context.say('cli.asked-by')} ${formatList(asked, context.language)}${more > 0 ? ' …' : ''}`
+  return asked.length === 0
+    ? ''
+    : `${context.say('cli.asked-by')} ${formatList(asked, context.language)}${more > 0 ? ' …' : ''}`
 }

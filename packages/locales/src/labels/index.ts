@@ -1,10 +1,12 @@
 /** The words of every label. A package adds one line here. */
 import { fill } from '../template.ts'
 import type { Filling, Language, Words } from '../words.ts'
+import { cliLabels } from './cli.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
 import { factNameLabels } from './fact-names.ts'
 import { findingLabels } from './finding.ts'
+import { inspectLabels } from './inspect.ts'
 import { lawLabels } from './law.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
@@ -14,12 +16,14 @@ import { valueNameLabels } from './value-names.ts'
 export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   finding: findingLabels,
   law: lawLabels,
+  cli: cliLabels,
   credential: credentialLabels,
   due: dueLabels,
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
   sentence: sentenceLabels,
   present: presentLabels,
+  evidence: below('evidence', inspectLabels.code),
   protect: below('protection', protectLabels),
 }
 
