@@ -49,9 +49,18 @@ export function run(commands: readonly string[], root: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'carnet-transcript-'))
   try {
     for (const name of ['examples', 'carnet', 'regimes']) symlinkSync(join(root, name), join(folder, name))
-    const environment = { ...process.env, CARNET_STATE: join(folder, 'state'), LANG: 'en_GB.UTF-8', LC_ALL: '', NO_COLOR: '1' }
+    const environment = {
+      ...process.env,
+      CARNET_STATE: join(folder, 'state'),
+      LANG: 'en_GB.UTF-8',
+      LC_ALL: '',
+      NO_COLOR: '1',
+    }
     return commands
-      .map(command => spawnSync('sh', ['-c', command], { cwd: folder, env: environment, encoding: 'utf8' }).stdout)
+      .map(
+        command =>
+          spawnSync('sh', ['-c', command], { cwd: folder, env: environment, encoding: 'utf8' }).stdout,
+      )
       .join('')
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -67,8 +76,13 @@ export function checkPages(pages: readonly string[], root: string, write: boolea
       const output = `${run(transcript.commands, root).trimEnd()}\n`
       if (normalise(output) === normalise(transcript.output)) continue
       differing++
-      if (write) page = page.slice(0, transcript.start) + output + page.slice(transcript.start + transcript.output.length)
-      else process.stdout.write(`${name}: ${transcript.commands.join('; ')}\n--- the page says\n${transcript.output}--- the terminal prints\n${output}`)
+      if (write)
+        page =
+          page.slice(0, transcript.start) + output + page.slice(transcript.start + transcript.output.length)
+      else
+        process.stdout.write(
+          `${name}: ${transcript.commands.join('; ')}\n--- the page says\n${transcript.output}--- the terminal prints\n${output}`,
+        )
     }
     if (write) writeFileSync(join(root, name), page)
   }

@@ -24,7 +24,6 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   'value-names': valueNameLabels,
   sentence: sentenceLabels,
   present: presentLabels,
-  evidence: below('evidence', inspectLabels.code),
   protect: below('protection', protectLabels),
 }
 
