@@ -1,5 +1,5 @@
 /** A clearance as it goes: one step, one line (and what belongs to it). */
-import { basename, relative } from 'node:path'
+import { basename } from 'node:path'
 import type { ClearanceEvent } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
 import { formatNumber } from '@carnet/locales'
@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { pad, terminalWidth } from '../output.ts'
 import { decisionLines } from './decision.ts'
 import { inspectionSummary, inspectionTable } from './inspection.ts'
+import { shown } from './paths.ts'
 import { planTable, planTitle } from './plans.ts'
 
 const lead = 12
@@ -176,10 +177,4 @@ export class ClearSteps {
     for (; size >= 1000 && unit < units.length - 1; unit++) size /= 1000
     return `${size.toFixed(1)} ${units[unit]}`
   }
-}
-
-/** A path as the person would write it: relative to where they are, if it is below. */
-export function shown(path: string): string {
-  const own = relative(process.cwd(), path)
-  return own === '' || own.startsWith('..') ? path : own
 }
