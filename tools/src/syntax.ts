@@ -3,9 +3,17 @@ import ts from 'typescript'
 
 /** Parses a source. Nothing is resolved: one file at a time. */
 export function parse(path: string, text: string): ts.SourceFile {
+  const key = `${path}\0${text}`
+  const known = parsed.get(key)
+  if (known) return known
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, kind)
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, kind)
+  parsed.set(key, source)
+  return source
 }
+
+/** Several checks look at the same sources. */
+const parsed = new Map<string, ts.SourceFile>()
 
 /** Calls `see` with every node below (and with) `node`. */
 export function walk(node: ts.Node, see: (node: ts.Node) => void): void {

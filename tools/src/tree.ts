@@ -47,8 +47,9 @@ export function sources(
   return [...tree].filter(([path]) => folder.test(path) && /\.tsx?$/.test(path) && !isTest(path))
 }
 
+/** A test, or the fixture that the tests of a folder share. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /^apps\/[^/]+\/test\//.test(path)
+  return /(\.test|\/fixture)\.tsx?$/.test(path) || /^apps\/[^/]+\/test\//.test(path)
 }
 
 /** The line (from 1) of an offset in a text. */

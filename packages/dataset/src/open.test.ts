@@ -90,6 +90,14 @@ describe('openDataSet, CSV', () => {
     expect(await cells(file('a,b\n1,2\n', "it's [*]?.csv"))).toHaveLength(2)
   })
 
+  it('reports progress to the end', async () => {
+    const seen: [number, number][] = []
+    const content = 'a,b\n1,2\n'
+    await cells(file(content), { onProgress: (done, total) => seen.push([done, total]) })
+    expect(seen.at(-1)).toEqual([2 * content.length, 2 * content.length])
+    expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).sort((a, b) => a - b))
+  })
+
   it('opens a header without rows', async () => {
     expect(await cells(file('a,b'))).toEqual([['a', 'b']])
   })
@@ -143,6 +151,16 @@ describe('openDataSet, encodings', () => {
     expect(await refusal(file(gb('612c620ae9ff2c310a')))).toMatchObject({ code: 'CARNET_DATA_ENCODING' })
   })
 
+  it('refuses Western text rather than take it for Chinese', async () => {
+    for (const text of [
+      'Name,Ort\nMüller,Stuttgart\n',
+      'Straße,Größe\nx,y\n',
+      'name,city\nJosé Peña,Málaga\n',
+    ]) {
+      expect(await refusal(file(Buffer.from(text, 'latin1')))).toMatchObject({ code: 'CARNET_DATA_ENCODING' })
+    }
+  })
+
   it('refuses UTF-8 with a damaged character rather than guess', async () => {
     const content = Buffer.concat([
       Buffer.from('姓名,部门\n张伟,研发中心\n李'),
@@ -179,6 +197,7 @@ describe('openDataSet, NDJSON', () => {
 
   it.each([
     ['an array', '{"a":1}\n[1]\n'],
+    ['an array over lines', '{"a":1}\n[{"a":1},\n{"a":2}]\n'],
     ['a number', '{"a":1}\n1\n'],
     ['broken JSON', '{"a":1}\n{"a":}\n'],
     ['two on a line', '{"a":1}\n{"a":1}{"a":2}\n'],
@@ -242,6 +261,14 @@ describe('openDataSet, refusals', () => {
   it('a missing file, a folder', async () => {
     expect(await refusal(join(folder, 'nowhere.csv'))).toMatchObject({ code: 'CARNET_DATA_MISSING' })
     expect(await refusal(folder)).toMatchObject({ code: 'CARNET_DATA_NOT_A_FILE' })
+  })
+
+  it('a temporary folder that is not there', async () => {
+    const temporaryFolder = join(folder, 'none')
+    expect(await refusal(file('a,b\n1,2\n'), { temporaryFolder })).toMatchObject({
+      code: 'CARNET_DATA_WRITE',
+      data: { file: temporaryFolder, reason: 'ENOENT' },
+    })
   })
 
   it('never quotes data', async () => {

@@ -30,52 +30,70 @@ export async function openDataSet(path: string, options: OpenOptions = {}): Prom
   const stamp = await stampOf(path)
   const progress = progressOf(stamp?.size ?? 0, options.onProgress)
   const examined = await examineFile(path, progress)
-  const folder = await mkdtemp(join(options.temporaryFolder ?? tmpdir(), 'carnet-data-'))
+  const folder = await makeFolder(options.temporaryFolder ?? tmpdir())
   let engine: Engine | undefined
   const close = async (): Promise<void> => {
     engine?.close()
     engine = undefined
     await rm(folder, { recursive: true, force: true })
   }
+  const checkUnchanged = async (): Promise<void> => {
+    const now = await stampOf(path)
+    if (now?.key === stamp?.key) return
+    throw new CarnetError('CARNET_DATA_CHANGED', { file: path }, { kind: 'failure' })
+  }
   try {
     engine = await startEngine(folder)
-    const encoding = encodingOf(examined)
-    const format = await formatOf(path, examined, encoding, options.format)
-    const source = await readSource(path, format, examined, folder, engine, progress)
-    const types = await openRelation(engine, path, source)
-    const file: DataFile = {
-      path,
-      name: basename(path),
-      bytes: examined.bytes,
-      sha256: examined.sha256,
-      format,
-      encoding,
-      delimiter: source.delimiter,
-      header: format === 'csv',
-    }
-    const checkUnchanged = async (): Promise<void> => {
-      const now = await stampOf(path)
-      if (now?.key !== stamp?.key)
-        throw new CarnetError('CARNET_DATA_CHANGED', { file: path }, { kind: 'failure' })
-    }
+    const dataset = await readDataSet(path, { examined, folder, engine, progress, wanted: options.format })
     await checkUnchanged()
-    const { rows, kinds } = source
-    const { connection } = engine
-    return {
-      file,
-      columns: [...types.keys()],
-      types,
-      jsonKinds: kinds,
-      rows,
-      relation,
-      connection,
-      checkUnchanged,
-      close,
-    }
+    progress(Number.POSITIVE_INFINITY)
+    return { ...dataset, checkUnchanged, close }
   } catch (error) {
     await close()
-    throw error
+    throw error instanceof CarnetError ? error : unwritable(folder, error)
   }
+}
+
+async function makeFolder(parent: string): Promise<string> {
+  try {
+    return await mkdtemp(join(parent, 'carnet-data-'))
+  } catch (error) {
+    throw unwritable(parent, error)
+  }
+}
+
+/** What is left to fail is our own temporary folder: missing, full. */
+function unwritable(folder: string, error: unknown): CarnetError {
+  return new CarnetError(
+    'CARNET_DATA_WRITE',
+    { file: folder, reason: reasonOf(error) },
+    { kind: 'failure', cause: error },
+  )
+}
+
+interface Reading {
+  readonly examined: Examined
+  readonly folder: string
+  readonly engine: Engine
+  readonly progress: (count: number) => void
+  readonly wanted: DataFormat | undefined
+}
+
+async function readDataSet(
+  path: string,
+  reading: Reading,
+): Promise<Omit<DataSet, 'checkUnchanged' | 'close'>> {
+  const { examined, engine } = reading
+  const { bytes, sha256 } = examined
+  const encoding = encodingOf(examined)
+  const format = await formatOf(path, examined, encoding, reading.wanted)
+  const source = await readSource(path, format, reading)
+  const types = await openRelation(engine, path, source)
+  const { rows, delimiter, kinds } = source
+  const header = format === 'csv'
+  const file: DataFile = { path, name: basename(path), bytes, sha256, format, encoding, delimiter, header }
+  const { connection } = engine
+  return { file, columns: [...types.keys()], types, jsonKinds: kinds, rows, relation, connection }
 }
 
 function encodingOf(examined: Examined): DataEncoding {
@@ -103,17 +121,11 @@ async function formatOf(
   if (extension === '.ndjson' || extension === '.jsonl') return 'ndjson'
   if (extension === '.csv' || extension === '.tsv' || extension === '.txt') return 'csv'
   const { text } = await readStart(path, encoding, 4096)
-  return text.trimStart().startsWith('{') ? 'ndjson' : 'csv'
+  return /^\s*[{[]/.test(text) ? 'ndjson' : 'csv'
 }
 
-async function readSource(
-  path: string,
-  format: DataFormat,
-  examined: Examined,
-  folder: string,
-  engine: Engine,
-  progress: (count: number) => void,
-): Promise<Source> {
+async function readSource(path: string, format: DataFormat, reading: Reading): Promise<Source> {
+  const { examined, folder, engine, progress } = reading
   const nothing = { delimiter: null, kinds: new Map<string, JsonKind>() }
   const encoding = encodingOf(examined)
   if (format === 'parquet') return { ...nothing, ...(await readParquet(engine.connection, path)) }

@@ -18,15 +18,19 @@ export async function* readUtf8(path: string, encoding: DataEncoding): AsyncIter
     return
   }
   const decoder = new TextDecoder(encoding, { fatal: true })
-  const decode = (chunk?: Buffer): Buffer => {
-    try {
-      return Buffer.from(chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode(), 'utf8')
-    } catch (error) {
-      throw new CarnetError('CARNET_DATA_ENCODING', { file: path }, { cause: error })
+  const check = new Gb18030Check()
+  try {
+    for await (const chunk of stream) {
+      if (encoding === 'gb18030') check.push(chunk)
+      yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
     }
+    yield Buffer.from(decoder.decode(), 'utf8')
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new CarnetError('CARNET_DATA_ENCODING', { file: path }, { cause: error })
   }
-  for await (const chunk of stream) yield decode(chunk)
-  yield decode()
+  if (encoding === 'gb18030' && !check.plausible())
+    throw new CarnetError('CARNET_DATA_ENCODING', { file: path })
 }
 
 /** The first `limit` bytes of text, and whether that is all of it. */
@@ -66,5 +70,36 @@ export async function writeChunks(path: string, chunks: AsyncIterable<Uint8Array
     for await (const chunk of chunks) await handle.writeFile(chunk)
   } finally {
     await handle.close()
+  }
+}
+
+/**
+ * Text of a one-byte encoding (`Müller` in Windows-1252) often is valid GB18030 too, and would turn into Chinese characters
+ * silently. There a byte above ASCII stands before an ASCII letter; in Chinese text that is rare, as common characters have
+ * two bytes above ASCII.
+ */
+class Gb18030Check {
+  private common = 0
+  private rare = 0
+  /** 0 at the start of a character, 1 after its first byte; 2 and 3 inside one of four bytes. */
+  private state = 0
+
+  push(chunk: Uint8Array): void {
+    for (const byte of chunk) {
+      if (this.state === 0) this.state = byte > 0x80 ? 1 : 0
+      else if (this.state === 1) this.second(byte)
+      else this.state = this.state === 2 ? 3 : 0
+    }
+  }
+
+  plausible(): boolean {
+    return this.rare < this.common
+  }
+
+  private second(byte: number): void {
+    if (byte < 0x40) this.state = 2
+    else this.state = 0
+    if (byte < 0x40 || byte > 0x80) this.common++
+    else this.rare++
   }
 }

@@ -85,7 +85,7 @@ describe('writeDataSet', () => {
           expect(await cells(await through(path, 'csv'))).toEqual([names, ...rows])
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

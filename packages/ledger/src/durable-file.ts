@@ -6,64 +6,84 @@ import { CarnetError } from '@carnet/errors'
 /** Files on their way are kept apart, so that a folder never shows one under a name that looks finished. */
 const STAGING = 'staging'
 
-/** A file to write, its path relative to the folder, which is absolute. */
+/** A file to write, its path relative to the folder. */
 export interface NewFile {
   readonly path: string
   readonly bytes: Buffer
 }
 
-/**
- * Writes files below `folder`, replacing those that exist: each to a staging file, synced, renamed; then the
- * directories are synced. All are durable when it resolves; after a failure some may be there, each whole.
- * Throws CARNET_LEDGER_WRITE.
- */
-export async function writeDurably(folder: string, files: readonly NewFile[]): Promise<void> {
-  try {
-    const directories = new Set(files.map(file => dirname(join(folder, file.path))))
-    for (const directory of directories) await makeDirectory(directory)
-    await Promise.all(files.map((file, at) => stageAndRename(folder, file, at)))
-    await Promise.all([...directories].map(syncDirectory))
-  } catch (cause) {
-    throw cannotWrite(folder, cause)
+/** A folder, by its absolute path, that one process writes to. */
+export class DurableFolder {
+  readonly path: string
+  /** Directories whose own names this process has made durable: a killed one may have made them and no more. */
+  readonly #settled = new Set<string>()
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  /** Makes the folder and empties its staging folder: what is in it was never finished. Throws CARNET_LEDGER_WRITE. */
+  async prepare(): Promise<void> {
+    await this.attempt(async () => {
+      const staging = join(this.path, STAGING)
+      await rm(staging, { recursive: true, force: true })
+      const first = await mkdir(staging, { recursive: true })
+      await syncNames(staging, dirname(first ?? this.path))
+    })
+  }
+
+  /**
+   * Writes files, replacing those that exist: each to a staging file, synced, renamed; then the directories are
+   * synced. All are durable when it resolves; after a failure some may be there, each whole.
+   * Throws CARNET_LEDGER_WRITE.
+   */
+  async write(files: readonly NewFile[]): Promise<void> {
+    await this.attempt(async () => {
+      const directories = new Set(files.map(file => dirname(join(this.path, file.path))))
+      for (const directory of directories) await this.#settle(directory)
+      await Promise.all(files.map((file, at) => this.#stageAndRename(file, at)))
+      await Promise.all([...directories].map(syncDirectory))
+    })
+  }
+
+  /** Does what changes the folder, and turns what the system says against it into CARNET_LEDGER_WRITE. */
+  async attempt(change: () => Promise<void>): Promise<void> {
+    try {
+      await change()
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new CarnetError('CARNET_LEDGER_WRITE', { folder: this.path, reason }, { kind: 'failure', cause })
+    }
+  }
+
+  async #settle(directory: string): Promise<void> {
+    const first = await mkdir(directory, { recursive: true })
+    if (first === undefined && this.#settled.has(directory)) return
+    await syncNames(directory, this.path)
+    this.#settled.add(directory)
+  }
+
+  async #stageAndRename({ path, bytes }: NewFile, at: number): Promise<void> {
+    const staged = join(this.path, STAGING, String(at))
+    const file = await open(staged, 'w')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(staged, join(this.path, path))
   }
 }
 
-/** Makes the folder and its staging folder, and empties the latter: whatever is in it was never finished. */
-export async function prepareFolder(folder: string): Promise<void> {
-  try {
-    await rm(join(folder, STAGING), { recursive: true, force: true })
-    await makeDirectory(join(folder, STAGING))
-  } catch (cause) {
-    throw cannotWrite(folder, cause)
-  }
-}
-
-function cannotWrite(folder: string, cause: unknown): CarnetError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new CarnetError('CARNET_LEDGER_WRITE', { folder, reason }, { kind: 'failure', cause })
-}
-
-async function stageAndRename(folder: string, { path, bytes }: NewFile, at: number): Promise<void> {
-  const staged = join(folder, STAGING, String(at))
-  const file = await open(staged, 'w')
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(staged, join(folder, path))
-}
-
-/** `mkdir -p` that also makes the new names durable. */
-async function makeDirectory(directory: string): Promise<void> {
-  const first = await mkdir(directory, { recursive: true })
-  if (first === undefined) return
-  for (let at = directory; at !== dirname(first); at = dirname(at)) await syncDirectory(dirname(at))
+/** Makes the names of `directory` and of those above it, up to what is in `top`, durable. */
+async function syncNames(directory: string, top: string): Promise<void> {
+  for (let at = directory; at !== top && at !== dirname(at); at = dirname(at))
+    await syncDirectory(dirname(at))
 }
 
 async function syncDirectory(directory: string): Promise<void> {
-  // Windows neither needs nor permits it: there a rename is in the journal.
+  // Windows cannot open a directory to sync it.
   if (process.platform === 'win32') return
   const handle = await open(directory, 'r')
   try {

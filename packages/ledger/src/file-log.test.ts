@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -177,6 +177,29 @@ describe('a log refuses', () => {
     cpSync(join(folder, 'checkpoint'), join(`${folder}-old`, 'checkpoint'))
     await expect(openLog(`${folder}-old`, { origin, signer })).rejects.toMatchObject({
       code: 'CARNET_LEDGER_DAMAGED',
+    })
+  })
+})
+
+describe('a file system that refuses', () => {
+  it('is reported with a code, and the log goes on when opened again', async () => {
+    const log = await fill(3)
+    const inTheWay = join(folder, 'tile/0/000.p/4')
+    mkdirSync(inTheWay)
+    await expect(log.append(entry(3))).rejects.toMatchObject({ code: 'CARNET_LEDGER_WRITE', kind: 'failure' })
+    await expect(log.append(entry(4))).rejects.toMatchObject({ code: 'CARNET_LEDGER_STOPPED' })
+    expect(await log.find(entry(3))).toBe(null)
+    const again = await open()
+    expect(await again.append(entry(3))).toEqual({ index: 3 })
+    expect(await fsck(folder, again.verifierKey)).toMatchObject({ ok: true, size: 4 })
+  })
+
+  it('has a word for a folder that is a file, and a checkpoint that is a folder', async () => {
+    mkdirSync(join(folder, 'checkpoint'), { recursive: true })
+    await expect(open()).rejects.toMatchObject({ code: 'CARNET_LEDGER_READ' })
+    writeFileSync(`${folder}-file`, '')
+    await expect(openLog(`${folder}-file`, { origin, signer })).rejects.toMatchObject({
+      code: 'CARNET_LEDGER_WRITE',
     })
   })
 })

@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import { type Checkpoint, openCheckpoint, signCheckpoint } from './checkpoint.ts'
-import { prepareFolder, writeDurably } from './durable-file.ts'
+import { DurableFolder } from './durable-file.ts'
 import { type Edge, edgeRoot, emptyEdge, growEdge } from './edge.ts'
 import { leafHash } from './merkle.ts'
 import { formatVerifier, type Verifier, verifierOf } from './note.ts'
@@ -32,7 +32,7 @@ export interface Log {
    * Throws CARNET_LEDGER_ENTRY_SIZE, _WRITE, _MOVED, _DAMAGED, _STOPPED.
    */
   append(entry: Buffer): Promise<{ index: number }>
-  /** The index of the last durable entry with these bytes, or null. Reads 32 bytes for each entry, newest first. */
+  /** The index of the last durable entry with these bytes, or null. The first call reads 32 bytes for each entry, later ones what is new. */
   find(entry: Buffer): Promise<number | null>
   /** The signed note over all durable entries. */
   checkpoint(): string
@@ -47,31 +47,31 @@ export interface Log {
 /**
  * Opens the log in `folder`, or begins one there. What a crash left beyond the checkpoint is cleared away.
  * `origin` is the log's name (like a URL without scheme), `signer` its private Ed25519 key.
- * Throws CARNET_LEDGER_KEY, _KEY_NAME, _NO_CHECKPOINT, _DAMAGED, _WRITE, and what `openCheckpoint` throws for a
+ * Throws CARNET_LEDGER_KEY, _KEY_NAME, _NO_CHECKPOINT, _DAMAGED, _READ, _WRITE, and what `openCheckpoint` throws for a
  * checkpoint that is not this log's.
  */
 export async function openLog(folder: string, options: { origin: string; signer: KeyObject }): Promise<Log> {
-  const absolute = resolve(folder)
   const verifier = verifierOf(options.origin, options.signer)
-  await prepareFolder(absolute)
-  const stored = await readIfThere(join(absolute, CHECKPOINT_FILE))
-  const note = stored?.toString() ?? (await beginLog(absolute, options))
+  const durable = new DurableFolder(resolve(folder))
+  await durable.prepare()
+  const stored = await readIfThere(join(durable.path, CHECKPOINT_FILE))
+  const note = stored?.toString() ?? (await beginLog(durable, options))
   const checkpoint = openCheckpoint(note, verifier)
-  const edge = await readEdge(absolute, checkpoint.size)
+  const edge = await readEdge(durable.path, checkpoint.size)
   if (!edgeRoot(edge).equals(checkpoint.root)) throw damagedLog(CHECKPOINT_FILE)
-  await removeLeftovers(absolute, checkpoint.size)
-  return new FileLog(absolute, options.signer, verifier, { note, checkpoint, edge })
+  await durable.attempt(() => removeLeftovers(durable.path, checkpoint.size))
+  return new FileLog(durable, options.signer, verifier, { note, checkpoint, edge })
 }
 
 async function beginLog(
-  folder: string,
+  folder: DurableFolder,
   { origin, signer }: { origin: string; signer: KeyObject },
 ): Promise<string> {
   // Tiles without a checkpoint: somebody lost it. A new one would contradict those that were given away.
-  if (existsSync(join(folder, 'tile')))
-    throw new CarnetError('CARNET_LEDGER_NO_CHECKPOINT', { folder }, { kind: 'failure' })
+  if (existsSync(join(folder.path, 'tile')))
+    throw new CarnetError('CARNET_LEDGER_NO_CHECKPOINT', { folder: folder.path }, { kind: 'failure' })
   const note = signCheckpoint({ origin, size: 0, root: edgeRoot(emptyEdge) }, signer)
-  await writeDurably(folder, [{ path: CHECKPOINT_FILE, bytes: Buffer.from(note) }])
+  await folder.write([{ path: CHECKPOINT_FILE, bytes: Buffer.from(note) }])
   return note
 }
 
@@ -90,17 +90,21 @@ interface Waiting {
 class FileLog implements Log {
   readonly origin: string
   readonly verifierKey: string
+  readonly #durable: DurableFolder
   readonly #folder: string
   readonly #signer: KeyObject
   #state: State
+  /** Leaf hashes of the first `upTo` entries, and where each stands last. */
+  readonly #found = { indexes: new Map<string, number>(), upTo: 0 }
   #waiting: Waiting[] = []
   #writing = false
   #stopped = false
 
-  constructor(folder: string, signer: KeyObject, verifier: Verifier, state: State) {
+  constructor(durable: DurableFolder, signer: KeyObject, verifier: Verifier, state: State) {
     this.origin = verifier.name
     this.verifierKey = formatVerifier(verifier)
-    this.#folder = folder
+    this.#durable = durable
+    this.#folder = durable.path
     this.#signer = signer
     this.#state = state
   }
@@ -122,14 +126,14 @@ class FileLog implements Log {
   }
 
   async find(entry: Buffer): Promise<number | null> {
-    const leaf = leafHash(entry)
     const { size } = this.#state.checkpoint
-    for (let tile = Math.ceil(size / TILE_WIDTH) - 1; tile >= 0; tile--) {
+    for (let tile = Math.floor(this.#found.upTo / TILE_WIDTH); this.#found.upTo < size; tile++) {
       const hashes = await readHashes(this.#folder, tileAt(0, tile, size)!)
-      const at = hashes.findLastIndex(hash => hash.equals(leaf))
-      if (at >= 0) return tile * TILE_WIDTH + at
+      for (const [at, hash] of hashes.entries())
+        this.#found.indexes.set(hash.toString('latin1'), tile * TILE_WIDTH + at)
+      this.#found.upTo = Math.max(this.#found.upTo, tile * TILE_WIDTH + hashes.length)
     }
-    return null
+    return this.#found.indexes.get(leafHash(entry).toString('latin1')) ?? null
   }
 
   async prove(index: number): Promise<string> {
@@ -177,9 +181,9 @@ class FileLog implements Log {
     const grown = growEdge(edge, entries)
     const next = { origin: this.origin, size: grown.edge.size, root: edgeRoot(grown.edge) }
     const files = grown.written.map(({ tile, bytes }) => ({ path: tilePath(tile), bytes }))
-    await writeDurably(this.#folder, files)
+    await this.#durable.write(files)
     const note = await this.#signAppend(checkpoint, next)
-    await writeDurably(this.#folder, [{ path: CHECKPOINT_FILE, bytes: Buffer.from(note) }])
+    await this.#durable.write([{ path: CHECKPOINT_FILE, bytes: Buffer.from(note) }])
     this.#state = { note, checkpoint: next, edge: grown.edge }
     await this.#removePartial(grown.written.map(({ tile }) => tile))
     return checkpoint.size

@@ -40,7 +40,7 @@ export interface LogCheck {
 /**
  * Rebuilds the log in `folder` from its entries and compares every tile, and the checkpoint, with what is there.
  * Reads everything once, holds one bundle in memory. `verifierKey` is the log's key in the text form of signed-note.
- * Throws CARNET_LEDGER_VERIFIER_KEY; everything wrong with the log itself is in the result.
+ * Throws CARNET_LEDGER_VERIFIER_KEY or CARNET_LEDGER_READ; everything else wrong with the log itself is in the result.
  */
 export async function fsck(folder: string, verifierKey: string): Promise<LogCheck> {
   const verifier = parseVerifier(verifierKey)

@@ -5,13 +5,18 @@ import { CarnetError } from '@carnet/errors'
 import { cover, HASH_BYTES, joinSubtrees, type Range, rootOf } from './merkle.ts'
 import { decodeBundle, placeNode, TILE_WIDTH, type Tile, tileAt, tilePath } from './tiles.ts'
 
-/** The bytes of a file, or null where there is none. */
+/** The bytes of a file, or null where there is none. Throws CARNET_LEDGER_READ when it cannot be read. */
 export async function readIfThere(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CarnetError(
+      'CARNET_LEDGER_READ',
+      { reason },
+      { at: { file: path }, kind: 'failure', cause: error },
+    )
   }
 }
 

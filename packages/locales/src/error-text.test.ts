@@ -21,4 +21,19 @@ describe('the text of an error', () => {
       expect(errorText({ code, data: {}, at: {} }, 'zh').message).toBe(errorWords[code]!.zh)
     }
   })
+
+  it('asks whether the near one was meant, once, and only where there is one', () => {
+    const fix = { en: 'choose one of {known}', zh: '请从 {known} 中选择' }
+    const all = {
+      PLAIN: { en: 'no {value}', zh: '没有 {value}', fix },
+      OWN: { en: 'no {value}', zh: '没有 {value}', fix: { en: 'perhaps {near}', zh: '或为 {near}' } },
+    }
+    const error = { code: 'PLAIN', data: { value: 'x', known: ['y', 'z'], near: 'y' }, at: {} }
+    expect(errorText(error, 'en', all).fix).toBe('did you mean "y"? choose one of y, z')
+    expect(errorText(error, 'zh', all).fix).toBe('是否想写“y”？请从 y、z 中选择')
+    expect(errorText({ ...error, data: { ...error.data, near: '' } }, 'en', all).fix).toBe(
+      'choose one of y, z',
+    )
+    expect(errorText({ ...error, code: 'OWN' }, 'en', all).fix).toBe('perhaps y')
+  })
 })

@@ -1,6 +1,6 @@
 import { errorWords } from './errors/index.ts'
-import { fill } from './template.ts'
-import type { Filling, Language } from './words.ts'
+import { fill, holes } from './template.ts'
+import type { ErrorWords, Filling, Language } from './words.ts'
 
 /** What `@carnet/errors` gives of a problem: a `CarnetError` or an `Issue` of it. */
 export interface ErrorLike {
@@ -18,17 +18,36 @@ export interface ErrorText {
   readonly where: string
 }
 
-/** An error in words. A code without words is a fault of ours, and is said to be one. */
-export function errorText(error: ErrorLike, language: Language): ErrorText {
-  const words = Object.hasOwn(errorWords, error.code) ? errorWords[error.code] : undefined
+/**
+ * An error in words. A code without words is a fault of ours, and is said to be one. `all` are the words of the house unless
+ * others are given.
+ */
+export function errorText(
+  error: ErrorLike,
+  language: Language,
+  all: Readonly<Record<string, ErrorWords>> = errorWords,
+): ErrorText {
+  const words = Object.hasOwn(all, error.code) ? all[error.code] : undefined
   const where = [error.at.file, error.at.line, error.at.column].filter(part => part !== undefined).join(':')
   if (!words)
     return { message: `${error.code} ${JSON.stringify(error.data)}`, fix: ourFault[language], where }
   return {
     message: fill(words[language], error.data, language),
-    fix: fill(words.fix[language], error.data, language),
+    fix: didYouMean(error, words, language) + fill(words.fix[language], error.data, language),
     where,
   }
+}
+
+/** Where the data tell of something `near` what was written, the fix begins with it, unless the words say so themselves. */
+function didYouMean({ data }: ErrorLike, words: ErrorWords, language: Language): string {
+  const { near } = data
+  if (
+    typeof near !== 'string' ||
+    near === '' ||
+    [words, words.fix].some(({ en }) => holes(en).includes('near'))
+  )
+    return ''
+  return language === 'zh' ? `是否想写“${near}”？` : `did you mean "${near}"? `
 }
 
 const ourFault = {

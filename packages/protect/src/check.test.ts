@@ -1,7 +1,6 @@
 import { CarnetError } from '@carnet/errors'
+import { errorGroups, labelGroups } from '@carnet/locales'
 import { describe, expect, test } from 'vitest'
-import { protectErrors } from '../../locales/src/errors/protect.ts'
-import { protectLabels } from '../../locales/src/labels/protect.ts'
 import { checkProtections } from './check.ts'
 import { protectionLabel } from './label.ts'
 import { formAfter, type Protection } from './protection.ts'
@@ -116,7 +115,7 @@ describe('checkProtections', () => {
 
 /** The words exist in both languages, and the data fill every place in them. */
 function expectWords(error: CarnetError): void {
-  const words = protectErrors[error.code as keyof typeof protectErrors]
+  const words = errorGroups.protect![error.code]!
   for (const text of [words.en, words.zh, words.fix.en, words.fix.zh]) {
     for (const [, field] of text.matchAll(/\{([a-z_]+)\}/g)) expect(Object.keys(error.data)).toContain(field)
   }
@@ -138,13 +137,13 @@ test('every protection has a label whose places are filled, and a form', () => {
   ]
   const used = protections.map(protection => {
     const { label, data } = protectionLabel(protection)
-    const words = protectLabels[label as keyof typeof protectLabels]
+    const words = labelGroups.protect![`protection.${label}`]!
     for (const text of [words.en, words.zh]) {
       for (const [, field] of text.matchAll(/\{([a-z_]+)\}/g)) expect(Object.keys(data)).toContain(field)
     }
-    return label
+    return `protection.${label}`
   })
-  expect(new Set(used)).toEqual(new Set(Object.keys(protectLabels)))
+  expect(new Set(used)).toEqual(new Set(Object.keys(labelGroups.protect!)))
   expect(protections.map(formAfter)).toEqual([
     null,
     'clear',

@@ -1,8 +1,8 @@
-/** Which sentence says what a protection does. The sentences are in @carnet/locales, `protectLabels`. */
+/** Which sentence says what a protection does. The sentences are labels of @carnet/locales, `protection.NAME`. */
 import type { Protection } from './protection.ts'
 
 export interface Label {
-  /** A key of `protectLabels`. */
+  /** The label's name, without `protection.`. */
   readonly label: string
   /** What its words are filled with. */
   readonly data: Readonly<Record<string, string | number>>

@@ -28,28 +28,34 @@ export async function writePeople(
   const work = await mkdtemp(join(folder, unfinished))
   try {
     const runs: string[] = []
-    let pending: Buffer[] = []
-    let size = 0
-    const spill = async (): Promise<void> => {
-      const file = join(work, String(runs.length))
-      await writeFile(file, sortFingerprints(Buffer.concat(pending)), { mode: 0o600 })
-      runs.push(file)
-      pending = []
-      size = 0
-    }
+    let memory: Buffer = Buffer.allocUnsafe(Math.min(chunkBytes, run))
+    let filled = 0
     for await (const batch of batches) {
       if (batch.length % fingerprintBytes !== 0)
         throw new TypeError(`fingerprints have ${fingerprintBytes} bytes`)
-      pending.push(Buffer.from(batch))
-      size += batch.length
-      if (size >= run) await spill()
+      memory = withRoomFor(memory, filled, batch.length)
+      filled += batch.copy(memory, filled)
+      if (filled < run) continue
+      const file = join(work, String(runs.length))
+      await writeFile(file, sortFingerprints(memory.subarray(0, filled)), { mode: 0o600 })
+      runs.push(file)
+      filled = 0
     }
-    return await writeSet(folder, [oneChunk(sortFingerprints(Buffer.concat(pending))), ...runs.map(chunksOf)])
+    const rest = oneChunk(sortFingerprints(memory.subarray(0, filled)))
+    return await writeSet(folder, [rest, ...runs.map(chunksOf)])
   } catch (error) {
     throw asWriteError(error, folder)
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+}
+
+/** Fingerprints come one by one, too: a buffer for each would take many times their size. */
+function withRoomFor(memory: Buffer, filled: number, more: number): Buffer {
+  if (filled + more <= memory.length) return memory
+  const larger = Buffer.allocUnsafe(Math.max(filled + more, memory.length * 2))
+  memory.copy(larger, 0, 0, filled)
+  return larger
 }
 
 async function writeSet(folder: string, sources: readonly AsyncIterable<Buffer>[]): Promise<PeopleSet> {

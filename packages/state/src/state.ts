@@ -124,8 +124,11 @@ async function makeOnFirstUse(folder: string): Promise<boolean> {
     requireVersion(file, text)
     return false
   }
-  const made = await readdir(join(folder, 'keys')).catch(() => null)
-  if (made === null) await createKeys(folder)
+  const [made, used] = await Promise.all(
+    ['keys', 'records'].map(name => readdir(join(folder, name)).catch(() => [])),
+  )
+  // With records here, keys that are gone are missed, not first needed: reading them says so.
+  if (made!.length === 0 && used!.length === 0) await createKeys(folder)
   await writeDurably(file, `${JSON.stringify({ carnet_state: version })}\n`)
   return true
 }

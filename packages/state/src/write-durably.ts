@@ -68,7 +68,7 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** A failure of the file system as an error with words; everything else as it is. */
 export function asWriteError(error: unknown, file: string): unknown {
-  const reason = (error as NodeJS.ErrnoException | null)?.code
-  if (error instanceof CarnetError || reason === undefined) return error
+  const { code: reason, syscall } = (error ?? {}) as NodeJS.ErrnoException
+  if (error instanceof CarnetError || reason === undefined || syscall === undefined) return error
   return new CarnetError('CARNET_STATE_WRITE', { file, reason }, { kind: 'failure', cause: error })
 }

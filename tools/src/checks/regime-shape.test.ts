@@ -31,9 +31,8 @@ describe('a regime', () => {
     expect(await find([...whole, 'provisions/deep/x.yaml'])).toHaveLength(1)
   })
 
-  it('with examples of nothing is found', async () => {
-    expect(await find([...whole, 'provisions/imports.examples.yaml'])).toEqual([
-      'regimes/CN/provisions/imports.examples.yaml stands beside no provisions',
-    ])
+  it('may split its definitions and mechanisms into files', async () => {
+    const split = whole.filter(part => !/^(definitions|mechanisms)/.test(part))
+    expect(await find([...split, 'definitions/persons.yaml', 'mechanisms/contracts.yaml'])).toEqual([])
   })
 })

@@ -4,8 +4,8 @@ import type { Check, Problem } from '../tree.ts'
 const parts: readonly (readonly [part: string, files: RegExp])[] = [
   ['regime.yaml', /^regime\.yaml$/],
   ['instruments.yaml', /^instruments\.yaml$/],
-  ['definitions.yaml', /^definitions\.yaml$/],
-  ['mechanisms.yaml', /^mechanisms\.yaml$/],
+  ['definitions.yaml or definitions/', /^definitions(?:\.yaml|\/[a-z0-9-]+\.yaml)$/],
+  ['mechanisms.yaml or mechanisms/', /^mechanisms(?:\.yaml|\/[a-z0-9-]+\.yaml)$/],
   ['coverage.yaml', /^coverage\.yaml$/],
   ['provisions/*.yaml', /^provisions\/[a-z0-9-]+\.yaml$/],
   ['provisions/*.examples.yaml', /^provisions\/[a-z0-9-]+\.examples\.yaml$/],
@@ -30,12 +30,8 @@ function findIn(folder: string, files: readonly string[]): Problem[] {
   const strange = files.filter(
     file => !besides.test(file) && !parts.some(([, pattern]) => pattern.test(file)),
   )
-  const unpaired = files
-    .filter(file => file.endsWith('.examples.yaml'))
-    .filter(file => !files.includes(file.replace('.examples.yaml', '.yaml')))
   return [
     ...missing.map(([part]) => ({ file: folder, says: `${part} is missing` })),
     ...strange.map(file => ({ file: `${folder}/${file}`, says: 'is no part of a regime' })),
-    ...unpaired.map(file => ({ file: `${folder}/${file}`, says: 'stands beside no provisions' })),
   ]
 }

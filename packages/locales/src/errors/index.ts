@@ -1,7 +1,26 @@
 /** The words of every error code, by the package that raises it. A package adds one line here. */
 import type { ErrorWords } from '../words.ts'
+import { clearanceErrors } from './clearance.ts'
+import { cliErrors } from './cli.ts'
+import { credentialErrors } from './credential.ts'
+import { datasetErrors } from './dataset.ts'
+import { inspectErrors } from './inspect.ts'
+import { lawbookCheckErrors } from './lawbook-check.ts'
+import { ledgerErrors } from './ledger.ts'
+import { protectErrors } from './protect.ts'
+import { stateErrors } from './state.ts'
 
-export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {}
+export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
+  clearance: clearanceErrors,
+  cli: cliErrors,
+  credential: credentialErrors,
+  dataset: datasetErrors,
+  inspect: inspectErrors,
+  'lawbook-check': lawbookCheckErrors,
+  ledger: ledgerErrors,
+  protect: protectErrors,
+  state: stateErrors,
+}
 
 /** The words of every error code. */
 export const errorWords: Readonly<Record<string, ErrorWords>> = Object.assign(

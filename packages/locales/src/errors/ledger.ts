@@ -1,10 +1,6 @@
-/** The words of the errors of `@carnet/ledger`. */
-interface ErrorWords {
-  en: string
-  zh: string
-  fix: { en: string; zh: string }
-}
+import type { ErrorWords } from '../words.ts'
 
+/** The words of the errors of `@carnet/ledger`. */
 export const ledgerErrors = {
   CARNET_LEDGER_KEY: {
     en: 'The ledger signs with a private Ed25519 key; this key is: {found}.',
@@ -140,6 +136,14 @@ export const ledgerErrors = {
     fix: {
       en: 'Mend the cause of the first failure and run the command again: it takes up where the ledger stands.',
       zh: '请排除首次失败的原因，再重新运行命令：将从账本现状继续。',
+    },
+  },
+  CARNET_LEDGER_READ: {
+    en: 'A file of the ledger cannot be read: {reason}',
+    zh: '无法读取账本文件：{reason}',
+    fix: {
+      en: 'Correct the permissions of the folder, or restore it from your backup.',
+      zh: '请更正文件夹权限，或从备份恢复。',
     },
   },
   CARNET_LEDGER_WRITE: {

@@ -1,10 +1,6 @@
-/** Words for the errors of @carnet/protect. */
-interface ErrorWords {
-  en: string
-  zh: string
-  fix: { en: string; zh: string }
-}
+import type { ErrorWords } from '../words.ts'
 
+/** Words for the errors of @carnet/protect. */
 export const protectErrors = {
   CARNET_PROTECTION_SHAPE: {
     en: 'Protection no. {number} is not a map with `column` and `do`.',

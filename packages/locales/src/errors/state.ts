@@ -1,8 +1,4 @@
-interface ErrorWords {
-  en: string
-  zh: string
-  fix: { en: string; zh: string }
-}
+import type { ErrorWords } from '../words.ts'
 
 /** What `@carnet/state` can report. */
 export const stateErrors = {

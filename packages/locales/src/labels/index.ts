@@ -1,14 +1,30 @@
 /** The words of every label. A package adds one line here. */
 import { fill } from '../template.ts'
 import type { Filling, Language, Words } from '../words.ts'
+import { cliLabels } from './cli.ts'
+import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
+import { factNameLabels } from './fact-names.ts'
 import { findingLabels } from './finding.ts'
+import { inspectLabels } from './inspect.ts'
 import { lawLabels } from './law.ts'
+import { presentLabels } from './present.ts'
+import { protectLabels } from './protect.ts'
+import { sentenceLabels } from './sentence.ts'
+import { valueNameLabels } from './value-names.ts'
 
 export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   finding: findingLabels,
   law: lawLabels,
+  cli: cliLabels,
+  credential: credentialLabels,
   due: dueLabels,
+  evidence: below('evidence', inspectLabels.code),
+  'fact-names': factNameLabels,
+  'value-names': valueNameLabels,
+  sentence: sentenceLabels,
+  present: presentLabels,
+  protect: below('protection', protectLabels),
 }
 
 const labels: Readonly<Record<string, Words>> = Object.assign({}, ...Object.values(labelGroups))
@@ -17,4 +33,9 @@ const labels: Readonly<Record<string, Words>> = Object.assign({}, ...Object.valu
 export function label(code: string, language: Language, filling: Filling = {}): string {
   const words = Object.hasOwn(labels, code) ? labels[code] : undefined
   return words ? fill(words[language], filling, language) : code
+}
+
+/** Labels that a package names shortly, under a word of their own: `mask` as `protection.mask`. */
+function below(prefix: string, words: Readonly<Record<string, Words>>): Record<string, Words> {
+  return Object.fromEntries(Object.entries(words).map(([code, each]) => [`${prefix}.${code}`, each]))
 }

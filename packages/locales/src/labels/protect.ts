@@ -1,8 +1,5 @@
 /** Sentences that say what a protection does to a column; keys as `protectionLabel` of @carnet/protect gives them. */
-interface LabelWords {
-  en: string
-  zh: string
-}
+import type { Words } from '../words.ts'
 
 export const protectLabels = {
   drop: { en: 'drop {column}', zh: '删除 {column}' },
@@ -30,4 +27,4 @@ export const protectLabels = {
     en: 'cut {column} to its first {keep_first} characters',
     zh: '{column} 只保留前 {keep_first} 位',
   },
-} satisfies Record<string, LabelWords>
+} satisfies Record<string, Words>

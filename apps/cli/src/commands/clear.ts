@@ -1,0 +1,118 @@
+/** `carnet clear DATA --declaration F --out DIR`: the main job. */
+import { clear, loadLibrary } from '@carnet/clearance'
+import { CarnetError } from '@carnet/errors'
+import { protectionLabel } from '@carnet/protect'
+import { openState } from '@carnet/state'
+import { type Context, folderOfState, version } from '../context.ts'
+import { exitCodes, exitOf } from '../exit.ts'
+import { terminalWidth } from '../output.ts'
+import { ClearSteps, shown } from '../show/clear-steps.ts'
+import { stepLines } from '../show/plans.ts'
+import { readDay } from './decide.ts'
+import { planJson, plansJson } from './json.ts'
+
+export interface ClearOptions {
+  readonly declaration?: string
+  readonly out?: string
+  readonly choose?: string
+  readonly asOf?: string
+  readonly format?: string
+  readonly encryptTo?: readonly string[]
+}
+
+const formats = ['csv', 'ndjson', 'parquet'] as const
+
+export async function clearCommand(
+  context: Context,
+  data: string | undefined,
+  options: ClearOptions,
+): Promise<number> {
+  const { output, clock, today, say } = context
+  const declaration = required(options.declaration, '--declaration')
+  const out = required(options.out, '--out')
+  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const steps = new ClearSteps(context, library, protectionLabel)
+  const state = await openState(await folderOfState(context), { clock })
+  try {
+    if (state.keysCreated) steps.report({ step: 'keys', folder: state.keysFolder })
+    output.line()
+    const cleared = await clear({
+      library,
+      state,
+      declaration,
+      data,
+      out,
+      choose: readNumber(options.choose),
+      asOf: readDay(options.asOf),
+      format: readFormat(options.format),
+      encryptTo: options.encryptTo ?? [],
+      clock,
+      today,
+      version,
+      report: steps.report,
+    })
+    const { plans, chosen } = cleared
+    const exit = cleared.moved
+      ? exitCodes.done
+      : exitOf(chosen && !chosen.ready ? { outcome: 'conditional', standing: 'open' } : plans.asDeclared)
+    output.line()
+    if (!cleared.moved) {
+      // Where some plan could be carried out at once, the steps of the others are for `carnet plan` to tell.
+      const nothingReady = !plans.plans.some(plan => plan.ready)
+      const shownPlan = chosen ?? (nothingReady ? plans.plans[0] : undefined)
+      if (shownPlan && !shownPlan.ready)
+        output.lines([...stepLines(context, library, shownPlan, terminalWidth()), ''])
+      output.line(say('cli.nothing-moved'), true)
+      if (!chosen && plans.plans.some(plan => plan.ready))
+        output.line(
+          say('cli.how-to-choose', {
+            command: `carnet clear ${data ? `${shown(data)} ` : ''}--declaration ${shown(declaration)} --out ${shown(out)} --choose 1`,
+          }),
+          true,
+        )
+      if (plans.asDeclared.outcome === 'undetermined')
+        output.line(
+          say('cli.answer-questions', {
+            command: `carnet decide ${shown(declaration)}${data ? ` --data ${shown(data)}` : ''}`,
+          }),
+          true,
+        )
+    }
+    output.json({
+      carnet_json: 1,
+      command: 'clear',
+      exit,
+      id: cleared.id,
+      moved: cleared.moved,
+      again: cleared.again,
+      chosen: chosen && planJson(chosen),
+      released: cleared.released,
+      ...plansJson(plans),
+    })
+    return exit
+  } finally {
+    state.close()
+  }
+}
+
+function required(value: string | undefined, option: string): string {
+  if (value === undefined) throw new CarnetError('CARNET_OPTION_MISSING', { option })
+  return value
+}
+
+function readNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^[1-9]\d*$/.test(text)) return Number(text)
+  throw new CarnetError('CARNET_OPTION_NUMBER', { option: '--choose', received: text })
+}
+
+function readFormat(text: string | undefined): (typeof formats)[number] | undefined {
+  const format = formats.find(one => one === text)
+  if (text !== undefined && !format)
+    throw new CarnetError('CARNET_OPTION_VALUE', {
+      option: '--format',
+      received: text,
+      known: formats.join(', '),
+    })
+  return format
+}

@@ -1,0 +1,84 @@
+/** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
+import { loadLibrary, openCase } from '@carnet/clearance'
+import { CarnetError } from '@carnet/errors'
+import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
+import type { Library } from '@carnet/lawbook'
+import { askMissing } from '../ask.ts'
+import type { Context } from '../context.ts'
+import { exitOf } from '../exit.ts'
+import { terminalWidth } from '../output.ts'
+import { decisionLines, outcomeText } from '../show/decision.ts'
+
+export interface DecideOptions {
+  readonly data?: string
+  readonly asOf?: string
+  readonly proof?: boolean
+}
+
+export async function decideCommand(
+  context: Context,
+  declaration: string,
+  options: DecideOptions,
+): Promise<number> {
+  const { output } = context
+  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  // Without data the declaration alone is judged: nothing heavy is loaded.
+  const opened = await openCase({
+    library,
+    declaration,
+    data: options.data,
+    asOf: readDay(options.asOf),
+    today: context.today,
+    openData: options.data !== undefined,
+  })
+  try {
+    let facts = opened.declaration
+    let decision = decide({ declaration: facts, regimes: library.regimes, vocabulary: library.vocabulary })
+    if (
+      decision.outcome === 'undetermined' &&
+      !output.isJson &&
+      process.stdin.isTTY &&
+      process.stdout.isTTY
+    ) {
+      const asked = await askMissing(context, library, facts, decision)
+      facts = asked.declaration
+      decision = asked.decision
+      if (asked.said.length > 0)
+        output.lines([context.say('cli.add-to-declaration'), ...asked.said.map(line => `  ${line}`), ''])
+    }
+    output.line(
+      `${outcomeText(context, decision)}${decision.standing ? context.bracket(context.say(`standing.${decision.standing}`)) : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
+      true,
+    )
+    output.line()
+    output.lines(decisionLines(context, library, decision, terminalWidth(), 'full'))
+    const exit = exitOf(decision)
+    output.json({
+      carnet_json: 1,
+      command: 'decide',
+      exit,
+      decision,
+      ...(options.proof ? { proofs: proofs(library, facts, decision) } : {}),
+    })
+    return exit
+  } finally {
+    await opened.close()
+  }
+}
+
+export function readDay(text: string | undefined): string | undefined {
+  if (text === undefined || isDay(text)) return text
+  throw new CarnetError('CARNET_OPTION_DAY', { option: '--as-of', received: text })
+}
+
+function proofs(library: Library, declaration: Declaration, decision: Decision): unknown {
+  const input = { declaration, regimes: library.regimes, vocabulary: library.vocabulary }
+  return decision.findings.flatMap(finding =>
+    finding.legs.map(leg => ({
+      regime: finding.regime,
+      leg: leg.leg,
+      scope: proofOfScope(input, leg),
+      provisions: leg.measures.map(measure => proofOf(input, leg, measure.provision)),
+    })),
+  )
+}

@@ -1,0 +1,24 @@
+/** What `--json` prints of plans. */
+import type { Plan, Plans } from '@carnet/plan'
+
+export const planJson = ({ name, changes, ready, cost, requirements, decision }: Plan) => ({
+  name,
+  changes,
+  ready,
+  cost,
+  requirements: requirements.map(({ regime, leg, measure }) => ({
+    regime,
+    leg,
+    provision: measure.provision,
+    ways: measure.ways,
+  })),
+  outcome: decision.outcome,
+  standing: decision.standing,
+})
+
+export const plansJson = (plans: Plans) => ({
+  decision: plans.asDeclared,
+  plans: plans.plans.map(planJson),
+  tried: plans.tried,
+  complete: plans.complete,
+})

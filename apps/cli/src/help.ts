@@ -1,0 +1,83 @@
+/** The words of the help, in both languages. */
+const en = {
+  program:
+    'Customs clearance for data: what is in it, what every regime says, the lightest lawful way, protected, moved and proven.',
+  after: `
+Examples:
+  carnet clear employees.csv --declaration to-singapore.yaml --out out
+  carnet verify out/employees.carnet
+
+Exit codes:
+  0  out of scope, free, conditional and met, or cleared      3  conditional and not met: nothing moved
+  1  failure, a failed verification included                  4  prohibited
+  2  bad usage or input                                       5  undetermined: facts are missing`,
+  lang: 'language of the output (default: LANG)',
+  json: 'one JSON document on standard output, nothing else',
+  quiet: 'only the answer',
+  verbose: 'everything: sources, presumptions, samples',
+  state: 'folder of keys, ledger and counters (default: CARNET_STATE, else the platform’s)',
+  regimes: 'folder of regimes (default: the one that comes with Carnet)',
+  inspect: 'what is in a data set: rows, people, and the category of each column',
+  decide: 'what every regime concerned says of a declaration',
+  plan: 'the lawful ways, lightest first',
+  clear: 'inspect, decide, plan, protect, ledger, move, carnet',
+  verify: 'check a carnet and its data, offline',
+  regime: 'the law as it is loaded',
+  regimeList: 'the regimes that are loaded',
+  regimeShow: 'a regime as a readable page',
+  markdown: 'as Markdown',
+  regimeCheck: 'read every file, follow every reference, run every example beside the law',
+  data: 'the data, to be inspected',
+  asOf: 'judge as the law stands on this day, YYYY-MM-DD',
+  proof: 'with --json: the whole proof of each provision',
+  declaration: 'the declaration: who, where, why',
+  out: 'where the cleared file and its carnet go',
+  choose: 'carry out plan N, as listed; without it nothing that changes the data is done',
+  format: 'csv, ndjson or parquet (default: as the input)',
+  encryptTo: 'encrypt the cleared file to these age recipients',
+  verifyData: 'the data (default: the file that the carnet names, beside it)',
+  issuer: 'the did:key of the issuer you trust',
+  logKey: 'the verifier key of the ledger you trust',
+}
+
+const zh: typeof en = {
+  program: '数据通关：看清数据内容，逐一适用各地制度，找出负担最轻的合法方案，依方案保护、传输并留下证明。',
+  after: `
+示例：
+  carnet clear employees.csv --declaration to-singapore.yaml --out out
+  carnet verify out/employees.carnet
+
+退出码：
+  0  不适用、可自由流动、附条件且已满足，或已通关      3  附条件且尚未满足：未传输任何数据
+  1  失败（含验证未通过）                              4  禁止
+  2  用法或输入有误                                    5  待定：缺少事实`,
+  lang: '输出语言（默认依 LANG）',
+  json: '标准输出只打印一份 JSON 文档',
+  quiet: '只打印结论',
+  verbose: '打印全部：来源、推定、样例',
+  state: '密钥、账本与计数所在目录（默认依 CARNET_STATE，否则用系统状态目录）',
+  regimes: '制度所在目录（默认用随附制度）',
+  inspect: '数据集里有什么：行数、人数、每一列的类别',
+  decide: '相关各制度对一份申报的结论',
+  plan: '合法方案，负担最轻者在前',
+  clear: '识别、认定、方案、保护、记账、传输、签发单证',
+  verify: '离线核验单证及其数据',
+  regime: '已载入的制度',
+  regimeList: '列出已载入的制度',
+  regimeShow: '以可读页面展示一项制度',
+  markdown: '以 Markdown 输出',
+  regimeCheck: '读取全部文件、核对全部引用、运行全部随附示例',
+  data: '待识别的数据',
+  asOf: '按该日的法律认定，YYYY-MM-DD',
+  proof: '与 --json 并用：给出每一条款的完整推理',
+  declaration: '申报：谁、在哪里、为何',
+  out: '通关文件与单证的存放目录',
+  choose: '执行所列第 N 个方案；不指定时绝不改动数据',
+  format: 'csv、ndjson 或 parquet（默认与输入相同）',
+  encryptTo: '将通关文件加密给这些 age 接收方',
+  verifyData: '数据文件（默认取单证所载、位于其旁的文件）',
+  issuer: '所信任签发者的 did:key',
+  logKey: '所信任账本的验证密钥',
+}
+
+export const helpTexts = (language: 'en' | 'zh'): typeof en => (language === 'zh' ? zh : en)

@@ -1,0 +1,188 @@
+/** The command line. Commands are loaded when they are called, so that help comes at once. */
+import { CarnetError } from '@carnet/errors'
+import { errorText } from '@carnet/locales'
+import { Command, CommanderError, Option } from 'commander'
+import { type Context, type GlobalOptions, makeContext, version } from './context.ts'
+import { exitCodes } from './exit.ts'
+import { helpTexts } from './help.ts'
+import { usageError } from './usage.ts'
+
+type Run = (context: Context) => Promise<number> | number
+
+async function main(argv: readonly string[]): Promise<number> {
+  let exit: number = exitCodes.done
+  const program = makeProgram(async (command, run) => {
+    exit = await runSafely(command, run)
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const usage = usageError(error)
+    if (usage) return showError(usage, { json: argv.includes('--json') }, null)
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  }
+  return exit
+}
+
+type Action = (command: Command, run: Run) => Promise<void>
+
+function makeProgram(act: Action): Command {
+  const help = helpTexts(languageOf(process.argv))
+  const program = new Command('carnet')
+    .description(help.program)
+    .version(version)
+    .exitOverride()
+    // What is wrong is said in words of our own, below.
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError()
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
+    .addOption(new Option('--lang <language>', help.lang).choices(['en', 'zh']))
+    .option('--json', help.json)
+    .option('-q, --quiet', help.quiet)
+    .option('-v, --verbose', help.verbose)
+    .option('--state <dir>', help.state)
+    .option('--regimes <dir>', help.regimes)
+    .addHelpText('beforeAll', '')
+    .addHelpText('after', help.after)
+  addWork(program, help, act)
+  addLaw(program, help, act)
+  return program
+}
+
+type Help = ReturnType<typeof helpTexts>
+
+function addWork(program: Command, help: Help, act: Action): void {
+  const sub = (usage: string, text: string, example: string): Command =>
+    program.command(usage).description(text).addHelpText('before', `${example}\n`).exitOverride()
+  sub('inspect <data>', help.inspect, '  carnet inspect employees.csv').action((data, _options, command) =>
+    act(command, async context => (await import('./commands/inspect.ts')).inspectCommand(context, data)),
+  )
+  sub('decide <declaration>', help.decide, '  carnet decide to-singapore.yaml --as-of 2026-11-24')
+    .option('--data <file>', help.data)
+    .option('--as-of <day>', help.asOf)
+    .option('--proof', help.proof)
+    .action((declaration, options, command) =>
+      act(command, async context =>
+        (await import('./commands/decide.ts')).decideCommand(context, declaration, options),
+      ),
+    )
+  sub('plan <declaration> [data]', help.plan, '  carnet plan to-singapore.yaml employees.csv')
+    .option('--as-of <day>', help.asOf)
+    .action((declaration, data, options, command) =>
+      act(command, async context =>
+        (await import('./commands/plan.ts')).planCommand(context, declaration, data, options),
+      ),
+    )
+  sub('clear [data]', help.clear, '  carnet clear employees.csv --declaration to-singapore.yaml --out out')
+    .option('-d, --declaration <file>', help.declaration)
+    .option('-o, --out <dir>', help.out)
+    .option('--choose <number>', help.choose)
+    .option('--as-of <day>', help.asOf)
+    .option('--format <format>', help.format)
+    .option('--encrypt-to <recipient...>', help.encryptTo)
+    .action((data, options, command) =>
+      act(command, async context =>
+        (await import('./commands/clear.ts')).clearCommand(context, data, options),
+      ),
+    )
+  sub('verify <carnet>', help.verify, '  carnet verify out/employees.carnet')
+    .option('--data <file>', help.verifyData)
+    .option('--issuer <did>', help.issuer)
+    .option('--log-key <key>', help.logKey)
+    .action((file, options, command) =>
+      act(command, async context =>
+        (await import('./commands/verify.ts')).verifyCommand(context, file, options),
+      ),
+    )
+}
+
+function addLaw(program: Command, help: Help, act: Action): void {
+  const regime = program.command('regime').description(help.regime).exitOverride()
+  regime
+    .command('list')
+    .description(help.regimeList)
+    .exitOverride()
+    .action((_options, command) =>
+      act(command, async context => (await import('./commands/regime.ts')).listRegimes(context)),
+    )
+  regime
+    .command('show <code>')
+    .description(help.regimeShow)
+    .option('--as-of <day>', help.asOf)
+    .option('--markdown', help.markdown)
+    .exitOverride()
+    .action((code, options, command) =>
+      act(command, async context =>
+        (await import('./commands/regime.ts')).showRegime(context, code, options),
+      ),
+    )
+  regime
+    .command('check [code]')
+    .description(help.regimeCheck)
+    .exitOverride()
+    .action((code, _options, command) =>
+      act(command, async context => (await import('./commands/regime.ts')).checkRegimes(context, code)),
+    )
+}
+
+/** Runs a command and turns what goes wrong into words: never a stack trace, unless it is asked for. */
+async function runSafely(command: Command, run: Run): Promise<number> {
+  const options = command.optsWithGlobals() as GlobalOptions
+  let context: Context | null = null
+  try {
+    context = makeContext(options)
+    return await run(context)
+  } catch (error) {
+    return showError(error, options, context)
+  }
+}
+
+function showError(error: unknown, options: GlobalOptions, context: Context | null): number {
+  const language = context?.language ?? languageOf(process.argv)
+  if (!(error instanceof CarnetError)) {
+    const problem = error instanceof Error ? error.message : String(error)
+    return showError(
+      new CarnetError(
+        'CARNET_INTERNAL',
+        {
+          problem,
+          ...(process.env.CARNET_DEBUG && error instanceof Error ? { stack: error.stack ?? '' } : {}),
+        },
+        { kind: 'failure' },
+      ),
+      options,
+      context,
+    )
+  }
+  const exit = error.kind === 'input' ? exitCodes.usage : exitCodes.failure
+  const shown = error.issues.slice(0, 10).map(issue => ({ ...errorText(issue, language), code: issue.code }))
+  for (const { message, fix, where, code } of shown) {
+    process.stderr.write(`${where === '' ? '' : `${where}: `}${message}\n  ${fix}\n  ${code}\n`)
+  }
+  if (error.issues.length > shown.length) process.stderr.write(`… +${error.issues.length - shown.length}\n`)
+  if (process.env.CARNET_DEBUG && typeof error.data.stack === 'string')
+    process.stderr.write(`${error.data.stack}\n`)
+  if (options.json)
+    process.stdout.write(
+      `${JSON.stringify({ carnet_json: 1, exit, errors: error.issues.map(issue => ({ ...issue, ...errorText(issue, language) })) }, null, 2)}\n`,
+    )
+  return exit
+}
+
+function languageOf(argv: readonly string[]): 'en' | 'zh' {
+  const at = argv.indexOf('--lang')
+  const asked =
+    at >= 0 ? argv[at + 1] : argv.find(word => word.startsWith('--lang='))?.slice('--lang='.length)
+  const set = asked ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+  return set.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}
+
+// Whoever reads us may stop reading (`carnet … | head`): what is under way is finished all the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  })
+
+process.exitCode = await main(process.argv.slice(2))

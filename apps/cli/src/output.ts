@@ -1,0 +1,146 @@
+/** What reaches the terminal: lines on standard output, progress and errors on standard error, colour only as emphasis. */
+import stringWidth from 'string-width'
+
+export type Colour =
+  | 'free'
+  | 'conditional'
+  | 'prohibited'
+  | 'undetermined'
+  | 'out-of-scope'
+  | 'strong'
+  | 'faint'
+  | 'accent'
+
+const codes: Readonly<Record<Colour, string>> = {
+  free: '36',
+  conditional: '33',
+  prohibited: '31',
+  undetermined: '35',
+  'out-of-scope': '2',
+  strong: '1',
+  faint: '2',
+  accent: '36',
+}
+
+export interface OutputOptions {
+  readonly json: boolean
+  readonly quiet: boolean
+  readonly colours: boolean
+}
+
+export class Output {
+  readonly #options: OutputOptions
+  #progress = ''
+  #timer: NodeJS.Timeout | null = null
+  #drawn = false
+
+  constructor(options: OutputOptions) {
+    this.#options = options
+  }
+
+  get isJson(): boolean {
+    return this.#options.json
+  }
+
+  /** One line for a person to read. Nothing with `--json`, nor with `--quiet` unless it is the answer itself. */
+  line(text = '', answer = false): void {
+    this.endProgress()
+    if (this.#options.json || (this.#options.quiet && !answer)) return
+    process.stdout.write(`${text.trimEnd()}\n`)
+  }
+
+  lines(texts: readonly string[], answer = false): void {
+    for (const text of texts) this.line(text, answer)
+  }
+
+  /** The one document of `--json`. */
+  json(document: unknown): void {
+    if (this.#options.json) process.stdout.write(`${JSON.stringify(document, plainNumbers, 2)}\n`)
+  }
+
+  error(text: string): void {
+    this.endProgress()
+    process.stderr.write(`${text}\n`)
+  }
+
+  /**
+   * A line that is written over while something goes on, with the seconds that have gone by; shown from the second second
+   * on, at a terminal only. It ends with the next line of output.
+   */
+  progress(text: string): void {
+    if (this.#options.json || this.#options.quiet || !process.stderr.isTTY) return
+    this.#progress = text
+    if (this.#timer) return
+    const began = Date.now()
+    this.#timer = setInterval(() => {
+      this.#drawn = true
+      process.stderr.write(`\r\u001b[K  ${this.#progress} … ${Math.round((Date.now() - began) / 1000)} s`)
+    }, 1000)
+    // What is shown must never keep the program alive.
+    this.#timer.unref()
+  }
+
+  endProgress(): void {
+    if (this.#timer) clearInterval(this.#timer)
+    if (this.#drawn) process.stderr.write('\r\u001b[K')
+    this.#timer = null
+    this.#drawn = false
+  }
+
+  paint(text: string, colour: Colour): string {
+    return this.#options.colours ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text
+  }
+}
+
+/** Open ends of intervals are `null` in JSON. */
+function plainNumbers(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value
+}
+
+/** Pads to a width in columns of the terminal: a Chinese character takes two. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
+
+/** Rows of cells as aligned lines. With a width the last column is broken, and goes on under itself. */
+export function table(
+  rows: readonly (readonly string[])[],
+  width = Number.POSITIVE_INFINITY,
+  gap = 2,
+): string[] {
+  const widths: number[] = []
+  for (const row of rows) {
+    row.slice(0, -1).forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell) + gap)
+    })
+  }
+  const lead = widths.reduce((sum, one) => sum + one, 0)
+  return rows.flatMap(row => {
+    const first = row
+      .slice(0, -1)
+      .map((cell, column) => pad(cell, widths[column]!))
+      .join('')
+    const last =
+      width === Number.POSITIVE_INFINITY
+        ? [row.at(-1) ?? '']
+        : wrap(row.at(-1) ?? '', Math.max(24, width - lead))
+    return last.map((part, index) => `${index === 0 ? first : ' '.repeat(lead)}${part}`.trimEnd())
+  })
+}
+
+/** Breaks a text into lines of at most `width` columns, between words, and between Chinese characters. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const part of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? []) {
+    // A closing mark never begins a line.
+    if (stringWidth(line + part.trimEnd()) > width && line !== '' && !/^[，。；：、）》」”]/u.test(part)) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += part
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+export const terminalWidth = (): number => Math.max(60, Math.min(process.stdout.columns ?? 100, 120))

@@ -1,0 +1,60 @@
+/** An inspection, as lines: what is in the data. */
+import type { ColumnInspection, Inspection } from '@carnet/inspect'
+import { formatNumber } from '@carnet/locales'
+import type { Context } from '../context.ts'
+import { table } from '../output.ts'
+
+/** The columns of a file, one a line: category, how sure, from what, how many values, samples (masked). */
+export function inspectionTable(
+  context: Context,
+  inspection: Inspection,
+  categoryWords: (code: string) => string,
+): string[] {
+  const { say, output } = context
+  const head = ['cli.column', 'cli.category', 'cli.sure', 'cli.evidence', 'cli.distinct', 'cli.samples'].map(
+    code => output.paint(say(code), 'faint'),
+  )
+  const rows = inspection.columns.map(column => [
+    column.name,
+    column.category
+      ? `${categoryWords(column.category)}  ${output.paint(column.category, 'faint')}`
+      : output.paint(say('cli.no-category'), 'faint'),
+    column.category ? `${Math.round(column.confidence * 100)} %` : '',
+    evidence(context, column),
+    formatNumber(column.distinct, context.language),
+    column.samples.join('  '),
+  ])
+  return table([head, ...rows])
+}
+
+function evidence(context: Context, column: ColumnInspection): string {
+  return column.evidence
+    .map(one => {
+      const words = context.say(`evidence.${one.code}`)
+      const said = words === `evidence.${one.code}` ? context.say(one.code) : words
+      return one.share === undefined ? said : `${said} ${Math.round(one.share * 100)} %`
+    })
+    .join(context.language === 'zh' ? '；' : '; ')
+}
+
+/** One line: `8,210 people · 14 columns · 9 about people`. */
+export function inspectionSummary(context: Context, inspection: Inspection): string {
+  const { say, language } = context
+  const personal = inspection.columns.filter(column => column.category?.split('.')[0] === 'person').length
+  const parts = [
+    say('cli.rows', { count: inspection.rows }),
+    say('cli.columns', { count: inspection.columns.length }),
+    personal > 0 ? say('cli.about-people', { count: personal }) : say('cli.none-about-people'),
+  ]
+  if (personal > 0) parts.unshift(peopleCount(context, inspection.people.count))
+  return parts.join(language === 'zh' ? ' · ' : ' · ')
+}
+
+export function peopleCount(context: Context, count: { low: number; high: number }): string {
+  const { say, language } = context
+  if (count.low === count.high) return say('cli.people', { count: count.low })
+  return say('cli.people-between', {
+    low: formatNumber(count.low, language),
+    high: formatNumber(count.high, language),
+  })
+}

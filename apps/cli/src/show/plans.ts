@@ -1,0 +1,95 @@
+/** The lawful ways, lightest first: what each does to the data, what is lost, what is still to do. */
+import type { Library } from '@carnet/lawbook'
+import { formatList, spanText } from '@carnet/locales'
+import { keepEverything, type Plan, type Plans } from '@carnet/plan'
+import stringWidth from 'string-width'
+import type { Context } from '../context.ts'
+import { pad, table, wrap } from '../output.ts'
+import { words } from './decision.ts'
+
+export function planTable(context: Context, plans: Plans, width: number): string[] {
+  const rows = plans.plans.map((plan, index) => [
+    String(index + 1),
+    planTitle(context, plan),
+    planConsequence(context, plan),
+  ])
+  // Where titles are long, what follows from a plan stands under it.
+  if (rows.every(row => stringWidth(row[1]!) <= width / 2)) return table(rows, width)
+  return rows.flatMap(([number = '', title = '', consequence = '']) => [
+    ...wrap(title, width - 3).map((line, index) => `${index === 0 ? pad(number, 3) : '   '}${line}`),
+    ...wrap(consequence, width - 5).map(line => `     ${context.output.paint(line, 'faint')}`),
+  ])
+}
+
+/** The name of a plan in the language: `drop bank_account`, `删除 bank_account`. */
+export function planTitle(context: Context, plan: Pick<Plan, 'name' | 'changes'>): string {
+  if (plan.name === keepEverything) return context.say('plan.keep')
+  const parts: string[] = []
+  for (const change of ['drop', 'pseudonymise'] as const) {
+    const items = plan.changes.filter(one => one.change === change).map(one => one.item)
+    if (items.length > 0)
+      parts.push(context.say(`plan.${change}`, { items: formatList(items, context.language) }))
+  }
+  return parts.join(context.language === 'zh' ? '；' : '; ')
+}
+
+function planConsequence(context: Context, plan: Plan): string {
+  const { say } = context
+  const comma = context.language === 'zh' ? '；' : '; '
+  const parts: string[] = []
+  if (plan.requirements.length === 0) parts.push(say('plan.no-procedure'))
+  for (const { regime, measure } of plan.requirements) {
+    const usable = measure.ways.filter(way => way.every(one => one.state !== 'unavailable'))
+    const names = usable.slice(0, 3).map(way => way.map(one => words(context, one.title)).join(' + '))
+    const more = usable.length - names.length
+    parts.push(
+      `${regime} ${names.join(say('cli.or'))}${more > 0 ? `${say('cli.or')}${say('cli.more', { count: more })}` : ''}`,
+    )
+  }
+  if (plan.cost.papers > 0) parts.push(say('plan.papers', { count: plan.cost.papers }))
+  if (plan.cost.days > 0) parts.push(say('plan.days', { count: plan.cost.days }))
+  return parts.join(comma)
+}
+
+/** What is to be done before a plan that needs people can be carried out: steps, and the YAML to add afterwards. */
+export function stepLines(context: Context, library: Library, plan: Plan, width: number): string[] {
+  const lines: string[] = []
+  for (const { regime: code, measure } of plan.requirements) {
+    const regime = library.regimes.find(one => one.code === code)
+    lines.push(`${code}  ${words(context, measure.cite)}  ${words(context, measure.text)}`)
+    for (const way of measure.ways) {
+      if (way.some(one => one.state === 'unavailable')) continue
+      for (const { mechanism: name } of way) {
+        const mechanism = regime?.mechanisms.find(one => one.name === name)
+        if (!mechanism) continue
+        lines.push(
+          `  ${context.output.paint(words(context, mechanism.title), 'strong')}  ${context.output.paint(words(context, mechanism.provenance.cite), 'faint')}`,
+        )
+        mechanism.steps.forEach((step, index) => {
+          const takes = step.takes
+            ? context.say('plan.takes', { span: spanText(step.takes, context.language) })
+            : ''
+          const due = [step.due ? words(context, step.due) : '', takes]
+            .filter(text => text !== '')
+            .join(context.language === 'zh' ? '；' : '; ')
+          lines.push(`    ${index + 1}. ${words(context, step.title)}${due === '' ? '' : `  (${due})`}`)
+        })
+        if (mechanism.declare) {
+          lines.push(`    ${context.say('plan.then-add')}`)
+          lines.push(
+            ...mechanism.declare
+              .trimEnd()
+              .split('\n')
+              .map(line => `      ${context.output.paint(line, 'accent')}`),
+          )
+        }
+      }
+    }
+  }
+  return lines.flatMap(line => {
+    const lead = line.match(/^ */)![0]
+    return wrap(line.slice(lead.length), width - lead.length).map(
+      (part, index) => `${lead}${index === 0 ? '' : '   '}${part}`,
+    )
+  })
+}

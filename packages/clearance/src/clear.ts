@@ -1,0 +1,120 @@
+/** The main job: inspect, decide, plan, protect, ledger, move, carnet. */
+import type { DataFormat } from '@carnet/dataset'
+import { CarnetError } from '@carnet/errors'
+import { countersOf, type Day, type Fact } from '@carnet/law'
+import type { Library } from '@carnet/lawbook'
+import { type Log, openLog, rawPublicKey, sha256 } from '@carnet/ledger'
+import { findPlans, type Plan, type Plans } from '@carnet/plan'
+import type { State } from '@carnet/state'
+import { carryOut } from './carry-out.ts'
+import { type Case, openCase } from './case.ts'
+import { type Choice, choosePlan } from './choose.ts'
+import type { Report } from './events.ts'
+import { short } from './facts.ts'
+import type { Released } from './release.ts'
+import { Totalling } from './totals.ts'
+
+export interface ClearInput {
+  readonly library: Library
+  readonly state: State
+  readonly declaration: string
+  readonly data?: string | undefined
+  readonly out: string
+  /** The plan by its number, from 1, as `plan` lists them. */
+  readonly choose?: number | undefined
+  readonly asOf?: Day | undefined
+  readonly format?: DataFormat | undefined
+  readonly encryptTo: readonly string[]
+  readonly clock: () => Date
+  readonly today: Day
+  readonly version: string
+  readonly report: Report
+}
+
+export interface Cleared {
+  readonly id: string | null
+  readonly moved: boolean
+  readonly plans: Plans
+  readonly chosen: Plan | null
+  readonly released: readonly Released[]
+  /** It had been cleared before, by the same declaration under the same plan; nothing was done anew. */
+  readonly again: boolean
+}
+
+export async function clear(input: ClearInput): Promise<Cleared> {
+  const { report } = input
+  const opened = await openCase({
+    ...input,
+    onProgress: (file, done, total) => report({ step: 'reading', file, done, total }),
+    onInspected: (leg, inspection, seconds) => report({ step: 'inspect', leg, inspection, seconds }),
+  })
+  try {
+    requireIdentifiers(input, opened)
+    const log = await openStateLog(input.state)
+    const totalling = new Totalling(input.library, opened, input.state, isInLedger(log))
+    const { plans, choice } = await decideAndPlan(input, opened, totalling)
+    if (!choice?.plan.ready)
+      return { id: null, moved: false, plans, chosen: choice?.plan ?? null, released: [], again: false }
+    const carriedOut = await carryOut(input, opened, choice.plan, log, totalling)
+    return { plans, chosen: choice.plan, moved: true, ...carriedOut }
+  } finally {
+    await opened.close()
+  }
+}
+
+/** The plans of a case, as `plan` shows them; `clear` does the same before it goes on. */
+export async function decideAndPlan(
+  input: Pick<ClearInput, 'library' | 'choose' | 'report'>,
+  opened: Case,
+  totalling: Totalling,
+): Promise<{ plans: Plans; choice: Choice | null }> {
+  const started = performance.now()
+  const { regimes, vocabulary } = input.library
+  const plans = await findPlans({
+    declaration: opened.declaration,
+    regimes,
+    vocabulary,
+    totals: declaration => totalling.totals(declaration),
+  })
+  const seconds = (performance.now() - started) / 1000
+  input.report({ step: 'decide', decision: plans.asDeclared, seconds })
+  const choice =
+    plans.asDeclared.outcome === 'undetermined' ? null : choosePlan(plans, input.choose, opened.file.plan)
+  input.report({ step: 'plan', plans, chosen: choice?.plan ?? null, by: choice?.by ?? null, seconds })
+  return { plans, choice }
+}
+
+export function openStateLog(state: State): Promise<Log> {
+  const { ledger } = state.keys
+  return openLog(state.ledgerFolder, {
+    origin: `carnet/${sha256(rawPublicKey(ledger)).toString('hex').slice(0, 16)}`,
+    signer: ledger,
+  })
+}
+
+export const isInLedger =
+  (log: Log) =>
+  async (hash: string): Promise<boolean> =>
+    (await log.find(Buffer.from(hash, 'hex'))) !== null
+
+/** A party that a total is kept for must be known by more than the name a declaration gives it. */
+function requireIdentifiers(input: ClearInput, { declaration }: Case): void {
+  const { regimes, vocabulary } = input.library
+  for (const { counter, key, items } of countersOf({ declaration, regimes, vocabulary })) {
+    if (items.length === 0) continue
+    const named = declaration.parties.find(party => !hasIdentifier(party) && isNamedIn(key, party.name))
+    if (named)
+      throw new CarnetError(
+        'CARNET_PARTY_UNIDENTIFIED',
+        { party: short(named), counter },
+        { at: { file: input.declaration } },
+      )
+  }
+}
+
+const hasIdentifier = (party: Fact): boolean =>
+  ((party.values.identifiers ?? []) as readonly string[]).length > 0
+
+/** Who stands in a key of a counter: `path=WHO+WHO path=WHO`. */
+const isNamedIn = (key: string, name: string): boolean =>
+  [`=${name} `, `=${name}+`, `+${name} `, `+${name}+`].some(part => `${key} `.includes(part))

@@ -1,0 +1,55 @@
+/** Verifying a carnet and its data, offline. */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { readCarnet, type Verification, verifyCarnet } from '@carnet/credential'
+import { CarnetError } from '@carnet/errors'
+import { hashFile } from './hash-file.ts'
+
+export interface VerifyInput {
+  readonly carnet: string
+  /** The data; else the file that the carnet names, beside it. */
+  readonly data?: string | undefined
+  /** The issuer's did, and the log's verifier key, that are trusted. Without, the checks say that no key is pinned. */
+  readonly issuer?: string | undefined
+  readonly logKey?: string | undefined
+}
+
+export interface Verified extends Verification {
+  /** The data that were checked; null when there were none to check. */
+  readonly dataFile: string | null
+}
+
+export async function verify(input: VerifyInput): Promise<Verified> {
+  const carnet = readCarnet(readText(input.carnet), input.carnet)
+  const first = await verifyCarnet(carnet, pinned(input))
+  const named = first.record?.output?.name
+  // A name that leads elsewhere is no file beside the carnet.
+  const beside = named && basename(named) === named ? join(dirname(input.carnet), named) : null
+  const dataFile = input.data ?? (beside && existsSync(beside) ? beside : null)
+  if (dataFile === null) return { ...first, dataFile }
+  const dataSha256 = await hashFile(dataFile).catch(error => {
+    throw new CarnetError(
+      'CARNET_VERIFY_DATA',
+      { file: dataFile, problem: (error as NodeJS.ErrnoException).code ?? '' },
+      { at: { file: dataFile } },
+    )
+  })
+  return { ...(await verifyCarnet(carnet, { ...pinned(input), dataSha256 })), dataFile }
+}
+
+const pinned = ({ issuer, logKey }: VerifyInput) => ({
+  ...(issuer ? { issuer } : {}),
+  ...(logKey ? { logKey } : {}),
+})
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new CarnetError(
+      'CARNET_CARNET_UNREADABLE',
+      { file: path, problem: (error as NodeJS.ErrnoException).code ?? '' },
+      { at: { file: path } },
+    )
+  }
+}

@@ -1,0 +1,22 @@
+export { type Carnet, formatCarnet, issueCarnet, readCarnet } from './carnet.ts'
+export type { Credential } from './credential.ts'
+export { formatDidKey, parseDidKey } from './did-key.ts'
+export {
+  type ClearanceRecord,
+  type RecordedFinding,
+  type RecordedMeasure,
+  type RecordedOutput,
+  type RecordedParty,
+  type RecordedSource,
+  type RecordedWords,
+  readRecord,
+  recordHash,
+} from './record.ts'
+export {
+  type Check,
+  type CheckName,
+  checkNames,
+  type Trust,
+  type Verification,
+  verifyCarnet,
+} from './verify.ts'

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { meaningsOf } from './context.ts'
+import { readHeader } from './header.ts'
+import { headerWords } from './header-words.ts'
+
+describe('readHeader', () => {
+  it.each([
+    ['身份证号', 'person.id.national'],
+    ['身份证号码（必填）', 'person.id.national'],
+    ['员工身份证号', 'person.id.national'],
+    ['ＩＤ_ＣＡＲＤ＿ＮＯ', 'person.id'],
+    ['idCardNo', 'person.id'],
+    ['phoneNumber2', 'person.contact.phone'],
+    ['EMERGENCY_CONTACT_PHONE', 'person.contact.phone'],
+    ['紧急联系人电话', 'person.contact.phone'],
+    ['紧急联系人', 'person.contact.name'],
+    ['E-mail', 'person.contact.email'],
+    ['姓名 Name', 'person.name'],
+    ['EmployeeName', 'person.name'],
+    ['出生日期(yyyy-mm-dd)', 'person.demographic.birth-date'],
+    ['birthdate', 'person.demographic.birth-date'],
+    ['基本工资（元）', 'person.employment.salary'],
+    ['base_salary_cny', 'person.employment.salary'],
+    ['PERNR', 'person.id.internal'],
+    ['工号', 'person.id.internal'],
+    ['ICD10_CODE', 'person.health.diagnosis'],
+    ['Bank Account No.', 'person.finance.account.bank'],
+    ['IDFA', 'device.id.advertising'],
+    ['图号', 'engineering.drawing'],
+    ['车架号', 'vehicle'],
+    ['IP地址', 'person.contact.ip'],
+  ])('%s', (header, category) => {
+    expect(readHeader(header)?.categories[0]).toBe(category)
+  })
+
+  it.each(['table name', 'hostname', 'xyz', '部门名称2号', '', 'Agenda', '单价'])(
+    'says nothing of a name it does not know: %s',
+    header => {
+      expect(readHeader(header)?.categories[0] ?? null).not.toBe('person.name')
+      expect(readHeader(header)?.how ?? 'none').not.toBe('whole')
+    },
+  )
+
+  it('has only categories of the vocabulary', () => {
+    const vocabulary = readFileSync(
+      new URL('../../../regimes/vocabulary/categories.yaml', import.meta.url),
+      'utf8',
+    )
+    for (const [category] of headerWords) expect(vocabulary).toContain(`\n  ${category}: `)
+  })
+})
+
+describe('meaningsOf', () => {
+  it('asks the other columns where a word has several meanings', () => {
+    expect(meaningsOf(['machine_id', 'spindle_speed', 'temperature'])[2]).toBe('machine.telemetry')
+    expect(meaningsOf(['patient_id', 'diagnosis', 'temperature'])[2]).toBe('person.health.test')
+    expect(meaningsOf(['imei', 'advertising_id', 'lat', 'lng']).slice(2)).toEqual([
+      'device.location',
+      'device.location',
+    ])
+    expect(meaningsOf(['姓名', '手机', '纬度'])[2]).toBe('person.location.precise')
+  })
+})
