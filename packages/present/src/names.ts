@@ -82,15 +82,20 @@ function numberText(value: number, language: Language): string {
   return label('sentence.number.wan', language, { number: formatNumber(value / wan, language) })
 }
 
-/** `at least 1,000,000 people (since 22 March 2024)`: a parameter is shown with its day. Null: a bound without a value, which nothing satisfies. */
-export function amountText(by: Comparison, bound: Bound | null, unit: string, voice: Voice): string {
+/** The two ways in which a proof has no number: the law has none that day, or has one that is not known here. */
+export const noBound: Bound = { parameter: '(none)' }
+export const unknownBound: Bound = { parameter: '(not known)' }
+
+/** `at least 1,000,000 people (since 22 March 2024)`: a parameter is shown with its day. */
+export function amountText(by: Comparison, bound: Bound, unit: string, voice: Voice): string {
   const { language } = voice
-  if (bound === null) return say(voice, 'amount.no-value')
+  if (bound === unknownBound) return say(voice, 'amount.not-known')
   if (typeof bound === 'number')
     return say(voice, `amount.${by}`, { number: withUnit(bound, unit, language) })
   const parameter = voice.regime.parameters.find(one => one.name === bound.parameter)
   const current = parameter && valueOn(parameter.values, voice.asOf)
-  if (!parameter || !current || current.value === null) return say(voice, 'amount.no-value')
+  if (!parameter || !current) return say(voice, 'amount.no-value')
+  if (current.value === null) return say(voice, 'amount.not-known')
   const amount = say(voice, `amount.${by}`, { number: withUnit(current.value, parameter.unit, language) })
   return say(voice, 'since', { amount, day: formatDay(current.from, language) })
 }

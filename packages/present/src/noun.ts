@@ -1,6 +1,6 @@
 /** Paths as noun phrases: `leg.from.organised_in` is “the places of organisation of the sender”. */
 import type { FactType, Path } from '@carnet/law'
-import { label } from '@carnet/locales'
+import { formatDay, label } from '@carnet/locales'
 import { kindName, say, type Voice } from './voice.ts'
 
 export interface Noun {
@@ -21,7 +21,8 @@ export interface Noun {
 export function nounOf(path: Path, voice: Voice): Noun {
   const root = voice.variables.get(path.root)
   let noun: Noun = {
-    text: root?.phrase ?? path.root,
+    // A day that the law itself names.
+    text: root?.phrase ?? formatDay(path.root, voice.language),
     many: false,
     plural: false,
     kind: root?.kind ?? null,

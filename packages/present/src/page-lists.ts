@@ -65,7 +65,7 @@ export function counterEntry(counter: Counter, context: PageContext): Entry {
   const window =
     'months' in counter.window
       ? word(context, 'window.months', { span: spanText({ months: counter.window.months }, language) })
-      : word(context, 'window.new-year')
+      : word(context, `window.${counter.window.since}`)
   const left = counter.leave_out.map(id => {
     const provision = context.regime.provisions.find(one => one.id === id)
     return provision ? `${provision.provenance.cite[language]} [${id}]` : id

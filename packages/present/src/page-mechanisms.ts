@@ -28,6 +28,7 @@ export function mechanismEntry(mechanism: Mechanism, context: PageContext): Entr
     state: stateOf(mechanism.in_force, context.asOf),
     fields: [
       { name: word(context, 'in-force'), value: inForceText(mechanism.in_force, context) },
+      ...(mechanism.besides ? [{ name: '', value: word(context, 'besides') }] : []),
       ...conditionField('available-when', mechanism.available_when, context),
       ...conditionField('held-when', mechanism.held_when, context),
       ...steps,

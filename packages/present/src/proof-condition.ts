@@ -1,5 +1,6 @@
 /** What a step of a proof asked, as a condition again, so that it is said in the same words as the law. */
 import type { Bound, Comparison, Condition, Literal, Path, Proof, Span } from '@carnet/law'
+import { noBound, unknownBound } from './names.ts'
 
 const comparisons: readonly Comparison[] = ['at_least', 'above', 'at_most', 'below']
 
@@ -49,9 +50,9 @@ function valuesOf(values: unknown): readonly Literal[] | { readonly path: Path }
   return values as readonly Literal[]
 }
 
-/** A parameter without a value on the day leaves null: it is asked for by a name that no parameter has. */
 export function boundOf(says: Proof['says']): { by: Comparison; bound: Bound } {
   const by = comparisons.find(name => name in says) ?? 'at_least'
   const bound = says[by]
-  return { by, bound: typeof bound === 'number' ? bound : { parameter: '' } }
+  if (typeof bound === 'number') return { by, bound }
+  return { by, bound: bound === 'not-known' ? unknownBound : noBound }
 }

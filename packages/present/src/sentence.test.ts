@@ -44,7 +44,7 @@ describe('a sentence', () => {
     expect(counter('below', '2025-06-01').zh).toContain('不满100万人（自2024年1月1日起）')
     expect(counter('above').zh).toContain('超过10万人')
     expect(counter('at_most').zh).toContain('不超过10万人')
-    expect(counter('at_most', '2023-01-01').en).toContain('has no value on that day')
+    expect(counter('at_most', '2023-01-01').en).toContain('does not yet fix')
     expect(said('{ fact: item.people.youngest, below: 14 }', 'item').zh).toBe(
       '该数据项的所涉人群的最小年龄不满14周岁',
     )

@@ -66,6 +66,7 @@ const words = {
   'step.takes': ['takes {span}', '办理期限{span}'],
   'step.papers': ['{count} papers', '材料{count}份'],
   valid: ['Valid for', '有效期'],
+  besides: ['needed besides whatever other way is relied on', '无论另依何种路径，均须具备'],
   declare: ['To be added to the declaration', '应补入申报的内容'],
 
   'of-kind': ['Said of', '适用对象'],
@@ -73,7 +74,10 @@ const words = {
   'presumed-no': ['Presumed not so until', '推定不构成，直至'],
   grows: ['Reaches onward by its own group', '可循本组定义递推'],
   'value.from': ['{value}, from {day}', '{value}，自{day}起'],
-  'value.none': ['no value from {day}', '自{day}起无数值'],
+  'value.none': [
+    'from {day}: a number that the law fixes and that is not known here',
+    '自{day}起：法律定有数值，此处不详',
+  ],
   'value.current': ['{value} ← in force', '{value} ← 当前'],
 
   entries: ['Entries', '条目'],
@@ -93,6 +97,7 @@ const words = {
   'counts.not': ['and not as {classes}', '且不属于{classes}'],
   window: ['Window', '计算期间'],
   'window.new-year': ['since 1 January', '自当年1月1日起'],
+  'window.last-new-year': ['since 1 January of the year before', '自上年1月1日起'],
   'window.months': ['the preceding {span}', '此前{span}'],
   key: ['Counted for', '按何主体计算'],
   'leave-out': ['Left out', '不计入'],

@@ -51,8 +51,12 @@ const templates = {
   'amount.at_most': ['not more than {number}', '不超过{number}'],
   'amount.below': ['less than {number}', '不满{number}'],
   'amount.no-value': [
-    'a bound that has no value on that day (never so)',
-    '以当日尚无数值的界限为准（不成立）',
+    'compared with a number that the law does not yet fix on that day (never so)',
+    '与当日法律尚未规定的数值相比（不成立）',
+  ],
+  'amount.not-known': [
+    'compared with a number that the law fixes and that is not known here',
+    '与法律所定、但此处不详的数值相比（不能确定）',
   ],
   since: ['{amount} (since {day})', '{amount}（自{day}起）'],
   'unit.people': ['{number} people', '{number}人'],
