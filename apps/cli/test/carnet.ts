@@ -130,7 +130,12 @@ const legFacts = `from: suzhou
     stage: intended`
 
 /** A company in Suzhou sends data of its staff abroad; nothing in it is undetermined. */
-export function declaration({ legs = { move: '' }, more = '', items = '', toPlace = 'SG' }: Story = {}): string {
+export function declaration({
+  legs = { move: '' },
+  more = '',
+  items = '',
+  toPlace = 'SG',
+}: Story = {}): string {
   const party = (name: string, place: string, identifiers: string): string => `  ${name}:
     identifiers: { ${identifiers} }
     kind: company
