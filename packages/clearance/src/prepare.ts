@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RecordedMeasure, RecordedOutput } from '@carnet/credential'
-import { type DataFormat, openDataSet } from '@carnet/dataset'
+import { type DataFormat, type Target, writtenRelation } from '@carnet/dataset'
 import type { Fact } from '@carnet/law'
 import { encryptFile, measureWhatIsLeft, type Protection, protect } from '@carnet/protect'
 import type { State } from '@carnet/state'
@@ -46,13 +46,9 @@ export async function prepareLeg(input: PrepareLeg, temporary: string): Promise<
   const started = performance.now()
   const plain = encryptTo.length > 0 ? `${temporary}-plain` : temporary
   const key = state.derive('pseudonym', recipientOf(input.leg))
-  const written = await protect(
-    opened.dataset,
-    protections,
-    { path: plain, format: input.format },
-    { pseudonym: key },
-  )
-  const measured = await measure(plain, input.format, quasiIdentifiers(opened, written.columns))
+  const target: Target = { path: plain, format: input.format }
+  const written = await protect(opened.dataset, protections, target, { pseudonym: key })
+  const measured = await measure(opened, target, written.columns)
   let { bytes, sha256 } = written
   if (encryptTo.length > 0) {
     ;({ bytes, sha256 } = await encryptFile(plain, temporary, [...encryptTo]))
@@ -104,19 +100,18 @@ function quasiIdentifiers(opened: CaseLeg, kept: readonly string[]): string[] {
     .map(column => column.name)
 }
 
+/** On the rows of the file as it was written. */
 async function measure(
-  path: string,
-  format: DataFormat,
+  opened: CaseLeg,
+  target: Target,
   columns: readonly string[],
 ): Promise<RecordedMeasure | null> {
-  if (columns.length === 0) return null
-  const dataset = await openDataSet(path, { format })
-  try {
-    const left = await measureWhatIsLeft(dataset, [...columns])
-    return { quasi_identifiers: [...columns], ...left }
-  } finally {
-    await dataset.close()
-  }
+  const quasi = quasiIdentifiers(opened, columns)
+  if (quasi.length === 0) return null
+  const { dataset } = opened
+  const relation = writtenRelation(dataset, target, columns)
+  const left = await measureWhatIsLeft({ connection: dataset.connection, relation, columns }, quasi)
+  return { quasi_identifiers: quasi, ...left }
 }
 
 /** The unfinished file of a clearance: hidden, and found again by the same clearance. */
