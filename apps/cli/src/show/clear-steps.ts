@@ -7,7 +7,7 @@ import type { Protection } from '@carnet/protect'
 import type { Context } from '../context.ts'
 import { pad, terminalWidth } from '../output.ts'
 import { decisionLines } from './decision.ts'
-import { inspectionSummary, inspectionTable } from './inspection.ts'
+import { columnList, inspectionSummary, inspectionTable } from './inspection.ts'
 import { shown } from './paths.ts'
 import { planTable, planTitle } from './plans.ts'
 
@@ -64,7 +64,9 @@ export class ClearSteps {
       case 'inspect':
         this.#step('inspect', [
           this.#timed(inspectionSummary(this.#context, event.inspection), event.seconds),
-          ...(verbose ? inspectionTable(this.#context, event.inspection, code => this.#category(code)) : []),
+          ...(verbose
+            ? inspectionTable(this.#context, event.inspection, code => this.#category(code))
+            : columnList(this.#context, event.inspection, terminalWidth() - lead)),
         ])
         return
       case 'decide':
@@ -125,7 +127,7 @@ export class ClearSteps {
     const { say } = this.#context
     if (event.plans.asDeclared.outcome === 'undetermined') return [say('cli.plan-needs-facts')]
     if (event.plans.plans.length === 0) return [say('cli.no-plan')]
-    const lines = planTable(this.#context, event.plans, terminalWidth() - lead)
+    const lines = planTable(this.#context, this.#library, event.plans, terminalWidth() - lead)
     if (!event.plans.complete) lines.push(say('cli.plans-incomplete', { tried: event.plans.tried }))
     if (event.chosen && event.by)
       lines.push(

@@ -4,7 +4,7 @@ import type { Library } from '@carnet/lawbook'
 import { formatList, outcomeShapes } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
-import { counterLines, dutyLines, dutySummary, restLine } from './details.ts'
+import { counterLines, dutyLines, restLine } from './details.ts'
 import { questionLines } from './questions.ts'
 
 /** `brief` fits a step of a clearance; `full` is the answer of `decide`. */
@@ -158,7 +158,7 @@ function briefly(context: Context, library: Library, leg: LegFinding): string[] 
   if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
   if (leg.otherwise)
     lines.push(context.colon(context.say('otherwise'), context.say(`outcome.${leg.otherwise}`)))
-  lines.push(...dutySummary(context, library, leg), ...restLine(context, leg))
+  lines.push(...restLine(context, leg))
   return lines
 }
 

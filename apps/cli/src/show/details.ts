@@ -14,18 +14,10 @@ export function dutyLines(context: Context, library: Library, leg: LegFinding): 
   })
 }
 
-/** What must be done before anything moves, in one line. */
-export function dutySummary(context: Context, library: Library, leg: LegFinding): string[] {
-  const before = leg.duties.filter(duty => duty.due.when === 'before' && duty.done !== 'yes')
-  if (before.length === 0) return []
-  const titles = [...new Set(before.map(duty => dutyTitle(context, library, duty.duty)))]
-  return [`${context.say('cli.before')}  ${formatList(titles, context.language)}`]
-}
-
 /** What is left out of a brief answer, counted. */
 export function restLine(context: Context, leg: LegFinding): string[] {
   const { say, output } = context
-  const duties = leg.duties.filter(duty => !(duty.due.when === 'before' && duty.done !== 'yes')).length
+  const duties = leg.duties.length
   const parts: string[] = []
   if (duties > 0) parts.push(say('cli.more-duties', { count: duties }))
   if (leg.presumed.length > 0) parts.push(say('cli.presumed-brief', { count: leg.presumed.length }))

@@ -6,12 +6,13 @@ import stringWidth from 'string-width'
 import type { Context } from '../context.ts'
 import { pad, table, wrap } from '../output.ts'
 import { words } from './decision.ts'
+import { dutyTitle } from './details.ts'
 
-export function planTable(context: Context, plans: Plans, width: number): string[] {
+export function planTable(context: Context, library: Library, plans: Plans, width: number): string[] {
   const rows = plans.plans.map((plan, index) => [
     String(index + 1),
     planTitle(context, plan),
-    planConsequence(context, plan),
+    planConsequence(context, library, plan),
   ])
   // Where titles are long, what follows from a plan stands under it.
   if (rows.every(row => stringWidth(row[1]!) <= width / 2)) return table(rows, width)
@@ -33,7 +34,7 @@ export function planTitle(context: Context, plan: Pick<Plan, 'name' | 'changes'>
   return parts.join(context.language === 'zh' ? '；' : '; ')
 }
 
-function planConsequence(context: Context, plan: Plan): string {
+function planConsequence(context: Context, library: Library, plan: Plan): string {
   const { say } = context
   const comma = context.language === 'zh' ? '；' : '; '
   const parts: string[] = []
@@ -48,7 +49,19 @@ function planConsequence(context: Context, plan: Plan): string {
   }
   if (plan.cost.papers > 0) parts.push(say('plan.papers', { count: plan.cost.papers }))
   if (plan.cost.days > 0) parts.push(say('plan.days', { count: plan.cost.days }))
+  const owed = owedBefore(plan).map(duty => dutyTitle(context, library, duty))
+  if (owed.length > 0) parts.push(say('plan.owed', { duties: formatList(owed, context.language) }))
   return parts.join(comma)
+}
+
+/** Duties that are due before anything moves and were not shown as done. */
+function owedBefore(plan: Plan): readonly string[] {
+  const duties = plan.decision.findings.flatMap(finding => finding.legs.flatMap(leg => leg.duties))
+  return [
+    ...new Set(
+      duties.filter(duty => duty.done !== 'yes' && duty.due.when === 'before').map(duty => duty.duty),
+    ),
+  ]
 }
 
 /** What is to be done before a plan that needs people can be carried out: steps, and the YAML to add afterwards. */
