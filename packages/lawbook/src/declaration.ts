@@ -217,7 +217,7 @@ class GraphReader {
     const known = [...(this.#named.get(kind)?.keys() ?? [])].slice(0, 50)
     reader.issue(
       'CARNET_REFERENCE_UNKNOWN',
-      { kind, name, known: known.join(', '), near: nearest(name, known) ?? '—' },
+      { kind, name, known: known.join(', '), near: nearest(name, known) ?? '' },
       tree.at,
     )
     return { kind, name: `${kind}.${name}`, values: {}, judged: {} }

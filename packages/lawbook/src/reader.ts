@@ -119,7 +119,7 @@ export class Reader {
     const words = [...known]
     const near = nearest(value, words)
     const shown = words.length > 12 ? [...words.slice(0, 12), '…'] : words
-    this.issue(code, { value, known: shown.join(', '), near: near ?? '—' }, at)
+    this.issue(code, { value, known: shown.join(', '), near: near ?? '' }, at)
   }
 
   wrongType(tree: Tree, expected: string): void {

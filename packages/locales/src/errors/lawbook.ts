@@ -1,8 +1,8 @@
 import type { ErrorWords } from '../words.ts'
 
 const known = {
-  en: 'write one of these: {known} (nearest: {near})',
-  zh: '请改为以下之一：{known}（最接近的是：{near}）',
+  en: 'write one of these: {known}',
+  zh: '请改为以下之一：{known}',
 }
 const name = (en: string, zh: string): ErrorWords => ({
   en: `{value} is no ${en}`,
@@ -98,16 +98,16 @@ export const lawbookErrors = {
     en: '{value} is no place: expected an ISO 3166-1 code, an ISO 3166-2 code or a documented extension',
     zh: '{value} 不是国家（地区）代码：应为 ISO 3166-1、ISO 3166-2 代码或已登记的扩展代码',
     fix: {
-      en: 'write the two-letter code in capitals (nearest: {near})',
-      zh: '请写大写的两字母代码（最接近的是：{near}）',
+      en: 'write the two-letter code in capitals',
+      zh: '请写大写的两字母代码',
     },
   },
   CARNET_REFERENCE_UNKNOWN: {
     en: 'there is no {kind} named {name} in this declaration',
     zh: '本申报中没有名为 {name} 的 {kind}',
     fix: {
-      en: 'name one that is declared ({known}; nearest: {near}), or declare it',
-      zh: '请改用已申报的名称（{known}；最接近的是：{near}），或补充申报',
+      en: 'name one that is declared ({known}), or declare it',
+      zh: '请改用已申报的名称（{known}），或补充申报',
     },
   },
   CARNET_FILE_MISSING: {
@@ -122,8 +122,8 @@ export const lawbookErrors = {
     en: 'nothing reads the file {value}: its law would not count',
     zh: '文件 {value} 不会被读取，其中的规则不会生效',
     fix: {
-      en: 'rename or move it to one of these: {known} (nearest: {near})',
-      zh: '请重命名或移动到以下之一：{known}（最接近的是：{near}）',
+      en: 'rename or move it to one of these: {known}',
+      zh: '请重命名或移动到以下之一：{known}',
     },
   },
   CARNET_REGIME_FOLDER: {
