@@ -78,8 +78,8 @@ function* openSteps(world: World, settled: Settled): Generator<OpenStep> {
 }
 
 function* openWays(world: World, application: Application): Generator<OpenStep> {
-  const { require } = application.resolved.provision.then
-  for (const name of require ? new Set(alternatives(require).flat()) : []) {
+  const ways = application.resolved.provision.then.require
+  for (const name of ways ? new Set(alternatives(ways).flat()) : []) {
     const mechanism = world.regime.mechanisms.get(name)
     const standing = wayStanding(world, name)
     if (!mechanism || standing.available === NO) continue
@@ -147,11 +147,11 @@ function presumptions(world: World, settled: Settled, outcome: Outcome): LegFind
 
 /** Whether the finding would be another if the provision answered otherwise. */
 function bears({ answer, resolved }: Application, outcome: Outcome): boolean {
-  const { prohibit, require, exempt } = resolved.provision.then
-  if (outcome === 'prohibited') return answer !== NO && (prohibit || require !== null)
-  if (answer !== NO) return answer === YES || !exempt
-  if (outcome === 'conditional') return prohibit
-  return prohibit || require !== null
+  const { then } = resolved.provision
+  const weighs = then.prohibit || then.require !== null
+  if (outcome === 'prohibited') return answer !== NO && weighs
+  if (answer !== NO) return answer === YES || !then.exempt
+  return outcome === 'conditional' ? then.prohibit : weighs
 }
 
 /** What the finding rests on that is not verified: provisions, definitions and lists, by the words of their citation. */

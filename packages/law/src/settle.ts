@@ -52,15 +52,15 @@ function reasonOf(scope: Kleene, transfer: Kleene, notBound: Kleene): LegFinding
 }
 
 const onlyObliges = ({ resolved }: Application): boolean => {
-  const { prohibit, require, oblige } = resolved.provision.then
-  return !prohibit && require === null && oblige.length > 0
+  const { then } = resolved.provision
+  return !then.prohibit && then.require === null && then.oblige.length > 0
 }
 
 /** Whether one of these lays something on somebody. An exemption does not. */
 function anyApplies(applications: readonly Application[]): Kleene {
   return applications.reduce<Kleene>((so, { answer, resolved }) => {
-    const { prohibit, require, oblige } = resolved.provision.then
-    return prohibit || require !== null || oblige.length > 0 ? or(so, answer) : so
+    const { then } = resolved.provision
+    return then.prohibit || then.require !== null || then.oblige.length > 0 ? or(so, answer) : so
   }, NO)
 }
 

@@ -116,7 +116,7 @@ function readObligation(context: RegimeContext, tree: Tree, conditions: Conditio
   const { reader, mentioned } = context
   const fields = reader.fields(tree, ['duty', 'due', 'done_when', 'only_when'], ['duty', 'due'])
   const duty = reader.text(fields.get('duty'))
-  mentioned.add('duty', duty, tree.at)
+  mentioned.add('duty', duty, fields.get('duty')?.at ?? tree.at)
   const condition = (name: string): Condition | null =>
     fields.has(name) ? readCondition(fields.get(name), conditions) : null
   return {

@@ -57,7 +57,8 @@ function unknownFile(reader: Reader, folder: string, path: string): void {
   if (!path.endsWith('.yaml')) return
   const known = ['regime.yaml', 'instruments.yaml', 'definitions.yaml', 'mechanisms.yaml', 'coverage.yaml']
   const folders = ['definitions/', 'mechanisms/', 'provisions/', 'lists/']
-  reader.unknown('CARNET_FILE_UNKNOWN', path, [...known, ...folders], { file: `${folder}/${path}` })
+  const named = path.includes('/') ? `${path.split('/')[0]}/` : path
+  reader.unknown('CARNET_FILE_UNKNOWN', named, [...known, ...folders], { file: `${folder}/${path}` })
 }
 
 /** Reads the files of one regime (path inside its folder to text). Null when it has no readable `regime.yaml`. */
@@ -128,7 +129,7 @@ function assemble(
   const counters = reader
     .entries(fields.get('counters'))
     .map(({ key, value }) => readCounter(context, key, value))
-  const rules = readRules(context, trees)
+  const rules = readRules(context, trees, places)
   const regime = {
     code: reader.text(fields.get('regime')),
     name: reader.words(fields.get('name')),
@@ -178,9 +179,9 @@ function readAnswerable(context: RegimeContext, tree: Tree | undefined): Regime[
 function readRules(
   context: RegimeContext,
   trees: ReadonlyMap<string, Tree>,
+  names: Map<string, Tree>,
 ): Pick<Regime, 'parameters' | 'provisions'> {
   const { reader } = context
-  const names = new Map<string, Tree>()
   const parameters: Regime['parameters'][number][] = []
   const provisions: Regime['provisions'][number][] = []
   for (const [path, tree] of trees) {

@@ -22,6 +22,8 @@ export type Tree = MapTree | SeqTree | ScalarTree
 /** A file larger than this is not a regime, a list or a declaration. */
 const largestText = 4 * 1024 * 1024
 const deepest = 40
+/** After so many errors of syntax the rest only follow from the first. */
+const mostErrors = 20
 
 /** Parses one text. Syntax errors and forbidden constructs become issues; null when there is no tree to read. */
 export function readTree(text: string, file: string, issues: Issue[]): Tree | null {
@@ -35,7 +37,7 @@ export function readTree(text: string, file: string, issues: Issue[]): Tree | nu
     issues.push({ code: 'CARNET_YAML_TOO_DEEP', data: { most: deepest }, at: { file } })
     return null
   }
-  for (const error of document.errors) {
+  for (const error of document.errors.slice(0, mostErrors)) {
     const { line, col } = lines.linePos(error.pos[0])
     issues.push({
       code: 'CARNET_YAML_SYNTAX',
