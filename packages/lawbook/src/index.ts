@@ -18,3 +18,4 @@ export { type Example, type Expectation, readExamples, runExample } from './exam
 export { collectLibrary, foldersOf, type Library, readLibrary } from './library.ts'
 export { regimeFormat } from './regime.ts'
 export { type RegimeRow, regimeTable } from './regime-table.ts'
+export { fileKindOf, type JsonSchema, regimeSchemas } from './schema.ts'
