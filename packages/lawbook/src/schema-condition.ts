@@ -92,7 +92,7 @@ const valuePrefix = 'value.'
 /** What may stand after a test of a fact, for each name of a fact whose values are closed. */
 function valueDefinitions(vocabulary: Vocabulary): Record<string, JsonSchema> {
   const named = [...factsByName(vocabulary)].flatMap(([name, types]) => {
-    const value = knownValues(vocabulary, types)
+    const value = knownValues(types)
     const otherPath: JsonSchema = { type: 'string', pattern: '^=' }
     return value ? [[`${valuePrefix}${name}`, oneOrMany({ anyOf: [value, otherPath] })] as const] : []
   })
@@ -115,9 +115,9 @@ function factsByName(vocabulary: Vocabulary): Map<string, FactType[]> {
 }
 
 /** The values of a fact, where all facts of that name have closed ones; null where one does not. */
-function knownValues(vocabulary: Vocabulary, types: readonly FactType[]): JsonSchema | null {
+function knownValues(types: readonly FactType[]): JsonSchema | null {
   if (types.every(type => type.type === 'bool')) return flag
-  const schemas = types.map(type => codeSchema(vocabulary, type))
+  const schemas = types.map(codeSchema)
   const known = schemas.filter(schema => schema !== null)
   if (known.length < types.length) return null
   const distinct = [...new Map(known.map(schema => [JSON.stringify(schema), schema])).values()]
@@ -125,7 +125,7 @@ function knownValues(vocabulary: Vocabulary, types: readonly FactType[]): JsonSc
 }
 
 /** The codes that are valid for a fact; null where the vocabulary does not close them. */
-export function codeSchema(vocabulary: Vocabulary, type: FactType): JsonSchema | null {
+export function codeSchema(type: FactType): JsonSchema | null {
   if (type.type !== 'code') return null
   switch (type.of) {
     case 'closed':

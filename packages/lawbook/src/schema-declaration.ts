@@ -35,9 +35,7 @@ const yesOrNo: JsonSchema = { enum: ['yes', 'no', true, false] }
 /** A schema for each kind of record, and for what they share. */
 export function recordDefinitions(vocabulary: Vocabulary): Readonly<Record<string, JsonSchema>> {
   const records = Object.entries(vocabulary.records).map(([kind, { facts }]) => {
-    const properties = Object.entries(facts).map(
-      ([name, type]) => [name, factSchema(vocabulary, type)] as const,
-    )
+    const properties = Object.entries(facts).map(([name, type]) => [name, factSchema(type)] as const)
     const judged = judgedSchema(vocabulary, kind)
     return [
       `record.${kind}`,
@@ -64,8 +62,8 @@ function judgedSchema(vocabulary: Vocabulary, kind: string): JsonSchema | null {
   return mapOf(Object.fromEntries(terms.map(([term]) => [term, refTo('judgement')])))
 }
 
-function factSchema(vocabulary: Vocabulary, type: FactType): JsonSchema {
-  const one = valueSchema(vocabulary, type)
+function factSchema(type: FactType): JsonSchema {
+  const one = valueSchema(type)
   const value = type.many ? oneOrMany(one) : one
   // Several identifiers are written as a map: `{ uscc: …, lei: … }`.
   const whole = type.many && type.type === 'text' ? { anyOf: [value, entriesOf(loose)] } : value
@@ -73,7 +71,7 @@ function factSchema(vocabulary: Vocabulary, type: FactType): JsonSchema {
   return { ...orNull(whole), ...(asked ? { description: asked } : {}) }
 }
 
-function valueSchema(vocabulary: Vocabulary, type: FactType): JsonSchema {
+function valueSchema(type: FactType): JsonSchema {
   switch (type.type) {
     case 'bool':
       return flag
@@ -84,7 +82,7 @@ function valueSchema(vocabulary: Vocabulary, type: FactType): JsonSchema {
     case 'text':
       return loose
     case 'code':
-      return codeSchema(vocabulary, type) ?? loose
+      return codeSchema(type) ?? loose
     default:
       return { anyOf: [loose, refTo(`record.${type.of}`)] }
   }
