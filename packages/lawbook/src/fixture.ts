@@ -85,8 +85,11 @@ provisions:
 `,
 }
 
-/** The small regime with the real vocabulary; `[file, from, to]` replaces a text in a file. */
-export function smallLibrary(...changes: readonly (readonly [file: string, from: string, to: string])[]) {
+/** In a file, a text and what stands in its place. */
+export type Change = readonly [file: string, from: string, to: string]
+
+/** The small regime with the real vocabulary; each change replaces a text in a file. */
+export function smallLibrary(...changes: readonly Change[]): Record<string, string> {
   const files: Record<string, string> = { ...repositoryTexts('vocabulary/'), ...smallRegime }
   for (const [file, from, to] of changes) {
     if (!files[file]?.includes(from)) throw new Error(`${file} has no ${from}`)

@@ -1,4 +1,11 @@
 export {
+  type CheckedFile,
+  type CheckedIssue,
+  checkRegime,
+  type RegimeCounts,
+  type RegimeReport,
+} from './check.ts'
+export {
   type Coverage,
   type CoverageState,
   type CoveredArticle,
@@ -18,3 +25,4 @@ export { type Example, type Expectation, readExamples, runExample } from './exam
 export { collectLibrary, foldersOf, type Library, readLibrary } from './library.ts'
 export { regimeFormat } from './regime.ts'
 export { type RegimeRow, regimeTable } from './regime-table.ts'
+export { type JsonSchema, regimeSchemas } from './schema.ts'
