@@ -62,16 +62,16 @@ export async function openCase(options: OpenCase): Promise<Case> {
 }
 
 function readText(path: string): string {
+  let bytes: Buffer
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    bytes = readFileSync(path)
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code
-    if (missing)
-      throw new CarnetError(
-        'CARNET_DECLARATION_UNREADABLE',
-        { file: path, problem: missing },
-        { at: { file: path } },
-      )
+    const problem = (error as NodeJS.ErrnoException).code ?? ''
+    throw new CarnetError('CARNET_DECLARATION_UNREADABLE', { file: path, problem }, { at: { file: path } })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
     throw new CarnetError('CARNET_DECLARATION_ENCODING', { file: path }, { at: { file: path } })
   }
 }

@@ -91,7 +91,8 @@ function refuseUnlessDead(folder: string, holder: Holder, me: Holder): void {
   const life = lifeOf(holder, me)
   if (life === 'dead') return
   const { pid, host, since } = holder
-  const data = { folder, pid, host, since, file: join(folder, headName) }
+  // As text: a number would be written with a separator, and nobody could look for it.
+  const data = { folder, pid: String(pid), host, since, file: join(folder, headName) }
   throw new CarnetError(life === 'alive' ? 'CARNET_STATE_LOCKED' : 'CARNET_STATE_LOCKED_ELSEWHERE', data, {
     kind: 'failure',
   })
