@@ -2,16 +2,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type DataSet, openDataSet } from '@carnet/dataset'
+import type { DataSet } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
-import { type Inspection, inspect } from '@carnet/inspect'
+import type { Inspection } from '@carnet/inspect'
 import type { Day, Declaration, Fact } from '@carnet/law'
 import { type DeclarationFile, type Library, readDeclaration } from '@carnet/lawbook'
+import { columnOf } from './columns.ts'
 import { everyColumn, short, withData } from './facts.ts'
 
 export interface OpenCase {
   readonly library: Library
-  /** Path of the declaration; null for a case of facts that the caller made. */
+  /** Path of the declaration. */
   readonly declaration: string
   /** The data given besides: for the only leg, or the one leg that names no file. */
   readonly data?: string | undefined
@@ -104,6 +105,11 @@ async function openLeg(
 ): Promise<CaseLeg> {
   const started = performance.now()
   const onProgress = options.onProgress
+  // Loaded here, so that a decision without data does not wait for the engine.
+  const [{ openDataSet }, { inspect }] = await Promise.all([
+    import('@carnet/dataset'),
+    import('@carnet/inspect'),
+  ])
   const dataset = await openDataSet(path, {
     ...(options.temporaryFolder ? { temporaryFolder: options.temporaryFolder } : {}),
     ...(onProgress ? { onProgress: (done: number, total: number) => onProgress(path, done, total) } : {}),
@@ -160,7 +166,7 @@ function overruled(
 function identifyingColumns(declaration: Declaration, leg: string, dataset: DataSet): string[] | null {
   const groups = declaration.people.filter(
     group =>
-      declaration.people.length === 1 || short(group) === leg || usesGroup(declaration, group, dataset),
+      declaration.people.length === 1 || short(group) === leg || usesGroup(declaration, group, leg, dataset),
   )
   for (const group of groups) {
     const columns = (group.values.identified_by ?? []) as readonly string[]
@@ -169,7 +175,7 @@ function identifyingColumns(declaration: Declaration, leg: string, dataset: Data
   return null
 }
 
-const usesGroup = (declaration: Declaration, group: Fact, dataset: DataSet): boolean =>
+const usesGroup = (declaration: Declaration, group: Fact, leg: string, dataset: DataSet): boolean =>
   declaration.items.some(
-    item => item.values.people === group && dataset.columns.includes(short(item).split('/').at(-1)!),
+    item => item.values.people === group && columnOf(short(item), leg, dataset.columns) !== null,
   )

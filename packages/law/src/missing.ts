@@ -87,14 +87,15 @@ export function irreducible(
   gaps: readonly Gap[],
   findGaps: FindGaps,
 ): readonly Assumption[] | null {
-  const attempts = [plain, telling].flatMap(choose => {
+  const attempt = (choose: Choose): (readonly Assumption[])[] => {
     const answers = answerAll(world, gaps, findGaps, choose)
-    return answers ? [leaveOut(world, answers, findGaps)] : []
-  })
+    // What is left depends on what is left out first.
+    return answers ? [answers, answers.toReversed()].map(all => leaveOut(world, all, findGaps)) : []
+  }
+  const attempts = [plain, telling].flatMap(attempt)
+  if (attempts.length === 0) attempts.push(...attempt(leastOpen))
   attempts.sort((a, b) => a.length - b.length)
-  if (attempts[0]) return attempts[0]
-  const answers = answerAll(world, gaps, findGaps, leastOpen)
-  return answers ? leaveOut(world, answers, findGaps) : null
+  return attempts[0] ?? null
 }
 
 type Choose = (

@@ -23,7 +23,7 @@ export interface Trace {
 
 /** The proof as data. A step that was unfolded before is not unfolded again. */
 export function toProof(trace: Trace, seen = new Set<Trace>()): Proof {
-  const again = trace.children.length > 0 && trace.form === 'definition' && seen.has(trace)
+  const again = trace.children.length > 0 && seen.has(trace)
   seen.add(trace)
   const says = trace.record ? { ...trace.says, record: trace.record.name } : trace.says
   return {

@@ -118,6 +118,7 @@ export const cliLabels = {
     zh: '逐项回答所缺事实：  {command}',
   },
   'cli.cleared': { en: 'cleared', zh: '通关' },
+  'cli.leg': { en: 'leg', zh: '行程' },
   'cli.issuer': { en: 'issuer', zh: '签发者' },
   'cli.data': { en: 'data', zh: '数据' },
   'cli.verified': { en: 'Verified.', zh: '核验通过。' },
