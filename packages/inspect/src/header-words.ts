@@ -135,7 +135,7 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ],
   [
     'person.health.record',
-    'admission date,admit date,discharge date,visit date,visit start date,visit end date,visit id,encounter id,encounter date,medical history,ward,visitdt,ae start date,adverse event,adverse events,adverse reaction,side effect,side effects,symptom,symptoms',
+    'admission date,admit date,discharge date,visit date,visit start date,visit end date,visit id,encounter id,encounter date,medical history,ward,visitdt,ae start date,chief complaint,adverse event,adverse events,adverse reaction,side effect,side effects,symptom,symptoms',
     '入院日期,入院时间,出院日期,出院时间,就诊日期,就诊时间,病史,既往史,主诉,住院天数,就诊科室,访视日期,不良事件,不良反应,症状',
   ],
   [
@@ -159,11 +159,7 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
     'sequence,dna sequence,gene sequence,nucleotide sequence',
     '基因序列,测序序列',
   ],
-  [
-    'person.biology.specimen',
-    'specimen,specimen id,sample id,biospecimen,barcode of sample',
-    '标本,标本号,样本编号,样本号',
-  ],
+  ['person.biology.specimen', 'specimen,biospecimen,specimen type,sample type', '标本'],
   ['person.biometric.face', 'face,face id,face template', '人脸,人脸特征'],
   ['person.biometric.fingerprint', 'fingerprint,fingerprint template', '指纹'],
   [
@@ -241,7 +237,7 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ],
   [
     'machine.telemetry',
-    'temperature,pressure,vibration,rpm,spindle speed,spindle load,torque,current,voltage,power,humidity,flow rate,sensor,sensor value,reading,energy,cycle time,runtime,alarm,alarm code,uptime,temp,coolant,coolant pressure,feed,load',
+    'temperature,pressure,vibration,rpm,spindle speed,spindle load,torque,current,voltage,power,humidity,flow rate,sensor,sensor value,reading,energy,cycle time,runtime,alarm,alarm code,uptime,temp,coolant,coolant pressure,strain',
     '温度,压力,振动,转速,扭矩,电流,电压,功率,湿度,流量,传感器,能耗,节拍,报警代码,运行时长,主轴负载,冷却液',
   ],
   [
@@ -273,8 +269,8 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ],
   [
     'record.key',
-    '=id,=key,record id,row id,uuid,guid,=no,serial no,line number,seq,study id,study no,study number,protocol,protocol no,protocol number,trial id,visit no,visit number,visitnum,file name,filename,file path,file sha,sha,file hash,hash,checksum',
-    '=编号,=序号,流水号,记录编号,主键,=ID,研究编号,试验编号,方案编号,访视号,访视编号,文件名,文件名称,文件路径,哈希',
+    '=id,=key,record id,specimen id,specimen no,specimen number,sample id,sample no,sample number,barcode,row id,uuid,guid,=no,serial no,line number,seq,study id,study no,study number,protocol no,protocol number,trial id,visit no,visit number,visitnum,file name,filename,file path,file sha,sha,file hash,hash,checksum',
+    '=编号,=序号,标本号,标本编号,样本编号,样本号,条码,流水号,记录编号,主键,=ID,研究编号,试验编号,方案编号,访视号,访视编号,文件名,文件名称,文件路径,哈希',
   ],
   [
     'record.time',
