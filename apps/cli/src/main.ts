@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { type Context, type GlobalOptions, makeContext, version } from './context.ts'
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
+import { usageError } from './usage.ts'
 
 type Run = (context: Context) => Promise<number> | number
 
@@ -17,6 +18,8 @@ async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    const usage = usageError(error)
+    if (usage) return showError(usage, { json: argv.includes('--json') }, null)
     return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
   }
   return exit
@@ -30,6 +33,8 @@ function makeProgram(act: Action): Command {
     .description(help.program)
     .version(version)
     .exitOverride()
+    // What is wrong is said in words of our own, below.
+    .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError()
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
@@ -103,6 +108,17 @@ function addLaw(program: Command, help: Help, act: Action): void {
       act(command, async context => (await import('./commands/regime.ts')).listRegimes(context)),
     )
   regime
+    .command('show <code>')
+    .description(help.regimeShow)
+    .option('--as-of <day>', help.asOf)
+    .option('--markdown', help.markdown)
+    .exitOverride()
+    .action((code, options, command) =>
+      act(command, async context =>
+        (await import('./commands/regime.ts')).showRegime(context, code, options),
+      ),
+    )
+  regime
     .command('check [code]')
     .description(help.regimeCheck)
     .exitOverride()
@@ -162,5 +178,11 @@ function languageOf(argv: readonly string[]): 'en' | 'zh' {
   const set = asked ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
   return set.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
+
+// Whoever reads us may stop reading (`carnet … | head`): what is under way is finished all the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  })
 
 process.exitCode = await main(process.argv.slice(2))

@@ -7,11 +7,12 @@ import { CarnetError } from '@carnet/errors'
 import type { Inspection } from '@carnet/inspect'
 import type { Day, Declaration, Fact } from '@carnet/law'
 import { type DeclarationFile, type Library, readDeclaration } from '@carnet/lawbook'
+import { columnOf } from './columns.ts'
 import { everyColumn, short, withData } from './facts.ts'
 
 export interface OpenCase {
   readonly library: Library
-  /** Path of the declaration; null for a case of facts that the caller made. */
+  /** Path of the declaration. */
   readonly declaration: string
   /** The data given besides: for the only leg, or the one leg that names no file. */
   readonly data?: string | undefined
@@ -165,7 +166,7 @@ function overruled(
 function identifyingColumns(declaration: Declaration, leg: string, dataset: DataSet): string[] | null {
   const groups = declaration.people.filter(
     group =>
-      declaration.people.length === 1 || short(group) === leg || usesGroup(declaration, group, dataset),
+      declaration.people.length === 1 || short(group) === leg || usesGroup(declaration, group, leg, dataset),
   )
   for (const group of groups) {
     const columns = (group.values.identified_by ?? []) as readonly string[]
@@ -174,7 +175,7 @@ function identifyingColumns(declaration: Declaration, leg: string, dataset: Data
   return null
 }
 
-const usesGroup = (declaration: Declaration, group: Fact, dataset: DataSet): boolean =>
+const usesGroup = (declaration: Declaration, group: Fact, leg: string, dataset: DataSet): boolean =>
   declaration.items.some(
-    item => item.values.people === group && dataset.columns.includes(short(item).split('/').at(-1)!),
+    item => item.values.people === group && columnOf(short(item), leg, dataset.columns) !== null,
   )

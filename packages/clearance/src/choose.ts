@@ -23,7 +23,7 @@ export function choosePlan(
     throw new CarnetError('CARNET_PLAN_NUMBER', { chosen: choose, count: plans.plans.length })
   }
   if (approved) {
-    const plan = plans.plans.find(one => one.name === normalName(approved.approved))
+    const plan = plans.plans.find(one => normalName(one.name) === normalName(approved.approved))
     if (plan) return { plan, by: 'declaration' }
     const names = plans.plans.map(one => `“${one.name}”`).join(', ')
     throw new CarnetError(
@@ -36,13 +36,16 @@ export function choosePlan(
   return keep?.ready ? { plan: keep, by: 'nothing to change' } : null
 }
 
-/** The order in which a person lists the items does not matter. */
+/** The order in which a person lists the items, and the kind of comma, do not matter. Names of items may hold spaces. */
 function normalName(name: string): string {
   return name
-    .split(';')
+    .split(/[;；]/)
     .map(part => {
-      const [verb = '', ...items] = part.trim().split(/[\s,]+/)
-      return items.length > 0 && verb !== 'keep' ? `${verb} ${items.sort().join(', ')}` : part.trim()
+      const [, verb, items] = part.trim().match(/^(drop|pseudonymise)\s+(.*)$/su) ?? []
+      if (!verb || !items) return part.trim()
+      const sorted = items.split(/[,，、]/).map(item => item.trim())
+      return `${verb} ${sorted.sort().join(', ')}`
     })
+    .sort()
     .join('; ')
 }

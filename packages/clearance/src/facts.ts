@@ -12,13 +12,18 @@ export interface LegData {
 }
 
 type Values = Record<string, Value | readonly Value[]>
+/** A group of people that a file is about: as declared, and as measured in the file. */
+interface Group {
+  readonly declared: Fact | null
+  readonly record: Fact
+}
 interface Draft extends Fact {
   values: Values
 }
 
 /**
- * The declaration with one item for each column of the data of each leg that does not list its items itself.
- * What a person said of a column overrules what was found in it.
+ * The declaration with one item for each column of the data of each leg: whatever a leg lists, all columns of its file move, so all
+ * are judged. What a person said of a column overrules what was found in it.
  */
 export function withData(declaration: Declaration, data: readonly LegData[]): Declaration {
   if (data.length === 0) return withoutDefaults(declaration, declaration.items)
@@ -31,11 +36,10 @@ export function withData(declaration: Declaration, data: readonly LegData[]): De
     const group = groupFor(declaration, one, leg)
     const columns = one.inspection.columns.map(column => columnItem(declaration, one, column.name, several))
     const linked = link(columns, one.inspection, group)
-    if (group.declared) people.set(group.declared, group.record)
+    if (group.declared) people.set(group.declared, merged(people.get(group.declared), group))
     else if (linked.some(item => item.values.people === group.record)) people.set(group.record, group.record)
     items.push(...linked)
-    if (leg.values.items === undefined) legItems.set(one.leg, linked)
-    else legItems.set(one.leg, replaceByName(leg.values.items as readonly Fact[], linked))
+    legItems.set(one.leg, [...besides((leg.values.items ?? []) as readonly Fact[], one), ...linked])
   }
   const legs = declaration.legs.map(leg =>
     legItems.has(short(leg)) ? { ...leg, values: { ...leg.values, items: legItems.get(short(leg))! } } : leg,
@@ -77,13 +81,15 @@ function columnItem(declaration: Declaration, data: LegData, column: string, sev
 }
 
 /** Columns of one file stand in the same record: each is linked with all others. */
-function link(columns: readonly Draft[], inspection: Inspection, group: { record: Fact }): readonly Fact[] {
+function link(columns: readonly Draft[], inspection: Inspection, group: Group): readonly Fact[] {
   columns.forEach((item, index) => {
     const found = inspection.columns[index]!
     if (item.values.category === undefined && found.category !== null) item.values.category = found.category
     if (item.values.precision === undefined && found.precision)
       item.values.precision = found.precision as unknown as Interval
     const { category } = item.values
+    // The people of this file, as counted in it.
+    if (group.declared !== null && item.values.people === group.declared) item.values.people = group.record
     if (item.values.people === undefined && typeof category === 'string' && isAboutPeople(category))
       item.values.people = group.record
     if (item.values.linked_with === undefined)
@@ -96,13 +102,9 @@ const isAboutPeople = (category: string): boolean =>
   ['person', 'device'].includes(category.split('.')[0] ?? '')
 
 /** The group of people that the rows of a file are about: the only one declared, or the one that a column names. */
-function groupFor(
-  declaration: Declaration,
-  data: LegData,
-  leg: Fact,
-): { declared: Fact | null; record: Fact } {
+function groupFor(declaration: Declaration, data: LegData, leg: Fact): Group {
   const own = declaration.items
-    .filter(item => isColumn(item, [data]) || isDefault(item))
+    .filter(item => isColumn(item, [data]) || defaultsOf(data.leg).includes(short(item)))
     .flatMap(item => (item.values.people ? [item.values.people as Fact] : []))
   const named = declaration.people.find(group => short(group) === short(leg))
   const declared = own[0] ?? named ?? (declaration.people.length === 1 ? declaration.people[0]! : null)
@@ -137,12 +139,17 @@ function youngestOf(inspection: Inspection): Interval | null {
   return { low: Math.min(...ages.map(age => age.low)), high: Math.min(...ages.map(age => age.high)) }
 }
 
-function replaceByName(listed: readonly Fact[], columns: readonly Fact[]): readonly Fact[] {
-  return listed.map(
-    item =>
-      columns.find(column => short(column) === short(item) || short(column).endsWith(`/${short(item)}`)) ??
-      item,
-  )
+/** What a leg lists that is no column of its file. */
+const besides = (listed: readonly Fact[], data: LegData): readonly Fact[] =>
+  listed.filter(item => !isColumn(item, [data]) && !isDefault(item))
+
+/** A group that is in the files of several legs: at least the most of them, at most all together. */
+function merged(before: Fact | undefined, { declared, record }: Group): Fact {
+  if (!before || before === declared) return record
+  const one = before.values.count as Interval
+  const other = record.values.count as Interval
+  const count = { low: Math.max(one.low, other.low), high: one.high + other.high }
+  return { ...record, values: { ...record.values, count } }
 }
 
 /** Items that named a group by its declared record now name the record with what was measured. */

@@ -3,15 +3,22 @@
  * finished by the next one: nothing becomes visible before its ledger entry is durable, and no entry is made twice.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type ClearanceRecord, issueCarnet } from '@carnet/credential'
+import {
+  type ClearanceRecord,
+  formatCarnet,
+  issueCarnet,
+  readCarnet,
+  recordHash,
+  verifyCarnet,
+} from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
 import type { Log } from '@carnet/ledger'
 import type { Json, State } from '@carnet/state'
-import { writeDurably } from '@carnet/state'
 import type { Report } from './events.ts'
 import { hashFile } from './hash-file.ts'
+import { makeFolder, place, writeWhole } from './place.ts'
 
 /** One leg as it is noted in the journal once its file is durable. */
 export interface PreparedEntry {
@@ -25,6 +32,7 @@ export interface PreparedEntry {
     readonly bytes: number
     readonly rows: number
   } | null
+  readonly temporaryCarnet: string
   readonly carnet: string
 }
 
@@ -47,7 +55,7 @@ export interface ReleaseInput {
 export async function release(input: ReleaseInput): Promise<readonly Released[]> {
   const { prepared, state, log, report } = input
   // A file that is gone must be noticed before the log says that it was cleared.
-  for (const one of prepared) await requireFile(one)
+  for (const one of prepared) await requireReady(one)
   const indexes: number[] = []
   for (const one of prepared) {
     const index = await enter(log, Buffer.from(one.entry, 'hex'))
@@ -81,40 +89,52 @@ async function enter(log: Log, entry: Buffer): Promise<number> {
   return before ?? (await log.append(entry)).index
 }
 
-/** The file must be there with its bytes, under its unfinished name or, when it was moved already, its own. */
-async function requireFile({ file, leg }: PreparedEntry): Promise<void> {
-  if (!file) return
-  for (const path of [file.temporary, file.final])
-    if (existsSync(path) && (await hashFile(path)) === file.sha256) return
-  throw new CarnetError('CARNET_CLEARANCE_FILE_LOST', { leg, file: file.final }, { kind: 'failure' })
+/**
+ * Before the log says that they were cleared: the file must be there with its bytes, under its unfinished name or, when it was moved
+ * already, its own; and nothing else may stand where file and carnet go.
+ */
+async function requireReady(one: PreparedEntry): Promise<void> {
+  const { file, leg } = one
+  if (existsSync(one.carnet) && !(await isCarnetOf(one.carnet, one.entry)))
+    throw new CarnetError('CARNET_OUT_TAKEN', { file: one.carnet }, { kind: 'failure' })
+  if (!file || (await isFile(file.final, file.sha256))) return
+  if (!(await isFile(file.temporary, file.sha256)))
+    throw new CarnetError('CARNET_CLEARANCE_FILE_LOST', { leg, file: file.final }, { kind: 'failure' })
+  if (existsSync(file.final))
+    throw new CarnetError('CARNET_OUT_TAKEN', { file: file.final }, { kind: 'failure' })
 }
 
-async function move(file: NonNullable<PreparedEntry['file']>): Promise<void> {
-  if (!existsSync(file.temporary)) return
-  await rename(file.temporary, file.final)
-  const folder = await open(dirname(file.final), 'r')
+const isFile = async (path: string, sha256: string): Promise<boolean> =>
+  existsSync(path) && (await hashFile(path)) === sha256
+
+async function isCarnetOf(path: string, entry: string): Promise<boolean> {
   try {
-    await folder.sync()
-  } catch (error) {
-    // Not every platform can sync a folder.
-    if (
-      (error as NodeJS.ErrnoException).code !== 'EPERM' &&
-      (error as NodeJS.ErrnoException).code !== 'EISDIR'
-    )
-      throw error
-  } finally {
-    await folder.close()
+    const { record } = await verifyCarnet(readCarnet(await readFile(path, 'utf8')), {})
+    return record !== null && recordHash(record).toString('hex') === entry
+  } catch {
+    return false
   }
 }
 
+async function move(file: NonNullable<PreparedEntry['file']>): Promise<void> {
+  // Cut off between the two names: the file has both.
+  if (await isFile(file.final, file.sha256)) await rm(file.temporary, { force: true })
+  else await place(file.temporary, file.final)
+}
+
 async function writeCarnet({ state, log }: ReleaseInput, one: PreparedEntry, index: number): Promise<void> {
-  const record = (await state.record(one.entry)) as unknown as ClearanceRecord
-  const carnet = await issueCarnet({
-    record,
-    proof: await log.prove(index),
-    logKey: log.verifierKey,
-    issuerKey: state.keys.issuer,
-  })
-  await mkdir(dirname(one.carnet), { recursive: true })
-  await writeDurably(one.carnet, `${JSON.stringify(carnet, null, 2)}\n`, 0o644)
+  if (!existsSync(one.carnet)) {
+    const record = (await state.record(one.entry)) as unknown as ClearanceRecord
+    const proof = await log.prove(index)
+    const carnet = await issueCarnet({
+      record,
+      proof,
+      logKey: log.verifierKey,
+      issuerKey: state.keys.issuer,
+    })
+    await makeFolder(dirname(one.carnet))
+    await writeWhole(one.temporaryCarnet, formatCarnet(carnet))
+    await place(one.temporaryCarnet, one.carnet)
+  }
+  await rm(one.temporaryCarnet, { force: true })
 }

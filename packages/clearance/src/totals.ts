@@ -12,6 +12,7 @@ import {
 import type { Library } from '@carnet/lawbook'
 import type { IsInLedger, PeopleEntry, State, ThesePeople } from '@carnet/state'
 import type { Case, CaseLeg } from './case.ts'
+import { columnOf } from './columns.ts'
 
 /** The people that one leg adds to one total, ready for the record. */
 export type CountedPeople = ThesePeople
@@ -88,29 +89,49 @@ export class Totalling {
     ])
     const known = this.#known.get(name)
     if (known) return known
-    const total = Promise.all(adding.map(other => this.#people(other))).then(people =>
-      this.#state.total(question.counter, question.key, question.window, this.#isInLedger, people),
-    )
+    const total = Promise.all(adding.map(other => this.#people(other))).then(people => {
+      const nameless = new Set(
+        adding.filter((_, index) => people[index]!.kind === null).map(({ leg }) => leg),
+      )
+      return this.#state.total(
+        question.counter,
+        question.key,
+        question.window,
+        async hash => (await this.#isInLedger(hash)) && !(await this.#isSameFile(hash, nameless)),
+        people,
+      )
+    })
     this.#known.set(name, total)
     return total
+  }
+
+  /**
+   * Whether a record is about the very file of one of these legs. People without identity cannot be told apart, but those of the
+   * same file are the same: clearing it again adds nobody.
+   */
+  async #isSameFile(hash: string, legs: ReadonlySet<string>): Promise<boolean> {
+    if (legs.size === 0) return false
+    const record = (await this.#state.record(hash)) as { source?: { sha256?: string } | null } | undefined
+    const source = record?.source?.sha256
+    return this.#case.legs.some(one => legs.has(one.leg) && one.dataset.file.sha256 === source)
   }
 
   #people(question: CounterQuestion): Promise<CountedPeople> {
     const opened = this.#case.legs.find(one => one.leg === question.leg)
     if (!opened || question.counts !== 'people' || !opened.inspection.people.identifiedBy)
       return Promise.resolve(withoutIdentity(question, opened))
-    const columns = question.items
-      .map(item => item.split('/').at(-1)!)
-      .filter(column => opened.dataset.columns.includes(column))
-    if (columns.length < question.items.length) return Promise.resolve(withoutIdentity(question, opened))
-    const name = JSON.stringify([question.leg, [...columns].sort()])
+    const columns = question.items.map(item => columnOf(item, question.leg, opened.dataset.columns))
+    // What is not in the file cannot be counted in it.
+    if (!columns.every(column => column !== null)) return Promise.resolve(withoutIdentity(question, opened))
+    const telling = fewestColumns(opened, columns as readonly string[])
+    const name = JSON.stringify([question.leg, telling])
     const known = this.#sets.get(name)
     if (known) return known
     const { identifiedBy, kind } = opened.inspection.people
     const key = this.#state.derive('fingerprint', '')
     const made = this.#state
       .savePeople(
-        fingerprints(opened.dataset, { identifiedBy, kind: kind ?? identifiedBy.join('+') }, columns, key),
+        fingerprints(opened.dataset, { identifiedBy, kind: kind ?? identifiedBy.join('+') }, telling, key),
       )
       .then(
         ({ sha256, count }): CountedPeople => ({
@@ -122,6 +143,14 @@ export class Totalling {
     this.#sets.set(name, made)
     return made
   }
+}
+
+/** A column that everybody has a value in stands for all others: whoever is in one of them is in it. */
+function fewestColumns(opened: CaseLeg, columns: readonly string[]): readonly string[] {
+  const everybody = opened.inspection.columns.find(
+    column => columns.includes(column.name) && column.nulls === 0,
+  )
+  return everybody ? [everybody.name] : [...columns].sort()
 }
 
 /** People who cannot be told apart: between one and as many as there are rows, or as the declaration says. */

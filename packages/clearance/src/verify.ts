@@ -1,6 +1,6 @@
 /** Verifying a carnet and its data, offline. */
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { readCarnet, type Verification, verifyCarnet } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
 import { hashFile } from './hash-file.ts'
@@ -20,22 +20,21 @@ export interface Verified extends Verification {
 }
 
 export async function verify(input: VerifyInput): Promise<Verified> {
-  const carnet = readCarnet(readText(input.carnet))
+  const carnet = readCarnet(readText(input.carnet), input.carnet)
   const first = await verifyCarnet(carnet, pinned(input))
   const named = first.record?.output?.name
-  const beside = named ? join(dirname(input.carnet), named) : null
+  // A name that leads elsewhere is no file beside the carnet.
+  const beside = named && basename(named) === named ? join(dirname(input.carnet), named) : null
   const dataFile = input.data ?? (beside && existsSync(beside) ? beside : null)
   if (dataFile === null) return { ...first, dataFile }
-  if (!existsSync(dataFile))
+  const dataSha256 = await hashFile(dataFile).catch(error => {
     throw new CarnetError(
-      'CARNET_DATA_UNREADABLE',
-      { file: dataFile, problem: 'ENOENT' },
+      'CARNET_VERIFY_DATA',
+      { file: dataFile, problem: (error as NodeJS.ErrnoException).code ?? '' },
       { at: { file: dataFile } },
     )
-  return {
-    ...(await verifyCarnet(carnet, { ...pinned(input), dataSha256: await hashFile(dataFile) })),
-    dataFile,
-  }
+  })
+  return { ...(await verifyCarnet(carnet, { ...pinned(input), dataSha256 })), dataFile }
 }
 
 const pinned = ({ issuer, logKey }: VerifyInput) => ({

@@ -34,7 +34,7 @@ describe('readHeader', () => {
     expect(readHeader(header)?.categories[0]).toBe(category)
   })
 
-  it.each(['file name', 'hostname', 'xyz', '部门名称2号', '', 'Agenda', '单价'])(
+  it.each(['table name', 'hostname', 'xyz', '部门名称2号', '', 'Agenda', '单价'])(
     'says nothing of a name it does not know: %s',
     header => {
       expect(readHeader(header)?.categories[0] ?? null).not.toBe('person.name')

@@ -1,4 +1,11 @@
 export {
+  type Coverage,
+  type CoverageState,
+  type CoveredArticle,
+  coverageStates,
+  readCoverage,
+} from './coverage.ts'
+export {
   type DeclarationFile,
   declarationFormat,
   type NamedCodes,
@@ -10,3 +17,4 @@ export { canonical, digestOf } from './digest.ts'
 export { type Example, type Expectation, readExamples, runExample } from './examples.ts'
 export { collectLibrary, foldersOf, type Library, readLibrary } from './library.ts'
 export { regimeFormat } from './regime.ts'
+export { type RegimeRow, regimeTable } from './regime-table.ts'

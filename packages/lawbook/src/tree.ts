@@ -30,14 +30,11 @@ export function readTree(text: string, file: string, issues: Issue[]): Tree | nu
     return null
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-  })
+  const document = parse(text, lines)
+  if (!document) {
+    issues.push({ code: 'CARNET_YAML_TOO_DEEP', data: { most: deepest }, at: { file } })
+    return null
+  }
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0])
     issues.push({
@@ -52,6 +49,23 @@ export function readTree(text: string, file: string, issues: Issue[]): Tree | nu
     return null
   }
   return new TreeBuilder(file, lines, issues).build(document.contents as ParsedNode, 0)
+}
+
+/** Null for a text that is nested so deeply that even its parser gives up. */
+function parse(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
+  const options = {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  } as const
+  try {
+    return parseDocument(text, { ...options, lineCounter })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 class TreeBuilder {
@@ -90,6 +104,7 @@ class TreeBuilder {
     for (const { key, value } of node.items) {
       const keyPlace = isScalar(key) ? this.#place(key) : at
       const name = isScalar(key) ? String(key.value) : ''
+      if (isScalar(key)) this.#refuse(key, keyPlace)
       if (!isScalar(key))
         this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what: 'a key that is not a word' }, at })
       if (entries.has(name))
@@ -107,7 +122,7 @@ class TreeBuilder {
       ? 'an alias (*)'
       : 'anchor' in node && node.anchor
         ? 'an anchor (&)'
-        : node.tag?.startsWith('!')
+        : node.tag !== undefined
           ? 'a tag (!)'
           : null
     if (what) this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what }, at })

@@ -32,7 +32,7 @@ export interface Log {
    * Throws CARNET_LEDGER_ENTRY_SIZE, _WRITE, _MOVED, _DAMAGED, _STOPPED.
    */
   append(entry: Buffer): Promise<{ index: number }>
-  /** The index of the last durable entry with these bytes, or null. Reads 32 bytes for each entry, newest first. */
+  /** The index of the last durable entry with these bytes, or null. The first call reads 32 bytes for each entry, later ones what is new. */
   find(entry: Buffer): Promise<number | null>
   /** The signed note over all durable entries. */
   checkpoint(): string
@@ -94,6 +94,8 @@ class FileLog implements Log {
   readonly #folder: string
   readonly #signer: KeyObject
   #state: State
+  /** Leaf hashes of the first `upTo` entries, and where each stands last. */
+  readonly #found = { indexes: new Map<string, number>(), upTo: 0 }
   #waiting: Waiting[] = []
   #writing = false
   #stopped = false
@@ -124,14 +126,14 @@ class FileLog implements Log {
   }
 
   async find(entry: Buffer): Promise<number | null> {
-    const leaf = leafHash(entry)
     const { size } = this.#state.checkpoint
-    for (let tile = Math.ceil(size / TILE_WIDTH) - 1; tile >= 0; tile--) {
+    for (let tile = Math.floor(this.#found.upTo / TILE_WIDTH); this.#found.upTo < size; tile++) {
       const hashes = await readHashes(this.#folder, tileAt(0, tile, size)!)
-      const at = hashes.findLastIndex(hash => hash.equals(leaf))
-      if (at >= 0) return tile * TILE_WIDTH + at
+      for (const [at, hash] of hashes.entries())
+        this.#found.indexes.set(hash.toString('latin1'), tile * TILE_WIDTH + at)
+      this.#found.upTo = Math.max(this.#found.upTo, tile * TILE_WIDTH + hashes.length)
     }
-    return null
+    return this.#found.indexes.get(leafHash(entry).toString('latin1')) ?? null
   }
 
   async prove(index: number): Promise<string> {

@@ -2,17 +2,23 @@
 import type { Library } from '@carnet/lawbook'
 import { formatList, spanText } from '@carnet/locales'
 import { keepEverything, type Plan, type Plans } from '@carnet/plan'
+import stringWidth from 'string-width'
 import type { Context } from '../context.ts'
-import { table, wrap } from '../output.ts'
+import { pad, table, wrap } from '../output.ts'
 import { words } from './decision.ts'
 
-export function planTable(context: Context, library: Library, plans: Plans): string[] {
+export function planTable(context: Context, plans: Plans, width: number): string[] {
   const rows = plans.plans.map((plan, index) => [
     String(index + 1),
     planTitle(context, plan),
-    planConsequence(context, library, plan),
+    planConsequence(context, plan),
   ])
-  return table(rows)
+  // Where titles are long, what follows from a plan stands under it.
+  if (rows.every(row => stringWidth(row[1]!) <= width / 2)) return table(rows, width)
+  return rows.flatMap(([number = '', title = '', consequence = '']) => [
+    ...wrap(title, width - 3).map((line, index) => `${index === 0 ? pad(number, 3) : '   '}${line}`),
+    ...wrap(consequence, width - 5).map(line => `     ${context.output.paint(line, 'faint')}`),
+  ])
 }
 
 /** The name of a plan in the language: `drop bank_account`, `删除 bank_account`. */
@@ -27,7 +33,7 @@ export function planTitle(context: Context, plan: Pick<Plan, 'name' | 'changes'>
   return parts.join(context.language === 'zh' ? '；' : '; ')
 }
 
-function planConsequence(context: Context, library: Library, plan: Plan): string {
+function planConsequence(context: Context, plan: Plan): string {
   const { say } = context
   const comma = context.language === 'zh' ? '；' : '; '
   const parts: string[] = []
@@ -42,24 +48,6 @@ function planConsequence(context: Context, library: Library, plan: Plan): string
   }
   if (plan.cost.papers > 0) parts.push(say('plan.papers', { count: plan.cost.papers }))
   if (plan.cost.days > 0) parts.push(say('plan.days', { count: plan.cost.days }))
-  const owed = [
-    ...new Set(
-      plan.decision.findings.flatMap(finding =>
-        finding.legs.flatMap(leg =>
-          leg.duties.filter(duty => duty.done !== 'yes' && duty.due.when === 'before').map(duty => duty.duty),
-        ),
-      ),
-    ),
-  ]
-  if (owed.length > 0)
-    parts.push(
-      say('plan.owed', {
-        duties: formatList(
-          owed.map(duty => words(context, library.vocabulary.duties[duty] ?? { en: duty, zh: duty })),
-          context.language,
-        ),
-      }),
-    )
   return parts.join(comma)
 }
 

@@ -62,6 +62,27 @@ export const clearanceErrors = {
       zh: '例如写作 { column: phone, do: mask, keep_last: 4 }',
     },
   },
+  CARNET_PROTECTION_LEG: {
+    en: 'a protection of `{column}` is for the leg `{leg}`, which has no data here; legs with data: {legs}',
+    zh: '对 {column} 的保护所指行程 {leg} 没有数据；有数据的行程：{legs}',
+    fix: { en: 'correct the name of the leg', zh: '请更正行程名称' },
+  },
+  CARNET_LEG_NAME: {
+    en: 'the leg `{leg}` has a name that no folder can have',
+    zh: '行程 {leg} 的名称不能用作目录名',
+    fix: {
+      en: 'give it a name without / \\ : * ? " < > |, not beginning or ending with a dot or a space',
+      zh: '名称中不要有 / \\ : * ? " < > |，首尾不要是点或空格',
+    },
+  },
+  CARNET_VERIFY_DATA: {
+    en: 'the data {file} cannot be read ({problem})',
+    zh: '无法读取数据 {file}（{problem}）',
+    fix: {
+      en: 'name the cleared file with --data',
+      zh: '请用 --data 指明通关文件',
+    },
+  },
   CARNET_PARTY_UNIDENTIFIED: {
     en: 'the party `{party}` has no identifier, and the total {counter} is kept for it: under another name the same people would be counted as if nobody had gone before',
     zh: '主体 {party} 没有登记号码，而累计 {counter} 以其为准：换个名称，同一批人就会被当作首次出境',

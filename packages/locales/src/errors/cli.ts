@@ -7,6 +7,31 @@ export const cliErrors = {
     zh: '没有语言 {received}；可用：{known}',
     fix: { en: 'choose one of them with --lang', zh: '请用 --lang 选择其一' },
   },
+  CARNET_USAGE_ARGUMENT: {
+    en: 'the command needs one thing more: <{missing}>',
+    zh: '命令还缺少参数 <{missing}>',
+    fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
+  },
+  CARNET_USAGE_EXCESS: {
+    en: 'the command was given more than it takes',
+    zh: '命令的参数过多',
+    fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
+  },
+  CARNET_USAGE_COMMAND: {
+    en: 'there is no command `{received}`',
+    zh: '没有命令 {received}',
+    fix: { en: '`carnet --help` lists them', zh: '用 carnet --help 查看全部命令' },
+  },
+  CARNET_USAGE_OPTION: {
+    en: 'the command has no option `{received}`',
+    zh: '该命令没有选项 {received}',
+    fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
+  },
+  CARNET_USAGE_VALUE: {
+    en: 'a value must follow the option {option}',
+    zh: '选项 {option} 之后须有取值',
+    fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
+  },
   CARNET_OPTION_MISSING: {
     en: 'the option {option} is needed',
     zh: '缺少选项 {option}',
