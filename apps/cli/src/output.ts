@@ -11,6 +11,9 @@ export type Colour =
   | 'faint'
   | 'accent'
 
+/** In milliseconds, as timers count. */
+const second = 1000
+
 const codes: Readonly<Record<Colour, string>> = {
   free: '36',
   conditional: '33',
@@ -74,8 +77,8 @@ export class Output {
     const began = Date.now()
     this.#timer = setInterval(() => {
       this.#drawn = true
-      process.stderr.write(`\r\u001b[K  ${this.#progress} … ${Math.round((Date.now() - began) / 1000)} s`)
-    }, 1000)
+      process.stderr.write(`\r\u001b[K  ${this.#progress} … ${Math.round((Date.now() - began) / second)} s`)
+    }, second)
     // What is shown must never keep the program alive.
     this.#timer.unref()
   }

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import type { ClearanceEvent } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
-import { formatNumber } from '@carnet/locales'
+import { formatBytes, formatNumber } from '@carnet/locales'
 import type { Protection } from '@carnet/protect'
 import type { Context } from '../context.ts'
 import { pad, terminalWidth } from '../output.ts'
@@ -84,7 +84,7 @@ export class ClearSteps {
         return
       case 'move':
         this.#step('move', [
-          `${shown(event.path)}  ${this.#bytes(event.bytes)}  ${say('cli.rows', { count: event.rows })}`,
+          `${shown(event.path)}  ${formatBytes(event.bytes)}  ${say('cli.rows', { count: event.rows })}`,
         ])
         return
       case 'carnet':
@@ -167,14 +167,5 @@ export class ClearSteps {
   #timed(text: string, seconds: number): string {
     const { output, say } = this.#context
     return `${pad(text, terminalWidth() - lead - 8)}${output.paint(say('cli.seconds', { seconds: seconds.toFixed(1) }), 'faint')}`
-  }
-
-  #bytes(bytes: number): string {
-    if (bytes < 1024) return `${bytes} B`
-    const units = ['kB', 'MB', 'GB', 'TB']
-    let size = bytes / 1000
-    let unit = 0
-    for (; size >= 1000 && unit < units.length - 1; unit++) size /= 1000
-    return `${size.toFixed(1)} ${units[unit]}`
   }
 }
