@@ -5,9 +5,9 @@ import { type DecideInput, type Decision, decide, proofOf, proofOfScope } from '
 import { type Library, readExamples } from '@carnet/lawbook'
 import { median, quantile, shown } from './statistics.ts'
 
-const warmUp = 3
-const rounds = 9
-/** A round decides the whole set again and again for at least so long, ms. */
+const warmUp = 2
+const rounds = 7
+/** A round decides the whole set, again and again until so many ms have gone by. */
 const roundTime = 400
 
 const ownExamples = [

@@ -1,5 +1,5 @@
 /** What reaches the terminal: lines on standard output, progress and errors on standard error, colour only as emphasis. */
-import stringWidth from 'string-width'
+import measuredWidth from 'string-width'
 
 export type Colour =
   | 'free'
@@ -98,6 +98,11 @@ export class Output {
 /** Open ends of intervals are `null` in JSON. */
 function plainNumbers(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? null : value
+}
+
+/** Columns of the terminal that a text takes. Plain ASCII needs no tables of characters. */
+export function stringWidth(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : measuredWidth(text)
 }
 
 /** Pads to a width in columns of the terminal: a Chinese character takes two. */

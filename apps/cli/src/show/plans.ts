@@ -2,9 +2,8 @@
 import type { Library } from '@carnet/lawbook'
 import { formatList, spanText } from '@carnet/locales'
 import { keepEverything, type Plan, type Plans } from '@carnet/plan'
-import stringWidth from 'string-width'
 import type { Context } from '../context.ts'
-import { pad, table, wrap } from '../output.ts'
+import { pad, stringWidth, table, wrap } from '../output.ts'
 import { words } from './decision.ts'
 import { dutyTitle } from './details.ts'
 
