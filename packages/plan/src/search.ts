@@ -77,6 +77,10 @@ class Search {
     const seen = new Set<string>([''])
     while (waiting.length > 0) {
       const changes = waiting.shift()!
+      if (this.#decisions.size >= mostDecisions) {
+        this.#complete = false
+        return
+      }
       const decision = await this.#decide(changes)
       const irreducible = changes.length === 0 ? changes : await this.#undo(changes, decision)
       const plan = this.#plan(irreducible, await this.#decide(irreducible))
@@ -87,8 +91,7 @@ class Search {
           const key = keyOf(next)
           if (next.length === changes.length || seen.has(key) || this.#emptiesALeg(next)) continue
           seen.add(key)
-          if (this.#decisions.size < mostDecisions) waiting.push(next)
-          else this.#complete = false
+          waiting.push(next)
         }
       }
     }
@@ -99,7 +102,7 @@ class Search {
     const items = (leg?.values.items ?? []) as readonly Fact[]
     const next = new Map(changes.map(one => [`${one.leg}/${one.item}`, one]))
     for (const item of items) {
-      if (!causes.items.includes(item.name) || mustStay(item)) continue
+      if (!causes.items.includes(item.name) || (change === 'drop' && mustStay(item))) continue
       next.set(`${causes.leg}/${short(item)}`, { leg: causes.leg, item: short(item), change })
     }
     return [...next.values()]
@@ -117,10 +120,14 @@ class Search {
   async #undo(changes: readonly ItemChange[], decision: Decision): Promise<readonly ItemChange[]> {
     let kept = changes
     const goal = burden(decision)
-    for (const change of changes) {
-      const without = kept.filter(one => one !== change)
-      if (this.#decisions.size >= mostDecisions) this.#complete = false
-      else if (burden(await this.#decide(without)) === goal) kept = without
+    // Undoing one may make another needless: until none is left that could be undone.
+    for (let before = Number.POSITIVE_INFINITY; kept.length < before; ) {
+      before = kept.length
+      for (const change of kept) {
+        const without = kept.filter(one => one !== change)
+        if (this.#decisions.size >= mostDecisions) this.#complete = false
+        else if (burden(await this.#decide(without)) === goal) kept = without
+      }
     }
     return kept
   }
@@ -159,10 +166,16 @@ class Search {
 
   #cost(changes: readonly ItemChange[], requirements: Plan['requirements']): Cost {
     const cost = { mechanisms: 0, steps: 0, papers: 0, days: 0, lost: 0, changed: 0 }
-    for (const { regime, measure } of requirements) {
-      const lightest = measure.ways.map(way => this.#wayCost(regime, way)).sort(compareCost)[0]
-      if (lightest)
-        for (const part of ['mechanisms', 'steps', 'papers', 'days'] as const) cost[part] += lightest[part]
+    const counted = new Set<string>()
+    for (const { regime, leg, measure } of requirements) {
+      const lightest = [...measure.ways].sort((a, b) =>
+        compareCost(this.#wayCost(regime, a), this.#wayCost(regime, b)),
+      )[0]
+      // Two requirements of one leg that the same way meets cost it once.
+      const added = (lightest ?? []).filter(({ mechanism }) => !counted.has(`${regime} ${leg} ${mechanism}`))
+      for (const { mechanism } of added) counted.add(`${regime} ${leg} ${mechanism}`)
+      const way = this.#wayCost(regime, added)
+      for (const part of ['mechanisms', 'steps', 'papers', 'days'] as const) cost[part] += way[part]
     }
     cost.lost = changes.filter(change => change.change === 'drop').length
     cost.changed = changes.length - cost.lost
