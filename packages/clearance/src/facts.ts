@@ -86,7 +86,7 @@ function link(columns: readonly Draft[], inspection: Inspection, group: Group): 
     const found = inspection.columns[index]!
     if (item.values.category === undefined && found.category !== null) item.values.category = found.category
     if (item.values.precision === undefined && found.precision)
-      item.values.precision = found.precision as unknown as Interval
+      item.values.precision = { low: found.precision, high: found.precision }
     const { category } = item.values
     // The people of this file, as counted in it.
     if (group.declared !== null && item.values.people === group.declared) item.values.people = group.record

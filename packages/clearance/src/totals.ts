@@ -1,4 +1,5 @@
 /** Statutory totals: what this installation has cleared before, and the people in the data at hand, each counted once. */
+import type { ClearanceRecord } from '@carnet/credential'
 import { fingerprints } from '@carnet/inspect'
 import {
   type CounterQuestion,
@@ -55,8 +56,8 @@ export class Totalling {
     const entries: PeopleEntry[] = []
     for (const question of this.#questions(declaration)) {
       if (question.leg !== leg || question.items.length === 0 || isLeftOut(question, findings)) continue
-      const people = await this.#people(question)
-      entries.push({ counter: question.counter, key: question.key, day: declaration.as_of, ...people })
+      for (const people of await this.#people(question))
+        entries.push({ counter: question.counter, key: question.key, day: declaration.as_of, ...people })
     }
     return entries
   }
@@ -85,70 +86,91 @@ export class Totalling {
       question.counter,
       question.key,
       question.window,
-      adding.map(other => [other.leg, other.items]),
+      adding.map(other => [other.leg, other.items, other.certain]),
     ])
     const known = this.#known.get(name)
     if (known) return known
-    const total = Promise.all(adding.map(other => this.#people(other))).then(people => {
-      const nameless = new Set(
-        adding.filter((_, index) => people[index]!.kind === null).map(({ leg }) => leg),
-      )
-      return this.#state.total(
-        question.counter,
-        question.key,
-        question.window,
-        async hash => (await this.#isInLedger(hash)) && !(await this.#isSameFile(hash, nameless)),
-        people,
-      )
-    })
+    const total = this.#unite(question, adding)
     this.#known.set(name, total)
     return total
   }
 
-  /**
-   * Whether a record is about the very file of one of these legs. People without identity cannot be told apart, but those of the
-   * same file are the same: clearing it again adds nobody.
-   */
-  async #isSameFile(hash: string, legs: ReadonlySet<string>): Promise<boolean> {
-    if (legs.size === 0) return false
-    const record = (await this.#state.record(hash)) as { source?: { sha256?: string } | null } | undefined
-    const source = record?.source?.sha256
-    return this.#case.legs.some(one => legs.has(one.leg) && one.dataset.file.sha256 === source)
+  async #unite(question: CounterQuestion, adding: readonly CounterQuestion[]): Promise<Interval> {
+    const { counter, key, window } = question
+    const people = await Promise.all(adding.map(other => this.#people(other)))
+    const nameless = adding.filter((_, at) => people[at]!.every(({ kind }) => kind === null))
+    const sources = this.#sourcesOf(nameless)
+    const isAnother = async (hash: string): Promise<boolean> =>
+      (await this.#isInLedger(hash)) && !(await this.#isOfSameFile(hash, counter, sources))
+    return this.#state.total(counter, key, window, isAnother, people.flat())
   }
 
-  #people(question: CounterQuestion): Promise<CountedPeople> {
+  #sourcesOf(questions: readonly CounterQuestion[]): ReadonlySet<string> {
+    const legs = this.#case.legs.filter(({ leg }) => questions.some(question => question.leg === leg))
+    return new Set(legs.map(({ dataset }) => dataset.file.sha256))
+  }
+
+  /** People without identity cannot be told apart, but those of the same file are the same: clearing it again adds nobody. */
+  async #isOfSameFile(hash: string, counter: string, sources: ReadonlySet<string>): Promise<boolean> {
+    if (sources.size === 0) return false
+    const record = (await this.#state.record(hash)) as Pick<ClearanceRecord, 'source' | 'people'> | undefined
+    if (!record?.source || !sources.has(record.source.sha256)) return false
+    return (record.people as readonly PeopleEntry[]).every(
+      one => one.counter !== counter || one.kind === null,
+    )
+  }
+
+  /** Those who count for certain as a set; besides them, how many more may count. */
+  async #people(question: CounterQuestion): Promise<readonly CountedPeople[]> {
     const opened = this.#case.legs.find(one => one.leg === question.leg)
-    if (!opened || question.counts !== 'people' || !opened.inspection.people.identifiedBy)
-      return Promise.resolve(withoutIdentity(question, opened))
-    const columns = question.items.map(item => columnOf(item, question.leg, opened.dataset.columns))
-    // What is not in the file cannot be counted in it.
-    if (!columns.every(column => column !== null)) return Promise.resolve(withoutIdentity(question, opened))
-    const telling = fewestColumns(opened, columns as readonly string[])
-    const name = JSON.stringify([question.leg, telling])
-    const known = this.#sets.get(name)
-    if (known) return known
+    const all = opened && (await this.#setOf(question, opened, question.items))
+    if (!all) return [withoutIdentity(question, opened)]
+    if (question.certain.length === question.items.length) return [all]
+    const certain =
+      question.certain.length > 0 ? await this.#setOf(question, opened, question.certain) : undefined
+    const more = all.count.low - (certain?.count.low ?? 0)
+    const uncertain = { kind: null, fingerprints_sha256: null, count: { low: 0, high: more } }
+    return [...(certain ? [certain] : []), ...(more > 0 ? [uncertain] : [])]
+  }
+
+  /** The people who have a value in these items; undefined where people cannot be told apart. */
+  #setOf(
+    question: CounterQuestion,
+    opened: CaseLeg,
+    items: readonly string[],
+  ): Promise<CountedPeople> | undefined {
     const { identifiedBy, kind } = opened.inspection.people
-    const key = this.#state.derive('fingerprint', '')
-    const made = this.#state
-      .savePeople(
-        fingerprints(opened.dataset, { identifiedBy, kind: kind ?? identifiedBy.join('+') }, telling, key),
-      )
-      .then(
-        ({ sha256, count }): CountedPeople => ({
-          kind: kind ?? identifiedBy.join('+'),
-          fingerprints_sha256: sha256,
-          count: { low: count, high: count },
-        }),
-      )
+    if (question.counts !== 'people' || !identifiedBy) return undefined
+    const columns = items.map(item => columnOf(item, question.leg, opened.dataset.columns))
+    // What is not in the file cannot be counted in it.
+    if (!columns.every(column => column !== null)) return undefined
+    const telling = fewestColumns(opened, columns)
+    const name = JSON.stringify([question.leg, telling])
+    const made = this.#sets.get(name) ?? this.#makeSet(opened, telling, identifiedBy, kind)
     this.#sets.set(name, made)
     return made
+  }
+
+  async #makeSet(
+    { dataset }: CaseLeg,
+    columns: readonly string[],
+    identifiedBy: readonly string[],
+    known: string | null,
+  ): Promise<CountedPeople> {
+    const kind = known ?? identifiedBy.join('+')
+    const key = this.#state.derive('fingerprint', '')
+    const { sha256, count } = await this.#state.savePeople(
+      fingerprints(dataset, { identifiedBy, kind }, columns, key),
+    )
+    return { kind, fingerprints_sha256: sha256, count: { low: count, high: count } }
   }
 }
 
 /** A column that everybody has a value in stands for all others: whoever is in one of them is in it. */
-function fewestColumns(opened: CaseLeg, columns: readonly string[]): readonly string[] {
-  const everybody = opened.inspection.columns.find(
-    column => columns.includes(column.name) && column.nulls === 0,
+function fewestColumns({ inspection }: CaseLeg, columns: readonly string[]): readonly string[] {
+  const all = inspection.people.count
+  const everybody = inspection.columns.find(
+    ({ name, people }) => columns.includes(name) && people.low === all.low && people.high === all.high,
   )
   return everybody ? [everybody.name] : [...columns].sort()
 }

@@ -5,6 +5,7 @@ import { countedItems, counterKey, shortName, thisLeg } from './counters.ts'
 import { shift } from './days.ts'
 import { type DecideInput, worldOf } from './decide.ts'
 import type { Interval } from './declaration.ts'
+import { YES } from './kleene.ts'
 import type { Counter, Day } from './regime.ts'
 
 /** One statutory total that a leg adds to, or may add to. */
@@ -20,6 +21,8 @@ export interface CounterQuestion {
   readonly key: string
   /** The names of the items of this leg that count, or may count. */
   readonly items: readonly string[]
+  /** Those of them that count for certain. */
+  readonly certain: readonly string[]
   /** What this leg alone adds, as far as the declaration tells. */
   readonly adds: Interval
   /** The days whose legs are added up, both included. */
@@ -46,6 +49,7 @@ export function countersOf(input: DecideInput): readonly CounterQuestion[] {
           counts: counter.counts,
           key: counterKey(world, counter),
           items: counted.map(({ item }) => shortName(item)),
+          certain: counted.flatMap(({ item, answer }) => (answer === YES ? [shortName(item)] : [])),
           adds: thisLeg(world, counter, counted),
           window: windowOf(counter, declaration.as_of),
           leave_out: counter.leave_out,

@@ -72,14 +72,14 @@ function valuesMissing(
 }
 
 function wayMissing(provision: Provision, days: readonly Day[], regime: Regime, locate: Locate): Issue[] {
-  const { require } = provision.then
-  if (!require) return []
+  const ways = provision.then.require
+  if (!ways) return []
   const open = (ways: Ways, day: Day): boolean => {
     if ('any_of' in ways) return ways.any_of.some(way => open(way, day))
     if ('all_of' in ways) return ways.all_of.every(way => open(way, day))
     return regime.mechanisms.some(one => one.name === ways.mechanism && isInForce(one.in_force, day))
   }
-  const day = days.find(one => !open(require, one))
+  const day = days.find(one => !open(ways, one))
   if (day === undefined) return []
   const at = locate('provision', provision.id)
   return [{ code: 'CARNET_CHECK_NO_WAY', data: { provision: provision.id, day }, at }]

@@ -92,7 +92,7 @@ describe('the lock between processes', () => {
     while (output() === '') await pause(5)
     await expect(openState(folder, { clock })).rejects.toMatchObject({
       code: 'CARNET_STATE_LOCKED',
-      data: { pid: child.pid },
+      data: { pid: String(child.pid) },
     })
     await once(child, 'close')
     expect(await readdir(folder)).not.toContain('lock')

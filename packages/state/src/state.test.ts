@@ -107,7 +107,11 @@ describe('the keys', () => {
 describe('the folder', () => {
   it('is for one at a time; the error names the process; close gives it back, also twice', async () => {
     const first = await open()
-    const data = expect.objectContaining({ pid: process.pid, folder, since: '2026-11-24T08:00:00.000Z' })
+    const data = expect.objectContaining({
+      pid: String(process.pid),
+      folder,
+      since: '2026-11-24T08:00:00.000Z',
+    })
     await expect(openState(folder, { clock })).rejects.toMatchObject({ code: 'CARNET_STATE_LOCKED', data })
     first.close()
     first.close()
@@ -142,7 +146,7 @@ describe('the folder', () => {
       since: 's',
     }
     await writeFile(file, JSON.stringify(holder))
-    const elsewhere = { code: 'CARNET_STATE_LOCKED_ELSEWHERE', data: { host: 'far', pid: 1, file } }
+    const elsewhere = { code: 'CARNET_STATE_LOCKED_ELSEWHERE', data: { host: 'far', pid: '1', file } }
     await expect(open()).rejects.toMatchObject(elsewhere)
     await writeFile(file, '')
     await expect(open()).rejects.toMatchObject({ code: 'CARNET_STATE_LOCK_DAMAGED', data: { file } })

@@ -22,14 +22,13 @@ export async function decideCommand(
 ): Promise<number> {
   const { output } = context
   const library = loadLibrary(context.regimesFolder, context.cacheFile)
-  // Without data the declaration alone is judged: nothing heavy is loaded.
+  // Only files that are given, or that legs name, are opened: without any, nothing heavy is loaded.
   const opened = await openCase({
     library,
     declaration,
     data: options.data,
     asOf: readDay(options.asOf),
     today: context.today,
-    openData: options.data !== undefined,
   })
   try {
     let facts = opened.declaration
