@@ -40,10 +40,9 @@ import('./${main}')
 const banner = `import { createRequire as carnetCreateRequire } from 'node:module'
 const require = carnetCreateRequire(import.meta.url)`
 
-/** Builds into memory, then lays the files down so that a program that is running keeps its chunks. Returns esbuild's metafile. */
-export async function buildCommandLine() {
-  const began = new Date()
-  const result = await build({
+/** Bundles in memory. Returns esbuild's result, metafile included. */
+export function bundleCommandLine() {
+  return build({
     entryPoints: { main: source },
     absWorkingDir: root,
     outdir: dist,
@@ -64,6 +63,12 @@ export async function buildCommandLine() {
     write: false,
     logLevel: 'warning',
   })
+}
+
+/** Builds, then lays the files down so that a program that is running keeps its chunks. Returns esbuild's metafile. */
+export async function buildCommandLine() {
+  const began = new Date()
+  const result = await bundleCommandLine()
   layDown(result.outputFiles, began)
   return result.metafile
 }

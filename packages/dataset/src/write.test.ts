@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { DataFormat } from './dataset.ts'
 import { cells, cellsOf, file, folder } from './fixture.ts'
 import { openDataSet } from './open.ts'
-import { writeDataSet } from './write.ts'
+import { writeDataSet, writtenRelation } from './write.ts'
 
 let outputs = 0
 const output = (format: DataFormat) => join(folder, `out-${++outputs}.${format}`)
@@ -175,3 +175,20 @@ describe('writeDataSet', () => {
     await dataset.close()
   })
 })
+
+it.each(['csv', 'ndjson', 'parquet'] as const)(
+  'what was written as %s is read back as it was',
+  async format => {
+    const dataset = await openDataSet(file('a,"b\nc",d\n1,"x\r\ny",\n2,"",z\n,,"q""r"\n'))
+    try {
+      const target = { path: output(format), format }
+      const select = `SELECT * FROM ${dataset.relation}`
+      await writeDataSet(dataset, select, target)
+      const rows = async (query: string) => (await dataset.connection.runAndReadAll(query)).getRowsJS()
+      const again = await rows(`SELECT * FROM ${writtenRelation(dataset, target, dataset.columns)}`)
+      expect(again).toEqual(await rows(select))
+    } finally {
+      await dataset.close()
+    }
+  },
+)

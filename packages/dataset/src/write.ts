@@ -66,7 +66,7 @@ export function writtenRelation(dataset: DataSet, target: Target, columns: reado
   const path = quoteLiteral(escapeGlob(target.path))
   if (target.format === 'parquet') return `read_parquet(${path})`
   if (target.format === 'csv')
-    return readCsvSql(target.path, { delimiter: dataset.file.delimiter ?? ',', columns })
+    return readCsvSql(target.path, { delimiter: dataset.file.delimiter ?? ',', columns }, '\\n')
   const members = columns.map(name => `${quoteLiteral(name)}: 'VARCHAR'`).join(', ')
   return `read_ndjson(${path}, columns = {${members}})`
 }
