@@ -1,9 +1,9 @@
 /** The whole way of the data through the command line: answers, exit codes, what is moved, what is counted, what a stranger can check. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { decryptFile } from '@carnet/protect'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decryptFile } from '../../../packages/protect/src/index.ts'
 import { build, declaration, employees, ordinary, payroll, Workplace } from './carnet.ts'
 
 const works: Workplace[] = []

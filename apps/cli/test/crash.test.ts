@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fsck } from '@carnet/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fsck } from '../../../packages/ledger/src/index.ts'
 import { build, declaration, employees, ordinary, Workplace } from './carnet.ts'
 
 const legs = ['east', 'west'] as const
