@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { fingerprint, fingerprints } from './fingerprints.ts'
 import { inspect } from './inspect.ts'
 import type { Inspection, InspectOptions } from './inspection.ts'
-import { oneDigitChanged, residentIds } from './values/generate.ts'
+import { oneDigitChanged, residentIds } from './values/fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'carnet-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
