@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as checks from './checksums.ts'
-import { luhnNumbers, oneDigitChanged, residentIds } from './generate.ts'
+import { luhnNumbers, oneDigitChanged, residentIds } from './fixture.ts'
 import { isResidentId, residentBirthDay } from './resident-id.ts'
 
 describe('check digits', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectors } from './detectors.ts'
-import { withLuhn } from './generate.ts'
+import { withLuhn } from './fixture.ts'
 
 const cases: Record<string, { yes: string[]; no: string[] }> = {
   'resident-id': {
