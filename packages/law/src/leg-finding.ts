@@ -14,7 +14,6 @@ import type { Gap, World } from './world.ts'
 
 export function legFinding(world: World): LegFinding {
   const settled = settle(world)
-  const counters = countersRead(world)
   const gaps = settled.possible.size > 1 ? gapsIn(world, settled) : []
   const { possible, reason } = settled.possible.size > 1 ? joinCases(world, settled, gaps) : settled
   const outcome = heaviestOf(possible)
@@ -33,7 +32,8 @@ export function legFinding(world: World): LegFinding {
     missing: outcome === 'undetermined' ? missingFacts(world, gaps) : [],
     presumed: presumptions(world, settled, outcome),
     unverified: unverifiedIn(shown.map(application => provisionTrace(world, application))),
-    counters,
+    // Last, when everything that bears on the finding has been read.
+    counters: countersRead(world),
   }
 }
 
@@ -51,7 +51,8 @@ function otherwise(world: World, outcome: Outcome): Outcome | null {
 export function gapsIn(world: World, settled: Settled): readonly Gap[] {
   const gaps: Gaps = new Map()
   for (const trace of openSteps(world, settled)) gapsOf(trace.trace, gaps)
-  return [...gaps.values()]
+  // Sorted, so that the order in the files does not decide what is asked.
+  return [...gaps.keys()].sort().map(key => gaps.get(key)!)
 }
 
 interface OpenStep {
@@ -172,7 +173,7 @@ function unverifiedIn(traces: readonly Trace[]): readonly string[] {
 const nameOf = (trace: Trace): string =>
   String(trace.says.id ?? trace.says.definition ?? trace.says.list ?? trace.says.counter ?? trace.says.key)
 
-/** The totals that were read while the leg was judged. */
+/** The totals that were read while the leg was judged and explained. */
 function countersRead(world: World): Readonly<Record<string, Interval>> {
   const names = [...world.memo.counters.keys()].sort()
   return Object.fromEntries(names.map(name => [name, counterTotal(world, name).total]))

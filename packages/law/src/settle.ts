@@ -90,13 +90,16 @@ function byBound(
     gaps.push(...reading.gaps)
     return isBound(reading, declarant)
   })
-  if (bound.every(answer => answer === YES)) return { own: application, foreign: null }
+  const { complete } = application
+  if (complete && bound.every(answer => answer === YES)) return { own: application, foreign: null }
   const part = (share: (answer: Kleene) => Kleene): Application | null => {
     const cases = application.cases
       .map(({ record, answer }, index) => ({ record, answer: and(answer, share(bound[index]!)), index }))
       .filter(({ index }) => share(bound[index]!) !== NO)
-    const { complete } = application
-    return cases.length === 0 ? null : { ...application, cases, gaps, answer: anyOf(cases, complete) }
+    // Cases that are not known yet may bind anybody.
+    return cases.length === 0 && complete
+      ? null
+      : { ...application, cases, gaps, answer: anyOf(cases, complete) }
   }
   return { own: part(answer => answer), foreign: part(not) }
 }
