@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { throughFaces } from './faces.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const source = join(root, 'apps/cli/src/main.ts')
@@ -54,6 +55,7 @@ export async function buildCommandLine() {
     platform: 'node',
     target: 'node20',
     external,
+    plugins: [throughFaces(root)],
     banner: { js: banner },
     sourcemap: true,
     sourcesContent: false,
@@ -116,6 +118,7 @@ export function isStale() {
     'apps/cli/package.json',
     'package.json',
     'tools/build.mjs',
+    'tools/faces.mjs',
     'node_modules/.package-lock.json',
   ]
   return [...packages, ...apart.map(path => join(root, path))].some(newer)

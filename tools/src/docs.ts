@@ -1,7 +1,14 @@
-/** npm run docs: writes the pages of docs/reference that are made from data. */
-import { writeFileSync } from 'node:fs'
+/** npm run docs: writes what is made from data: the reference pages, the schemas of the law and the table of the regimes. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { errorGroups } from '@carnet/locales'
 import { errorsPage, errorsPagePath } from './errors-page.ts'
+import { regimeDocs } from './regimes-page.ts'
+import { readTree } from './tree.ts'
 
-writeFileSync(errorsPagePath, errorsPage(errorGroups))
-process.stderr.write(`${errorsPagePath}\n`)
+const pages = new Map([[errorsPagePath, errorsPage(errorGroups)], ...regimeDocs(readTree(process.cwd()))])
+for (const [path, text] of pages) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  process.stderr.write(`${path}\n`)
+}

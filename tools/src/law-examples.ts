@@ -1,18 +1,7 @@
 /** `npm run law [-- REGIME…]`: reads all regimes, runs the examples beside the law, prints what differs. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Issue } from '@carnet/errors'
 import { collectLibrary, readExamples, runExample } from '@carnet/lawbook'
-
-export function readFolder(root: string): Record<string, string> {
-  const files: Record<string, string> = {}
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.yaml')) continue
-    const path = join(entry.parentPath ?? entry.path, entry.name)
-    files[path.slice(root.length + 1).replaceAll('\\', '/')] = readFileSync(path, 'utf8')
-  }
-  return files
-}
+import { readFolder } from './regime-files.ts'
 
 function main(wanted: readonly string[]): number {
   const files = readFolder('regimes')

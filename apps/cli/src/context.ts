@@ -29,6 +29,9 @@ export interface Context {
   readonly clock: () => Date
   /** Words of a label in the language of the command. */
   readonly say: (code: string, filling?: Readonly<Record<string, string | number>>) => string
+  /** `label: text` and `(text)` with the marks of the language. */
+  readonly colon: (name: string, text: string) => string
+  readonly bracket: (text: string) => string
 }
 
 export const version = '0.1.0'
@@ -54,6 +57,8 @@ export function makeContext(options: GlobalOptions): Context {
     today: localDay(clock()),
     clock,
     say: (code, filling = {}) => label(code, language, filling),
+    colon: (name, text) => (language === 'zh' ? `${name}：${text}` : `${name}: ${text}`),
+    bracket: text => (language === 'zh' ? `（${text}）` : ` (${text})`),
   }
 }
 

@@ -108,6 +108,17 @@ function addLaw(program: Command, help: Help, act: Action): void {
       act(command, async context => (await import('./commands/regime.ts')).listRegimes(context)),
     )
   regime
+    .command('show <code>')
+    .description(help.regimeShow)
+    .option('--as-of <day>', help.asOf)
+    .option('--markdown', help.markdown)
+    .exitOverride()
+    .action((code, options, command) =>
+      act(command, async context =>
+        (await import('./commands/regime.ts')).showRegime(context, code, options),
+      ),
+    )
+  regime
     .command('check [code]')
     .description(help.regimeCheck)
     .exitOverride()

@@ -1,5 +1,5 @@
 /** What reaches the terminal: lines on standard output, progress and errors on standard error, colour only as emphasis. */
-import stringWidth from 'string-width'
+import measuredWidth from 'string-width'
 
 export type Colour =
   | 'free'
@@ -10,6 +10,9 @@ export type Colour =
   | 'strong'
   | 'faint'
   | 'accent'
+
+/** In milliseconds, as timers count. */
+const second = 1000
 
 const codes: Readonly<Record<Colour, string>> = {
   free: '36',
@@ -31,7 +34,8 @@ export interface OutputOptions {
 export class Output {
   readonly #options: OutputOptions
   #progress = ''
-  #progressSince = 0
+  #timer: NodeJS.Timeout | null = null
+  #drawn = false
 
   constructor(options: OutputOptions) {
     this.#options = options
@@ -62,20 +66,28 @@ export class Output {
     process.stderr.write(`${text}\n`)
   }
 
-  /** A line that is written over while something goes on; shown from the second second on, at a terminal only. */
+  /**
+   * A line that is written over while something goes on, with the seconds that have gone by; shown from the second second
+   * on, at a terminal only. It ends with the next line of output.
+   */
   progress(text: string): void {
     if (this.#options.json || this.#options.quiet || !process.stderr.isTTY) return
-    const now = Date.now()
-    if (this.#progressSince === 0) this.#progressSince = now
-    if (now - this.#progressSince < 1000) return
     this.#progress = text
-    process.stderr.write(`\r\u001b[K${text}`)
+    if (this.#timer) return
+    const began = Date.now()
+    this.#timer = setInterval(() => {
+      this.#drawn = true
+      process.stderr.write(`\r\u001b[K  ${this.#progress} … ${Math.round((Date.now() - began) / second)} s`)
+    }, second)
+    // What is shown must never keep the program alive.
+    this.#timer.unref()
   }
 
   endProgress(): void {
-    if (this.#progress !== '') process.stderr.write('\r\u001b[K')
-    this.#progress = ''
-    this.#progressSince = 0
+    if (this.#timer) clearInterval(this.#timer)
+    if (this.#drawn) process.stderr.write('\r\u001b[K')
+    this.#timer = null
+    this.#drawn = false
   }
 
   paint(text: string, colour: Colour): string {
@@ -88,25 +100,40 @@ function plainNumbers(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? null : value
 }
 
+/** Columns of the terminal that a text takes. Plain ASCII needs no tables of characters. */
+export function stringWidth(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : measuredWidth(text)
+}
+
 /** Pads to a width in columns of the terminal: a Chinese character takes two. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }
 
-/** Rows of cells as aligned lines. */
-export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
+/** Rows of cells as aligned lines. With a width the last column is broken, and goes on under itself. */
+export function table(
+  rows: readonly (readonly string[])[],
+  width = Number.POSITIVE_INFINITY,
+  gap = 2,
+): string[] {
   const widths: number[] = []
   for (const row of rows) {
-    row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell))
+    row.slice(0, -1).forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell) + gap)
     })
   }
-  return rows.map(row =>
-    row
-      .map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column]! + gap)))
+  const lead = widths.reduce((sum, one) => sum + one, 0)
+  return rows.flatMap(row => {
+    const first = row
+      .slice(0, -1)
+      .map((cell, column) => pad(cell, widths[column]!))
       .join('')
-      .trimEnd(),
-  )
+    const last =
+      width === Number.POSITIVE_INFINITY
+        ? [row.at(-1) ?? '']
+        : wrap(row.at(-1) ?? '', Math.max(24, width - lead))
+    return last.map((part, index) => `${index === 0 ? first : ' '.repeat(lead)}${part}`.trimEnd())
+  })
 }
 
 /** Breaks a text into lines of at most `width` columns, between words, and between Chinese characters. */

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type DataSet, openDataSet } from '@carnet/dataset'
+import type { DataSet } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
-import { type Inspection, inspect } from '@carnet/inspect'
+import type { Inspection } from '@carnet/inspect'
 import type { Day, Declaration, Fact } from '@carnet/law'
 import { type DeclarationFile, type Library, readDeclaration } from '@carnet/lawbook'
 import { columnOf } from './columns.ts'
@@ -105,6 +105,11 @@ async function openLeg(
 ): Promise<CaseLeg> {
   const started = performance.now()
   const onProgress = options.onProgress
+  // Loaded here, so that a decision without data does not wait for the engine.
+  const [{ openDataSet }, { inspect }] = await Promise.all([
+    import('@carnet/dataset'),
+    import('@carnet/inspect'),
+  ])
   const dataset = await openDataSet(path, {
     ...(options.temporaryFolder ? { temporaryFolder: options.temporaryFolder } : {}),
     ...(onProgress ? { onProgress: (done: number, total: number) => onProgress(path, done, total) } : {}),

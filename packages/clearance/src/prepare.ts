@@ -1,7 +1,7 @@
 /** Preparing what is to be released: each leg's file, protected, measured and encrypted, under a name nobody looks for yet. */
 import { rm } from 'node:fs/promises'
 import type { RecordedMeasure, RecordedOutput } from '@carnet/credential'
-import { type DataFormat, openDataSet } from '@carnet/dataset'
+import { type DataFormat, type Target, writtenRelation } from '@carnet/dataset'
 import type { Fact } from '@carnet/law'
 import { encryptFile, measureWhatIsLeft, type Protection, protect } from '@carnet/protect'
 import type { State } from '@carnet/state'
@@ -77,9 +77,9 @@ export async function prepareLeg(input: PrepareLeg, temporary: string): Promise<
 async function writePlain(input: PrepareLeg, path: string) {
   const { opened, protections, format, leg, state } = input
   const pseudonym = state.derive('pseudonym', recipientOf(leg))
-  const written = await protect(opened.dataset, protections, { path, format }, { pseudonym })
-  const columns = quasiIdentifiers(opened.inspection, written.columns)
-  return { ...written, measured: await measure(path, format, columns) }
+  const target: Target = { path, format }
+  const written = await protect(opened.dataset, protections, target, { pseudonym })
+  return { ...written, measured: await measure(opened, target, written.columns) }
 }
 
 /** A recipient keeps its pseudonyms whatever name a declaration gives it: its identifier counts, where it has one. */
@@ -90,16 +90,14 @@ function recipientOf(leg: Fact): string {
 }
 
 async function measure(
-  path: string,
-  format: DataFormat,
+  opened: CaseLeg,
+  target: Target,
   columns: readonly string[],
 ): Promise<RecordedMeasure | null> {
-  if (columns.length === 0) return null
-  const dataset = await openDataSet(path, { format })
-  try {
-    const left = await measureWhatIsLeft(dataset, [...columns])
-    return { quasi_identifiers: [...columns], ...left }
-  } finally {
-    await dataset.close()
-  }
+  const quasi = quasiIdentifiers(opened.inspection, columns)
+  if (quasi.length === 0) return null
+  const { dataset } = opened
+  const relation = writtenRelation(dataset, target, columns)
+  const left = await measureWhatIsLeft({ connection: dataset.connection, relation, columns }, quasi)
+  return { quasi_identifiers: quasi, ...left }
 }

@@ -2,8 +2,7 @@
  * The release: ledger, move, carnet. Every step can be done again, so that a run that was cut off at any moment is
  * finished by the next one: nothing becomes visible before its ledger entry is durable, and no entry is made twice.
  */
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import {
@@ -18,6 +17,7 @@ import { CarnetError } from '@carnet/errors'
 import type { Log } from '@carnet/ledger'
 import type { Json, State } from '@carnet/state'
 import type { Report } from './events.ts'
+import { hashFile } from './hash-file.ts'
 import { makeFolder, place, writeWhole } from './place.ts'
 
 /** One leg as it is noted in the journal once its file is durable. */
@@ -137,11 +137,4 @@ async function writeCarnet({ state, log }: ReleaseInput, one: PreparedEntry, ind
     await place(one.temporaryCarnet, one.carnet)
   }
   await rm(one.temporaryCarnet, { force: true })
-}
-
-/** SHA-256 of a file, hex, streamed. */
-export async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }

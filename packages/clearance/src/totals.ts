@@ -144,8 +144,9 @@ export class Totalling {
     const columns = items.map(item => columnOf(item, question.leg, opened.dataset.columns))
     // What is not in the file cannot be counted in it.
     if (!columns.every(column => column !== null)) return undefined
-    const name = JSON.stringify([question.leg, [...columns].sort()])
-    const made = this.#sets.get(name) ?? this.#makeSet(opened, columns, identifiedBy, kind)
+    const telling = fewestColumns(opened, columns)
+    const name = JSON.stringify([question.leg, telling])
+    const made = this.#sets.get(name) ?? this.#makeSet(opened, telling, identifiedBy, kind)
     this.#sets.set(name, made)
     return made
   }
@@ -163,6 +164,14 @@ export class Totalling {
     )
     return { kind, fingerprints_sha256: sha256, count: { low: count, high: count } }
   }
+}
+
+/** A column that everybody has a value in stands for all others: whoever is in one of them is in it. */
+function fewestColumns(opened: CaseLeg, columns: readonly string[]): readonly string[] {
+  const everybody = opened.inspection.columns.find(
+    column => columns.includes(column.name) && column.nulls === 0,
+  )
+  return everybody ? [everybody.name] : [...columns].sort()
 }
 
 /** People who cannot be told apart: between one and as many as there are rows, or as the declaration says. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { readCarnet, type Verification, verifyCarnet } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
-import { hashFile } from './release.ts'
+import { hashFile } from './hash-file.ts'
 
 export interface VerifyInput {
   readonly carnet: string

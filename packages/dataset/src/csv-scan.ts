@@ -39,11 +39,14 @@ export class CsvScanner {
   private readonly file: string
   private readonly delimiter: number
   private readonly columns: number
+  /** By byte, 1 for those that mean nothing more inside an unquoted field. */
+  private readonly plain = new Uint8Array(256).fill(1)
 
   constructor(file: string, delimiter: string, columns: number) {
     this.file = file
     this.delimiter = delimiter.charCodeAt(0)
     this.columns = columns
+    for (const telling of [this.delimiter, lineFeed, carriageReturn]) this.plain[telling] = 0
   }
 
   /**
@@ -53,6 +56,9 @@ export class CsvScanner {
   push(chunk: Uint8Array, clean?: Uint8Array): number {
     let written = 0
     for (let index = 0; index < chunk.length; index++) {
+      // Most bytes are the inside of fields.
+      if (!clean) index = this.skip(chunk, index)
+      if (index === chunk.length) break
       const byte = chunk[index]!
       if (this.afterReturn) {
         this.afterReturn = false
@@ -83,6 +89,16 @@ export class CsvScanner {
     const styles = (['lf', 'crlf', 'cr'] as const).filter(style => this.newlines[style] > 0)
     const newline = styles.length > 1 ? 'mixed' : (styles[0] ?? 'none')
     return { records: this.records, newline, leadingBlank: this.leadingBlank }
+  }
+
+  /** Where the first byte from `from` on stands that can change anything. */
+  private skip(chunk: Uint8Array, from: number): number {
+    const { plain } = this
+    let index = from
+    if (this.state === unquoted) while (index < chunk.length && plain[chunk[index]!] === 1) index++
+    else if (this.state === quoted)
+      while (index < chunk.length && chunk[index] !== quote && chunk[index] !== lineFeed) index++
+    return index
   }
 
   private step(byte: number): void {

@@ -70,7 +70,8 @@ async function copied(
   return { layout, rows: scanner.finish().records - 1, sql: readCsvSql(copy, layout, '\\n') }
 }
 
-function readCsvSql(path: string, layout: CsvLayout, newline?: string): string {
+/** A table expression that reads every column of a CSV as text. */
+export function readCsvSql(path: string, layout: CsvLayout, newline?: string): string {
   const columns = layout.columns.map(name => `${quoteLiteral(name)}: 'VARCHAR'`).join(', ')
   return [
     `read_csv(${quoteLiteral(escapeGlob(path))}, auto_detect = false, header = true, columns = {${columns}}`,

@@ -7,6 +7,7 @@ import { CarnetError } from '@carnet/errors'
 import type { DuckDBValue } from '@duckdb/node-api'
 import type { DataFormat, DataSet } from './dataset.ts'
 import { reasonOf } from './examine.ts'
+import { escapeGlob, readCsvSql } from './read-csv.ts'
 import { quoteIdentifier, quoteLiteral } from './sql.ts'
 
 export interface Target {
@@ -55,6 +56,19 @@ export async function writeDataSet(
       { kind: 'failure', cause: error },
     )
   }
+}
+
+/**
+ * A table expression that reads what `writeDataSet` has just written to `target` with these columns, on the same connection.
+ * The layout is known and the file our own: it is not examined as a stranger's is.
+ */
+export function writtenRelation(dataset: DataSet, target: Target, columns: readonly string[]): string {
+  const path = quoteLiteral(escapeGlob(target.path))
+  if (target.format === 'parquet') return `read_parquet(${path})`
+  if (target.format === 'csv')
+    return readCsvSql(target.path, { delimiter: dataset.file.delimiter ?? ',', columns })
+  const members = columns.map(name => `${quoteLiteral(name)}: 'VARCHAR'`).join(', ')
+  return `read_ndjson(${path}, columns = {${members}})`
 }
 
 async function columnsOf(

@@ -1,10 +1,11 @@
 /** Who was in a data set, without saying who: keyed hashes by which a later data set can tell whom it has in common. */
 import { createHmac } from 'node:crypto'
-import type { DataSet } from '@carnet/dataset'
+import { type DataSet, keyedHashParameters, keyedHashSql } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
-import { BLOB, DuckDBBlobValue, VARCHAR } from '@duckdb/node-api'
-import { hasValue } from './cell.ts'
-import { addFunction, personOf } from './identity.ts'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { peopleTable } from './people-table.ts'
+
+const fingerprintBytes = 16
 
 export interface Identified {
   readonly identifiedBy: readonly string[]
@@ -12,12 +13,13 @@ export interface Identified {
   readonly kind: string
 }
 
-let functions = 0
+/** People that one query returns at most, so that memory stays bounded whatever the size of the file. */
+const peopleAtOnce = 2_000_000
 
 /**
  * The first 16 bytes of HMAC-SHA256(key, kind, 0x00, normalised identifier) of every distinct person who has a value in any of
- * `columns`, each once, in ascending order of bytes. Rows without an identifier give none. Identifiers and key stay in this process.
- * Read it to the end before the data set's connection is used for anything else. Errors: CARNET_INSPECT_COLUMN.
+ * `columns`, each once, in no order, in batches. Rows without an identifier give none. Identifiers and key stay in this process.
+ * Errors: CARNET_INSPECT_COLUMN.
  */
 export async function* fingerprints(
   dataset: DataSet,
@@ -27,28 +29,57 @@ export async function* fingerprints(
 ): AsyncIterable<Buffer> {
   checkColumns(dataset, [...people.identifiedBy, ...columns])
   if (columns.length === 0) return
-  const name = `carnet_fingerprint_${++functions}`
-  addFunction(
-    dataset.connection,
-    name,
-    [VARCHAR],
-    BLOB,
-    person => new DuckDBBlobValue(fingerprint(key, people.kind, person)),
-  )
-  const has = columns.map(hasValue).join(' OR ')
-  const person = personOf(dataset, people.identifiedBy, kindsOf(people))
-  const result = await dataset.connection.stream(
-    `SELECT DISTINCT ${name}(person) AS f FROM (SELECT DISTINCT ${person} AS person FROM ${dataset.relation} WHERE ${has})
-     WHERE person IS NOT NULL ORDER BY f`,
-  )
-  for await (const rows of result.yieldRows()) {
-    for (const [value] of rows) if (value instanceof DuckDBBlobValue) yield Buffer.from(value.bytes)
+  const prints = await printsOf(dataset, people, key)
+  const has = columns.map(column => prints.has(dataset.columns.indexOf(column))).join(' OR ')
+  for (let part = 0; part < prints.parts; part++) {
+    // One long text for many people: fetching them one by one would take longer than making them.
+    const batches = await dataset.connection.runAndReadAll(
+      `SELECT string_agg(f, '') FROM ${prints.name} WHERE hash(f) % ${prints.parts} = ${part} AND (${has}) GROUP BY left(f, 2)`,
+    )
+    for (const [batch] of batches.getRows()) yield Buffer.from(String(batch), 'hex')
   }
+}
+
+/** A table with the fingerprint of every person, in hex, and the flags of the people table. */
+interface Prints {
+  readonly name: string
+  /** In how many parts to read it. */
+  readonly parts: number
+  has(index: number): string
+}
+
+/** By connection, then by people and key: different columns of one file ask for the same people again. */
+const made = new WeakMap<DuckDBConnection, Map<string, Promise<Prints>>>()
+
+function printsOf(dataset: DataSet, people: Identified, key: Buffer): Promise<Prints> {
+  const own = made.get(dataset.connection) ?? new Map<string, Promise<Prints>>()
+  made.set(dataset.connection, own)
+  const name = JSON.stringify([people.identifiedBy, people.kind, fingerprint(key, '', '').toString('hex')])
+  const prints = own.get(name) ?? makePrints(dataset, people, key, `carnet_prints_${own.size}`)
+  own.set(name, prints)
+  return prints
+}
+
+async function makePrints(dataset: DataSet, people: Identified, key: Buffer, name: string): Promise<Prints> {
+  const table = await peopleTable(dataset, people.identifiedBy, kindsOf(people))
+  const message = keyedHashSql('encode(person)')
+  const prefix = Buffer.from(`${people.kind}\0`, 'utf8')
+  await dataset.connection.run(
+    `CREATE TEMP TABLE ${name} AS
+     SELECT left(${message}, ${2 * fingerprintBytes}) AS f, * EXCLUDE person FROM ${table.name} WHERE person IS NOT NULL`,
+    keyedHashParameters(key, prefix),
+  )
+  const counted = await dataset.connection.runAndReadAll(`SELECT count(*) FROM ${name}`)
+  const parts = Math.ceil(Number(counted.getRows()[0]?.[0] ?? 0) / peopleAtOnce)
+  return { name, parts, has: table.has }
 }
 
 /** The fingerprint of one identifier in normal form. */
 export function fingerprint(key: Buffer, kind: string, identifier: string): Buffer {
-  return createHmac('sha256', key).update(`${kind}\0${identifier}`, 'utf8').digest().subarray(0, 16)
+  return createHmac('sha256', key)
+    .update(`${kind}\0${identifier}`, 'utf8')
+    .digest()
+    .subarray(0, fingerprintBytes)
 }
 
 /** The kind of identifier that columns are together. */

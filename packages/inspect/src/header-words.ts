@@ -16,7 +16,7 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ],
   [
     'person.contact.email',
-    'email,e mail,email address,mail address,electronic mail',
+    'email,e mail,email address,mail address,electronic mail,=usrid long',
     '邮箱,电子邮箱,电子邮件,邮件地址,=邮件',
   ],
   [
@@ -24,10 +24,11 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
     'phone,telephone,mobile,cell phone,cellphone,phone number,phone no,mobile number,mobile no,tel,=telnr,msisdn,contact number,fax',
     '手机,手机号,手机号码,电话,电话号码,联系电话,联系方式,移动电话,座机,传真',
   ],
+  ['person.location', 'location,=region,=state,=province,=county', '位置,所在城市,所在地区'],
   [
     'person.contact.address',
-    'address,home address,street,street address,postal address,mailing address,residence,zip,zip code,zipcode,postal code,postcode,=city,city of residence,stras,pstlz,ort01,address line',
-    '住址,地址,家庭住址,家庭地址,居住地址,通信地址,通讯地址,现住址,户籍地址,户籍所在地,收货地址,邮编,邮政编码',
+    'address,home address,street,street address,postal address,mailing address,residence,zip,zip code,zipcode,postal code,postcode,=city,city of residence,stras,pstlz,ort01,address line,=region,=state,=province,=county,home state,state of residence,city name',
+    '住址,地址,家庭住址,家庭地址,居住地址,通信地址,通讯地址,现住址,户籍地址,户籍所在地,收货地址,邮编,邮政编码,省份城市',
   ],
   [
     'person.contact.account',
@@ -37,7 +38,7 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ['person.contact.ip', 'ip,ip address,ipv4,ipv6,client ip,remote addr', 'IP,IP地址,登录IP'],
   [
     'person.id',
-    'identity document,document number,id document,certificate number,id number,id no,id card,id card number,id card no,=icnum',
+    'identity document,document number,id document,certificate number,id number,id no,id card,id card number,id card no,=icnum,=perid',
     '证件号码,证件号,身份证件号码',
   ],
   [
@@ -59,8 +60,8 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ['person.id.tax', 'tax id,tax number,tin,taxpayer id,steuer id', '纳税人识别号,税号,个人税号'],
   [
     'person.id.internal',
-    'employee id,employee number,employee no,emp id,emp no,staff id,staff no,staff number,personnel number,=pernr,worker id,badge number,patient id,patient no,patient number,mrn,medical record number,subject id,subjid,usubjid,person id,customer id,customer number,customer no,client id,member id,user id,=userid,operator id,participant id',
-    '工号,员工编号,员工号,人员编号,职工编号,患者编号,患者ID,病人ID,病人编号,病历号,病案号,住院号,门诊号,就诊卡号,受试者编号,客户编号,客户号,会员号,会员编号,用户ID,用户编号,操作员编号',
+    'employee id,employee number,employee no,emp id,emp no,staff id,staff no,staff number,personnel number,=pernr,worker id,badge number,patient id,patient no,patient number,mrn,medical record number,subject id,subjid,usubjid,person id,customer id,customer number,customer no,client id,member id,user id,=userid,operator id,participant id,subject no,subject number,contact id,donor id,donor no,donor number,employee code,student id,student no,account holder id,applicant id,passenger id,guest id',
+    '工号,员工编号,员工号,人员编号,职工编号,患者编号,患者ID,病人ID,病人编号,病历号,病案号,住院号,门诊号,就诊卡号,受试者编号,客户编号,客户号,会员号,会员编号,用户ID,用户编号,操作员编号,捐献者编号,供者编号,学号,人员代码,员工代码,联系人编号',
   ],
   ['person.demographic', 'demographics,race and sex', '人口信息'],
   [
@@ -69,7 +70,7 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
     '出生日期,生日,出生年月,出生年月日,出生年份',
   ],
   ['person.demographic.age', '=age,age years,age at visit,age group', '年龄,=岁'],
-  ['person.demographic.sex', '=sex,gender,=gesch,sex code,gender code,patient sex', '性别'],
+  ['person.demographic.sex', 'gender,=gesch,sex code,gender code,patient sex,sex', '性别'],
   ['person.demographic.nationality', 'nationality,citizenship,=natio,country of citizenship', '国籍'],
   ['person.demographic.marital-status', 'marital status', '婚姻状况,婚否'],
   [
@@ -77,21 +78,21 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
     'education,education level,degree,university,school',
     '学历,学位,毕业院校,教育程度,毕业学校',
   ],
-  ['person.demographic.ethnicity', 'ethnicity,race,ethnic group', '民族'],
+  ['person.demographic.ethnicity', 'ethnicity,race,ethnic group,ancestry', '民族,族裔,种族'],
   [
     'person.employment',
-    'employment,hire date,date of hire,start date of employment,termination date,contract end,employment type,employee type,employment status,entry date,leaving date',
-    '入职日期,入职时间,离职日期,合同到期日,合同期限,用工形式,员工类型,员工状态,工龄,转正日期',
+    'employment,hire date,date of hire,start date of employment,termination date,contract end,employment type,employee type,employment status,entry date,leaving date,hired,hired on,date hired,hire dt,joined on,join date,date joined,joining date,date of joining,onboarding date,seniority date,length of service,left on,last working day,resignation date,contract start,contract start date,contract end date,probation end,=begda,=endda',
+    '入职日期,入职时间,离职日期,合同到期日,合同期限,用工形式,员工类型,员工状态,工龄,转正日期,入职,到岗日期,参加工作时间,参加工作日期,司龄,离职时间,合同开始日期,合同起始日期,合同结束日期,合同终止日期,试用期,用工类型,在职状态',
   ],
   [
     'person.employment.position',
-    'department,dept,position,job title,=title,job,cost center,cost centre,team,business unit,grade,job level,manager,line manager,=orgeh,=plans,=kostl',
-    '部门,岗位,职位,职务,职称,职级,成本中心,所属部门,科室,班组,直属上级,上级',
+    'department,dept,position,job title,=title,job,cost center,cost centre,team,business unit,grade,job level,manager,line manager,=orgeh,=plans,=kostl,=orgtx,=plstx,=stltx,occupation,role title',
+    '部门,岗位,职位,职务,职称,职级,成本中心,所属部门,科室,班组,直属上级,上级,所在部门,所属岗位,工种,直接上级',
   ],
   [
     'person.employment.salary',
-    'salary,base salary,basic pay,gross pay,net pay,wage,bonus,allowance,compensation,pay rate,monthly pay,overtime pay,income tax,housing fund,pension contribution',
-    '工资,基本工资,应发工资,实发工资,薪资,薪酬,月薪,年薪,奖金,绩效奖金,津贴,补贴,加班费,个税,公积金,社保个人,养老保险,住房公积金',
+    'salary,base salary,basic pay,gross pay,net pay,wage,bonus,allowance,compensation,pay rate,monthly pay,overtime pay,income tax,housing fund,pension contribution,annual salary,=ansal,=trfgr,=trfst,=bet01,net salary,gross salary,take home pay',
+    '工资,基本工资,应发工资,实发工资,薪资,薪酬,月薪,年薪,奖金,绩效奖金,津贴,补贴,加班费,个税,公积金,社保个人,养老保险,住房公积金,年收入,应发合计,实发合计,岗位工资,税前工资,税后工资',
   ],
   [
     'person.employment.performance',
@@ -134,13 +135,13 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ],
   [
     'person.health.record',
-    'admission date,admit date,discharge date,visit date,visit start date,visit end date,visit id,encounter id,encounter date,medical history,ward,visitdt,ae start date',
-    '入院日期,入院时间,出院日期,出院时间,就诊日期,就诊时间,病史,既往史,主诉,住院天数,就诊科室',
+    'admission date,admit date,discharge date,visit date,visit start date,visit end date,visit id,encounter id,encounter date,medical history,ward,visitdt,ae start date,chief complaint,adverse event,adverse events,adverse reaction,side effect,side effects,symptom,symptoms',
+    '入院日期,入院时间,出院日期,出院时间,就诊日期,就诊时间,病史,既往史,主诉,住院天数,就诊科室,访视日期,不良事件,不良反应,症状',
   ],
   [
     'person.health.test',
-    'test result,lab result,=result,lab value,lab test,test name,test code,lbtestcd,lborres,hemoglobin,hba1c,glucose,creatinine,blood pressure,systolic,diastolic,heart rate,bmi,body temperature,egfr,tumor size,tnm stage,stage,=unit,reference range,measurement,temperature,=weight,=height',
-    '检验结果,检查结果,检验项目,检验值,化验结果,血压,血糖,血红蛋白,心率,体温,身高,体重,收缩压,舒张压,肌酐,分期',
+    'test result,lab result,=result,lab value,lab test,test name,test code,lbtestcd,lborres,hemoglobin,hba1c,glucose,creatinine,blood pressure,systolic,diastolic,heart rate,bmi,body temperature,egfr,tumor size,tnm stage,stage,=unit,reference range,measurement,temperature,=weight,=height,bp,systolic bp,diastolic bp,sbp,dbp,pulse,temp,isolate,strain,serotype,pathogen,culture result',
+    '检验结果,检查结果,检验项目,检验值,化验结果,血压,血糖,血红蛋白,心率,体温,身高,体重,收缩压,舒张压,肌酐,分期,糖化血红蛋白,脉搏,毒株,菌株,病原体,分型,分离株',
   ],
   [
     'person.health.medication',
@@ -150,19 +151,15 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ['person.health.disability', 'disability', '残疾,残疾类别'],
   [
     'person.biology.genome',
-    'genotype,variant,gene,mutation,allele,rsid,hgvs,snp,chromosome,zygosity,ref allele,alt allele',
-    '基因,基因型,变异,突变,突变位点,染色体,位点',
+    'genotype,variant,gene,mutation,allele,rsid,hgvs,snp,chromosome,zygosity,ref allele,alt allele,genotypes,variants,mutations,alleles,snps',
+    '基因,基因型,变异,突变,突变位点,染色体,位点,基因分型',
   ],
   [
     'person.biology.genome.sequence',
     'sequence,dna sequence,gene sequence,nucleotide sequence',
     '基因序列,测序序列',
   ],
-  [
-    'person.biology.specimen',
-    'specimen,specimen id,sample id,biospecimen,barcode of sample',
-    '标本,标本号,样本编号,样本号',
-  ],
+  ['person.biology.specimen', 'specimen,biospecimen,specimen type,sample type', '标本'],
   ['person.biometric.face', 'face,face id,face template', '人脸,人脸特征'],
   ['person.biometric.fingerprint', 'fingerprint,fingerprint template', '指纹'],
   [
@@ -175,7 +172,6 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
     'latitude,longitude,lat,lng,lon,coordinates,gps,gps location,geo point,device location',
     '经度,纬度,经纬度,坐标,设备位置',
   ],
-  ['person.location', 'location,=region,=state,=province,=county', '位置,所在城市,所在地区'],
   ['person.belief', 'religion,religious affiliation', '宗教信仰,宗教'],
   ['person.opinion', 'political affiliation,party membership', '政治面貌'],
   ['person.union', 'union membership,trade union', '工会会员'],
@@ -185,13 +181,18 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
     '会员等级,积分,会员卡号',
   ],
   [
+    'person.commerce',
+    'customer segment,support case,service case,last case,support ticket,service ticket,service request,complaint,complaints',
+    '客服工单,客户投诉,投诉内容,售后记录,服务请求',
+  ],
+  [
     'business.order',
-    'order id,order no,order number,purchase order,sales order,work order,po number,production order,batch number,lot number,=order,order date',
+    'order id,order no,order number,purchase order,sales order,work order,po number,production order,batch number,lot number,=order,order date,=orders,order value,order amount',
     '订单号,订单编号,采购订单,销售订单,工单号,生产订单,批次号,批号,订单日期',
   ],
   [
     'person.commerce.order',
-    'order id,order no,order number,order date,order total,tracking number,delivery address,shipping address',
+    'order id,order no,order number,order date,order total,tracking number,delivery address,shipping address,=orders,order value,orders total,order amount',
     '订单号,订单编号,快递单号,运单号,订单金额,下单时间',
   ],
   [
@@ -231,35 +232,35 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ['vehicle.telemetry', 'vehicle speed,odometer,mileage,battery soc', '车速,里程,续航'],
   [
     'machine',
-    'machine id,machine,equipment id,equipment no,asset id,machine no,line id,station,station id,spindle',
-    '设备编号,机台,机台号,产线,工位,机床编号',
+    'machine id,machine,equipment id,equipment no,asset id,machine no,line id,station,station id,spindle,machine serial,machine serial number,equipment serial,equipment serial number',
+    '设备编号,机台,机台号,产线,工位,机床编号,设备序列号,机床',
   ],
   [
     'machine.telemetry',
-    'temperature,pressure,vibration,rpm,spindle speed,spindle load,torque,current,voltage,power,humidity,flow rate,sensor,sensor value,reading,energy,cycle time,runtime,alarm,alarm code,uptime',
-    '温度,压力,振动,转速,扭矩,电流,电压,功率,湿度,流量,传感器,能耗,节拍,报警代码,运行时长,主轴负载',
+    'temperature,pressure,vibration,rpm,spindle speed,spindle load,torque,current,voltage,power,humidity,flow rate,sensor,sensor value,reading,energy,cycle time,runtime,alarm,alarm code,uptime,temp,coolant,coolant pressure,strain',
+    '温度,压力,振动,转速,扭矩,电流,电压,功率,湿度,流量,传感器,能耗,节拍,报警代码,运行时长,主轴负载,冷却液',
   ],
   [
     'machine.parameter',
-    'process parameter,set point,setpoint,feed rate,recipe,parameter,cutting depth,tool offset,target value,tolerance',
-    '工艺参数,设定值,进给率,配方,参数,切削深度,公差',
+    'process parameter,set point,setpoint,feed rate,recipe,parameter,cutting depth,tool offset,target value,tolerance,nc program,program number,program no',
+    '工艺参数,设定值,进给率,配方,参数,切削深度,公差,程序号,数控程序,加工程序',
   ],
   [
     'engineering.drawing',
-    'drawing,drawing no,drawing number,cad file,drawing revision,revision',
-    '图号,图纸,图纸编号,图纸版本,版本号',
+    'drawing,drawing no,drawing number,cad file,drawing revision,revision,sheet size,sheet number,=sheet,=doknr,=dokvr,=doktl,dktxt,=zeinr,=zeivr',
+    '图号,图纸,图纸编号,图纸版本,版本号,图幅',
   ],
   ['engineering.source-code', 'source code,repository,firmware', '源代码,固件'],
   ['business.invoice', 'invoice,invoice number,invoice no,invoice amount', '发票,发票号,发票号码,发票金额'],
   [
     'business.inventory',
-    'material,material no,material number,part number,part no,sku,stock,quantity,qty,inventory,warehouse,product code,product id,product name,item code',
+    'material,material no,material number,part number,part no,sku,stock,quantity,qty,inventory,warehouse,product code,product id,product name,item code,=matnr,=maktx',
     '物料,物料编码,物料编号,料号,零件号,库存,数量,仓库,产品编码,产品名称,商品编码',
   ],
   [
     'business.organisation',
-    'company,company name,organisation,organization,supplier,supplier name,vendor,employer,legal entity,company code,uscc,duns,lei,hospital,site name,hospital name',
-    '公司,公司名称,单位,单位名称,供应商,供应商名称,统一社会信用代码,所属公司,医院,医院名称,机构名称',
+    'company,company name,organisation,organization,supplier,supplier name,vendor,employer,legal entity,company code,uscc,duns,lei,hospital,site name,hospital name,bank name,name of bank,bank branch,branch name,=bank,bank code,bank key,swift,swift code,bic,bic code,=bankl,=banka,=bukrs,=werks,=persa,site id,site no,site number,study site,investigator site,department of company',
+    '公司,公司名称,单位,单位名称,供应商,供应商名称,统一社会信用代码,所属公司,医院,医院名称,机构名称,开户行,开户银行,开户支行,开户网点,银行名称,=银行,支行,联行号,行号,研究中心,研究中心编号,中心编号',
   ],
   [
     'geography.place',
@@ -268,13 +269,17 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ],
   [
     'record.key',
-    '=id,=key,record id,row id,uuid,guid,=no,serial no,line number,seq',
-    '=编号,=序号,流水号,记录编号,主键,=ID',
+    '=id,=key,record id,specimen id,specimen no,specimen number,sample id,sample no,sample number,barcode,row id,uuid,guid,=no,serial no,line number,seq,study id,study no,study number,protocol no,protocol number,trial id,visit no,visit number,visitnum,file name,filename,file path,file sha,sha,file hash,hash,checksum',
+    '=编号,=序号,标本号,标本编号,样本编号,样本号,条码,流水号,记录编号,主键,=ID,研究编号,试验编号,方案编号,访视号,访视编号,文件名,文件名称,文件路径,哈希',
   ],
   [
     'record.time',
-    'timestamp,created at,updated at,=date,=time,datetime,event time,modified,period,pay period,month',
-    '时间,日期,创建时间,更新时间,时间戳,采集时间,月份,工资月份',
+    'timestamp,created at,updated at,=date,=time,datetime,event time,modified,period,pay period,month,recorded at,recorded on,logged at,measured at,sampled at,collected at,collected on,collection date,received at,received on,captured at,event date,=ts,record time,=adatum,=erdat,=aedat,=budat,=bldat,=begda,=endda',
+    '时间,日期,创建时间,更新时间,时间戳,采集时间,月份,工资月份,记录时间,记录日期,测量时间,上报时间,采样时间,采样日期,采集日期',
   ],
-  ['record.status', 'status,=type,=code,state code,flag,version', '状态,类型,标志'],
+  [
+    'record.status',
+    'status,=type,=code,state code,flag,version,visit name,visit type,=visit,=dokar,=dokst,document status,document type',
+    '状态,类型,标志,访视,访视名称,文件状态',
+  ],
 ]

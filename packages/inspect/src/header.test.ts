@@ -30,17 +30,40 @@ describe('readHeader', () => {
     ['图号', 'engineering.drawing'],
     ['车架号', 'vehicle'],
     ['IP地址', 'person.contact.ip'],
+    ['hired_on', 'person.employment'],
+    ['DateOfJoining', 'person.employment'],
+    ['参加工作日期', 'person.employment'],
+    ['bank_name', 'business.organisation'],
+    ['开户行', 'business.organisation'],
+    ['开户银行名称', 'business.organisation'],
+    ['SWIFT', 'business.organisation'],
+    ['height_cm', 'person.health.test'],
+    ['hba1c_pct', 'person.health.test'],
+    ['spindle_temp_c', 'person.health.test'],
+    ['DKTXT_ZH', 'engineering.drawing'],
+    ['donor_state', 'person.location'],
+    ['患者民族', 'person.demographic.ethnicity'],
+    ['recorded_at', 'record.time'],
+    ['FILE_SHA256', 'record.key'],
   ])('%s', (header, category) => {
     expect(readHeader(header)?.categories[0]).toBe(category)
   })
 
-  it.each(['file name', 'hostname', 'xyz', '部门名称2号', '', 'Agenda', '单价'])(
+  it.each(['table name', 'hostname', 'xyz', '部门名称2号', '', 'Agenda', '单价'])(
     'says nothing of a name it does not know: %s',
     header => {
       expect(readHeader(header)?.categories[0] ?? null).not.toBe('person.name')
       expect(readHeader(header)?.how ?? 'none').not.toBe('whole')
     },
   )
+
+  it('takes units, languages and persons for no more than that', () => {
+    expect(readHeader('height_cm')).toEqual(readHeader('height'))
+    expect(readHeader('name_en')).toEqual(readHeader('name'))
+    expect(readHeader('donor_state')!.weight).toBeLessThan(readHeader('state')!.weight)
+    expect(readHeader('customer_xyz')).toBeNull()
+    expect(readHeader('pct')).toBeNull()
+  })
 
   it('has only categories of the vocabulary', () => {
     const vocabulary = readFileSync(
@@ -60,5 +83,8 @@ describe('meaningsOf', () => {
       'device.location',
     ])
     expect(meaningsOf(['姓名', '手机', '纬度'])[2]).toBe('person.location.precise')
+    expect(meaningsOf(['email', 'phone', 'state'])[2]).toBe('person.contact.address')
+    expect(meaningsOf(['PERNR', 'ORGEH', 'BEGDA'])[2]).toBe('person.employment')
+    expect(meaningsOf(['DOKNR', 'BEGDA', 'record_id'])[1]).toBe('record.time')
   })
 })

@@ -21,9 +21,25 @@ interface Entry {
 
 const entries = indexWords()
 
+/** Units, currencies and languages at the end of a header say how a thing is written, not what it is: `height_cm`, `orders_usd`, `title_zh`. */
+const measure =
+  / (?:cm|mm|km|kg|mg|ug|ml|pct|percent|bpm|mmhg|bar|kpa|mpa|kw|kwh|celsius|cny|rmb|usd|eur|gbp|sgd|zh|en|(?:[mu]?mol|mg|g) d?l|mm s|m s|(?<=temp(?:erature)? )[cfk])$/
+
+/** People named before what is said of them: `donor_state`, `患者地区`. */
+const person =
+  /^(?:(?:employee|staff|worker|patient|donor|subject|participant|customer|client|member|user|contact|student|applicant|passenger|guest|supplier) |员工|职工|患者|病人|捐献者|受试者|客户|会员|用户|联系人|学生|乘客)/
+
 /** Reads a header in English or Chinese or both; null if it says nothing we know. */
 export function readHeader(header: string): HeaderReading | null {
-  const words = wordsOf(header)
+  const words = wordsOf(header).replace(measure, '')
+  const reading = readWords(words)
+  if (reading) return reading
+  const rest = words.replace(person, '')
+  const without = rest === words ? null : readWords(rest)
+  return without?.how === 'whole' ? { ...without, how: 'end', weight: weights.end } : null
+}
+
+function readWords(words: string): HeaderReading | null {
   const compact = words.replaceAll(' ', '')
   let best: { entry: Entry; how: HeaderReading['how'] } | null = null
   for (const entry of entries) {

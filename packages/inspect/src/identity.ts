@@ -57,7 +57,7 @@ function register(connection: DuckDBConnection): void {
 }
 
 /** Lends a function of ours to SQL. NULL in any argument is NULL. */
-export function addFunction<Result extends DuckDBValue>(
+function addFunction<Result extends DuckDBValue>(
   connection: DuckDBConnection,
   name: string,
   parameterTypes: readonly DuckDBType[],

@@ -319,15 +319,15 @@ describe('fingerprints', () => {
     const dataset = await openDataSet(file(text))
     try {
       const found: string[] = []
-      for await (const print of fingerprints(dataset, { identifiedBy, kind }, columns, key))
-        found.push(print.toString('hex'))
-      return found
+      for await (const batch of fingerprints(dataset, { identifiedBy, kind }, columns, key))
+        found.push(...(batch.toString('hex').match(/.{32}/g) ?? []))
+      return found.sort()
     } finally {
       await dataset.close()
     }
   }
 
-  it('are one for each person with a value, sorted, and the same from any file', async () => {
+  it('are one for each person with a value, and the same from any file', async () => {
     const [a, b, c] = ids as [string, string, string]
     const text = `身份证号,p,q\n${a},1,\n${b},,2\n"${b.slice(0, 6)} ${b.slice(6).toLowerCase()}",1,\n${c},,\n无,1,1\n,1,1\n`
     const expected = [a, b].map(id => fingerprint(key, 'person.id.national', id).toString('hex')).sort()

@@ -94,7 +94,13 @@ function supports(detector: Detector, category: string): boolean {
 /** The confidence that a header loses because values that could bear it out do not. */
 function doubtOf(category: string, passed: readonly Passed[]): number {
   const able = detectors.filter(
-    detector => detector.doubt > 0 && detector.supports.some(root => isWithin(category, root)),
+    detector =>
+      detector.doubt > 0 &&
+      detector.supports.some(root => isWithin(category, root)) &&
+      // A number of staff is no worse for not being a resident identity number, nor an address for not being an e-mail address.
+      (detector.category === null ||
+        isWithin(category, detector.category) ||
+        isWithin(detector.category, category)),
   )
   if (able.length === 0) return 0
   const shares = able.map(detector => passed.find(one => one.detector === detector)?.share ?? 0)

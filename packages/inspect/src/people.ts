@@ -3,6 +3,7 @@ import type { DataSet } from '@carnet/dataset'
 import { hasValue } from './cell.ts'
 import { personOf } from './identity.ts'
 import type { Interval } from './inspection.ts'
+import { peopleTable } from './people-table.ts'
 import type { Counts } from './sample.ts'
 
 export interface PeopleCount {
@@ -29,25 +30,34 @@ export async function countPeople(
   kinds: readonly string[],
   checked: boolean,
 ): Promise<PeopleCount> {
-  const has = dataset.columns.map((name, index) => `${hasValue(name)} AS h${index}`)
-  const each = ['true', ...dataset.columns.map((_, index) => `h${index}`)]
-  const sums = each.map((test, index) => `bool_or(${test}) AS g${index}, count_if(${test}) AS n${index}`)
-  const totals = each.map(
-    (_, index) =>
-      `count_if(known AND g${index}), count_if(sure AND g${index}), coalesce(sum(n${index}) FILTER (WHERE NOT known), 0)`,
-  )
+  const table = await peopleTable(dataset, identifiedBy, kinds)
+  const each = ['true', ...dataset.columns.map((_, index) => table.has(index))]
+  const sure = checked ? 'coalesce(carnet_checked(person), false)' : 'person IS NOT NULL'
+  const counts = each.map(test => `count_if(known AND ${test}), count_if(sure AND ${test})`)
   const result = await dataset.connection.runAndReadAll(
-    `WITH rows AS (SELECT ${personOf(dataset, identifiedBy, kinds)} AS person, ${has.join(', ')} FROM ${dataset.relation}),
-      people AS (SELECT person, ${sums.join(', ')} FROM rows GROUP BY person),
-      judged AS (SELECT *, person IS NOT NULL AS known, ${checked ? 'coalesce(carnet_checked(person), false)' : 'person IS NOT NULL'} AS sure FROM people)
-     SELECT ${totals.join(', ')} FROM judged`,
+    `SELECT count_if(NOT known), ${counts.join(', ')}
+     FROM (SELECT *, person IS NOT NULL AS known, ${sure} AS sure FROM ${table.name})`,
   )
-  const row = (result.getRows()[0] ?? []).map(Number)
+  const [nameless = 0, ...row] = (result.getRows()[0] ?? []).map(Number)
+  const without = nameless > 0 ? await countNameless(dataset, identifiedBy, kinds) : each.map(() => 0)
   const intervals = each.map((_, index) => {
-    const [known, sure, without] = [row[3 * index]!, row[3 * index + 1]!, row[3 * index + 2]!]
-    return { low: Math.max(sure, Math.min(1, known + without)), high: known + without }
+    const high = row[2 * index]! + without[index]!
+    return { low: Math.max(row[2 * index + 1]!, Math.min(1, high)), high }
   })
   return { all: intervals[0]!, columns: intervals.slice(1) }
+}
+
+/** Rows that name nobody: all of them, and those with a value in each column. */
+async function countNameless(
+  dataset: DataSet,
+  identifiedBy: readonly string[],
+  kinds: readonly string[],
+): Promise<number[]> {
+  const counts = ['count(*)', ...dataset.columns.map(name => `count_if(${hasValue(name)})`)]
+  const result = await dataset.connection.runAndReadAll(
+    `SELECT ${counts.join(', ')} FROM ${dataset.relation} WHERE ${personOf(dataset, identifiedBy, kinds)} IS NULL`,
+  )
+  return (result.getRows()[0] ?? []).map(Number)
 }
 
 function upTo(rows: number): Interval {

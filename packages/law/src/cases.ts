@@ -3,7 +3,7 @@
 import { counterTotal } from './counters.ts'
 import type { FactType, Interval, Value } from './declaration.ts'
 import { anyNumber, isInterval } from './interval.ts'
-import { type Mention, mentionsOf } from './mentions.ts'
+import { type Mention, mentionOf } from './mentions.ts'
 import { type Gap, readFact, type World } from './world.ts'
 
 /** A value that no condition of the regime names. */
@@ -16,10 +16,8 @@ export interface Cases {
   readonly exhaustive: boolean
 }
 
-const empty: Mention = { literals: new Set(), bounds: [], lists: new Set() }
-
 export function casesOf(world: World, gap: Gap): Cases {
-  const mention = mentionsOf(world.regime).get(gap.fact) ?? empty
+  const mention = mentionOf(world, gap.fact)
   if (gap.fact.startsWith('judged.')) return { values: [[false], [true]], exhaustive: true }
   if (gap.fact.startsWith('counter.')) {
     const { total } = counterTotal(world, gap.fact.slice('counter.'.length))
@@ -46,7 +44,7 @@ function typedCases(world: World, gap: Gap, type: FactType, mention: Mention): C
     case 'day':
       return { values: [[world.declaration.as_of], ['0001-01-01'], ['9999-12-31']], exhaustive: false }
     case 'code':
-      return codeCases(world, type, mention)
+      return codeCases(type, mention, gap.fact === 'kind' ? applicability(world, gap) : [])
     default:
       return type.many ? { values: [[]], exhaustive: false } : { values: [], exhaustive: false }
   }
@@ -57,18 +55,22 @@ function isCompleteness(world: World, gap: Gap): boolean {
   return Object.values(facts).some(type => type.complete_when === gap.fact)
 }
 
-function codeCases(world: World, type: FactType, mention: Mention): Cases {
-  const named = new Set<string>()
+/** The kinds of party that facts of the record are, or are not, meant for. */
+function applicability(world: World, gap: Gap): readonly string[] {
+  const facts = Object.values(world.vocabulary.records[gap.record.kind]?.facts ?? {})
+  return facts.flatMap(type => [...type.only_for, ...type.not_for])
+}
+
+function codeCases(type: FactType, mention: Mention, also: readonly string[]): Cases {
+  const named = new Set<string>([...also, ...mention.keys])
   for (const literal of mention.literals) if (typeof literal === 'string') named.add(literal)
-  for (const list of mention.lists) {
-    for (const key of [...(world.regime.lists.get(list)?.entries.keys() ?? [])].slice(0, 3)) named.add(key)
-  }
-  const unnamed = type.of === 'closed' ? type.values.find(value => !named.has(value)) : other
-  const closed = type.of === 'closed' ? [...named].filter(value => type.values.includes(value)) : [...named]
-  const single = [...(unnamed === undefined ? [] : [unnamed]), ...closed].map(value => [value])
+  const closed = type.of === 'closed'
+  const unnamed = closed ? type.values.find(value => !named.has(value)) : other
+  const known = closed ? [...named].filter(value => type.values.includes(value)) : [...named]
+  const single = [...(unnamed === undefined ? [] : [unnamed]), ...known].map(value => [value])
   return type.many
     ? { values: [[], ...single], exhaustive: false }
-    : { values: single, exhaustive: mention.lists.size === 0 }
+    : { values: single, exhaustive: !mention.open }
 }
 
 /** An interval cut where the regime's thresholds cut it. `step` is the smallest difference that counts. */

@@ -11,9 +11,14 @@ export function statedPlaces(
   const all = new Set<string>()
   const legs = new Set<string>()
   const seen = new Set<Fact>()
+  // A list instead of recursion: owners own owners, as far as the declaration goes.
+  const waiting: { record: Fact; ofLeg: boolean }[] = []
   const visit = (record: Fact, ofLeg: boolean): void => {
     if (seen.has(record)) return
     seen.add(record)
+    waiting.push({ record, ofLeg })
+  }
+  const look = (record: Fact, ofLeg: boolean): void => {
     for (const [name, said] of Object.entries(record.values)) {
       const type = vocabulary.records[record.kind]?.facts[name]
       for (const value of (Array.isArray(said) ? said : [said]) as readonly Value[]) {
@@ -24,14 +29,15 @@ export function statedPlaces(
       }
     }
   }
+  const { parties, people, items, agreements } = declaration
   for (const leg of declaration.legs) visit(leg, true)
-  for (const record of [
-    ...declaration.parties,
-    ...declaration.people,
-    ...declaration.items,
-    ...declaration.agreements,
-  ])
-    visit(record, false)
+  let done = 0
+  const drain = (): void => {
+    for (; done < waiting.length; done++) look(waiting[done]!.record, waiting[done]!.ofLeg)
+  }
+  drain()
+  for (const record of [...parties, ...people, ...items, ...agreements]) visit(record, false)
+  drain()
   return { all, legs }
 }
 

@@ -16,13 +16,22 @@ export interface CounterTotal {
 
 /** The total to and with this leg. Totals that were handed in come first; else all before this leg is unknown. */
 export function counterTotal(world: World, name: string): CounterTotal {
+  const known = world.memo.counters.get(name)
+  if (known) return known
+  const total = findTotal(world, name)
+  world.memo.counters.set(name, total)
+  return total
+}
+
+function findTotal(world: World, name: string): CounterTotal {
   const counter = world.regime.counters.get(name)
   if (!counter) return { total: anyNumber, counted: [] }
   const counted = countedItems(world, counter)
   const items = counted.map(({ item }) => item)
   const assumed = world.assumed?.get(world.leg)?.get(`counter.${name}`)?.[0]
   if (assumed !== undefined && isInterval(assumed)) return { total: assumed, counted: items }
-  const handed = world.declaration.counters[`${world.regime.regime.code}.${name}`] ?? world.totals.get(name)
+  const code = `${world.regime.regime.code}.${name}`
+  const handed = world.declaration.counters[code] ?? world.totals[`${code}@${shortName(world.leg)}`]
   if (handed) return { total: handed, counted: items }
   return {
     total: { low: thisLeg(world, counter, counted).low, high: Number.POSITIVE_INFINITY },
@@ -70,6 +79,9 @@ function groupSize(world: World, group: Value | null, counts: 'people' | 'device
   // An item about people is about one person at least.
   return { low: 1, high: Number.POSITIVE_INFINITY }
 }
+
+/** The name of a record without that of its collection. */
+export const shortName = (record: Fact): string => record.name.slice(record.name.indexOf('.') + 1)
 
 /** What identifies the total: the values of the key paths, in order, as text. */
 export function counterKey(world: World, counter: Counter): string {

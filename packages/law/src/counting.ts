@@ -1,9 +1,9 @@
 /** What the statutory totals of a declaration ask for, so that somebody who remembers can answer. */
 
 import { isConcerned, statedPlaces } from './concern.ts'
-import { countedItems, counterKey, thisLeg } from './counters.ts'
+import { countedItems, counterKey, shortName, thisLeg } from './counters.ts'
 import { shift } from './days.ts'
-import { type DecideInput, shortName, worldOf } from './decide.ts'
+import { type DecideInput, worldOf } from './decide.ts'
 import type { Interval } from './declaration.ts'
 import { YES } from './kleene.ts'
 import type { Counter, Day } from './regime.ts'
@@ -62,5 +62,6 @@ export function countersOf(input: DecideInput): readonly CounterQuestion[] {
 function windowOf(counter: Counter, day: Day): { from: Day; to: Day } {
   if ('months' in counter.window)
     return { from: shift(day, { months: counter.window.months }, -1, new Set()), to: day }
-  return { from: `${day.slice(0, 4)}-01-01`, to: day }
+  const year = Number(day.slice(0, 4)) - (counter.window.since === 'last-new-year' ? 1 : 0)
+  return { from: `${String(year).padStart(4, '0')}-01-01`, to: day }
 }

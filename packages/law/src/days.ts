@@ -40,14 +40,20 @@ export const weekday = (day: Day): number => ((((toNumber(day) + 3) % 7) + 7) % 
 
 /**
  * `day` moved by a span, forward for `sign` 1, back for -1. A month that is too short ends on its last day.
- * Working days skip Saturdays, Sundays and the days in `holidays`.
+ * Working days skip the days in `holidays`, and Saturdays and Sundays that are not in `worked`.
  */
-export function shift(day: Day, span: Span, sign: 1 | -1, holidays: ReadonlySet<Day>): Day {
+export function shift(
+  day: Day,
+  span: Span,
+  sign: 1 | -1,
+  holidays: ReadonlySet<Day>,
+  worked: ReadonlySet<Day> = holidays,
+): Day {
   let moved = addMonths(day, sign * ((span.years ?? 0) * 12 + (span.months ?? 0)))
   if (span.days) moved = fromNumber(toNumber(moved) + sign * span.days)
   for (let left = span.working_days ?? 0; left > 0; ) {
     moved = fromNumber(toNumber(moved) + sign)
-    if (weekday(moved) < 6 && !holidays.has(moved)) left--
+    if (!holidays.has(moved) && (weekday(moved) < 6 || worked.has(moved))) left--
   }
   return moved
 }

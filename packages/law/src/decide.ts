@@ -18,7 +18,7 @@ import { applicationOf, provisionTrace } from './provisions.ts'
 import type { Regime } from './regime.ts'
 import { type ResolvedRegime, resolve } from './resolve.ts'
 import { toProof } from './trace.ts'
-import { readFact, type World } from './world.ts'
+import { newMemo, type World } from './world.ts'
 
 /** Totals of counters, by `REGIME.counter@leg`: people or devices to and with that leg. */
 export type Totals = Readonly<Record<string, Interval>>
@@ -35,7 +35,8 @@ export function decide(input: DecideInput): Decision {
   const { declaration, regimes } = input
   const places = statedPlaces(declaration, input.vocabulary)
   const concerned = regimes.filter(regime => isConcerned(regime, places.all, declaration.regimes))
-  const findings = concerned.map(regime => findingOf(input, regime)).sort(heavierFirst)
+  const resolved = resolveAll(input)
+  const findings = concerned.map(regime => findingOf(input, resolved, regime)).sort(heavierFirst)
   return {
     as_of: declaration.as_of,
     outcome: heaviest(findings.map(finding => finding.outcome)),
@@ -50,8 +51,14 @@ export function decide(input: DecideInput): Decision {
   }
 }
 
-function findingOf(input: DecideInput, regime: Regime): Finding {
-  const legs = input.declaration.legs.map(leg => legFinding(worldOf(input, regime, leg)))
+type Resolved = ReadonlyMap<string, ResolvedRegime>
+
+/** All regimes as they stand on the day, since one may borrow from another. */
+const resolveAll = ({ regimes, declaration }: DecideInput): Resolved =>
+  new Map(regimes.map(regime => [regime.code, resolve(regime, declaration.as_of)]))
+
+function findingOf(input: DecideInput, resolved: Resolved, regime: Regime): Finding {
+  const legs = input.declaration.legs.map(leg => legFinding(worldOf(input, regime, leg, resolved)))
   const standings = legs.filter(leg => leg.outcome === 'conditional').map(leg => leg.standing)
   return {
     regime: regime.code,
@@ -79,41 +86,21 @@ const heavierFirst = (a: Finding, b: Finding): number =>
   outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome) || (a.regime < b.regime ? -1 : 1)
 
 /** The world in which a regime judges a leg. */
-export function worldOf(input: DecideInput, regime: Regime, leg: Fact): World {
-  const { declaration } = input
-  const regimes = new Map<string, ResolvedRegime>()
-  for (const one of input.regimes) regimes.set(one.code, resolve(one, declaration.as_of))
-  const totals = new Map<string, Interval>()
-  for (const counter of regime.counters) {
-    const total = input.totals?.[`${regime.code}.${counter.name}@${shortName(leg)}`]
-    if (total) totals.set(counter.name, total)
-  }
-  const world: World = {
-    vocabulary: input.vocabulary,
+export function worldOf(input: DecideInput, regime: Regime, leg: Fact, resolved = resolveAll(input)): World {
+  const { declaration, vocabulary, totals = {} } = input
+  return {
+    vocabulary,
     declaration,
-    regime: regimes.get(regime.code)!,
-    regimes,
+    regime: resolved.get(regime.code)!,
+    regimes: resolved,
     leg,
-    answerable: null,
     declarant: declaration.declarant,
     assumed: null,
     heedReliance: true,
+    inFull: false,
     totals,
-    definitions: new Map(),
-    provisions: new Map(),
-    traces: new Map(),
-    lenders: new Map(),
+    memo: newMemo(),
   }
-  return { ...world, answerable: answerableOf(world, regime, leg) }
-}
-
-export const shortName = (record: Fact): string => record.name.slice(record.name.indexOf('.') + 1)
-
-function answerableOf(world: World, regime: Regime, leg: Fact): Fact | null {
-  const act = readFact(world, leg, 'act').values[0]
-  const path = (typeof act === 'string' && regime.answerable.acts[act]) || regime.answerable.otherwise
-  const value = readFact(world, leg, path.hops[0] ?? '').values[0]
-  return typeof value === 'object' && 'values' in value ? value : null
 }
 
 /** The proof of one provision on one leg, unfolded on demand. Null for a provision that is not in force that day. */
@@ -140,7 +127,7 @@ export function proofOfScope(
 function worldFor(input: DecideInput, finding: LegFinding): World | null {
   const regime = input.regimes.find(one => one.code === finding.regime)
   const leg = input.declaration.legs.find(one => one.name === finding.leg)
-  return regime && leg ? worldOf(input, regime, leg) : null
+  return regime && leg ? { ...worldOf(input, regime, leg), inFull: true } : null
 }
 
 /** Whether a definition of a regime holds of a record, for the first leg. For tests of statuses and classes. */

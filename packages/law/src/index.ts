@@ -1,3 +1,4 @@
+export { shortName } from './counters.ts'
 export { type CounterQuestion, countersOf } from './counting.ts'
 export { isDay, shift, weekday } from './days.ts'
 export {
@@ -7,7 +8,6 @@ export {
   holdsOf,
   proofOf,
   proofOfScope,
-  shortName,
   type Totals,
 } from './decide.ts'
 export type * from './declaration.ts'

@@ -16,20 +16,19 @@ export interface WayStanding {
 export function wayStanding(world: World, name: string): WayStanding {
   const resolved = world.regime.mechanisms.get(name)
   if (!resolved?.inForce) return { mechanism: name, available: NO, held: NO, why: 'not-in-force' }
-  if (!reliedOn(world, name)) return { mechanism: name, available: NO, held: NO, why: 'not-relied-on' }
+  const relied = world.heedReliance ? reliedOn(world) : []
+  if (relied.length > 0 && !relied.includes(name) && !resolved.mechanism.besides)
+    return { mechanism: name, available: NO, held: NO, why: 'not-relied-on' }
   const frame = legFrame(world)
   const available = resolved.available?.judge(frame) ?? YES
   const held = available === NO ? NO : resolved.held.judge(frame)
   return { mechanism: name, available, held, why: available === NO ? 'conditions' : null }
 }
 
-/** A leg that names ways of this regime relies on them and on no other. */
-function reliedOn(world: World, name: string): boolean {
-  if (!world.heedReliance) return true
-  const named = readFact(world, world.leg, 'relies_on').values.filter(
-    value => typeof value === 'string' && world.regime.mechanisms.has(value),
-  )
-  return named.length === 0 || named.includes(name)
+/** The ways of this regime that the leg relies on. A leg that names some relies on them and on no other. */
+export function reliedOn(world: World): readonly string[] {
+  const { values } = readFact(world, world.leg, 'relies_on')
+  return values.filter(value => typeof value === 'string').filter(name => world.regime.mechanisms.has(name))
 }
 
 /** What a requirement comes to: whether some way is left, and whether one is in hand. */

@@ -2,30 +2,66 @@
  * Where a regime speaks of a fact: the values, numbers and lists it is held against. They cut what an unknown fact may
  * be into finitely many cases that the regime can tell apart.
  */
-import type { Comparison, Condition, Literal, Regime } from './regime.ts'
-import type { ResolvedRegime } from './resolve.ts'
+import type { Bound, Comparison, Condition, Literal, Path, Regime } from './regime.ts'
+import { boundOf, type ResolvedRegime } from './resolve.ts'
+import type { World } from './world.ts'
 
 export interface Mention {
   readonly literals: Set<Literal>
   readonly bounds: { readonly by: Comparison; readonly bound: number }[]
-  readonly lists: Set<string>
+  /** Some keys of each list that it is looked up in. */
+  readonly keys: Set<string>
+  /** Whether it is looked up in a list, or held against another fact: then its cases cannot all be named. */
+  open: boolean
 }
 
-const kept = new WeakMap<ResolvedRegime, ReadonlyMap<string, Mention>>()
+const newMention = (): Mention => ({ literals: new Set(), bounds: [], keys: new Set(), open: false })
+/** So many keys of a list stand for all of them. */
+const someKeys = 3
 
-/** By name of the fact (`judged.TERM` and `counter.NAME` included), whichever record it belongs to. */
-export function mentionsOf(regime: ResolvedRegime): ReadonlyMap<string, Mention> {
+interface Mentions {
+  readonly facts: ReadonlyMap<string, Mention>
+  /** The regimes whose definitions it borrows. */
+  readonly lenders: ReadonlySet<string>
+}
+
+const kept = new WeakMap<ResolvedRegime, Mentions>()
+
+/** How a regime, and those it borrows from, speak of a fact (`judged.TERM` and `counter.NAME` included), whichever record it belongs to. */
+export function mentionOf(world: World, fact: string): Mention {
+  const joined = newMention()
+  const seen = new Set<ResolvedRegime>()
+  const visit = (regime: ResolvedRegime | undefined): void => {
+    if (!regime || seen.has(regime)) return
+    seen.add(regime)
+    const { facts, lenders } = mentionsOf(regime)
+    const own = facts.get(fact)
+    for (const literal of own?.literals ?? []) joined.literals.add(literal)
+    for (const key of own?.keys ?? []) joined.keys.add(key)
+    joined.bounds.push(...(own?.bounds ?? []))
+    joined.open ||= own?.open ?? false
+    for (const code of lenders) visit(world.regimes.get(code))
+  }
+  visit(world.regime)
+  return joined
+}
+
+function mentionsOf(regime: ResolvedRegime): Mentions {
   const known = kept.get(regime)
   if (known) return known
+  const lenders = new Set<string>()
   const mentions = new Map<string, Mention>()
   const at = (name: string): Mention => {
-    const mention = mentions.get(name) ?? { literals: new Set(), bounds: [], lists: new Set() }
+    const mention = mentions.get(name) ?? newMention()
     mentions.set(name, mention)
     return mention
   }
-  for (const condition of conditionsOf(regime.regime)) collect(condition, regime, at)
-  kept.set(regime, mentions)
-  return mentions
+  for (const condition of conditionsOf(regime.regime)) collect(condition, { regime, at, lenders })
+  // Who answers hangs on the act.
+  for (const act of Object.keys(regime.regime.answerable.acts)) at('act').literals.add(act)
+  const found = { facts: mentions, lenders }
+  kept.set(regime, found)
+  return found
 }
 
 export function* conditionsOf(regime: Regime): Generator<Condition> {
@@ -50,47 +86,78 @@ export function* conditionsOf(regime: Regime): Generator<Condition> {
   }
 }
 
-function collect(condition: Condition, regime: ResolvedRegime, at: (name: string) => Mention): void {
+interface Collector {
+  readonly regime: ResolvedRegime
+  readonly at: (name: string) => Mention
+  readonly lenders: Set<string>
+}
+
+const lastHop = (path: Path): string => path.hops.at(-1) ?? ''
+
+function collect(condition: Condition, collector: Collector): void {
+  const { at, lenders } = collector
   switch (condition.form) {
     case 'all':
     case 'any':
-      for (const child of condition.of) collect(child, regime, at)
+      for (const child of condition.of) collect(child, collector)
       return
     case 'not':
-      collect(condition.of, regime, at)
+      collect(condition.of, collector)
       return
     case 'quantify':
-      collect(condition.where, regime, at)
+      collect(condition.where, collector)
       return
-    case 'fact': {
-      const name = condition.path.hops.at(-1)
-      if (name && !('path' in condition.values))
-        for (const value of condition.values) at(name).literals.add(value)
+    case 'fact':
+      collectValues(condition, at)
       return
-    }
     case 'sum':
-      collect(condition.where, regime, at)
-      bound(at(condition.field), condition.by, condition.bound, regime)
+      collect(condition.where, collector)
+      bound(at(condition.field), condition, collector)
       return
     case 'compare':
-      bound(at(condition.path.hops.at(-1) ?? ''), condition.by, condition.bound, regime)
+      bound(at(lastHop(condition.path)), condition, collector)
       return
     case 'counter':
-      bound(at(`counter.${condition.counter}`), condition.by, condition.bound, regime)
+      bound(at(`counter.${condition.counter}`), condition, collector)
+      return
+    case 'holds':
+      if (condition.regime !== null) lenders.add(condition.regime)
       return
     case 'listed':
-      at(condition.key.hops.at(-1) ?? '').lists.add(condition.list)
+      collectKeys(condition, collector)
       return
     default:
   }
 }
 
+function collectValues(condition: Extract<Condition, { form: 'fact' }>, at: Collector['at']): void {
+  const mention = at(lastHop(condition.path))
+  if ('path' in condition.values) {
+    mention.open = true
+    at(lastHop(condition.values.path)).open = true
+    return
+  }
+  for (const value of condition.values) {
+    mention.literals.add(value)
+    if (typeof value === 'number')
+      mention.bounds.push({ by: 'at_least', bound: value }, { by: 'above', bound: value })
+  }
+}
+
+function collectKeys(condition: Extract<Condition, { form: 'listed' }>, { regime, at }: Collector): void {
+  const mention = at(lastHop(condition.key))
+  mention.open = true
+  for (const key of regime.lists.get(condition.list)?.entries.keys() ?? []) {
+    if (mention.keys.size >= someKeys) return
+    mention.keys.add(key)
+  }
+}
+
 function bound(
   mention: Mention,
-  by: Comparison,
-  value: number | { parameter: string },
-  regime: ResolvedRegime,
+  { by, bound: value }: { readonly by: Comparison; readonly bound: Bound },
+  { regime }: Collector,
 ): void {
-  const number = typeof value === 'number' ? value : regime.parameters.get(value.parameter)
+  const number = boundOf(regime, value)
   if (typeof number === 'number') mention.bounds.push({ by, bound: number })
 }

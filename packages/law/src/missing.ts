@@ -6,12 +6,12 @@
  * open is answered with an irreducible set of facts: one with which the finding can be settled, and of which none could
  * be left out.
  */
-
 import { casesOf } from './cases.ts'
 import type { Fact, Value } from './declaration.ts'
-import type { Outcome } from './finding.ts'
+import type { LegFinding, Outcome } from './finding.ts'
 import { type Settled, settle } from './settle.ts'
-import type { Assumptions, Gap, World } from './world.ts'
+import { gapKey } from './trace.ts'
+import { type Assumptions, type Gap, newMemo, type World } from './world.ts'
 
 /** More cases than this are not tried: the finding stays undetermined. */
 export const mostCases = 64
@@ -19,7 +19,7 @@ const mostRounds = 12
 
 /** Finds the gaps that the finding hangs on in a world. */
 export type FindGaps = (world: World, settled: Settled) => readonly Gap[]
-type Assumption = { readonly gap: Gap; readonly values: readonly Value[] }
+export type Assumption = { readonly gap: Gap; readonly values: readonly Value[] }
 
 /** The same world with some facts taken to be so; nothing that was concluded is carried over. */
 export function under(world: World, assumptions: readonly Assumption[]): World {
@@ -34,31 +34,41 @@ export function under(world: World, assumptions: readonly Assumption[]): World {
 }
 
 export function fresh(world: World, assumed: Assumptions | null, heedReliance = world.heedReliance): World {
-  return {
-    ...world,
-    assumed,
-    heedReliance,
-    definitions: new Map(),
-    provisions: new Map(),
-    traces: new Map(),
-    lenders: new Map(),
-  }
+  return { ...world, assumed, heedReliance, memo: newMemo() }
+}
+
+/** What a finding can be, and for which reason nothing is asked. */
+export interface Joined {
+  readonly possible: ReadonlySet<Outcome>
+  readonly reason: LegFinding['reason']
 }
 
 /** The findings that remain possible when the exhaustive cases of the gaps are tried, numbers first. */
-export function joinCases(world: World, settled: Settled, gaps: readonly Gap[]): ReadonlySet<Outcome> {
+export function joinCases(world: World, settled: Settled, gaps: readonly Gap[]): Joined {
   let cases: Assumption[][] = [[]]
   for (const gap of [...gaps].sort((a, b) => rank(world, a) - rank(world, b))) {
     const { values, exhaustive } = casesOf(world, gap)
     if (!exhaustive || values.length < 2 || cases.length * values.length > mostCases) continue
     cases = cases.flatMap(one => values.map(value => [...one, { gap, values: value }]))
   }
-  if (cases.length < 2) return settled.possible
+  if (cases.length < 2) return settled
   const joined = new Set<Outcome>()
-  for (const assumptions of cases)
-    for (const outcome of settle(under(world, assumptions)).possible) joined.add(outcome)
-  // A case can only narrow what was possible without it.
-  return new Set([...joined].filter(outcome => settled.possible.has(outcome)))
+  const reasons = new Set<LegFinding['reason']>()
+  for (const assumptions of cases) {
+    const { possible, reason } = settle(under(world, assumptions))
+    // A case can only narrow what was possible without it.
+    for (const outcome of possible) if (settled.possible.has(outcome)) joined.add(outcome)
+    if (possible.has('out-of-scope')) reasons.add(reason)
+    if (joined.size === settled.possible.size) return settled
+  }
+  return { possible: joined, reason: reasons.size === 1 ? [...reasons][0]! : settled.reason }
+}
+
+/** The finding of a world, its correlated unknowns split. */
+export function settleByCases(world: World, findGaps: FindGaps): Settled {
+  const settled = settle(world)
+  if (settled.possible.size < 2) return settled
+  return { ...settled, ...joinCases(world, settled, findGaps(world, settled)) }
 }
 
 const rank = (world: World, gap: Gap): number =>
@@ -67,35 +77,70 @@ const rank = (world: World, gap: Gap): number =>
     ? 0
     : 1
 
-/** An irreducible set of gaps. Two ways of answering are tried, and the smaller set is returned. */
-export function irreducible(world: World, gaps: readonly Gap[], findGaps: FindGaps): readonly Gap[] {
-  const attempts = [plain, telling].flatMap(choose => {
+/**
+ * An irreducible set of answers with which the finding settles. Two ways of answering are tried, and the smaller set
+ * is returned; where neither settles anything, each fact in turn gets the answer that leaves least open.
+ * Null where no answers of this kind settle it: the law itself is silent, or too many facts are.
+ */
+export function irreducible(
+  world: World,
+  gaps: readonly Gap[],
+  findGaps: FindGaps,
+): readonly Assumption[] | null {
+  const attempt = (choose: Choose): (readonly Assumption[])[] => {
     const answers = answerAll(world, gaps, findGaps, choose)
-    return answers ? [leaveOut(world, answers)] : []
-  })
+    // What is left depends on what is left out first.
+    return answers ? [answers, answers.toReversed()].map(all => leaveOut(world, all, findGaps)) : []
+  }
+  const attempts = [plain, telling].flatMap(attempt)
+  if (attempts.length === 0) attempts.push(...attempt(leastOpen))
   attempts.sort((a, b) => a.length - b.length)
-  return attempts[0] ?? gaps
+  return attempts[0] ?? null
 }
 
+type Choose = (
+  values: readonly (readonly Value[])[],
+  world: World,
+  gap: Gap,
+  answers: readonly Assumption[],
+) => readonly Value[] | undefined
+
 /** The case that names nothing: other, none, no. */
-const plain = (values: readonly (readonly Value[])[]): readonly Value[] | undefined => values[0]
+const plain: Choose = values => values[0]
 /** A case that the law names. */
-const telling = (values: readonly (readonly Value[])[]): readonly Value[] | undefined => values.at(-1)
+const telling: Choose = values => values.at(-1)
+
+const leastOpen: Choose = (values, world, gap, answers) => {
+  let best = values[0]
+  let open = Number.POSITIVE_INFINITY
+  for (const value of values) {
+    const { size } = settle(under(world, [...answers, { gap, values: value }])).possible
+    if (size >= open) continue
+    best = value
+    open = size
+  }
+  return best
+}
 
 function answerAll(
   world: World,
   first: readonly Gap[],
   findGaps: FindGaps,
-  choose: typeof plain,
+  choose: Choose,
 ): Assumption[] | null {
   const answers: Assumption[] = []
+  const answered = new Set<string>()
   let gaps = first
   for (let round = 0; round < mostRounds; round++) {
     const before = answers.length
+    const here = under(world, answers)
     for (const gap of gaps) {
-      const values = choose(casesOf(world, gap).values)
-      if (values && !answers.some(answer => answer.gap.record === gap.record && answer.gap.fact === gap.fact))
-        answers.push({ gap, values })
+      const values = answered.has(gapKey(gap))
+        ? undefined
+        : choose(casesOf(here, gap).values, world, gap, answers)
+      if (!values) continue
+      answered.add(gapKey(gap))
+      answers.push({ gap, values })
     }
     if (answers.length === before) return null
     const next = under(world, answers)
@@ -106,12 +151,14 @@ function answerAll(
   return null
 }
 
-/** Leaves out every answer that is not needed for the finding to stay settled. */
-function leaveOut(world: World, answers: readonly Assumption[]): readonly Gap[] {
+/** Leaves out every answer that is not needed for the finding to stay settled: term by term first, then by cases. */
+function leaveOut(world: World, answers: readonly Assumption[], findGaps: FindGaps): readonly Assumption[] {
   let needed = [...answers]
-  for (const answer of answers) {
-    const without = needed.filter(one => one !== answer)
-    if (settle(under(world, without)).possible.size === 1) needed = without
+  for (const settles of [settle, (one: World) => settleByCases(one, findGaps)]) {
+    for (const answer of needed) {
+      const without = needed.filter(one => one !== answer)
+      if (settles(under(world, without)).possible.size === 1) needed = without
+    }
   }
-  return needed.map(answer => answer.gap)
+  return needed
 }

@@ -34,6 +34,7 @@ const FIRST_FREE = 4
 export function legScope(regime: ResolvedRegime): Scope {
   return {
     regime,
+    // The party who answers has no slot of its own: who it is, is read from the world.
     slots: new Map([
       ['leg', LEG],
       ['answerable', ANSWERABLE],
@@ -55,7 +56,7 @@ export function withVariable(scope: Scope, name: string): { scope: Scope; slot: 
 }
 
 export function legFrame(world: World): Frame {
-  return { world, slots: [world.leg, world.answerable ?? undefined, world.declarant ?? undefined] }
+  return { world, slots: [world.leg, undefined, world.declarant ?? undefined] }
 }
 
 /** The frame of a definition applied to `record` in the frame of its caller. */

@@ -1,8 +1,9 @@
 /** Paths: from a variable through records to values. */
+import { isDay } from './days.ts'
 import type { Fact, Value } from './declaration.ts'
-import type { Frame, Scope } from './node.ts'
+import { ANSWERABLE, type Frame, type Scope } from './node.ts'
 import type { Path } from './regime.ts'
-import { emptyReading, type Gap, type Reading, readFact } from './world.ts'
+import { answerableReading, emptyReading, type Gap, type Reading, readFact } from './world.ts'
 
 export const isFact = (value: Value): value is Fact => typeof value === 'object' && 'values' in value
 
@@ -13,9 +14,14 @@ export function compilePath(path: Path, scope: Scope): (frame: Frame) => Reading
   if (path.root === 'as_of') {
     return frame => ({ ...emptyReading, values: [frame.world.declaration.as_of] })
   }
+  if (path.hops.length === 0 && isDay(path.root)) {
+    const written = { ...emptyReading, values: [path.root] }
+    return () => written
+  }
   const slot = scope.slots.get(path.root)
   if (slot === undefined) return () => emptyReading
   const hops = path.hops
+  if (slot === ANSWERABLE) return frame => follow(frame, answerableReading(frame.world), hops)
   if (hops.length === 0) {
     return frame => {
       const record = frame.slots[slot]
@@ -31,15 +37,16 @@ export function compilePath(path: Path, scope: Scope): (frame: Frame) => Reading
   }
   return frame => {
     const record = frame.slots[slot]
-    return record ? follow(frame, record, hops) : emptyReading
+    return record ? follow(frame, { ...emptyReading, values: [record] }, hops) : emptyReading
   }
 }
 
-function follow(frame: Frame, start: Fact, hops: readonly string[]): Reading {
-  let values: readonly Value[] = [start]
-  let complete = true
-  const gaps: Gap[] = []
-  const presumed: Gap[] = []
+function follow(frame: Frame, start: Reading, hops: readonly string[]): Reading {
+  if (hops.length === 0) return start
+  let values = start.values
+  let complete = start.complete
+  const gaps: Gap[] = [...start.gaps]
+  const presumed: Gap[] = [...start.presumed]
   for (const hop of hops) {
     const next: Value[] = []
     for (const value of values) {

@@ -1,17 +1,21 @@
 /** Whether a provision applies: in force, its condition, and none of those that defeat it. */
 import type { Fact } from './declaration.ts'
-import { and, type Kleene, NO, not, or, UNKNOWN } from './kleene.ts'
+import { and, type Kleene, NO, not, or, UNKNOWN, YES } from './kleene.ts'
 import { type Frame, legFrame, legScope } from './node.ts'
-import { compilePath, isFact, writePath } from './path.ts'
+import { isFact, writePath } from './path.ts'
 import type { ResolvedProvision } from './resolve.ts'
 import type { Trace } from './trace.ts'
-import { emptyReading, type Reading, type World } from './world.ts'
+import { emptyReading, type Gap, type World } from './world.ts'
 
 /** A provision on one leg. `cases` has one case a record for a provision that is judged for each, else one. */
 export interface Application {
   readonly resolved: ResolvedProvision
   readonly answer: Kleene
   readonly cases: readonly ApplicationCase[]
+  /** Whether there can be no further cases. */
+  readonly complete: boolean
+  /** What would have to be said to know all cases, and whom they bind. */
+  readonly gaps: readonly Gap[]
 }
 
 export interface ApplicationCase {
@@ -19,27 +23,22 @@ export interface ApplicationCase {
   readonly answer: Kleene
 }
 
-const kept = new WeakMap<World, Map<string, Application>>()
-
 export function applicationOf(world: World, id: string): Application | null {
   const resolved = world.regime.provisions.get(id)
   if (!resolved) return null
-  const known = kept.get(world) ?? new Map<string, Application>()
-  kept.set(world, known)
-  const before = known.get(id)
-  if (before) return before
-  const reading = eachReading(world, resolved)
-  const records = resolved.provision.each ? reading.values.filter(isFact) : [null]
+  const known = world.memo.provisions.get(id)
+  if (known) return known
+  const reading = resolved.each?.(legFrame(world)) ?? emptyReading
+  const records = resolved.each ? reading.values.filter(isFact) : [null]
   const cases = records.map(record => ({ record, answer: judgeCase(world, resolved, record) }))
-  const any = cases.reduce<Kleene>((so, { answer }) => or(so, answer), NO)
-  const application = { resolved, answer: reading.complete ? any : or(any, UNKNOWN), cases }
-  known.set(id, application)
+  const { complete, gaps } = reading
+  const application = { resolved, answer: anyOf(cases, complete), cases, complete, gaps }
+  world.memo.provisions.set(id, application)
   return application
 }
 
-function eachReading(world: World, resolved: ResolvedProvision): Reading {
-  const each = resolved.provision.each
-  return each ? compilePath(each.over, legScope(world.regime))(legFrame(world)) : emptyReading
+export function anyOf(cases: readonly ApplicationCase[], complete: boolean): Kleene {
+  return cases.reduce<Kleene>((so, { answer }) => or(so, answer), complete ? NO : UNKNOWN)
 }
 
 export function caseFrame(world: World, record: Fact | null): Frame {
@@ -57,37 +56,62 @@ function judgeCase(world: World, resolved: ResolvedProvision, record: Fact | nul
   return answer
 }
 
-/** A defeater that is judged for each of the same records defeats record by record. */
+/**
+ * Whether another provision defeats this one. One that is judged for each of the same records defeats record by record.
+ * An exemption of some records only does not defeat what is judged of the whole: the others are left to it.
+ */
 function defeat(world: World, resolved: ResolvedProvision, id: string, record: Fact | null): Kleene {
-  const application = applicationOf(world, id)
-  if (!application) return NO
+  const other = applicationOf(world, id)
+  if (!other) return NO
   const mine = resolved.provision.each
-  const theirs = application.resolved.provision.each
-  if (record && mine && theirs && writePath(mine.over) === writePath(theirs.over)) {
-    return application.cases.find(one => one.record === record)?.answer ?? NO
-  }
-  return application.answer
+  const { each: theirs, then } = other.resolved.provision
+  if (!theirs) return other.answer
+  if (record && mine && writePath(mine.over) === writePath(theirs.over))
+    return other.cases.find(one => one.record === record)?.answer ?? NO
+  return then.exempt ? everyOf(other) : other.answer
+}
+
+function everyOf({ cases, complete }: Application): Kleene {
+  if (cases.length === 0) return complete ? NO : UNKNOWN
+  return cases.reduce<Kleene>((so, { answer }) => and(so, answer), complete ? YES : UNKNOWN)
 }
 
 /** Why the provision applies, or does not: its condition for each case, and what defeats it. */
 export function provisionTrace(world: World, application: Application): Trace {
+  const known = world.memo.provisionTraces.get(application)
+  if (known) return known
   const { resolved } = application
   const { provision } = resolved
-  const cases = application.cases.map(({ record }): Trace => {
+  const shown = shownSteps(world, application)
+  const cases = shown.cases.map(({ record, answer }): Trace => {
     const when = resolved.when.explain(caseFrame(world, record))
-    return record ? { answer: when.answer, form: 'member', says: {}, record, children: [when] } : when
+    return record ? { answer, form: 'member', says: {}, record, children: [when] } : when
   })
-  const defeaters = resolved.unless.flatMap(id => {
-    const other = applicationOf(world, id)
-    return other && other.answer !== NO ? [{ ...provisionTrace(world, other), form: 'unless' }] : []
-  })
-  const gaps = provision.each ? eachReading(world, resolved).gaps : []
-  return {
+  const defeaters = shown.defeaters.map(other => ({ ...provisionTrace(world, other), form: 'unless' }))
+  const trace: Trace = {
     answer: application.answer,
     form: 'provision',
     says: { id: provision.id },
     provenance: provision.provenance,
-    gaps,
+    gaps: application.gaps,
     children: [...cases, ...defeaters],
   }
+  world.memo.provisionTraces.set(application, trace)
+  return trace
+}
+
+/** The cases and the defeaters that a proof shows; not in full, what is enough to refuse the provision. */
+function shownSteps(
+  world: World,
+  { answer, cases, resolved }: Application,
+): { cases: readonly ApplicationCase[]; defeaters: readonly Application[] } {
+  const others = resolved.unless
+    .map(id => applicationOf(world, id))
+    .filter(other => other !== null)
+    .filter(other => other.answer !== NO)
+  if (world.inFull || answer !== NO || resolved.each) return { cases, defeaters: others }
+  const fails = resolved.when.judge(legFrame(world)) === NO
+  return fails
+    ? { cases, defeaters: [] }
+    : { cases: [], defeaters: others.filter(other => other.answer === YES) }
 }

@@ -35,7 +35,10 @@ export interface Provenance {
   readonly confidence: Confidence
 }
 
-/** A way from a variable through records: `leg.from.establishments`. The root is a variable in scope. */
+/**
+ * A way from a variable through records: `leg.from.establishments`. The root is a variable in scope; where days are
+ * compared, it may be a day that the law itself names.
+ */
 export interface Path {
   readonly root: string
   readonly hops: readonly string[]
@@ -54,6 +57,8 @@ export interface Span {
   readonly working_days?: number
   /** The list of holidays to count working days by. */
   readonly calendar?: string
+  /** The list of days of weekends that are worked in exchange. */
+  readonly worked?: string
 }
 
 /** The forms of condition. Each is judged in Kleene's three-valued logic. */
@@ -118,6 +123,7 @@ export interface Definition {
 export interface Parameter {
   readonly name: string
   readonly unit: string
+  /** `null`: the law fixes a number, and we do not know it. */
   readonly values: readonly { readonly from: Day; readonly value: number | null; readonly cite: Words }[]
   readonly provenance: Provenance
 }
@@ -152,7 +158,8 @@ export interface Counter {
   /** Definitions of items: an item counts when it is in `classes` (any) and in none of `not_classes`. */
   readonly classes: readonly string[]
   readonly not_classes: readonly string[]
-  readonly window: { readonly since: 'new-year' } | { readonly months: number }
+  /** Up to `as_of`: since 1 January of its year, or of the year before, or so many months back. */
+  readonly window: { readonly since: 'new-year' | 'last-new-year' } | { readonly months: number }
   /** Paths whose values identify the total: for whom, or between whom, is counted. */
   readonly key: readonly Path[]
   /** Provisions whose legs do not count. */
@@ -170,6 +177,8 @@ export interface Mechanism {
   readonly steps: readonly Step[]
   readonly valid: { readonly years: number | null; readonly words: Words | null }
   readonly redo_when: Condition | null
+  /** Needed besides whatever way is relied on: `relies_on` does not close it. */
+  readonly besides: boolean
   /** What to add to the declaration once it is in hand: YAML, shown to the person. */
   readonly declare: string | null
   readonly provenance: Provenance

@@ -3,9 +3,14 @@
  * their value, lists only the entries that are valid. Compiled once for each regime and day, and kept.
  */
 import { compile } from './condition.ts'
-import { definitionScope, legScope, type Node } from './node.ts'
+import type { Interval } from './declaration.ts'
+import { compare } from './interval.ts'
+import { type Kleene, NO, UNKNOWN } from './kleene.ts'
+import { definitionScope, type Frame, legScope, type Node } from './node.ts'
+import { compilePath } from './path.ts'
 import type {
   Bound,
+  Comparison,
   Counter,
   Day,
   Definition,
@@ -16,6 +21,7 @@ import type {
   Provision,
   Regime,
 } from './regime.ts'
+import type { Reading } from './world.ts'
 
 export interface ResolvedDefinition {
   readonly definition: Definition
@@ -33,9 +39,14 @@ export interface ResolvedList {
   readonly entries: ReadonlyMap<string, readonly ResolvedEntry[]>
 }
 
+type ReadPath = (frame: Frame) => Reading
+
 export interface ResolvedProvision {
   readonly provision: Provision
   readonly when: Node
+  /** The records that it is judged for one by one, and the party that it binds. */
+  readonly each: ReadPath | null
+  readonly binds: ReadPath | null
   /** Ids of the provisions in force that defeat this one, groups written out. */
   readonly unless: readonly string[]
   /** The conditions of its duties, in their order. */
@@ -52,7 +63,7 @@ export interface ResolvedMechanism {
 export interface ResolvedRegime {
   readonly regime: Regime
   readonly day: Day
-  readonly parameters: ReadonlyMap<string, number | null>
+  readonly parameters: ReadonlyMap<string, BoundValue>
   readonly lists: ReadonlyMap<string, ResolvedList>
   readonly counters: ReadonlyMap<string, Counter>
   readonly definitions: ReadonlyMap<string, ResolvedDefinition>
@@ -61,6 +72,9 @@ export interface ResolvedRegime {
   readonly applies: Node
   readonly transfer: Node
 }
+
+/** `none`: the law fixes no number that day. `not-known`: it does, and our text of it does not show which. */
+export type BoundValue = number | 'none' | 'not-known'
 
 const kept = new WeakMap<Regime, Map<Day, ResolvedRegime>>()
 
@@ -79,9 +93,15 @@ export function inForce(span: InForce, day: Day): boolean {
   return span.from !== null && span.from <= day && (span.until === null || day <= span.until)
 }
 
-/** A number, or the value of a parameter on the day of the regime; null where it has none that day. */
-export function boundOf(regime: ResolvedRegime, bound: Bound): number | null {
-  return typeof bound === 'number' ? bound : (regime.parameters.get(bound.parameter) ?? null)
+/** A number, or the value of a parameter on the day of the regime. */
+export function boundOf(regime: ResolvedRegime, bound: Bound): BoundValue {
+  return typeof bound === 'number' ? bound : (regime.parameters.get(bound.parameter) ?? 'none')
+}
+
+/** How a number known within bounds compares: with no value that day it does not, with one we do not know nobody can say. */
+export function compareBound(interval: Interval, by: Comparison, bound: BoundValue): Kleene {
+  if (bound === 'none') return NO
+  return bound === 'not-known' ? UNKNOWN : compare(interval, by, bound)
 }
 
 /** The entries of a list that speak of a key: its own, and on a list of subtrees those of all that it lies below. */
@@ -138,6 +158,8 @@ function compileProvision(
     : scope
   return {
     provision,
+    each: provision.each ? compilePath(provision.each.over, scope) : null,
+    binds: provision.binds ? compilePath(provision.binds, own) : null,
     when: compile(provision.when, own),
     unless: writtenOut(provision, current),
     duties: provision.then.oblige.map(duty => ({
@@ -169,11 +191,11 @@ function writtenOut(provision: Provision, current: readonly Provision[]): string
     }
   }
   ids.delete(provision.id)
-  return [...ids]
+  return [...ids].sort()
 }
 
-function valueOn(values: readonly { from: Day; value: number | null }[], day: Day): number | null {
-  let current: number | null = null
-  for (const { from, value } of values) if (from <= day) current = value
+function valueOn(values: readonly { from: Day; value: number | null }[], day: Day): BoundValue {
+  let current: BoundValue = 'none'
+  for (const { from, value } of values) if (from <= day) current = value ?? 'not-known'
   return current
 }

@@ -2,9 +2,13 @@
  * What the closures of a regime read while one leg is judged: the facts, the totals, and what was concluded so far.
  * A world lives for one regime, one leg and one set of assumptions.
  */
+
+import type { CounterTotal } from './counters.ts'
 import type { Declaration, Fact, FactType, Interval, Judgement, Value, Vocabulary } from './declaration.ts'
+import type { Growth } from './growth.ts'
 import type { Kleene } from './kleene.ts'
-import type { ResolvedRegime } from './resolve.ts'
+import type { Application } from './provisions.ts'
+import type { ResolvedEntry, ResolvedRegime } from './resolve.ts'
 import type { Trace } from './trace.ts'
 
 /** A fact of a record that nobody stated. `fact` is a name of the vocabulary, `judged.TERM`, or `counter.NAME`. */
@@ -40,24 +44,90 @@ export interface World {
   readonly regime: ResolvedRegime
   readonly regimes: ReadonlyMap<string, ResolvedRegime>
   readonly leg: Fact
-  readonly answerable: Fact | null
   readonly declarant: Fact | null
   readonly assumed: Assumptions | null
+  /** Whether proofs show every step, or only those that carry the answer. */
+  readonly inFull: boolean
   /** Whether `relies_on` is heeded; it is lifted to find out what the answer would be otherwise. */
   readonly heedReliance: boolean
-  /** Totals that were handed in for this leg, by name of the counter. */
-  readonly totals: ReadonlyMap<string, Interval>
+  /** Totals that were handed in, by `REGIME.counter@leg`. */
+  readonly totals: Readonly<Record<string, Interval>>
+  readonly memo: Memo
+}
+
+/** What was concluded in one world, so that nothing is judged twice in it. */
+export interface Memo {
   readonly definitions: Map<string, Map<Fact, Kleene>>
-  readonly provisions: Map<string, Kleene>
+  readonly provisions: Map<string, Application>
+  readonly entries: Map<ResolvedEntry, Kleene>
+  readonly counters: Map<string, CounterTotal>
+  /** Proofs of definitions applied to records, and of provisions. */
   readonly traces: Map<string, Map<Fact, Trace>>
+  readonly provisionTraces: Map<Application, Trace>
   /** Worlds of regimes that are borrowed from, made when first needed. */
   readonly lenders: Map<string, World>
+  readonly entryTraces: Map<ResolvedEntry, Trace>
+  transferItems: ReadonlySet<Fact> | null
+  answerable: Reading | null
+  growth: Growth | null
+  /** How deep definitions are being unfolded in proofs. */
+  depth: number
+}
+
+export function newMemo(lenders: Map<string, World> = new Map()): Memo {
+  return {
+    definitions: new Map(),
+    provisions: new Map(),
+    entries: new Map(),
+    counters: new Map(),
+    traces: new Map(),
+    provisionTraces: new Map(),
+    lenders,
+    entryTraces: new Map(),
+    transferItems: null,
+    answerable: null,
+    growth: null,
+    depth: 0,
+  }
+}
+
+/** Who answers in this regime, by act. While the act is not known and would make a difference, nobody is. */
+export function answerableReading(world: World): Reading {
+  world.memo.answerable ??= findAnswerable(world)
+  return world.memo.answerable
+}
+
+function findAnswerable(world: World): Reading {
+  const { acts, otherwise } = world.regime.regime.answerable
+  const end = (hops: readonly string[]): Reading =>
+    hops[0] === undefined ? emptyReading : readFact(world, world.leg, hops[0])
+  const act = readFact(world, world.leg, 'act')
+  const said = act.values[0]
+  if (typeof said === 'string') return end((Object.hasOwn(acts, said) ? acts[said]! : otherwise).hops)
+  const readings = [otherwise, ...Object.values(acts)].map(path => end(path.hops))
+  const first = readings[0]!
+  const same = readings.every(one => one.complete && one.values[0] === first.values[0])
+  return same || act.complete ? first : { ...emptyReading, complete: false, gaps: act.gaps }
 }
 
 /** Reads one fact of one record, with what its silence means. */
 export function readFact(world: World, record: Fact, name: string): Reading {
-  const assumed = world.assumed?.get(record)?.get(name)
-  if (assumed) return { values: assumed, complete: true, gaps: nothing, presumed: nothing }
+  const assumed = world.assumed?.get(record)
+  if (assumed) {
+    const values = assumed.get(name)
+    return values
+      ? { values, complete: true, gaps: nothing, presumed: nothing }
+      : readStated(world, record, name)
+  }
+  const known = readingsOf(world.vocabulary, record)
+  const before = known.get(name)
+  if (before) return before
+  const reading = readStated(world, record, name)
+  known.set(name, reading)
+  return reading
+}
+
+function readStated(world: World, record: Fact, name: string): Reading {
   const type = world.vocabulary.records[record.kind]?.facts[name]
   if (!type) return emptyReading
   const said = record.values[name]
@@ -77,6 +147,17 @@ function saidReading(world: World, record: Fact, type: FactType, said: Value | r
     return { values, complete: false, gaps: [{ record, fact: type.complete_when }], presumed: nothing }
   }
   return { values, complete: true, gaps: nothing, presumed: nothing }
+}
+
+/** Readings of what was said, and of what was not, are the same in every world that assumes nothing of them. */
+const readings = new WeakMap<Vocabulary, WeakMap<Fact, Map<string, Reading>>>()
+
+function readingsOf(vocabulary: Vocabulary, record: Fact): Map<string, Reading> {
+  const records = readings.get(vocabulary) ?? new WeakMap<Fact, Map<string, Reading>>()
+  readings.set(vocabulary, records)
+  const known = records.get(record) ?? new Map<string, Reading>()
+  records.set(record, known)
+  return known
 }
 
 function isTrue(world: World, record: Fact, name: string): boolean {

@@ -32,7 +32,7 @@ export function checkCode(
 }
 
 export function isPlace(vocabulary: Vocabulary, code: string): boolean {
-  if (vocabulary.extensions[code]) return true
+  if (Object.hasOwn(vocabulary.extensions, code)) return true
   const [country = '', subdivision] = code.split('-')
   return (
     vocabulary.places.includes(country) && (subdivision === undefined || /^[A-Z0-9]{1,3}$/.test(subdivision))

@@ -1,5 +1,14 @@
 /** Conditions: the closed set of forms, each checked against the vocabulary of facts. */
-import type { Bound, Comparison, Condition, Literal, Span, Vocabulary } from '@carnet/law'
+import {
+  type Bound,
+  type Comparison,
+  type Condition,
+  isDay,
+  type Literal,
+  type Path,
+  type Span,
+  type Vocabulary,
+} from '@carnet/law'
 import { checkCode } from './codes.ts'
 import { readPath, type TypedPath, type Variables } from './paths.ts'
 import type { Fields, Reader } from './reader.ts'
@@ -57,7 +66,7 @@ function readForm(form: string, fields: Fields, tree: Tree, context: ConditionCo
   switch (form) {
     case 'all':
     case 'any':
-      return { form, of: reader.list(fields.get(form)).map(child => readCondition(child, context)) }
+      return { form, of: readParts(fields.get(form)!, context) }
     case 'not':
       return { form: 'not', of: readCondition(fields.get('not'), context) }
     case 'fact':
@@ -84,6 +93,14 @@ function readForm(form: string, fields: Fields, tree: Tree, context: ConditionCo
   }
 }
 
+/** Without any part, `all` would always hold and `any` never: nobody means that. */
+function readParts(tree: Tree, context: ConditionContext): Condition[] {
+  const parts = context.reader.list(tree)
+  if (parts.length === 0 && (tree.kind !== 'scalar' || tree.value === null))
+    context.reader.wrongType(tree, 'at least one condition')
+  return parts.map(child => readCondition(child, context))
+}
+
 const path = (tree: Tree | undefined, context: ConditionContext): TypedPath =>
   readPath(context.reader, context.vocabulary, context.variables, tree)
 
@@ -106,6 +123,7 @@ function readFactTest(fields: Fields, tree: Tree, context: ConditionContext): Co
     reader.issue('CARNET_PATH_MANY', { path: reader.text(fields.get('fact')) }, tree.at)
   if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.startsWith('=')) {
     const other = path({ ...value, value: value.value.slice(1) }, context)
+    if (test === 'under') reader.issue('CARNET_TEST_TYPE', { test: 'under =path', type: 'path' }, value.at)
     return { form: 'fact', path: typed.path, test, values: { path: other.path } }
   }
   const values = reader.list(value, true).map(member => readLiteral(member, typed, context))
@@ -175,6 +193,9 @@ function readQuantifier(
   context: ConditionContext,
 ): Condition {
   const { over, as } = readOver(quantifier, fields, tree, context)
+  // Of every record nothing at all is always true.
+  if (quantifier === 'every' && !fields.has('where'))
+    context.reader.issue('CARNET_KEY_MISSING', { key: 'where' }, tree.at)
   const where = readCondition(fields.get('where'), inner(over, as, tree, context))
   return { form: 'quantify', quantifier, over: over.path, as, where }
 }
@@ -223,9 +244,10 @@ function readJudged(fields: Fields, tree: Tree, context: ConditionContext): Cond
 
 function readDay(fields: Fields, tree: Tree, context: ConditionContext): Condition {
   const { reader } = context
-  const day = path(fields.get('day'), context).path
-  const side = (name: string) => (fields.has(name) ? path(fields.get(name), context).path : null)
-  if (fields.has('by')) return { form: 'day', day, by: path(fields.get('by'), context).path }
+  const dayPath = (name: string) => readDayPath(fields.get(name), context)
+  const day = dayPath('day')
+  const side = (name: string) => (fields.has(name) ? dayPath(name) : null)
+  if (fields.has('by')) return { form: 'day', day, by: dayPath('by') }
   if (fields.has('not_older_than'))
     return { form: 'age', day, not_older_than: readSpan(fields.get('not_older_than'), reader, context) }
   if (fields.has('within')) {
@@ -241,16 +263,31 @@ function readDay(fields: Fields, tree: Tree, context: ConditionContext): Conditi
   return never
 }
 
+function readDayPath(tree: Tree | undefined, context: ConditionContext): Path {
+  const { reader } = context
+  // A day that the law itself names, as transitional rules do.
+  if (tree?.kind === 'scalar' && isDay(tree.value)) return { root: String(tree.value), hops: [] }
+  const typed = path(tree, context)
+  if (tree && typed.type && typed.type.type !== 'day')
+    reader.issue('CARNET_TEST_TYPE', { test: 'day', type: typed.type.type }, tree.at)
+  if (tree && typed.many) reader.issue('CARNET_PATH_MANY', { path: reader.text(tree) }, tree.at)
+  return typed.path
+}
+
 export function readSpan(tree: Tree | undefined, reader: Reader, context?: ConditionContext): Span {
-  const fields = reader.fields(tree, ['days', 'months', 'years', 'working_days', 'calendar'])
+  const fields = reader.fields(tree, ['days', 'months', 'years', 'working_days', 'calendar', 'worked'])
   const number = (name: string) => (fields.has(name) ? { [name]: reader.number(fields.get(name)!) } : {})
-  const calendar = fields.get('calendar')
-  if (calendar && context) context.mentioned.add('list', reader.text(calendar), calendar.at)
+  const list = (name: 'calendar' | 'worked') => {
+    const named = fields.get(name)
+    if (named && context) context.mentioned.add('list', reader.text(named), named.at)
+    return named ? { [name]: reader.text(named) } : {}
+  }
   return {
     ...number('days'),
     ...number('months'),
     ...number('years'),
     ...number('working_days'),
-    ...(calendar ? { calendar: reader.text(calendar) } : {}),
+    ...list('calendar'),
+    ...list('worked'),
   }
 }

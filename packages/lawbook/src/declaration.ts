@@ -1,8 +1,9 @@
 /** Declarations: YAML text to the graph of facts, checked against the vocabulary and the codes that the regimes name. */
 import { type Issue, nearest, type Place } from '@carnet/errors'
-import type { Day, Declaration, Fact, FactType, Interval, Judgement, Value, Vocabulary } from '@carnet/law'
+import type { Day, Declaration, Fact, FactType, Judgement, Value, Vocabulary } from '@carnet/law'
 import { checkCode } from './codes.ts'
-import { describe, type Fields, Reader } from './reader.ts'
+import { readInterval } from './interval.ts'
+import { type Fields, Reader } from './reader.ts'
 import { failOn, readTree, type Tree, toPlain } from './tree.ts'
 
 /** What a reader of declarations must know of the regimes: the codes of open schemes that they name. */
@@ -91,6 +92,8 @@ class GraphReader {
   readonly #reader: Reader
   readonly #options: ReadOptions
   readonly #records = new Map<string, Draft>()
+  /** By kind, then by name without that of the collection. */
+  readonly #named = new Map<string, Map<string, Draft>>()
 
   constructor(reader: Reader, options: ReadOptions) {
     this.#reader = reader
@@ -118,7 +121,10 @@ class GraphReader {
         legs: of('leg'),
         agreements: of('agreement'),
         counters: Object.fromEntries(
-          reader.entries(fields.get('counters')).map(({ key, value }) => [key, this.#interval(value)]),
+          reader.entries(fields.get('counters')).map(({ key, at, value }) => {
+            this.#checkCounter(key, at)
+            return [key, readInterval(this.#reader, value)]
+          }),
         ),
         regimes: reader.texts(fields.get('regimes')),
       },
@@ -140,6 +146,8 @@ class GraphReader {
   #draft(kind: string, name: string): Draft {
     const draft: Draft = { kind, name, values: {}, judged: {} }
     this.#records.set(name, draft)
+    const named = this.#named.get(kind) ?? new Map<string, Draft>()
+    this.#named.set(kind, named.set(name.slice(name.indexOf('.') + 1), draft))
     return draft
   }
 
@@ -181,7 +189,7 @@ class GraphReader {
       case 'day':
         return reader.day(tree)
       case 'number':
-        return this.#interval(tree)
+        return readInterval(reader, tree)
       case 'text':
         return reader.text(tree)
       case 'code': {
@@ -204,13 +212,9 @@ class GraphReader {
   #refer(kind: string, tree: Tree): Fact {
     const reader = this.#reader
     const name = reader.text(tree)
-    const found = [...this.#records.values()].find(
-      record => record.kind === kind && record.name.slice(record.name.indexOf('.') + 1) === name,
-    )
+    const found = this.#named.get(kind)?.get(name)
     if (found) return found
-    const known = [...this.#records.values()]
-      .filter(record => record.kind === kind)
-      .map(record => record.name.slice(record.name.indexOf('.') + 1))
+    const known = [...(this.#named.get(kind)?.keys() ?? [])].slice(0, 50)
     reader.issue(
       'CARNET_REFERENCE_UNKNOWN',
       { kind, name, known: known.join(', '), near: nearest(name, known) ?? '' },
@@ -261,22 +265,13 @@ class GraphReader {
     return false
   }
 
-  #interval(tree: Tree): Interval {
-    const reader = this.#reader
-    if (tree.kind === 'scalar' && typeof tree.value === 'number') return { low: tree.value, high: tree.value }
-    const [low, high] = tree.kind === 'seq' ? tree.members : []
-    if (!low || !high || low.kind !== 'scalar') {
-      reader.issue('CARNET_TYPE', { expected: 'a number, or [low, high]', received: describe(tree) }, tree.at)
-      return { low: 0, high: Number.POSITIVE_INFINITY }
-    }
-    const open = high.kind === 'scalar' && high.value === null
-    const interval = {
-      low: low.value === null ? 0 : reader.number(low),
-      high: open ? Number.POSITIVE_INFINITY : reader.number(high),
-    }
-    if (interval.high < interval.low)
-      reader.issue('CARNET_INTERVAL_REVERSED', { low: interval.low, high: interval.high }, tree.at)
-    return interval
+  /** A counter must be one of its regime, where that regime is known. */
+  #checkCounter(key: string, at: Place): void {
+    const known = this.#options.codes?.get('counter')
+    if (!known || known.has(key)) return
+    const regime = `${key.split('.')[0]}.`
+    if (!key.includes('.') || [...known].some(name => name.startsWith(regime)))
+      this.#reader.unknown('CARNET_COUNTER_UNKNOWN', key, known, at)
   }
 
   #plan(tree: Tree | undefined): PlanSection | null {

@@ -4,7 +4,9 @@ import {
   type Decision,
   type Declaration,
   decide,
+  type Finding,
   holdsOf,
+  type LegFinding,
   outcomes,
   type Regime,
   type Vocabulary,
@@ -30,6 +32,9 @@ export interface Expectation {
   readonly options: readonly string[]
   readonly unavailable: readonly string[]
   readonly duties: readonly string[]
+  /** Duties that are shown as done, and duties that are not. */
+  readonly done: readonly string[]
+  readonly open: readonly string[]
   readonly missing: readonly string[]
   readonly legs: Readonly<Record<string, readonly string[]>>
   readonly holds: Readonly<Record<string, readonly string[]>>
@@ -40,7 +45,16 @@ export interface Expectation {
 }
 
 const exampleKeys = ['id', 'origin', 'scenario', 'supplied', 'disputed', 'expect', 'conclusion', 'note']
-const lists = ['because', 'not_because', 'options', 'unavailable', 'duties', 'missing'] as const
+const lists = [
+  'because',
+  'not_because',
+  'options',
+  'unavailable',
+  'duties',
+  'done',
+  'open',
+  'missing',
+] as const
 const singles = ['reason', 'standing', 'otherwise'] as const
 
 /** Reads the examples of one file. */
@@ -110,6 +124,8 @@ function readExpectation(reader: Reader, tree: Tree | undefined, regimes: readon
     options: list('options'),
     unavailable: list('unavailable'),
     duties: list('duties'),
+    done: list('done'),
+    open: list('open'),
     missing: list('missing'),
     legs: table('legs', words),
     holds: table('holds', value => reader.texts(value)),
@@ -126,69 +142,72 @@ export function runExample(
   library: { vocabulary: Vocabulary; regimes: readonly Regime[] },
   folder: string,
 ): { decision: Decision; differences: string[] } {
-  const input = {
-    declaration: {
-      ...example.declaration,
-      regimes: [...example.declaration.regimes, ...Object.keys(example.expect.outcomes)],
-    },
-    ...library,
-  }
-  const decision = decide(input)
-  const differences: string[] = []
   const { expect } = example
-  for (const [code, accepted] of Object.entries(expect.outcomes)) {
-    const found = decision.findings.find(finding => finding.regime === code)?.outcome ?? 'not considered'
-    if (!accepted.includes(found))
-      differences.push(`${code}: expected ${accepted.join(' or ')}, found ${found}`)
+  const named = [...example.declaration.regimes, ...Object.keys(expect.outcomes)]
+  const input = { declaration: { ...example.declaration, regimes: named }, ...library }
+  const decision = decide(input)
+  const finding = decision.findings.find(one => one.regime === folder)
+  const regime = library.regimes.find(one => one.code === folder)
+  return {
+    decision,
+    differences: [
+      ...outcomeDifferences(decision, expect),
+      ...namedDifferences(finding?.legs ?? [], expect),
+      ...legDifferences(finding, expect),
+      ...(regime ? holdDifferences(input, regime, expect) : []),
+    ],
   }
-  const legs = decision.findings.filter(finding => finding.regime === folder).flatMap(finding => finding.legs)
-  const heaviest = legs.find(
-    leg => leg.outcome === decision.findings.find(finding => finding.regime === folder)?.outcome,
-  )
-  const has = (name: string, wanted: readonly string[], found: readonly string[]) => {
-    for (const one of wanted)
-      if (!found.includes(one)) differences.push(`${name}: ${one} is not among ${found.join(', ') || 'none'}`)
+}
+
+function outcomeDifferences(decision: Decision, expect: Expectation): string[] {
+  return Object.entries(expect.outcomes).flatMap(([code, accepted]) => {
+    const found = decision.findings.find(one => one.regime === code)?.outcome ?? 'not considered'
+    return accepted.includes(found) ? [] : [`${code}: expected ${accepted.join(' or ')}, found ${found}`]
+  })
+}
+
+/** Provisions, ways, duties and missing facts that are expected by name. */
+function namedDifferences(legs: readonly LegFinding[], expect: Expectation): string[] {
+  const measures = legs.flatMap(leg => leg.measures)
+  const applying = measures.filter(one => one.applies === 'yes').map(one => one.provision)
+  const ways = measures.flatMap(measure => measure.ways.flat())
+  const duties = legs.flatMap(leg => leg.duties)
+  const found: Record<(typeof lists)[number], readonly string[]> = {
+    because: applying,
+    not_because: [],
+    options: ways.filter(way => way.state !== 'unavailable').map(way => way.mechanism),
+    unavailable: ways.filter(way => way.state === 'unavailable').map(way => way.mechanism),
+    duties: duties.map(one => one.duty),
+    done: duties.filter(one => one.done === 'yes').map(one => one.duty),
+    open: duties.filter(one => one.done !== 'yes').map(one => one.duty),
+    missing: legs.flatMap(leg => leg.missing.map(fact => `${fact.record}.${fact.fact}`)),
   }
-  const applying = legs.flatMap(leg =>
-    leg.measures.filter(measure => measure.applies === 'yes').map(measure => measure.provision),
+  const absent = lists.flatMap(name =>
+    name === 'not_because'
+      ? []
+      : expect[name]
+          .filter(one => !found[name].includes(one))
+          .map(one => `${name}: ${one} is not among ${found[name].join(', ') || 'none'}`),
   )
-  const ways = legs.flatMap(leg => leg.measures.flatMap(measure => measure.ways.flat()))
-  has('because', expect.because, applying)
-  has(
-    'options',
-    expect.options,
-    ways.filter(way => way.state !== 'unavailable').map(way => way.mechanism),
-  )
-  has(
-    'unavailable',
-    expect.unavailable,
-    ways.filter(way => way.state === 'unavailable').map(way => way.mechanism),
-  )
-  has(
-    'duties',
-    expect.duties,
-    legs.flatMap(leg => leg.duties.map(duty => duty.duty)),
-  )
-  has(
-    'missing',
-    expect.missing,
-    legs.flatMap(leg => leg.missing.map(fact => `${fact.record}.${fact.fact}`)),
-  )
-  for (const id of expect.not_because)
-    if (applying.includes(id)) differences.push(`not_because: ${id} applies`)
+  const unwanted = expect.not_because.filter(id => applying.includes(id))
+  return [...absent, ...unwanted.map(id => `not_because: ${id} applies`)]
+}
+
+function legDifferences(finding: Finding | undefined, expect: Expectation): string[] {
+  const legs = finding?.legs ?? []
+  const differences: string[] = []
   for (const [name, accepted] of Object.entries(expect.legs)) {
     const found = legs.find(leg => leg.leg === `legs.${name}`)?.outcome ?? 'no such leg'
     if (!accepted.includes(found))
       differences.push(`leg ${name}: expected ${accepted.join(' or ')}, found ${found}`)
   }
+  const heaviest = legs.find(leg => leg.outcome === finding?.outcome)
   for (const key of singles) {
     const wanted = expect[key]
     if (wanted !== null && heaviest?.[key] !== wanted)
       differences.push(`${key}: expected ${wanted}, found ${heaviest?.[key] ?? 'none'}`)
   }
-  const regime = library.regimes.find(one => one.code === folder)
-  if (regime) differences.push(...holdDifferences(input, regime, expect))
-  return { decision, differences }
+  return differences
 }
 
 function holdDifferences(

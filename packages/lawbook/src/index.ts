@@ -1,4 +1,18 @@
 export {
+  type CheckedFile,
+  type CheckedIssue,
+  checkRegime,
+  type RegimeCounts,
+  type RegimeReport,
+} from './check.ts'
+export {
+  type Coverage,
+  type CoverageState,
+  type CoveredArticle,
+  coverageStates,
+  readCoverage,
+} from './coverage.ts'
+export {
   type DeclarationFile,
   declarationFormat,
   type NamedCodes,
@@ -10,3 +24,5 @@ export { canonical, digestOf } from './digest.ts'
 export { type Example, type Expectation, readExamples, runExample } from './examples.ts'
 export { collectLibrary, foldersOf, type Library, readLibrary } from './library.ts'
 export { regimeFormat } from './regime.ts'
+export { type RegimeRow, regimeTable } from './regime-table.ts'
+export { type JsonSchema, regimeSchemas } from './schema.ts'

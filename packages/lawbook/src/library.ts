@@ -1,7 +1,10 @@
 /** The library: the vocabulary and all regimes, from the texts of `regimes/`. */
 import type { Issue } from '@carnet/errors'
 import type { Regime, Vocabulary } from '@carnet/law'
+import { chainsOf, mostLinks } from './chains.ts'
+import { useGraph } from './cross-check.ts'
 import type { NamedCodes } from './declaration.ts'
+import { Reader } from './reader.ts'
 import { type ReadRegime, readRegime } from './regime.ts'
 import { failOn } from './tree.ts'
 import { readVocabulary } from './vocabulary.ts'
@@ -33,6 +36,7 @@ export function collectLibrary(files: Readonly<Record<string, string>>, issues: 
     if (regime) read.push(regime)
   }
   checkBorrowing(read, issues)
+  checkCircles(read, issues)
   const regimes = read.map(one => one.regime).sort((a, b) => (a.code < b.code ? -1 : 1))
   return { vocabulary, regimes, codes: joinCodes(read) }
 }
@@ -49,18 +53,35 @@ export function foldersOf(files: Readonly<Record<string, string>>): string[] {
 /** A definition that is borrowed must exist where its regime is loaded. */
 function checkBorrowing(read: readonly ReadRegime[], issues: Issue[]): void {
   for (const { borrows } of read) {
-    for (const { name, at } of borrows) {
+    for (const { name, applied, at } of borrows) {
       const [code, definition] = name.split('/')
       const lender = read.find(one => one.regime.code === code)?.regime
-      if (lender && !lender.definitions.some(one => one.name === definition)) {
-        issues.push({
-          code: 'CARNET_DEFINITION_UNKNOWN',
-          data: { value: name, known: lender.definitions.map(one => one.name).join(', '), near: '' },
-          at,
-        })
-      }
+      if (!lender) continue
+      const lent = lender.definitions.find(one => one.name === definition)
+      const reader = new Reader(issues)
+      if (!lent) {
+        const known = lender.definitions.map(one => `${code}/${one.name}`)
+        reader.unknown('CARNET_DEFINITION_UNKNOWN', name, known, at)
+      } else if (applied !== '' && lent.of !== applied)
+        reader.issue('CARNET_DEFINITION_KIND', { definition: name, of: lent.of, applied }, at)
     }
   }
+}
+
+/** Regimes may borrow from each other, and no definition may come back to itself on the way. */
+function checkCircles(read: readonly ReadRegime[], issues: Issue[]): void {
+  const graph = new Map<string, string[]>()
+  for (const { regime } of read)
+    for (const [name, used] of useGraph(regime))
+      graph.set(
+        `${regime.code}/${name}`,
+        used.map(other => (other.includes('/') ? other : `${regime.code}/${other}`)),
+      )
+  const { cycle, longest } = chainsOf(graph)
+  const at = read.find(one => one.borrows.length > 0)?.borrows[0]?.at ?? {}
+  if (cycle) issues.push({ code: 'CARNET_DEFINITION_CYCLE', data: { cycle: cycle.join(' → ') }, at })
+  else if (longest.length > mostLinks)
+    issues.push({ code: 'CARNET_CHAIN_TOO_LONG', data: { from: longest[0]!, most: mostLinks }, at })
 }
 
 /** Zones and mechanisms are also named by the keys of lists and the mechanisms themselves. */
@@ -76,6 +97,10 @@ function joinCodes(read: readonly ReadRegime[]): NamedCodes {
     add(
       'mechanism',
       one.regime.mechanisms.map(mechanism => mechanism.name),
+    )
+    add(
+      'counter',
+      one.regime.counters.map(counter => `${one.regime.code}.${counter.name}`),
     )
     // Which of a list's keys belong to which open scheme shows in how it is asked; zones are such keys.
     add(

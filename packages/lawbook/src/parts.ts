@@ -126,7 +126,7 @@ export function readCounter(context: RegimeContext, name: string, tree: Tree): C
   const named = (kind: 'definition' | 'provision', trees: readonly Tree[]) =>
     trees.map(member => {
       const word = reader.text(member)
-      mentioned.add(kind, word, member.at)
+      mentioned.add(kind, word, member.at, kind === 'definition' ? 'item' : '')
       return word
     })
   return {
@@ -137,7 +137,7 @@ export function readCounter(context: RegimeContext, name: string, tree: Tree): C
     not_classes: named('definition', reader.list(of.get('not_class'), true)),
     window: window.has('months')
       ? { months: reader.number(window.get('months')!) }
-      : { since: reader.oneOf(window.get('since'), ['new-year'], 'new-year') },
+      : { since: reader.oneOf(window.get('since'), ['new-year', 'last-new-year'], 'new-year') },
     key: reader
       .list(fields.get('key'), true)
       .map(member => readPath(reader, vocabulary, legVariables, member).path),
@@ -154,6 +154,7 @@ const mechanismKeys = [
   'steps',
   'valid',
   'redo_when',
+  'besides',
   'declare',
   'doubt',
   ...provenanceKeys,
@@ -183,6 +184,7 @@ export function readMechanism(
       words: reader.wordsOrNull(valid.get('words')),
     },
     redo_when: condition('redo_when'),
+    besides: fields.has('besides') ? reader.bool(fields.get('besides')!) : false,
     declare: fields.has('declare') ? reader.text(fields.get('declare')) : null,
     provenance: readProvenance(reader, fields, tree, inherited),
     doubt: reader.wordsOrNull(fields.get('doubt')),
@@ -206,7 +208,9 @@ export function checkGrowth(regime: Regime, reader: Reader, places: ReadonlyMap<
     const group = new Set(
       regime.definitions.filter(other => other.grows === definition.grows).map(other => other.name),
     )
-    const bad = negativeUse(definition.when, group, true)
+    const bad = [definition.when, definition.presumeNoUntil]
+      .map(part => part && negativeUse(part, group, true))
+      .find(Boolean)
     if (bad)
       reader.issue(
         'CARNET_DEFINITION_NOT_MONOTONE',

@@ -104,6 +104,9 @@ function readWays(context: RegimeContext, tree: Tree): Ways {
     return { mechanism }
   }
   const fields = reader.fields(tree, ['any_of', 'all_of'])
+  const found = ['any_of', 'all_of'].filter(name => reader.list(fields.get(name)).length > 0)
+  // Without any way a requirement would be a prohibition in disguise.
+  if (found.length !== 1) reader.issue('CARNET_WAYS', { found: found.join(', ') || 'none' }, tree.at)
   const members = (name: string): Ways[] =>
     reader.list(fields.get(name)).map(member => readWays(context, member))
   return fields.has('all_of') ? { all_of: members('all_of') } : { any_of: members('any_of') }
@@ -113,7 +116,7 @@ function readObligation(context: RegimeContext, tree: Tree, conditions: Conditio
   const { reader, mentioned } = context
   const fields = reader.fields(tree, ['duty', 'due', 'done_when', 'only_when'], ['duty', 'due'])
   const duty = reader.text(fields.get('duty'))
-  mentioned.add('duty', duty, tree.at)
+  mentioned.add('duty', duty, fields.get('duty')?.at ?? tree.at)
   const condition = (name: string): Condition | null =>
     fields.has(name) ? readCondition(fields.get(name), conditions) : null
   return {

@@ -7,6 +7,9 @@ import type { Tree } from './tree.ts'
 export type Fields = ReadonlyMap<string, Tree>
 const noFields: Fields = new Map()
 
+/** More than so many problems at once help nobody, and finding the nearest word for each takes its time. */
+export const mostIssues = 200
+
 export class Reader {
   readonly issues: Issue[]
 
@@ -15,7 +18,11 @@ export class Reader {
   }
 
   issue(code: Issue['code'], data: ErrorData, at: Place): void {
-    this.issues.push({ code, data, at })
+    if (!this.#full()) this.issues.push({ code, data, at })
+  }
+
+  #full(): boolean {
+    return this.issues.length >= mostIssues
   }
 
   /** A map with none but the allowed keys, and all of the required ones. */
@@ -108,6 +115,7 @@ export class Reader {
 
   /** Something that is not among the known: says so, with the nearest and with what is known. */
   unknown(code: Issue['code'], value: string, known: Iterable<string>, at: Place): void {
+    if (this.#full()) return
     const words = [...known]
     const near = nearest(value, words)
     const shown = words.length > 12 ? [...words.slice(0, 12), '…'] : words

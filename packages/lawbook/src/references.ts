@@ -73,30 +73,3 @@ export function checkReferences(
     reader.unknown(unknownCodes[kind], name, names, at)
   }
 }
-
-/** Finds a cycle in a graph of names, as the names on it; null where there is none. */
-export function findCycle(
-  names: Iterable<string>,
-  next: (name: string) => Iterable<string>,
-): readonly string[] | null {
-  const done = new Set<string>()
-  const trail: string[] = []
-  const visit = (name: string): readonly string[] | null => {
-    const start = trail.indexOf(name)
-    if (start >= 0) return [...trail.slice(start), name]
-    if (done.has(name)) return null
-    trail.push(name)
-    for (const other of next(name)) {
-      const cycle = visit(other)
-      if (cycle) return cycle
-    }
-    trail.pop()
-    done.add(name)
-    return null
-  }
-  for (const name of names) {
-    const cycle = visit(name)
-    if (cycle) return cycle
-  }
-  return null
-}

@@ -1,11 +1,12 @@
 /** One regime from its files: read, cross-checked, frozen. */
 import type { Issue } from '@carnet/errors'
-import type { Definition, Instrument, Path, Regime, Vocabulary } from '@carnet/law'
+import type { Instrument, Path, Regime, Vocabulary } from '@carnet/law'
+import { isPlace } from './codes.ts'
 import { readCondition } from './condition.ts'
+import { crossCheck } from './cross-check.ts'
 import { digestOf } from './digest.ts'
 import { checkKeys, readList } from './lists.ts'
 import {
-  checkGrowth,
   conditionContext,
   inheritedFrom,
   type RegimeContext,
@@ -19,7 +20,7 @@ import { legVariables, readPath } from './paths.ts'
 import type { Inherited } from './provenance.ts'
 import { readProvision } from './provisions.ts'
 import { Reader } from './reader.ts'
-import { checkReferences, findCycle, Mentioned } from './references.ts'
+import { Mentioned } from './references.ts'
 import { readTree, type Tree } from './tree.ts'
 
 /** The version of the format of regime files that this reader knows. */
@@ -29,7 +30,7 @@ export const regimeFormat = 1
 export interface ReadRegime {
   readonly regime: Regime
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>
-  readonly borrows: readonly { readonly name: string; readonly at: Issue['at'] }[]
+  readonly borrows: readonly { readonly name: string; readonly applied: string; readonly at: Issue['at'] }[]
 }
 
 const regimeKeys = [
@@ -48,6 +49,18 @@ const regimeKeys = [
   'note',
 ]
 
+/** A file of another name would be law that nobody reads. */
+const knownFile =
+  /^(regime|instruments|definitions|mechanisms|coverage)\.yaml$|^(definitions|mechanisms|provisions|lists)\/.+\.yaml$|\.examples\.yaml$/
+
+function unknownFile(reader: Reader, folder: string, path: string): void {
+  if (!path.endsWith('.yaml')) return
+  const known = ['regime.yaml', 'instruments.yaml', 'definitions.yaml', 'mechanisms.yaml', 'coverage.yaml']
+  const folders = ['definitions/', 'mechanisms/', 'provisions/', 'lists/']
+  const named = path.includes('/') ? `${path.split('/')[0]}/` : path
+  reader.unknown('CARNET_FILE_UNKNOWN', named, [...known, ...folders], { file: `${folder}/${path}` })
+}
+
 /** Reads the files of one regime (path inside its folder to text). Null when it has no readable `regime.yaml`. */
 export function readRegime(
   folder: string,
@@ -63,6 +76,7 @@ export function readRegime(
     const tree = readTree(text, `${folder}/${path}`, issues)
     if (tree) trees.set(path, tree)
   }
+  for (const path of Object.keys(files)) if (!knownFile.test(path)) unknownFile(reader, folder, path)
   const main = trees.get('regime.yaml')
   if (!main) {
     if (files['regime.yaml'] === undefined)
@@ -71,6 +85,8 @@ export function readRegime(
   }
   const before = issues.length
   const regime = assemble(context, main, trees)
+  const named = main.kind === 'map' ? main.entries.get('regime')?.value : undefined
+  if (named && regime.code !== folder) reader.unknown('CARNET_REGIME_FOLDER', regime.code, [folder], named.at)
   if (issues.length > before) return null
   const { codes, references } = context.mentioned
   return {
@@ -113,13 +129,13 @@ function assemble(
   const counters = reader
     .entries(fields.get('counters'))
     .map(({ key, value }) => readCounter(context, key, value))
-  const rules = readRules(context, trees)
+  const rules = readRules(context, trees, places)
   const regime = {
     code: reader.text(fields.get('regime')),
     name: reader.words(fields.get('name')),
     authority: reader.words(fields.get('authority')),
     time_zone: reader.text(fields.get('time_zone')),
-    places: reader.texts(fields.get('places')),
+    places: readPlaces(context, fields.get('places')),
     answerable: readAnswerable(context, fields.get('answerable')),
     applies_when: readCondition(fields.get('applies_when'), conditionContext(context)),
     transfer_when: readCondition(fields.get('transfer_when'), conditionContext(context)),
@@ -133,6 +149,15 @@ function assemble(
   }
   crossCheck(context, regime, places, main)
   return regime
+}
+
+function readPlaces({ reader, vocabulary }: RegimeContext, tree: Tree | undefined): string[] {
+  return reader.list(tree).map(member => {
+    const place = reader.text(member)
+    if (place !== '' && !isPlace(vocabulary, place))
+      reader.unknown('CARNET_PLACE_UNKNOWN', place, vocabulary.places, member.at)
+    return place
+  })
 }
 
 function readAnswerable(context: RegimeContext, tree: Tree | undefined): Regime['answerable'] {
@@ -154,9 +179,9 @@ function readAnswerable(context: RegimeContext, tree: Tree | undefined): Regime[
 function readRules(
   context: RegimeContext,
   trees: ReadonlyMap<string, Tree>,
+  names: Map<string, Tree>,
 ): Pick<Regime, 'parameters' | 'provisions'> {
   const { reader } = context
-  const names = new Map<string, Tree>()
   const parameters: Regime['parameters'][number][] = []
   const provisions: Regime['provisions'][number][] = []
   for (const [path, tree] of trees) {
@@ -207,68 +232,6 @@ function readPart<Entry>(
     }
   }
   return entries
-}
-
-function crossCheck(
-  context: RegimeContext,
-  regime: Omit<Regime, 'digest'>,
-  places: ReadonlyMap<string, Tree>,
-  main: Tree,
-): void {
-  const { reader, mentioned, vocabulary } = context
-  const names = (all: readonly { name: string }[]) => new Set(all.map(one => one.name))
-  const groups = regime.provisions.flatMap(provision =>
-    provision.group === null ? [] : [`group:${provision.group}`],
-  )
-  checkReferences(reader, mentioned, {
-    definition: names(regime.definitions),
-    list: names(regime.lists),
-    counter: names(regime.counters),
-    parameter: names(regime.parameters),
-    mechanism: names(regime.mechanisms),
-    provision: new Set([...regime.provisions.map(provision => provision.id), ...groups]),
-    duty: new Set(Object.keys(vocabulary.duties)),
-    instrument: new Set(context.instruments.keys()),
-  })
-  checkGrowth({ ...regime, digest: '' }, reader, places)
-  const defeats = findCycle(
-    regime.provisions.map(provision => provision.id),
-    id => defeatersOf(regime, id),
-  )
-  if (defeats) reader.issue('CARNET_UNLESS_CYCLE', { cycle: defeats.join(' → ') }, main.at)
-  const uses = findCycle(names(regime.definitions), name => usedBy(regime.definitions, name))
-  if (uses) reader.issue('CARNET_DEFINITION_CYCLE', { cycle: uses.join(' → ') }, main.at)
-}
-
-function defeatersOf(regime: Omit<Regime, 'digest'>, id: string): string[] {
-  const unless = regime.provisions.find(provision => provision.id === id)?.unless ?? []
-  return regime.provisions
-    .filter(
-      other =>
-        other.id !== id &&
-        (unless.includes(other.id) || (other.group !== null && unless.includes(`group:${other.group}`))),
-    )
-    .map(other => other.id)
-}
-
-/** The definitions that one rests on; those of its own growing group are not followed, since they have a least solution. */
-function usedBy(definitions: readonly Definition[], name: string): string[] {
-  const definition = definitions.find(one => one.name === name)
-  if (!definition) return []
-  const used = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    else if (typeof value === 'object' && value !== null) {
-      const form = value as { form?: string; definition?: string; regime?: string | null }
-      if (form.form === 'holds' && form.regime === null && form.definition) used.add(form.definition)
-      Object.values(value).forEach(visit)
-    }
-  }
-  visit([definition.when, definition.presumeNoUntil])
-  const grows = definition.grows
-  return [...used].filter(
-    other => grows === null || definitions.find(one => one.name === other)?.grows !== grows,
-  )
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -22,6 +22,8 @@ export type Tree = MapTree | SeqTree | ScalarTree
 /** A file larger than this is not a regime, a list or a declaration. */
 const largestText = 4 * 1024 * 1024
 const deepest = 40
+/** After so many errors of syntax the rest only follow from the first. */
+const mostErrors = 20
 
 /** Parses one text. Syntax errors and forbidden constructs become issues; null when there is no tree to read. */
 export function readTree(text: string, file: string, issues: Issue[]): Tree | null {
@@ -30,15 +32,12 @@ export function readTree(text: string, file: string, issues: Issue[]): Tree | nu
     return null
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-  })
-  for (const error of document.errors) {
+  const document = parse(text, lines)
+  if (!document) {
+    issues.push({ code: 'CARNET_YAML_TOO_DEEP', data: { most: deepest }, at: { file } })
+    return null
+  }
+  for (const error of document.errors.slice(0, mostErrors)) {
     const { line, col } = lines.linePos(error.pos[0])
     issues.push({
       code: 'CARNET_YAML_SYNTAX',
@@ -52,6 +51,23 @@ export function readTree(text: string, file: string, issues: Issue[]): Tree | nu
     return null
   }
   return new TreeBuilder(file, lines, issues).build(document.contents as ParsedNode, 0)
+}
+
+/** Null for a text that is nested so deeply that even its parser gives up. */
+function parse(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
+  const options = {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  } as const
+  try {
+    return parseDocument(text, { ...options, lineCounter })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 class TreeBuilder {
@@ -90,6 +106,7 @@ class TreeBuilder {
     for (const { key, value } of node.items) {
       const keyPlace = isScalar(key) ? this.#place(key) : at
       const name = isScalar(key) ? String(key.value) : ''
+      if (isScalar(key)) this.#refuse(key, keyPlace)
       if (!isScalar(key))
         this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what: 'a key that is not a word' }, at })
       if (entries.has(name))
@@ -107,7 +124,7 @@ class TreeBuilder {
       ? 'an alias (*)'
       : 'anchor' in node && node.anchor
         ? 'an anchor (&)'
-        : node.tag?.startsWith('!')
+        : node.tag !== undefined
           ? 'a tag (!)'
           : null
     if (what) this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what }, at })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatList, formatNumber } from './format.ts'
+import { formatBytes, formatDay, formatList, formatNumber } from './format.ts'
 
 describe('formats', () => {
   it('write days in the order of the language', () => {
@@ -20,5 +20,18 @@ describe('formats', () => {
   it('write lists', () => {
     expect(formatList(['CN', 'EU'], 'en')).toBe('CN, EU')
     expect(formatList(['CN', 'EU'], 'zh')).toBe('CN、EU')
+  })
+})
+
+describe('formatBytes', () => {
+  it('changes the unit at each thousand, and shows bytes whole', () => {
+    expect([0, 999, 1000, 379_800, 2_400_000, 5e12].map(formatBytes)).toEqual([
+      '0 B',
+      '999 B',
+      '1.0 kB',
+      '379.8 kB',
+      '2.4 MB',
+      '5.0 TB',
+    ])
   })
 })

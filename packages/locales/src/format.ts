@@ -18,3 +18,13 @@ export function formatDay(day: string, language: Language): string {
 export function formatList(values: readonly string[], language: Language): string {
   return values.join(language === 'zh' ? '、' : ', ')
 }
+
+const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB'] as const
+
+/** A size in decimal units, as file managers show it: `379.8 kB`. */
+export function formatBytes(bytes: number): string {
+  let size = bytes
+  let unit = 0
+  for (; size >= 1000 && unit < byteUnits.length - 1; unit++) size /= 1000
+  return `${unit === 0 ? size : size.toFixed(1)} ${byteUnits[unit]}`
+}

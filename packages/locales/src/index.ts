@@ -1,6 +1,6 @@
 export { type ErrorLike, type ErrorText, errorText } from './error-text.ts'
 export { errorGroups, errorWords } from './errors/index.ts'
-export { formatDay, formatList, formatNumber } from './format.ts'
+export { formatBytes, formatDay, formatList, formatNumber } from './format.ts'
 export { type DueLike, dueText, spanText } from './labels/due.ts'
 export { outcomeShapes } from './labels/finding.ts'
 export { label, labelGroups } from './labels/index.ts'

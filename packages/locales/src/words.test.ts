@@ -10,7 +10,9 @@ function faults(words: Words): string[] {
   if (empty) return ['a language is missing']
   const [en, zh] = [holes(words.en), holes(words.zh)]
   const uneven = en.join() === zh.join() ? [] : [`en asks for {${en}}, zh for {${zh}}`]
-  const untranslated = /\p{Script=Han}/u.test(words.en) || !/\p{Script=Han}/u.test(words.zh)
+  // A text of parts and punctuation alone has nothing to translate.
+  const letters = /\p{L}/u.test(words.zh.replaceAll(/\{\w+\}/g, ''))
+  const untranslated = /\p{Script=Han}/u.test(words.en) || (letters && !/\p{Script=Han}/u.test(words.zh))
   return untranslated ? [...uneven, 'a language stands in the place of the other'] : uneven
 }
 

@@ -51,7 +51,8 @@ export function planName(changes: readonly ItemChange[], severalLegs: boolean): 
   const named = (change: Change): string[] =>
     changes
       .filter(one => one.change === change)
-      .map(one => (severalLegs ? `${one.leg}/${one.item}` : one.item))
+      // A column of one of several files is named with its leg already.
+      .map(one => (severalLegs && !one.item.startsWith(`${one.leg}/`) ? `${one.leg}/${one.item}` : one.item))
       .sort()
   const parts: string[] = []
   for (const change of ['drop', 'pseudonymise'] as const) {

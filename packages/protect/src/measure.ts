@@ -14,6 +14,9 @@ export interface WhatIsLeft {
   readonly below: { readonly k5: number; readonly k10: number }
 }
 
+/** Rows that can be queried: an open data set, or a file that was written through one. */
+export type Rows = Pick<DataSet, 'connection' | 'relation' | 'columns'>
+
 /**
  * Groups the rows of an open data set, or of the file at a path, by the quasi-identifiers. It counts rows, not
  * people: where one person has several rows, the groups look larger than they are. Low counts show a risk; high ones
@@ -21,7 +24,7 @@ export interface WhatIsLeft {
  * Errors: CARNET_QUASI_IDENTIFIER_UNKNOWN, and those of openDataSet.
  */
 export async function measureWhatIsLeft(
-  data: DataSet | string,
+  data: Rows | string,
   quasiIdentifiers: readonly string[],
 ): Promise<WhatIsLeft> {
   if (typeof data !== 'string') return measureOpen(data, quasiIdentifiers)
@@ -33,7 +36,7 @@ export async function measureWhatIsLeft(
   }
 }
 
-async function measureOpen(dataset: DataSet, quasiIdentifiers: readonly string[]): Promise<WhatIsLeft> {
+async function measureOpen(dataset: Rows, quasiIdentifiers: readonly string[]): Promise<WhatIsLeft> {
   for (const column of quasiIdentifiers) {
     if (dataset.columns.includes(column)) continue
     throw new CarnetError('CARNET_QUASI_IDENTIFIER_UNKNOWN', { column, columns: dataset.columns })

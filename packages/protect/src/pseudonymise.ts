@@ -1,17 +1,11 @@
-/**
- * pseudonymise: HMAC-SHA-256 (RFC 2104) of the value's exact UTF-8 bytes, written out over the engine's SHA-256.
- * The key reaches the engine only as statement parameters, already padded; it never stands in SQL text.
- */
+/** pseudonymise: HMAC-SHA-256 (RFC 2104) of the value's exact UTF-8 bytes, by the engine. */
+import { keyedHashNames, keyedHashParameters, keyedHashSql } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
-import { DuckDBBlobValue } from '@duckdb/node-api'
+import type { DuckDBBlobValue } from '@duckdb/node-api'
 
-export const innerPad = 'pseudonym_inner'
-export const outerPad = 'pseudonym_outer'
+/** Names of the statement parameters that `pseudonymSql` refers to. */
+export const pseudonymNames: readonly string[] = keyedHashNames
 
-/** RFC 2104: the block of SHA-256 in bytes, and the bytes the key is combined with. */
-const blockBytes = 64
-const innerByte = 0x36
-const outerByte = 0x5c
 const keyBytes = 32
 /** Hex digits of the token: the first 128 bits of the MAC. */
 const tokenDigits = 32
@@ -21,11 +15,10 @@ const tokenDigits = 32
  * number or a formula by whoever opens the file.
  */
 export function pseudonymSql(text: string): string {
-  const inner = `unhex(sha256($${innerPad} || encode(${text})))`
-  return `'p' || left(sha256($${outerPad} || ${inner}), ${tokenDigits})`
+  return `'p' || left(${keyedHashSql(`encode(${text})`)}, ${tokenDigits})`
 }
 
-/** The statement parameters that `pseudonymSql` refers to. `key` is 32 bytes, derived for one recipient. */
+/** The values of the parameters. `key` is 32 bytes, derived for one recipient. */
 export function pseudonymParameters(key: Buffer): Record<string, DuckDBBlobValue> {
   if (key.length !== keyBytes) {
     throw new CarnetError(
@@ -34,11 +27,5 @@ export function pseudonymParameters(key: Buffer): Record<string, DuckDBBlobValue
       { kind: 'failure' },
     )
   }
-  return { [innerPad]: padded(key, innerByte), [outerPad]: padded(key, outerByte) }
-}
-
-function padded(key: Buffer, byte: number): DuckDBBlobValue {
-  const block = new Uint8Array(blockBytes).fill(byte)
-  for (const [index, keyByte] of key.entries()) block[index]! ^= keyByte
-  return new DuckDBBlobValue(block)
+  return keyedHashParameters(key)
 }

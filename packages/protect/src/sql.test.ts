@@ -20,7 +20,7 @@ const nasty = fc.constantFrom(
   '";--',
   "'); DROP TABLE data; --",
   '$1',
-  '$pseudonym_inner',
+  '$keyed_hash_inner',
   '\n',
   '\\',
   '😀',
@@ -157,7 +157,7 @@ test('pseudonyms: one for each value, the same each time, others for another key
 
 test('the key is in no SQL text', () => {
   const { select, parameters } = protectionSql([{ column: 'id', do: 'pseudonymise' }], ['id'])
-  expect(parameters).toEqual(['pseudonym_inner', 'pseudonym_outer'])
+  expect(parameters).toEqual(['keyed_hash_inner', 'keyed_hash_outer'])
   expect(select).not.toContain(key.toString())
   expect(() => pseudonymParameters(Buffer.alloc(31))).toThrowError('CARNET_PSEUDONYM_KEY')
 })

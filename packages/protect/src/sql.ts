@@ -7,7 +7,7 @@ import { generaliseNumberSql } from './generalise-number.ts'
 import { generalisePlaceSql } from './generalise-place.ts'
 import { maskSql } from './mask.ts'
 import type { Generalise, Protection } from './protection.ts'
-import { innerPad, outerPad, pseudonymSql } from './pseudonymise.ts'
+import { pseudonymNames, pseudonymSql } from './pseudonymise.ts'
 
 /** A query is `SELECT {select} FROM {relation}`; its statement parameters are named, their values given by the executor. */
 export interface ProtectionSql {
@@ -41,7 +41,7 @@ export function protectionSql(protections: readonly Protection[], columns: reado
   const keyed = protections.some(protection => protection.do === 'pseudonymise')
   return {
     select: selected.join(', '),
-    parameters: keyed ? [innerPad, outerPad] : [],
+    parameters: keyed ? pseudonymNames : [],
     unparsed: Object.fromEntries(unparsed),
   }
 }

@@ -28,7 +28,7 @@ export async function* mergeDistinct(
   let used = 0
   const last = Buffer.alloc(fingerprintBytes)
   let any = false
-  while (heap.length > 0) {
+  while (heap.length > 1) {
     const top = heap[0]!
     const current = top.chunk.subarray(top.offset, top.offset + fingerprintBytes)
     if (!any || !current.equals(last)) {
@@ -46,6 +46,33 @@ export async function* mergeDistinct(
     siftDown(heap, 0)
   }
   if (used > 0) yield out.subarray(0, used)
+  if (heap.length === 1) yield* distinctRest(heap[0]!, any ? last : null)
+}
+
+/** What is left of the only source, in the pieces in which it comes: with nothing to merge, only repetitions are taken out. */
+async function* distinctRest(cursor: Cursor, before: Buffer | null): AsyncGenerator<Buffer, void, void> {
+  let last = before
+  do {
+    const chunk = cursor.chunk.subarray(cursor.offset)
+    let from = 0
+    for (let at = 0; at < chunk.length; at += fingerprintBytes) {
+      if (at === 0 ? last === null || !startsWith(chunk, last) : !repeats(chunk, at)) continue
+      if (at > from) yield chunk.subarray(from, at)
+      from = at + fingerprintBytes
+    }
+    last = Buffer.from(chunk.subarray(chunk.length - fingerprintBytes))
+    if (from < chunk.length) yield chunk.subarray(from)
+  } while (await refill(cursor))
+}
+
+const startsWith = (chunk: Buffer, fingerprint: Buffer): boolean =>
+  chunk.subarray(0, fingerprintBytes).equals(fingerprint)
+
+/** Whether the fingerprint at `at` is the one before it. */
+function repeats(chunk: Buffer, at: number): boolean {
+  for (let byte = at; byte < at + fingerprintBytes; byte++)
+    if (chunk[byte] !== chunk[byte - fingerprintBytes]) return false
+  return true
 }
 
 function step(cursor: Cursor): boolean {

@@ -1,11 +1,13 @@
 /** `carnet clear DATA --declaration F --out DIR`: the main job. */
 import { clear, loadLibrary } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
+import { protectionLabel } from '@carnet/protect'
 import { openState } from '@carnet/state'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes, exitOf } from '../exit.ts'
 import { terminalWidth } from '../output.ts'
-import { ClearSteps, shown } from '../show/clear-steps.ts'
+import { ClearSteps } from '../show/clear-steps.ts'
+import { shown } from '../show/paths.ts'
 import { stepLines } from '../show/plans.ts'
 import { readDay } from './decide.ts'
 import { planJson, plansJson } from './json.ts'
@@ -30,7 +32,7 @@ export async function clearCommand(
   const declaration = required(options.declaration, '--declaration')
   const out = required(options.out, '--out')
   const library = loadLibrary(context.regimesFolder, context.cacheFile)
-  const steps = new ClearSteps(context, library)
+  const steps = new ClearSteps(context, library, protectionLabel)
   const state = await openState(await folderOfState(context), { clock })
   try {
     if (state.keysCreated) steps.report({ step: 'keys', folder: state.keysFolder })
@@ -56,7 +58,9 @@ export async function clearCommand(
       : exitOf(chosen && !chosen.ready ? { outcome: 'conditional', standing: 'open' } : plans.asDeclared)
     output.line()
     if (!cleared.moved) {
-      const shownPlan = chosen ?? plans.plans.find(plan => !plan.ready)
+      // Where some plan could be carried out at once, the steps of the others are for `carnet plan` to tell.
+      const nothingReady = !plans.plans.some(plan => plan.ready)
+      const shownPlan = chosen ?? (nothingReady ? plans.plans[0] : undefined)
       if (shownPlan && !shownPlan.ready)
         output.lines([...stepLines(context, library, shownPlan, terminalWidth()), ''])
       output.line(say('cli.nothing-moved'), true)

@@ -47,11 +47,11 @@ export async function decideCommand(
         output.lines([context.say('cli.add-to-declaration'), ...asked.said.map(line => `  ${line}`), ''])
     }
     output.line(
-      `${outcomeText(context, decision)}${decision.standing ? ` (${context.say(`standing.${decision.standing}`)})` : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
+      `${outcomeText(context, decision)}${decision.standing ? context.bracket(context.say(`standing.${decision.standing}`)) : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
       true,
     )
     output.line()
-    output.lines(decisionLines(context, library, decision, terminalWidth()))
+    output.lines(decisionLines(context, library, decision, terminalWidth(), 'full'))
     const exit = exitOf(decision)
     output.json({
       carnet_json: 1,

@@ -44,7 +44,11 @@ export async function planCommand(
       )
       if (context.verbose)
         for (const plan of plans.plans)
-          output.lines(['', plan.name, ...decisionLines(context, library, plan.decision, terminalWidth())])
+          output.lines([
+            '',
+            plan.name,
+            ...decisionLines(context, library, plan.decision, terminalWidth(), 'brief'),
+          ])
       for (const plan of plans.plans.filter(one => !one.ready))
         output.lines(['', ...stepLines(context, library, plan, terminalWidth())])
       const exit = plans.plans.some(plan => plan.ready) ? 0 : exitOf(plans.asDeclared)

@@ -6,6 +6,7 @@ import { errorText, formatList } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { table } from '../output.ts'
+import { readDay } from './decide.ts'
 
 export function listRegimes(context: Context): number {
   const { output, say, language } = context
@@ -110,4 +111,27 @@ export function unknownRegime(code: string, known: readonly string[]): CarnetErr
     known: known.join(', '),
     near: nearest(code.toUpperCase(), known) ?? '',
   })
+}
+
+export interface ShowOptions {
+  readonly asOf?: string
+  readonly markdown?: boolean
+}
+
+/** A regime as a readable page: the law beside its formal condition, each with its provenance. */
+export async function showRegime(context: Context, code: string, options: ShowOptions): Promise<number> {
+  const { pageMarkdown, pageText, regimePage } = await import('@carnet/present')
+  const { output, language } = context
+  const { regimes, vocabulary } = loadLibrary(context.regimesFolder, context.cacheFile)
+  const regime = regimes.find(one => one.code === code.toUpperCase())
+  if (!regime)
+    throw unknownRegime(
+      code,
+      regimes.map(one => one.code),
+    )
+  const asOf = readDay(options.asOf) ?? context.today
+  const page = regimePage(regime, { language, asOf, vocabulary, regimes })
+  output.line(options.markdown ? pageMarkdown(page) : pageText(page), true)
+  output.json({ carnet_json: 1, command: 'regime show', exit: exitCodes.done, page })
+  return exitCodes.done
 }

@@ -1,34 +1,49 @@
 /** A clearance as it goes: one step, one line (and what belongs to it). */
-import { basename, relative } from 'node:path'
+import { basename } from 'node:path'
 import type { ClearanceEvent } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
-import { formatNumber, label } from '@carnet/locales'
+import { formatBytes, formatNumber } from '@carnet/locales'
 import type { Protection } from '@carnet/protect'
 import type { Context } from '../context.ts'
 import { pad, terminalWidth } from '../output.ts'
 import { decisionLines } from './decision.ts'
-import { inspectionSummary, inspectionTable } from './inspection.ts'
+import { columnList, inspectionSummary, inspectionTable } from './inspection.ts'
+import { shown } from './paths.ts'
 import { planTable, planTitle } from './plans.ts'
 
 const lead = 12
+
+/** The label of a protection, and what fills it. Handed in, so that showing loads no engine. */
+export type NameProtection = (protection: Protection) => {
+  readonly label: string
+  readonly data: Readonly<Record<string, string | number>>
+}
 
 /** Shows the events of a clearance. `declaration` is named in the command that carries out a plan. */
 export class ClearSteps {
   readonly #context: Context
   readonly #library: Library
+  readonly #name: NameProtection | undefined
 
-  constructor(context: Context, library: Library) {
+  /** `name` gives the words of a protection; a command that carries none out needs none. */
+  constructor(context: Context, library: Library, name?: NameProtection) {
     this.#context = context
     this.#library = library
+    this.#name = name
+  }
+
+  #protection(protection: Protection): string {
+    const named = this.#name?.(protection)
+    return named
+      ? this.#context.say(`protection.${named.label}`, named.data)
+      : `${protection.do} ${protection.column}`
   }
 
   readonly report = (event: ClearanceEvent): void => {
     const { output, say } = this.#context
     switch (event.step) {
       case 'reading':
-        output.progress(
-          `  ${say('cli.reading', { file: basename(event.file), percent: Math.floor((100 * event.done) / Math.max(1, event.total)) })}`,
-        )
+        this.#reading(event)
         return
       case 'keys':
         output.error(say('cli.keys-made', { folder: event.folder }))
@@ -38,6 +53,8 @@ export class ClearSteps {
         return
       default:
         this.#main(event)
+        output.endProgress()
+        this.#next(event)
     }
   }
 
@@ -47,13 +64,15 @@ export class ClearSteps {
       case 'inspect':
         this.#step('inspect', [
           this.#timed(inspectionSummary(this.#context, event.inspection), event.seconds),
-          ...(verbose ? inspectionTable(this.#context, event.inspection, code => this.#category(code)) : []),
+          ...(verbose
+            ? inspectionTable(this.#context, event.inspection, code => this.#category(code))
+            : columnList(this.#context, event.inspection, terminalWidth() - lead)),
         ])
         return
       case 'decide':
         this.#step(
           'decide',
-          decisionLines(this.#context, this.#library, event.decision, terminalWidth() - lead),
+          decisionLines(this.#context, this.#library, event.decision, terminalWidth() - lead, 'brief'),
         )
         return
       case 'plan':
@@ -67,7 +86,7 @@ export class ClearSteps {
         return
       case 'move':
         this.#step('move', [
-          `${shown(event.path)}  ${this.#bytes(event.bytes)}  ${say('cli.rows', { count: event.rows })}`,
+          `${shown(event.path)}  ${formatBytes(event.bytes)}  ${say('cli.rows', { count: event.rows })}`,
         ])
         return
       case 'carnet':
@@ -75,6 +94,24 @@ export class ClearSteps {
           `${shown(event.path)}  ${say('cli.verify-with', { command: `carnet verify ${shown(event.path)}` })}`,
         ])
     }
+  }
+
+  /** What is being done until the next step is told. */
+  #next(event: ClearanceEvent): void {
+    const { output, say } = this.#context
+    if (event.step === 'inspect') output.progress(say('cli.working-plan'))
+    if (event.step === 'protect') output.progress(say('cli.working-ledger'))
+    if (event.step === 'plan' && event.chosen?.ready) output.progress(say('cli.working-protect'))
+  }
+
+  #reading(event: Extract<ClearanceEvent, { step: 'reading' }>): void {
+    const { output, say } = this.#context
+    const file = basename(event.file)
+    if (event.done >= event.total) output.progress(say('cli.working-inspect', { file }))
+    else
+      output.progress(
+        say('cli.reading', { file, percent: Math.floor((100 * event.done) / Math.max(1, event.total)) }),
+      )
   }
 
   #step(name: string, lines: readonly string[]): void {
@@ -90,7 +127,7 @@ export class ClearSteps {
     const { say } = this.#context
     if (event.plans.asDeclared.outcome === 'undetermined') return [say('cli.plan-needs-facts')]
     if (event.plans.plans.length === 0) return [say('cli.no-plan')]
-    const lines = planTable(this.#context, this.#library, event.plans)
+    const lines = planTable(this.#context, this.#library, event.plans, terminalWidth() - lead)
     if (!event.plans.complete) lines.push(say('cli.plans-incomplete', { tried: event.plans.tried }))
     if (event.chosen && event.by)
       lines.push(
@@ -118,7 +155,7 @@ export class ClearSteps {
       )
     if (event.encryptedTo.length > 0) parts.push(say('cli.encrypted-to', { count: event.encryptedTo.length }))
     const lines = [this.#timed(parts.join(' · '), event.seconds)]
-    for (const protection of event.protections) lines.push(`  ${protectionText(protection, this.#context)}`)
+    for (const protection of event.protections) lines.push(`  ${this.#protection(protection)}`)
     for (const [column, count] of Object.entries(event.unparsed)) {
       if (count > 0) lines.push(`  ${say('cli.unparsed', { column, count: formatNumber(count, language) })}`)
     }
@@ -133,37 +170,4 @@ export class ClearSteps {
     const { output, say } = this.#context
     return `${pad(text, terminalWidth() - lead - 8)}${output.paint(say('cli.seconds', { seconds: seconds.toFixed(1) }), 'faint')}`
   }
-
-  #bytes(bytes: number): string {
-    if (bytes < 1024) return `${bytes} B`
-    const units = ['kB', 'MB', 'GB', 'TB']
-    let size = bytes / 1000
-    let unit = 0
-    for (; size >= 1000 && unit < units.length - 1; unit++) size /= 1000
-    return `${size.toFixed(1)} ${units[unit]}`
-  }
-}
-
-/** `mask phone, keep the last 4`, from the words of the protections. */
-function protectionText(protection: Protection, context: Context): string {
-  const filling: Record<string, string | number> = { column: protection.column }
-  for (const [name, value] of Object.entries(protection))
-    if (typeof value === 'string' || typeof value === 'number') filling[name] = value
-  const grain =
-    protection.do === 'generalise' && 'to' in protection
-      ? `-${protection.to}`
-      : protection.do === 'generalise' && 'step' in protection
-        ? '-step'
-        : ''
-  for (const code of [`protection.${protection.do}${grain}`, `protection.${protection.do}`]) {
-    const text = label(code, context.language, filling)
-    if (text !== code) return text
-  }
-  return `${protection.do} ${protection.column}`
-}
-
-/** A path as the person would write it: relative to where they are, if it is below. */
-export function shown(path: string): string {
-  const own = relative(process.cwd(), path)
-  return own === '' || own.startsWith('..') ? path : own
 }

@@ -1,63 +1,89 @@
 /** A decision, as lines: every regime's answer first, the reason under it, the way out beside it. */
 import type { Decision, Finding, LegFinding, Measure, Words } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { dueText, formatList, formatNumber, outcomeShapes } from '@carnet/locales'
+import { formatList, outcomeShapes } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
+import { counterLines, dutyLines, restLine } from './details.ts'
 import { questionLines } from './questions.ts'
 
+/** `brief` fits a step of a clearance; `full` is the answer of `decide`. */
+export type Detail = 'brief' | 'full'
 const indent = 4
+const mostItems = 8
 
 export function decisionLines(
   context: Context,
   library: Library,
   decision: Decision,
   width: number,
+  detail: Detail,
 ): string[] {
-  const lines: string[] = []
-  for (const finding of decision.findings)
+  const several = new Set(decision.findings.flatMap(finding => finding.legs.map(leg => leg.leg))).size > 1
+  const lines = decision.findings.flatMap(finding =>
+    findingLines(context, library, finding, { several, width, detail }),
+  )
+  const { output, say, language } = context
+  if (decision.no_regime.length > 0) {
     lines.push(
-      ...findingLines(
-        context,
-        library,
-        finding,
-        decision.findings.flatMap(one => one.legs),
-        width,
-      ),
+      output.paint(context.colon(say('no-regime'), formatList(decision.no_regime, language)), 'conditional'),
     )
-  if (decision.no_regime.length > 0)
+  }
+  if (decision.not_considered.length > 0) {
     lines.push(
-      context.output.paint(
-        `${context.say('no-regime')}: ${formatList(decision.no_regime, context.language)}`,
-        'conditional',
-      ),
-    )
-  if (decision.not_considered.length > 0)
-    lines.push(
-      context.output.paint(
-        `${context.say('not-considered')}: ${formatList(decision.not_considered, context.language)}`,
+      output.paint(
+        context.colon(say('not-considered'), formatList(decision.not_considered, language)),
         'faint',
       ),
     )
+  }
   return lines
 }
 
-function findingLines(
-  context: Context,
-  library: Library,
-  finding: Finding,
-  all: readonly LegFinding[],
-  width: number,
-): string[] {
-  const several = new Set(all.map(leg => leg.leg)).size > 1
-  return finding.legs.flatMap((leg, index) => {
-    const head = index === 0 ? finding.regime : ''
-    const name = several ? `${short(leg.leg)}  ` : ''
+interface Layout {
+  readonly several: boolean
+  readonly width: number
+  readonly detail: Detail
+}
+
+function findingLines(context: Context, library: Library, finding: Finding, layout: Layout): string[] {
+  return foldLegs(finding.legs).flatMap((legs, index) => {
+    const leg = legs[0]!
+    const head = `${(index === 0 ? finding.regime : '').padEnd(indent)}${outcomeText(context, leg)}`
+    const names = formatList(
+      legs.map(one => short(one.leg)),
+      context.language,
+    )
+    const name = layout.several ? `  ${context.output.paint(names, 'strong')}` : ''
+    const under = layout.detail === 'brief' ? briefly(context, library, leg) : fully(context, library, leg)
+    const first = `${head}${name}  ${summary(context, leg)}`.trimEnd()
     return [
-      `${head.padEnd(indent)}${outcomeText(context, leg)}  ${name}${summary(context, leg)}`.trimEnd(),
-      ...details(context, library, leg, width),
+      ...hang(first, layout.width, indent + 2),
+      ...under.flatMap(line => hang(' '.repeat(indent + 2) + line, layout.width, indent + 4)),
     ]
   })
+}
+
+/** Legs that are out of scope for the same reason are told together. */
+function foldLegs(legs: readonly LegFinding[]): LegFinding[][] {
+  const folded: LegFinding[][] = []
+  for (const leg of legs) {
+    const same = folded.find(
+      ([first]) =>
+        leg.outcome === 'out-of-scope' && first!.outcome === leg.outcome && first!.reason === leg.reason,
+    )
+    if (same) same.push(leg)
+    else folded.push([leg])
+  }
+  return folded
+}
+
+/** Breaks a line that is too long; what follows stands a little to the right. */
+function hang(line: string, width: number, by: number): string[] {
+  const lead = line.match(/^ */)![0]
+  return wrap(line.slice(lead.length), width - Math.max(by, lead.length)).map(
+    (part, index) => `${index === 0 ? lead : ' '.repeat(by)}${part}`,
+  )
 }
 
 /** `◐ conditional`: word, shape and colour. */
@@ -70,110 +96,127 @@ export function outcomeText(context: Context, leg: Pick<LegFinding, 'outcome'>):
 
 function summary(context: Context, leg: LegFinding): string {
   if (leg.reason) return context.output.paint(context.say(`reason.${leg.reason}`), 'faint')
-  const required = leg.measures.filter(measure => measure.effect === 'require' && measure.applies !== 'no')
+  if (leg.outcome === 'undetermined') {
+    const possible = leg.possible.map(outcome => context.say(`outcome.${outcome}`))
+    return context.colon(context.say('cli.possible'), formatList(possible, context.language))
+  }
+  const required = governing(leg).filter(measure => measure.effect === 'require')
   const ways = [...new Set(required.map(measure => waysText(context, measure)))].filter(text => text !== '')
-  const standing = leg.standing ? ` (${context.say(`standing.${leg.standing}`)})` : ''
+  const standing = leg.standing ? context.bracket(context.say(`standing.${leg.standing}`)) : ''
   return ways.length > 0 ? ways.join(context.say('cli.and')) + standing : ''
+}
+
+/** The measures that make the finding what it is; of an undetermined one all that may. */
+export function governing(leg: LegFinding): readonly Measure[] {
+  const applying = leg.measures.filter(measure => measure.applies === 'yes')
+  if (leg.outcome === 'undetermined')
+    return leg.measures.filter(measure => measure.effect === 'require' || measure.effect === 'prohibit')
+  if (leg.outcome === 'free') return applying.filter(measure => measure.effect === 'exempt')
+  if (leg.outcome === 'prohibited') {
+    const prohibiting = applying.filter(measure => measure.effect === 'prohibit')
+    return prohibiting.length > 0 ? prohibiting : applying.filter(measure => measure.effect === 'require')
+  }
+  const sure = applying.filter(measure => measure.effect === 'require')
+  // Cases were joined: one of these applies, whichever it is.
+  return sure.length > 0 ? sure : leg.measures.filter(measure => measure.effect === 'require')
 }
 
 /** The ways of a requirement that are not shut: `standard contract or certification`. */
 export function waysText(context: Context, measure: Measure): string {
   const usable = measure.ways.filter(way => way.every(one => one.state !== 'unavailable'))
-  const shown = usable.length > 0 ? usable : measure.ways
-  const names = shown.map(way =>
-    way
-      .map(one =>
-        one.state === 'held'
-          ? `${words(context, one.title)} (${context.say('way.held')})`
-          : words(context, one.title),
-      )
-      .join(' + '),
-  )
-  const most = 4
+  const held = usable.filter(way => way.every(one => one.state === 'held'))
+  const shown = held.length > 0 ? held : usable.length > 0 ? usable : measure.ways
+  const names = shown.map(way => way.map(one => words(context, one.title)).join(' + '))
+  const most = 3
   const listed =
-    context.verbose || names.length <= most
+    context.verbose || names.length <= most + 1
       ? names
       : [...names.slice(0, most), context.say('cli.more', { count: names.length - most })]
-  return listed.join(context.say('cli.or'))
+  const text = listed.join(context.say('cli.or'))
+  return held.length > 0 ? `${text}, ${context.say('way.held')}` : text
 }
 
-function details(context: Context, library: Library, leg: LegFinding, width: number): string[] {
+function briefly(context: Context, library: Library, leg: LegFinding): string[] {
+  if (leg.outcome === 'out-of-scope') return []
+  const { output, language } = context
   const lines: string[] = []
-  const weighty = leg.measures.filter(
-    measure => measure.applies !== 'no' && (context.verbose || measure.effect !== 'oblige'),
-  )
-  for (const measure of weighty) lines.push(...measureLines(context, measure))
-  if (Object.keys(leg.counters).length > 0 && leg.outcome !== 'out-of-scope')
-    lines.push(...counterLines(context, library, leg))
-  for (const duty of leg.duties) {
-    const mark = duty.done === 'yes' ? '✓' : duty.done === 'no' ? '✗' : '·'
-    const title = library.vocabulary.duties[duty.duty]
+  const measures = governing(leg)
+  if (measures.length > 0)
     lines.push(
-      `${mark} ${title ? words(context, title) : duty.duty}${context.language === 'zh' ? '，' : ', '}${dueText(duty.due, context.language)}  ${context.output.paint(words(context, duty.cite), 'faint')}`,
-    )
-  }
-  if (leg.otherwise) lines.push(`${context.say('otherwise')}: ${context.say(`outcome.${leg.otherwise}`)}`)
-  if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
-  const presumed = leg.presumed.map(one => `${short(one.record)}.${one.fact}`)
-  if (presumed.length > 0 && leg.outcome !== 'out-of-scope') {
-    lines.push(
-      context.output.paint(
-        context.verbose
-          ? `${context.say('presumed')}: ${formatList(presumed, context.language)}`
-          : context.say('cli.presumed-count', { count: presumed.length }),
-        'faint',
+      output.paint(
+        formatList(
+          measures.map(measure => words(context, measure.cite)),
+          language,
+        ),
+        'strong',
       ),
     )
+  const items = [
+    ...new Set(measures.filter(measure => measure.effect !== 'exempt').flatMap(measure => measure.items)),
+  ]
+  if (items.length > 0) lines.push(becauseOf(context, items))
+  if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
+  if (leg.otherwise)
+    lines.push(context.colon(context.say('otherwise'), context.say(`outcome.${leg.otherwise}`)))
+  lines.push(...restLine(context, leg))
+  return lines
+}
+
+function fully(context: Context, library: Library, leg: LegFinding): string[] {
+  if (leg.outcome === 'out-of-scope') return []
+  const { output, say } = context
+  const main = governing(leg)
+  const others = leg.measures.filter(measure => !main.includes(measure) && measure.effect !== 'oblige')
+  const lines = main.flatMap(measure => measureLines(context, measure))
+  if (context.verbose) lines.push(...others.flatMap(measure => measureLines(context, measure)))
+  if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
+  if (leg.otherwise) lines.push(context.colon(say('otherwise'), say(`outcome.${leg.otherwise}`)))
+  lines.push(...counterLines(context, library, leg), ...dutyLines(context, library, leg))
+  const presumed = leg.presumed.map(one => `${short(one.record)}.${one.fact}`)
+  if (presumed.length > 0) {
+    const text = context.verbose
+      ? context.colon(say('presumed'), formatList(presumed, context.language))
+      : say('cli.presumed-count', { count: presumed.length })
+    lines.push(output.paint(text, 'faint'))
   }
   if (leg.unverified.length > 0)
     lines.push(
-      context.output.paint(
-        `${context.say('confidence.unverified')}: ${formatList(leg.unverified, context.language)}`,
+      output.paint(
+        context.colon(say('cli.not-verified-law'), formatList(leg.unverified, context.language)),
         'conditional',
-      ),
-    )
-  return lines.flatMap(line =>
-    wrap(line, width - indent - 2).map((part, index) => ' '.repeat(indent + (index === 0 ? 2 : 4)) + part),
-  )
-}
-
-function measureLines(context: Context, measure: Measure): string[] {
-  const maybe =
-    measure.applies === 'unknown'
-      ? ` ${context.output.paint(context.say('cli.perhaps'), 'undetermined')}`
-      : ''
-  const lines = [
-    `${context.output.paint(words(context, measure.cite), 'strong')}  ${words(context, measure.text)}${maybe}`,
-  ]
-  if (measure.items.length > 0 && measure.effect !== 'exempt')
-    lines.push(`${context.say('because')}  ${formatList(measure.items.map(short), context.language)}`)
-  if (measure.doubt)
-    lines.push(context.output.paint(`${context.say('law.doubt')}: ${words(context, measure.doubt)}`, 'faint'))
-  if (measure.confidence !== 'verified')
-    lines.push(context.output.paint(context.say(`confidence.${measure.confidence}`), 'conditional'))
-  if (context.verbose)
-    lines.push(
-      context.output.paint(
-        `${measure.provision}  ${measure.source}  ${context.say('law.checked', { day: measure.checked })}`,
-        'faint',
       ),
     )
   return lines
 }
 
-function counterLines(context: Context, library: Library, leg: LegFinding): string[] {
-  const regime = library.regimes.find(one => one.code === leg.regime)
-  return Object.entries(leg.counters).map(([name, total]) => {
-    const counter = regime?.counters.find(one => one.name === name)
-    const low = formatNumber(total.low, context.language)
-    const high = Number.isFinite(total.high)
-      ? formatNumber(total.high, context.language)
-      : context.say('cli.unbounded')
-    return context.output.paint(
-      `${counter ? words(context, counter.title) : name}: ${total.low === total.high ? low : `${low} – ${high}`}`,
-      'faint',
+function becauseOf(context: Context, items: readonly string[]): string {
+  const names = items.map(short)
+  const shown = names.length > mostItems && !context.verbose ? names.slice(0, mostItems) : names
+  const more = names.length - shown.length
+  const rest = more > 0 ? [`+${more}`] : []
+  return `${context.say('because')}  ${formatList([...shown, ...rest], context.language)}`
+}
+
+function measureLines(context: Context, measure: Measure): string[] {
+  const { output, say } = context
+  const maybe = measure.applies === 'unknown' ? `  ${output.paint(say('cli.perhaps'), 'undetermined')}` : ''
+  const lines = [
+    `${output.paint(words(context, measure.cite), 'strong')}  ${words(context, measure.text)}${maybe}`,
+  ]
+  if (measure.items.length > 0 && measure.effect !== 'exempt') lines.push(becauseOf(context, measure.items))
+  if (measure.doubt && measure.applies === 'yes')
+    lines.push(output.paint(context.colon(say('law.doubt'), words(context, measure.doubt)), 'faint'))
+  if (measure.confidence !== 'verified')
+    lines.push(output.paint(say(`confidence.${measure.confidence}`), 'conditional'))
+  if (context.verbose) {
+    lines.push(
+      output.paint(
+        `${measure.provision}  ${measure.source}  ${say('law.checked', { day: measure.checked })}`,
+        'faint',
+      ),
     )
-  })
+  }
+  return lines
 }
 
 export const words = (context: Context, text: Words): string => text[context.language]

@@ -58,3 +58,18 @@ export function peopleCount(context: Context, count: { low: number; high: number
     high: formatNumber(count.high, language),
   })
 }
+
+/** The columns side by side: each with its category and how sure that is. */
+export function columnList(context: Context, inspection: Inspection, width: number): string[] {
+  const cells = inspection.columns.map(column => [
+    column.name,
+    column.category ?? context.say('cli.no-category'),
+    column.category ? `${Math.round(column.confidence * 100)} %` : '',
+  ])
+  const half = Math.ceil(cells.length / 2)
+  const sideBySide = table(
+    cells.slice(0, half).map((cell, index) => [...cell, '', ...(cells[half + index] ?? [])]),
+  )
+  const lines = sideBySide.every(line => line.length <= width) ? sideBySide : table(cells)
+  return lines.map(line => context.output.paint(line, 'faint'))
+}

@@ -3,16 +3,22 @@ import type { Library } from '@carnet/lawbook'
 import { formatList, spanText } from '@carnet/locales'
 import { keepEverything, type Plan, type Plans } from '@carnet/plan'
 import type { Context } from '../context.ts'
-import { table, wrap } from '../output.ts'
+import { pad, stringWidth, table, wrap } from '../output.ts'
 import { words } from './decision.ts'
+import { dutyTitle } from './details.ts'
 
-export function planTable(context: Context, library: Library, plans: Plans): string[] {
+export function planTable(context: Context, library: Library, plans: Plans, width: number): string[] {
   const rows = plans.plans.map((plan, index) => [
     String(index + 1),
     planTitle(context, plan),
     planConsequence(context, library, plan),
   ])
-  return table(rows)
+  // Where titles are long, what follows from a plan stands under it.
+  if (rows.every(row => stringWidth(row[1]!) <= width / 2)) return table(rows, width)
+  return rows.flatMap(([number = '', title = '', consequence = '']) => [
+    ...wrap(title, width - 3).map((line, index) => `${index === 0 ? pad(number, 3) : '   '}${line}`),
+    ...wrap(consequence, width - 5).map(line => `     ${context.output.paint(line, 'faint')}`),
+  ])
 }
 
 /** The name of a plan in the language: `drop bank_account`, `删除 bank_account`. */
@@ -42,25 +48,19 @@ function planConsequence(context: Context, library: Library, plan: Plan): string
   }
   if (plan.cost.papers > 0) parts.push(say('plan.papers', { count: plan.cost.papers }))
   if (plan.cost.days > 0) parts.push(say('plan.days', { count: plan.cost.days }))
-  const owed = [
+  const owed = owedBefore(plan).map(duty => dutyTitle(context, library, duty))
+  if (owed.length > 0) parts.push(say('plan.owed', { duties: formatList(owed, context.language) }))
+  return parts.join(comma)
+}
+
+/** Duties that are due before anything moves and were not shown as done. */
+function owedBefore(plan: Plan): readonly string[] {
+  const duties = plan.decision.findings.flatMap(finding => finding.legs.flatMap(leg => leg.duties))
+  return [
     ...new Set(
-      plan.decision.findings.flatMap(finding =>
-        finding.legs.flatMap(leg =>
-          leg.duties.filter(duty => duty.done !== 'yes' && duty.due.when === 'before').map(duty => duty.duty),
-        ),
-      ),
+      duties.filter(duty => duty.done !== 'yes' && duty.due.when === 'before').map(duty => duty.duty),
     ),
   ]
-  if (owed.length > 0)
-    parts.push(
-      say('plan.owed', {
-        duties: formatList(
-          owed.map(duty => words(context, library.vocabulary.duties[duty] ?? { en: duty, zh: duty })),
-          context.language,
-        ),
-      }),
-    )
-  return parts.join(comma)
 }
 
 /** What is to be done before a plan that needs people can be carried out: steps, and the YAML to add afterwards. */

@@ -5,12 +5,7 @@ import { formatList } from '@carnet/locales'
 import type { Context } from '../context.ts'
 
 export function questionLines(context: Context, library: Library, leg: LegFinding): string[] {
-  const possible = formatList(
-    leg.possible.map(outcome => context.say(`outcome.${outcome}`)),
-    context.language,
-  )
   return [
-    `${context.say('cli.possible')}: ${possible}`,
     ...leg.missing.map(
       fact =>
         `? ${questionText(context, library, fact)}  ${context.output.paint(askedBy(context, fact), 'faint')}`,

@@ -150,7 +150,7 @@ export const detectors: readonly Detector[] = [
     /^[A-TV-Z]\d[\dA-Z](?:\.[\dx]{1,4}.*)?$/i.test(value),
   ),
   of('genome-variant', 'pattern', 'person.biology.genome', ['person.biology'], 0.9, 0.5, 0, value =>
-    /^(?:rs\d{3,}|(?:[\w.]+:)?[cgpmn]\.[*\d_A-Z+>=-]*(?:\d+.*[A-Z>]|del|dup|ins).*|chr(?:\d{1,2}|[XYM])[:_-]\d+.*)$/i.test(
+    /^(?:rs\d{3,}(?:[\s:;,=|].*)?|(?:[\w.]+:)?[cgpmn]\.[*\d_A-Z+>=-]*(?:\d+.*[A-Z>]|del|dup|ins).*|chr(?:\d{1,2}|[XYM])[:_-]\d+.*)$/i.test(
       value,
     ),
   ),

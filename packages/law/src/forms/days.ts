@@ -3,7 +3,7 @@ import { shift } from '../days.ts'
 import { fromBoolean, type Kleene, NO, UNKNOWN } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
 import { compilePath, writePath } from '../path.ts'
-import type { Condition, Day, Path, Span } from '../regime.ts'
+import type { Condition, Day, Path } from '../regime.ts'
 import type { Reading } from '../world.ts'
 import { show } from './fact.ts'
 
@@ -61,17 +61,18 @@ function words(condition: DayForm): Record<string, unknown> {
 function decider(condition: DayForm, scope: Scope): (days: Day[], frame: Frame) => Kleene {
   if (condition.form === 'day') return ([day, by]) => fromBoolean(day! <= by!)
   const span = condition.form === 'age' ? condition.not_older_than : condition.within
-  const holidays = holidaysOf(span, scope)
+  const holidays = span.working_days ? daysOn(span.calendar, scope) : new Set<Day>()
   // Working days cannot be counted without the calendar of the place.
   if (holidays === null) return () => UNKNOWN
+  const worked = daysOn(span.worked, scope) ?? new Set<Day>()
   if (condition.form === 'window' && condition.after) {
-    return ([day, after]) => fromBoolean(day! >= after! && day! <= shift(after!, span, 1, holidays))
+    return ([day, after]) => fromBoolean(day! >= after! && day! <= shift(after!, span, 1, holidays, worked))
   }
-  return ([day, end]) => fromBoolean(day! <= end! && day! >= shift(end!, span, -1, holidays))
+  return ([day, end]) => fromBoolean(day! <= end! && day! >= shift(end!, span, -1, holidays, worked))
 }
 
-function holidaysOf(span: Span, scope: Scope): ReadonlySet<Day> | null {
-  if (!span.working_days) return new Set()
-  const calendar = span.calendar ? scope.regime.lists.get(span.calendar) : undefined
-  return calendar ? new Set(calendar.entries.keys()) : null
+/** The days that a list of the regime names; null where there is no such list. */
+function daysOn(name: string | undefined, scope: Scope): ReadonlySet<Day> | null {
+  const list = name === undefined ? undefined : scope.regime.lists.get(name)
+  return list ? new Set(list.entries.keys()) : null
 }

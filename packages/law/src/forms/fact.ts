@@ -1,11 +1,11 @@
 /** Tests of facts: is, in, has, has_any, only, under, and comparison of numbers. */
 import type { Value } from '../declaration.ts'
-import { anyNumber, compare, equals, isInterval } from '../interval.ts'
-import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
+import { anyNumber, equals, isInterval } from '../interval.ts'
+import { fromBoolean, type Kleene, NO, or, UNKNOWN } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
 import { compilePath, isFact, writePath } from '../path.ts'
 import type { Condition, Literal } from '../regime.ts'
-import { boundOf } from '../resolve.ts'
+import { boundOf, compareBound } from '../resolve.ts'
 import type { Reading } from '../world.ts'
 
 type FactTest = Extract<Condition, { form: 'fact' }>
@@ -81,16 +81,34 @@ function comparePaths(
   const readOther = compilePath(path, scope)
   return (reading, frame) => {
     const other = readOther(frame)
-    const shared = reading.values.some(value => other.values.includes(value))
-    if (test === 'only') {
-      if (!other.complete || !reading.complete) return UNKNOWN
-      return fromBoolean(
-        reading.values.length > 0 && reading.values.every(value => other.values.includes(value)),
-      )
-    }
-    if (shared) return YES
-    return reading.complete && other.complete ? NO : UNKNOWN
+    if (test === 'only') return onlyAmong(reading, other)
+    let answer: Kleene = NO
+    for (const value of reading.values) answer = or(answer, among(value, other))
+    // A side that is known to be empty shares nothing with whatever the other may be.
+    if (isEmpty(reading) || isEmpty(other) || (reading.complete && other.complete)) return answer
+    return or(answer, UNKNOWN)
   }
+}
+
+const isEmpty = (reading: Reading): boolean => reading.complete && reading.values.length === 0
+
+const among = (value: Value, other: Reading): Kleene =>
+  other.values.reduce<Kleene>((so, one) => or(so, same(value, one)), NO)
+
+function onlyAmong(reading: Reading, other: Reading): Kleene {
+  let answer: Kleene = reading.complete ? fromBoolean(reading.values.length > 0) : UNKNOWN
+  for (const value of reading.values) {
+    const one = other.complete ? among(value, other) : or(among(value, other), UNKNOWN)
+    if (one < answer) answer = one
+  }
+  return answer
+}
+
+/** Records and codes by identity, numbers by their bounds. */
+function same(value: Value, other: Value): Kleene {
+  if (!isInterval(value) || !isInterval(other)) return fromBoolean(value === other)
+  if (value.low === value.high) return equals(other, value.low)
+  return value.low <= other.high && other.low <= value.high ? UNKNOWN : NO
 }
 
 export function comparison(condition: Compare, scope: Scope): Node {
@@ -98,9 +116,8 @@ export function comparison(condition: Compare, scope: Scope): Node {
   const bound = boundOf(scope.regime, condition.bound)
   const judge = (reading: Reading): Kleene => {
     const value = reading.values[0]
-    if (bound === null) return NO
-    if (value !== undefined && isInterval(value)) return compare(value, condition.by, bound)
-    return reading.complete ? NO : compare(anyNumber, condition.by, bound)
+    if (value !== undefined && isInterval(value)) return compareBound(value, condition.by, bound)
+    return reading.complete ? NO : compareBound(anyNumber, condition.by, bound)
   }
   const says = { path: writePath(condition.path), [condition.by]: bound }
   return {

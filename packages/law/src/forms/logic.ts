@@ -1,6 +1,6 @@
 /** all, any, not, always. Decided children short-cut in judging; explaining visits all of them. */
 import { and, type Kleene, NO, not, or, YES } from '../kleene.ts'
-import type { Node } from '../node.ts'
+import type { Frame, Node } from '../node.ts'
 
 export const always: Node = {
   judge: () => YES,
@@ -8,45 +8,30 @@ export const always: Node = {
 }
 
 export function all(children: readonly Node[]): Node {
-  return {
-    judge: frame => {
-      let answer: Kleene = YES
-      for (const child of children) {
-        answer = and(answer, child.judge(frame))
-        if (answer === NO) return NO
-      }
-      return answer
-    },
-    explain: frame => {
-      const traces = children.map(child => child.explain(frame))
-      return {
-        answer: traces.reduce<Kleene>((so, trace) => and(so, trace.answer), YES),
-        form: 'all',
-        says: {},
-        children: traces,
-      }
-    },
-  }
+  return junction('all', children, and, NO)
 }
 
 export function any(children: readonly Node[]): Node {
+  return junction('any', children, or, YES)
+}
+
+/** `decides`: the answer of one child that settles all of them. */
+function junction(form: 'all' | 'any', children: readonly Node[], join: typeof and, decides: Kleene): Node {
+  const judge = (frame: Frame): Kleene => {
+    let answer: Kleene = not(decides)
+    for (const child of children) {
+      answer = join(answer, child.judge(frame))
+      if (answer === decides) return answer
+    }
+    return answer
+  }
   return {
-    judge: frame => {
-      let answer: Kleene = NO
-      for (const child of children) {
-        answer = or(answer, child.judge(frame))
-        if (answer === YES) return YES
-      }
-      return answer
-    },
+    judge,
     explain: frame => {
-      const traces = children.map(child => child.explain(frame))
-      return {
-        answer: traces.reduce<Kleene>((so, trace) => or(so, trace.answer), NO),
-        form: 'any',
-        says: {},
-        children: traces,
-      }
+      const answer = judge(frame)
+      const partly = answer === decides && !frame.world.inFull
+      const shown = partly ? children.filter(child => child.judge(frame) === decides) : children
+      return { answer, form, says: {}, children: shown.map(child => child.explain(frame)) }
     },
   }
 }

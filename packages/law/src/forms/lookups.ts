@@ -2,14 +2,13 @@
 
 import { counterTotal } from '../counters.ts'
 import type { Fact } from '../declaration.ts'
-import { compare } from '../interval.ts'
 import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, legFrame, type Node, type Scope } from '../node.ts'
 import { compilePath, isFact, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
-import { boundOf, entriesFor, type ResolvedEntry, type ResolvedList } from '../resolve.ts'
+import { boundOf, compareBound, entriesFor, type ResolvedEntry, type ResolvedList } from '../resolve.ts'
 import type { Trace } from '../trace.ts'
-import { type Reading, readJudgement } from '../world.ts'
+import { type Reading, readJudgement, type World } from '../world.ts'
 import { show, showInterval } from './fact.ts'
 
 type Listed = Extract<Condition, { form: 'listed' }>
@@ -33,8 +32,7 @@ export function listed(condition: Listed, scope: Scope): Node {
       if (!table) return NO
       const reading = read(frame)
       let answer: Kleene = NO
-      for (const entry of found(reading, table))
-        answer = or(answer, entry.when ? entry.when.judge(frameOf(frame)) : YES)
+      for (const entry of found(reading, table)) answer = or(answer, entryAnswer(entry, frame))
       return finish(answer, reading, table)
     },
     explain: frame => {
@@ -57,11 +55,26 @@ export function listed(condition: Listed, scope: Scope): Node {
   }
 }
 
-/** An entry's own condition speaks of the leg, not of the record that is looked up. */
-const frameOf = (frame: Frame): Frame => legFrame(frame.world)
+/** An entry's own condition speaks of the leg, not of the record that is looked up: judged once for each world. */
+function entryAnswer(entry: ResolvedEntry, { world }: Frame): Kleene {
+  if (!entry.when) return YES
+  const known = world.memo.entries.get(entry)
+  if (known !== undefined) return known
+  const answer = entry.when.judge(legFrame(world))
+  world.memo.entries.set(entry, answer)
+  return answer
+}
 
-function entryTrace(entry: ResolvedEntry, frame: Frame): Trace {
-  const condition = entry.when?.explain(frameOf(frame))
+function entryTrace(entry: ResolvedEntry, { world }: Frame): Trace {
+  const known = world.memo.entryTraces.get(entry)
+  if (known) return known
+  const trace = unfoldEntry(entry, world)
+  world.memo.entryTraces.set(entry, trace)
+  return trace
+}
+
+function unfoldEntry(entry: ResolvedEntry, world: World): Trace {
+  const condition = entry.when?.explain(legFrame(world))
   const says = {
     key: entry.entry.keys[0],
     ...(entry.entry.cite ? { cite: entry.entry.cite } : {}),
@@ -74,7 +87,7 @@ export function counterTest(condition: CounterTest, scope: Scope): Node {
   const bound = boundOf(scope.regime, condition.bound)
   const says = { counter: condition.counter, [condition.by]: bound }
   const judge = (frame: Frame): Kleene =>
-    bound === null ? NO : compare(counterTotal(frame.world, condition.counter).total, condition.by, bound)
+    compareBound(counterTotal(frame.world, condition.counter).total, condition.by, bound)
   return {
     judge,
     explain: frame => {

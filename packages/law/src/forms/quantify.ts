@@ -1,11 +1,12 @@
 /** some, every, no over a collection of the declaration; and the sum of a field over it. */
 import type { Fact, Interval } from '../declaration.ts'
-import { anyNumber, compare, isInterval } from '../interval.ts'
+import { anyNumber, isInterval } from '../interval.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
 import { compilePath, isFact, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
-import { boundOf } from '../resolve.ts'
+import { boundOf, compareBound } from '../resolve.ts'
+import type { Trace } from '../trace.ts'
 import { type Reading, readFact } from '../world.ts'
 import { showInterval } from './fact.ts'
 
@@ -37,20 +38,23 @@ export function quantify(condition: Quantify, scope: Scope, compile: Compile): N
     },
     explain: frame => {
       const reading = read(frame)
+      const decides = every ? NO : YES
+      const traces: Trace[] = []
       let answer: Kleene = every ? YES : NO
-      const children = facts(reading).map(record => {
+      for (const record of facts(reading)) {
         frame.slots[variable.slot] = record
         const trace = where.explain(frame)
         answer = every ? and(answer, trace.answer) : or(answer, trace.answer)
-        return { answer: trace.answer, form: 'member', says: {}, record, children: [trace] }
-      })
+        traces.push({ answer: trace.answer, form: 'member', says: {}, record, children: [trace] })
+      }
+      const partly = answer === decides && !frame.world.inFull
       return {
         answer: finish(answer, reading.complete),
         form: 'quantify',
         says,
         gaps: reading.gaps,
         presumed: reading.presumed,
-        children,
+        children: partly ? traces.filter(trace => trace.answer === decides) : traces,
       }
     },
   }
@@ -82,8 +86,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
       high += isShare(frame, reading, condition) ? Math.max(0, 100 - said) : Number.POSITIVE_INFINITY
     return { low, high }
   }
-  const judgeTotal = (interval: Interval): Kleene =>
-    bound === null ? NO : compare(interval, condition.by, bound)
+  const judgeTotal = (interval: Interval): Kleene => compareBound(interval, condition.by, bound)
   return {
     judge: frame => {
       const reading = read(frame)

@@ -5,6 +5,8 @@ import { cliErrors } from './cli.ts'
 import { credentialErrors } from './credential.ts'
 import { datasetErrors } from './dataset.ts'
 import { inspectErrors } from './inspect.ts'
+import { lawbookErrors } from './lawbook.ts'
+import { lawbookCheckErrors } from './lawbook-check.ts'
 import { ledgerErrors } from './ledger.ts'
 import { protectErrors } from './protect.ts'
 import { stateErrors } from './state.ts'
@@ -15,6 +17,8 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   credential: credentialErrors,
   dataset: datasetErrors,
   inspect: inspectErrors,
+  lawbook: lawbookErrors,
+  'lawbook-check': lawbookCheckErrors,
   ledger: ledgerErrors,
   protect: protectErrors,
   state: stateErrors,

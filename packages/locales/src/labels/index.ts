@@ -4,10 +4,14 @@ import type { Filling, Language, Words } from '../words.ts'
 import { cliLabels } from './cli.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
+import { factNameLabels } from './fact-names.ts'
 import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
 import { lawLabels } from './law.ts'
+import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
+import { sentenceLabels } from './sentence.ts'
+import { valueNameLabels } from './value-names.ts'
 
 export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   finding: findingLabels,
@@ -16,6 +20,10 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   credential: credentialLabels,
   due: dueLabels,
   evidence: below('evidence', inspectLabels.code),
+  'fact-names': factNameLabels,
+  'value-names': valueNameLabels,
+  sentence: sentenceLabels,
+  present: presentLabels,
   protect: below('protection', protectLabels),
 }
 

@@ -1,0 +1,45 @@
+/** What stands under a finding: duties, totals, presumptions. */
+import type { Duty, LegFinding } from '@carnet/law'
+import type { Library } from '@carnet/lawbook'
+import { dueText, formatList, formatNumber } from '@carnet/locales'
+import type { Context } from '../context.ts'
+
+/** One line each: done or not, what, by when, by which provision. */
+export function dutyLines(context: Context, library: Library, leg: LegFinding): string[] {
+  const comma = context.language === 'zh' ? '，' : ', '
+  return leg.duties.map(duty => {
+    const mark = duty.done === 'yes' ? '✓' : duty.done === 'no' ? '✗' : '·'
+    const cite = context.output.paint(duty.cite[context.language], 'faint')
+    return `${mark} ${dutyTitle(context, library, duty.duty)}${comma}${dueText(duty.due, context.language)}  ${cite}`
+  })
+}
+
+/** What is left out of a brief answer, counted. */
+export function restLine(context: Context, leg: LegFinding): string[] {
+  const { say, output } = context
+  const duties = leg.duties.length
+  const parts: string[] = []
+  if (duties > 0) parts.push(say('cli.more-duties', { count: duties }))
+  if (leg.presumed.length > 0) parts.push(say('cli.presumed-brief', { count: leg.presumed.length }))
+  if (leg.unverified.length > 0)
+    parts.push(context.colon(say('cli.not-verified-law'), formatList(leg.unverified, context.language)))
+  return parts.length > 0 ? [output.paint(parts.join(' · '), 'faint')] : []
+}
+
+/** The totals that were read, this leg included. */
+export function counterLines(context: Context, library: Library, leg: LegFinding): string[] {
+  const regime = library.regimes.find(one => one.code === leg.regime)
+  return Object.entries(leg.counters).map(([name, total]) => {
+    const title = regime?.counters.find(one => one.name === name)?.title[context.language] ?? name
+    const low = formatNumber(total.low, context.language)
+    const high = Number.isFinite(total.high)
+      ? formatNumber(total.high, context.language)
+      : context.say('cli.unbounded')
+    const text = total.low === total.high ? low : `${low} – ${high}`
+    return context.output.paint(`${title}: ${text}`, 'faint')
+  })
+}
+
+export function dutyTitle(context: Context, library: Library, duty: Duty['duty']): string {
+  return library.vocabulary.duties[duty]?.[context.language] ?? duty
+}

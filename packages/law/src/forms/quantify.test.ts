@@ -1,0 +1,141 @@
+/** Quantifiers and sums: over empty sets, over sets that are not whole, over members that may be. */
+import { describe, expect, it } from 'vitest'
+import { judge } from '../testing/answer.ts'
+import type { Said, SaidDeclaration } from '../testing/small-facts.ts'
+import type { Written } from '../testing/small-law.ts'
+
+const leg = (facts: Said, rest: SaidDeclaration = {}): SaidDeclaration => ({ ...rest, legs: { one: facts } })
+const giver = (facts: Said, rest: SaidDeclaration = {}): SaidDeclaration =>
+  leg({ from: 'giver' }, { ...rest, parties: { ...rest.parties, giver: facts } })
+
+describe('some, every, no', () => {
+  const secret: Written = { fact: 'item.category', is: 'secret' }
+  const of = (quantifier: string, items: Record<string, Said> | null, where: Written | undefined = secret) =>
+    judge(
+      { [quantifier]: 'leg.items', as: 'item', ...(where ? { where } : {}) },
+      items ? leg({ items: Object.keys(items) }, { items }) : leg({}),
+    )
+  const all = (items: Record<string, Said> | null) =>
+    ['some', 'every', 'no'].map(one => of(one, items).answer)
+
+  it('over an empty set: some no, every yes, no yes', () => {
+    expect(all({})).toEqual(['no', 'yes', 'yes'])
+  })
+  it('over a set that was not said: unknown, and asks for it', () => {
+    expect(all(null)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(of('some', null).gaps).toEqual(['legs.one items'])
+  })
+  it('over members that are, are not, and may be', () => {
+    expect(all({ a: { category: 'secret' }, b: {} })).toEqual(['yes', 'unknown', 'no'])
+    expect(all({ a: { category: 'plain' }, b: {} })).toEqual(['unknown', 'no', 'unknown'])
+    expect(all({ a: { category: 'plain' } })).toEqual(['no', 'no', 'yes'])
+  })
+  it('an incomplete set: what is written already settles some', () => {
+    const owner: Written = {
+      some: 'leg.from.owners',
+      as: 'owner',
+      where: { fact: 'owner.party', is: '=leg.to' },
+    }
+    const owned = (to: string, more: Said) =>
+      judge(
+        owner,
+        leg(
+          { from: 'a', to },
+          { parties: { a: { owners: [{ party: 'b', share: 10 }], ...more }, b: {}, c: {} } },
+        ),
+      )
+    expect(owned('b', {}).answer).toBe('yes')
+    expect(owned('c', {})).toMatchObject({ answer: 'unknown', gaps: ['parties.a owners_complete'] })
+    expect(owned('c', { owners_complete: true }).answer).toBe('no')
+  })
+  it('without a condition asks whether there is any', () => {
+    expect(judge({ some: 'leg.under', as: 'x' }, leg({})).answer).toBe('no')
+    expect(judge({ no: 'leg.under', as: 'x' }, leg({})).answer).toBe('yes')
+    expect(
+      judge({ some: 'leg.under', as: 'x' }, leg({ under: ['t'] }, { agreements: { t: {} } })).answer,
+    ).toBe('yes')
+  })
+  it('two deep: a pair of linked items', () => {
+    const pair: Written = {
+      some: 'leg.items',
+      as: 'item',
+      where: {
+        some: 'item.linked_with',
+        as: 'other',
+        where: { all: [secret, { fact: 'other.category', is: 'name' }] },
+      },
+    }
+    const linked = (linked_with: string[]) =>
+      judge(
+        pair,
+        leg(
+          { items: ['a', 'b'] },
+          { items: { a: { category: 'secret', linked_with }, b: { category: 'name' } } },
+        ),
+      ).answer
+    expect([linked(['b']), linked([])]).toEqual(['yes', 'no'])
+  })
+})
+
+describe('sum', () => {
+  const half: Written = {
+    sum: 'leg.from.owners',
+    of: 'share',
+    as: 'owner',
+    at_least: 50,
+    where: { fact: 'owner.party.set_up_in', has: 'there' },
+  }
+  const owned = (owners: readonly Said[], more: Said = {}) =>
+    judge(
+      half,
+      giver(
+        { owners, ...more },
+        { parties: { x: { set_up_in: ['there'] }, y: { set_up_in: ['here'] }, z: {} } },
+      ),
+    )
+
+  it('adds the rows that match: one below the line, on it', () => {
+    const whole = { owners_complete: true }
+    expect(
+      owned(
+        [
+          { party: 'x', share: 49 },
+          { party: 'y', share: 51 },
+        ],
+        whole,
+      ).answer,
+    ).toBe('no')
+    expect(
+      owned(
+        [
+          { party: 'x', share: 20 },
+          { party: 'x', share: 30 },
+        ],
+        whole,
+      ).answer,
+    ).toBe('yes')
+  })
+  it('the undeclared rest may belong to anyone, up to one hundred', () => {
+    expect(owned([{ party: 'x', share: 20 }])).toMatchObject({
+      answer: 'unknown',
+      gaps: ['parties.giver owners_complete'],
+    })
+    expect(owned([{ party: 'y', share: 51 }]).answer).toBe('no')
+    expect(owned([{ party: 'y', share: 50 }]).answer).toBe('unknown')
+    expect(owned([]).answer).toBe('unknown')
+  })
+  it('rows that may match count to the upper end only; rows without a number from none on', () => {
+    const whole = { owners_complete: true }
+    expect(owned([{ party: 'z', share: 60 }], whole)).toMatchObject({
+      answer: 'unknown',
+      gaps: ['parties.z set_up_in'],
+    })
+    expect(owned([{ party: 'x' }], whole).answer).toBe('unknown')
+    expect(owned([{ party: 'x', share: [50, 60] }], whole).answer).toBe('yes')
+    expect(owned([{ party: 'y' }, { party: 'x', share: 50 }], whole).answer).toBe('yes')
+  })
+  it('owners that were not said at all are unknown', () => {
+    expect(judge(half, giver({ kind: 'company' })).gaps).toEqual(['parties.giver owners'])
+    expect(judge(half, giver({ kind: 'person' })).answer).toBe('no')
+  })
+})

@@ -1,0 +1,100 @@
+/** Unknowns: split where they belong together, and asked where they matter. */
+import { describe, expect, it } from 'vitest'
+
+import { find } from './testing/find.ts'
+import type { Said, SaidDeclaration } from './testing/small-facts.ts'
+import {
+  counter,
+  definition,
+  mechanism,
+  parameter,
+  provision,
+  regime,
+  type Written,
+} from './testing/small-law.ts'
+
+const abroad: Written = { fact: 'leg.to_place', is: 'there' }
+const sending: Written = { fact: 'leg.act', is: 'send' }
+const need = (ways: readonly string[], when: Written = abroad) => provision('need', { when, then: { ways } })
+const one = (leg: Said, rest: SaidDeclaration = {}): SaidDeclaration => ({ ...rest, legs: { one: leg } })
+
+describe('unknowns that belong together', () => {
+  const total = (by: Written) => ({ counter: 'year', ...by })
+  const law = regime({
+    definitions: [definition('any-item', 'item', { not: { fact: 'item.category', is: 'none' } })],
+    counters: [counter('year', ['any-item'])],
+    parameters: [parameter('line', { '2026-01-01': 100 })],
+    provisions: [
+      provision('small', { when: total({ below: 'line' }), then: { ways: ['contract'] } }),
+      provision('large', { when: total({ at_least: 'line' }), then: { ways: ['approval'] } }),
+    ],
+    mechanisms: [mechanism('contract'), mechanism('approval')],
+  })
+  it('are split: one provision or the next applies, and both come to the same', () => {
+    const finding = find(law, one({}, { counters: { 'Z.year': [50, 150] } }))
+    expect(finding).toMatchObject({ outcome: 'conditional', possible: ['conditional'], missing: [] })
+    expect(finding.measures.map(measure => measure.applies)).toEqual(['unknown', 'unknown'])
+  })
+  it('a case can only narrow what was possible without it', () => {
+    const freed = regime({
+      ...law,
+      applies_when: undefined,
+      transfer_when: undefined,
+      provisions: [law.provisions[1]!],
+    } as never)
+    expect(find(freed, one({}, { counters: { 'Z.year': [50, 150] } }))).toMatchObject({
+      possible: ['free', 'conditional'],
+      missing: [{ fact: 'counter.year' }],
+    })
+  })
+  it('the same unknown on both sides of a choice', () => {
+    const choice = regime({
+      provisions: [
+        need(['contract'], sending),
+        provision('else', { when: { not: sending }, then: { ways: ['approval'] } }),
+      ],
+      mechanisms: law.mechanisms,
+    })
+    expect(find(choice, one({})).outcome).toBe('conditional')
+  })
+  it('the same place on both ends is a case, too: no case is left out where facts are held against each other', () => {
+    const inland = regime({
+      provisions: [
+        provision('out', {
+          when: { not: { fact: 'leg.to_place', is: '=leg.from_place' } },
+          then: { prohibit: true },
+        }),
+      ],
+    })
+    expect(find(inland, one({ from_place: 'here' })).possible).toEqual(['free', 'prohibited'])
+  })
+})
+
+describe('what is asked', () => {
+  it('only what settles the finding, and nothing that cannot change it', () => {
+    const law = regime({
+      provisions: [
+        provision('ban', {
+          when: { all: [abroad, { any: [sending, { fact: 'leg.from_place', is: 'here' }] }] },
+          then: { prohibit: true },
+        }),
+      ],
+    })
+    expect(find(law, one({})).missing.map(fact => fact.fact)).toEqual(['to_place'])
+    expect(find(law, one({ to_place: 'here' })).missing).toEqual([])
+  })
+  it('where the law itself is silent, what is open is still shown', () => {
+    const law = regime({
+      parameters: [parameter('line', { '2026-01-01': null })],
+      provisions: [
+        provision('ban', {
+          when: { fact: 'leg.items.people.count', at_least: 'line' },
+          then: { prohibit: true },
+        }),
+      ],
+    })
+    expect(
+      find(law, one({ items: ['a'] }, { items: { a: { people: 'p' } }, people: { p: {} } })),
+    ).toMatchObject({ outcome: 'undetermined', missing: [{ record: 'people.p', fact: 'count' }] })
+  })
+})

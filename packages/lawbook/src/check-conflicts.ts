@@ -1,0 +1,26 @@
+/** An exemption and a prohibition or requirement that neither defeats: whoever is under both cannot tell which holds. */
+import type { Issue } from '@carnet/errors'
+import type { Provision, Regime } from '@carnet/law'
+import { meet } from './check-parts.ts'
+import type { Locate } from './locate.ts'
+
+/**
+ * One warning for each prohibition or requirement, with the exemptions in force on one day with it, of which neither names the
+ * other in `unless`, directly or by its group. Whether their conditions can hold together is a question for a solver.
+ */
+export function checkConflicts(regime: Regime, locate: Locate): Issue[] {
+  const exempting = regime.provisions.filter(one => one.then.exempt)
+  const binding = regime.provisions.filter(one => one.then.prohibit || one.then.require !== null)
+  return binding.flatMap((one): Issue[] => {
+    const silent = exempting
+      .filter(exempt => meet(exempt.in_force, one.in_force))
+      .filter(exempt => !names(one, exempt) && !names(exempt, one))
+      .map(exempt => exempt.id)
+    if (silent.length === 0) return []
+    const data = { provision: one.id, exempt: silent.join(', ') }
+    return [{ code: 'CARNET_CHECK_CONFLICT', data, at: locate('provision', one.id) }]
+  })
+}
+
+const names = (one: Provision, other: Provision): boolean =>
+  one.unless.includes(other.id) || (other.group !== null && one.unless.includes(`group:${other.group}`))

@@ -1,0 +1,135 @@
+/**
+ * The sentences of the conditions of the law language, one template a form. `{subject}` is a noun phrase. A `.many` beside a
+ * template is for a subject that is a set, a `.not` for the denial. 以上 includes the number, 不满 does not; 超过 does not, 不超过 does.
+ */
+import type { Words } from '../words.ts'
+
+const templates = {
+  'noun.of': ['the {noun} of {parent}', '{parent}的{noun}'],
+  'noun.the': ['the {noun}', '{noun}'],
+  'noun.this': ['this {noun}', '该{noun}'],
+  'noun.people': ['these people', '该人群'],
+  'variable.leg': ['this leg', '本行程'],
+  'variable.answerable': ['whoever answers for the leg', '应负责的一方'],
+  'variable.declarant': ['the declarant', '申报人'],
+  'variable.as_of': ['the day of the decision', '判断日'],
+  quoted: ['“{text}”', '“{text}”'],
+
+  and: ['{first} and {last}', '{first}，且{last}'],
+  or: ['{first} or {last}', '{first}，或者{last}'],
+  'values.or': ['{first} or {last}', '{first}或者{last}'],
+  all: ['all of these:', '同时满足：'],
+  'all.not': ['not all of these together:', '并非同时满足：'],
+  any: ['at least one of these:', '满足以下任一项：'],
+  'any.not': ['none of these:', '以下均不满足：'],
+  always: ['always', '一律适用'],
+  'always.not': ['never', '一律不适用'],
+
+  is: ['{subject} is {values}', '{subject}是{values}'],
+  'is.not': ['{subject} is not {values}', '{subject}不是{values}'],
+  has: ['{subject} is {values}', '{subject}是{values}'],
+  'has.not': ['{subject} is not {values}', '{subject}不是{values}'],
+  'has.many': ['{subject} include {values}', '{subject}包括{values}'],
+  'has.many.not': ['{subject} do not include {values}', '{subject}不包括{values}'],
+  only: ['{subject} is {values}', '{subject}是{values}'],
+  'only.not': ['{subject} is not {values}', '{subject}不是{values}'],
+  'only.many': ['{subject} are {values} and nothing else', '{subject}仅为{values}'],
+  'only.many.not': ['{subject} are not only {values}', '{subject}不仅限于{values}'],
+  under: ['{subject} falls within {values}', '{subject}属于{values}（含下级）'],
+  'under.not': ['{subject} does not fall within {values}', '{subject}不属于{values}（含下级）'],
+  'under.many': ['{subject} include something within {values}', '{subject}中有属于{values}（含下级）的'],
+  'under.many.not': ['{subject} include nothing within {values}', '{subject}中没有属于{values}（含下级）的'],
+  exists: ['{parent} has a {noun}', '{parent}有{noun}'],
+  'exists.not': ['{parent} has no {noun}', '{parent}没有{noun}'],
+  'exists.many': ['{parent} has at least one of: {noun}', '{parent}至少有一项{noun}'],
+  'exists.many.not': ['{parent} has none of: {noun}', '{parent}没有任何{noun}'],
+
+  compare: ['{subject} is {amount}', '{subject}{amount}'],
+  'compare.not': ['{subject} is not {amount}', '{subject}并非{amount}'],
+  'amount.at_least': ['at least {number}', '在{number}以上'],
+  'amount.above': ['more than {number}', '超过{number}'],
+  'amount.at_most': ['not more than {number}', '不超过{number}'],
+  'amount.below': ['less than {number}', '不满{number}'],
+  'amount.no-value': [
+    'compared with a number that the law does not yet fix on that day (never so)',
+    '与当日法律尚未规定的数值相比（不成立）',
+  ],
+  'amount.not-known': [
+    'compared with a number that the law fixes and that is not known here',
+    '与法律所定、但此处不详的数值相比（不能确定）',
+  ],
+  since: ['{amount} (since {day})', '{amount}（自{day}起）'],
+  'unit.people': ['{number} people', '{number}人'],
+  'unit.devices': ['{number} devices', '{number}台设备'],
+  'unit.percent': ['{number} percent', '百分之{number}'],
+  'unit.years': ['{number} years', '{number}周岁'],
+  'unit.metres': ['{number} metres', '{number}米'],
+  'unit.module': ['{number} (module)', '模块{number}'],
+  'number.wan': ['{number} × 10,000', '{number}万'],
+
+  'some.subject': ['at least one {noun}', '至少有一项{noun}'],
+  'every.subject': ['every {noun}', '每一项{noun}'],
+  'no.subject': ['no {noun}', '没有任何一项{noun}'],
+  some: ['for at least one {noun}, {rest}', '至少有一项{noun}，{rest}'],
+  every: ['for every {noun}, {rest}', '对每一项{noun}：{rest}'],
+  no: ['for no {noun}: {rest}', '不存在这样的{noun}：{rest}'],
+  'every.not': ['not for every {noun}: {rest}', '并非每一项{noun}均{rest}'],
+  'one.of': ['{noun} of {parent}', '{parent}的{noun}'],
+  sum: [
+    'adding up the {field} over every {noun} for which {rest}, the total is {amount}',
+    '凡{rest}的，各项{noun}的{field}合计{amount}',
+  ],
+  'sum.always': ['the {field} of every {noun} adds up to {amount}', '各项{noun}的{field}合计{amount}'],
+  'sum.lines': [
+    'the {field} adds up to {amount}, counting every {noun} for which {rest}',
+    '{field}合计{amount}，计入符合以下条件的各项{noun}：{rest}',
+  ],
+  'sum.not': ['it is not so that {rest}', '并非{rest}'],
+
+  holds: ['{subject} counts as {title}', '{subject}属于{title}'],
+  'holds.not': ['{subject} does not count as {title}', '{subject}不属于{title}'],
+  'holds.many': ['one of {subject} counts as {title}', '{subject}中有属于{title}的'],
+  'holds.many.not': ['none of {subject} counts as {title}', '{subject}中没有属于{title}的'],
+  borrowed: ['{title} as {regime} defines it', '{regime}所定义的{title}'],
+  listed: ['{subject} is on the list {title}', '{subject}列于清单{title}'],
+  'listed.not': ['{subject} is not on the list {title}', '{subject}未列于清单{title}'],
+  'listed.many': ['one of {subject} is on the list {title}', '{subject}中有列于清单{title}的'],
+  'listed.many.not': ['none of {subject} is on the list {title}', '{subject}均未列于清单{title}'],
+  counter: ['the total of {title}, this leg included, is {amount}', '{title}（含本行程）{amount}'],
+  'counter.not': [
+    'the total of {title}, this leg included, is not {amount}',
+    '{title}（含本行程）并非{amount}',
+  ],
+  judged: ['{question} has been answered with yes', '{question}已有人认定为是'],
+  'judged.not': ['{question} has not been answered with yes', '{question}未被认定为是'],
+  'judged.of': [
+    '{question} has been answered with yes for {subject}',
+    '就{subject}，{question}已有人认定为是',
+  ],
+  'judged.of.not': [
+    '{question} has not been answered with yes for {subject}',
+    '就{subject}，{question}未被认定为是',
+  ],
+
+  earlier: ['{subject} is before {other}', '{subject}早于{other}'],
+  'earlier.not': ['{subject} is not before {other}', '{subject}不早于{other}'],
+  day: ['{subject} is on or before {other}', '{subject}不晚于{other}'],
+  'day.not': ['{subject} is not on or before {other}', '{subject}并非不晚于{other}'],
+  age: [
+    '{subject} is on or before the day of the decision, and not more than {span} before it',
+    '{subject}不晚于判断日，且距判断日不超过{span}',
+  ],
+  'age.not': [
+    '{subject} is not within the {span} up to the day of the decision',
+    '{subject}不在截至判断日的{span}之内',
+  ],
+  before: ['{subject} lies within {span} before {other}', '{subject}在{other}之前{span}之内'],
+  'before.not': ['{subject} does not lie within {span} before {other}', '{subject}不在{other}之前{span}之内'],
+  after: ['{subject} lies within {span} after {other}', '{subject}在{other}之后{span}之内'],
+  'after.not': ['{subject} does not lie within {span} after {other}', '{subject}不在{other}之后{span}之内'],
+  'span.calendar': ['{span} (by the calendar {title})', '{span}（依{title}计算）'],
+} satisfies Record<string, readonly [en: string, zh: string]>
+
+export const sentenceLabels: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.entries(templates).map(([name, [en, zh]]) => [`sentence.${name}`, { en, zh }]),
+)

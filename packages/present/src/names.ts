@@ -1,0 +1,118 @@
+/** Names of values: places, codes of the vocabulary, closed values, mechanisms; and numbers with their unit. */
+import type { Bound, Comparison, Day, Literal, Span } from '@carnet/law'
+import { formatDay, formatList, formatNumber, type Language, label, spanText } from '@carnet/locales'
+import type { Noun } from './noun.ts'
+import { quoted, type SentenceContext, say, type Voice } from './voice.ts'
+
+/** A place in the language: an extension of the vocabulary, an ISO 3166-1 code, or a subdivision of one. */
+export function placeName(code: string, { vocabulary, language }: SentenceContext): string {
+  const extension = vocabulary.extensions[code]
+  if (extension) return extension[language]
+  const [country = '', part] = code.split('-')
+  if (!/^[A-Z]{2}$/.test(country)) return code
+  const name = new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country
+  if (part === undefined) return name
+  return language === 'zh' ? `${name}（${part}）` : `${name} (${part})`
+}
+
+/** The name of one value of a fact. */
+export function valueName(value: Literal, noun: Noun, voice: Voice): string {
+  if (typeof value === 'number') return withUnit(value, noun.type?.of ?? '', voice.language)
+  if (typeof value === 'boolean') return label(value ? 'answer.yes' : 'answer.no', voice.language)
+  const { language, vocabulary } = voice
+  if (noun.type?.type === 'day') return formatDay(value, language)
+  switch (noun.type?.of) {
+    case 'place':
+      return placeName(value, voice)
+    case 'category':
+      return quoted(voice, vocabulary.categories[value]?.[language] ?? value)
+    case 'purpose':
+      return quoted(voice, vocabulary.purposes[value]?.[language] ?? value)
+    case 'sector':
+      return quoted(voice, vocabulary.sectors[value]?.[language] ?? value)
+    case 'duty':
+      return quoted(voice, vocabulary.duties[value]?.[language] ?? value)
+    case 'mechanism':
+      return quoted(voice, mechanismTitle(value, voice))
+    case 'closed':
+      return closedValue(value, noun, voice)
+    default:
+      return quoted(voice, value)
+  }
+}
+
+/** How an act of a leg is called. */
+export function closedActName(act: string, voice: Voice): string {
+  return closedValue(act, { fact: 'act' }, voice)
+}
+
+function closedValue(value: string, noun: Pick<Noun, 'fact'>, voice: Voice): string {
+  const special = `value.${noun.fact}.${value}`
+  const words = label(special, voice.language)
+  if (words !== special) return words
+  const plain = label(`value.${value}`, voice.language)
+  return plain === `value.${value}` ? quoted(voice, value) : plain
+}
+
+export function mechanismTitle(name: string, { regime, language }: SentenceContext): string {
+  return regime.mechanisms.find(one => one.name === name)?.title[language] ?? name
+}
+
+/** Several values, of which one is enough: `a, b or c`. */
+export function anyOf(values: readonly string[], voice: { language: Language }): string {
+  const last = values.at(-1) ?? ''
+  if (values.length < 2) return last
+  return say(voice, 'values.or', { first: formatList(values.slice(0, -1), voice.language), last })
+}
+
+/** A number with its unit: `100,000 people`, `10万人`. */
+export function withUnit(value: number, unit: string, language: Language): string {
+  const number = numberText(value, language)
+  if (unit === '') return number
+  const words = label(`sentence.unit.${unit}`, language, { number })
+  return words === `sentence.unit.${unit}` ? `${number} ${unit}` : words
+}
+
+/** Ten thousand, 万: the unit that Chinese counts large numbers in. */
+const wan = 10_000
+
+/** Exact in both languages; in Chinese whole multiples of ten thousand are written with 万. */
+function numberText(value: number, language: Language): string {
+  if (language !== 'zh' || value === 0 || value % wan !== 0) return formatNumber(value, language)
+  return label('sentence.number.wan', language, { number: formatNumber(value / wan, language) })
+}
+
+/** The two ways in which a proof has no number: the law has none that day, or has one that is not known here. */
+export const noBound: Bound = { parameter: '(none)' }
+export const unknownBound: Bound = { parameter: '(not known)' }
+
+/** `at least 1,000,000 people (since 22 March 2024)`: a parameter is shown with its day. */
+export function amountText(by: Comparison, bound: Bound, unit: string, voice: Voice): string {
+  const { language } = voice
+  if (bound === unknownBound) return say(voice, 'amount.not-known')
+  if (typeof bound === 'number')
+    return say(voice, `amount.${by}`, { number: withUnit(bound, unit, language) })
+  const parameter = voice.regime.parameters.find(one => one.name === bound.parameter)
+  const current = parameter && valueOn(parameter.values, voice.asOf)
+  if (!parameter || !current) return say(voice, 'amount.no-value')
+  if (current.value === null) return say(voice, 'amount.not-known')
+  const amount = say(voice, `amount.${by}`, { number: withUnit(current.value, parameter.unit, language) })
+  return say(voice, 'since', { amount, day: formatDay(current.from, language) })
+}
+
+/** The dated value in force on a day; without a day the latest. */
+export function valueOn<Dated extends { readonly from: Day }>(
+  values: readonly Dated[],
+  day: Day | undefined,
+): Dated | undefined {
+  return day === undefined ? values.at(-1) : values.findLast(one => one.from <= day)
+}
+
+/** A span of time, with the calendar that its working days are counted by. */
+export function spanPhrase(span: Span, voice: Voice): string {
+  const text = spanText(span, voice.language)
+  if (!span.calendar) return text
+  const list = voice.regime.lists.find(one => one.name === span.calendar)
+  const title = quoted(voice, list?.title[voice.language] ?? span.calendar)
+  return say(voice, 'span.calendar', { span: text, title })
+}

@@ -1,0 +1,150 @@
+/** Instruments of a regime and their provisions, for its page. */
+import type { Condition, Instrument, Obligation, Provision, Ways } from '@carnet/law'
+import { dueText, formatDay, formatList, label } from '@carnet/locales'
+import { type Clause, leaf } from './clause.ts'
+import { mechanismTitle } from './names.ts'
+import { memberNoun, nounOf } from './noun.ts'
+import {
+  conditionField,
+  type Entry,
+  type Field,
+  inForceText,
+  type PageContext,
+  provenanceFields,
+  stateOf,
+  word,
+  wordsField,
+} from './page-parts.ts'
+import { sentence } from './sentence.ts'
+import { voiceOf } from './voice.ts'
+
+/** Article 5 before article 13. */
+const byArticle = new Intl.Collator('en', { numeric: true })
+
+export function instrumentEntry(instrument: Instrument, context: PageContext): Entry {
+  const { regime, language, asOf } = context
+  const number: Field[] = instrument.number
+    ? [{ name: word(context, 'number'), value: instrument.number }]
+    : []
+  return {
+    id: instrument.name,
+    title: instrument.title[language],
+    confidence: null,
+    state: stateOf(instrument.in_force, asOf),
+    fields: [
+      ...number,
+      { name: word(context, 'in-force'), value: inForceText(instrument.in_force, context) },
+      { name: word(context, 'source'), value: instrument.source, href: instrument.source },
+      { name: word(context, 'checked'), value: formatDay(instrument.checked, language) },
+    ],
+    entries: regime.provisions
+      .filter(provision => provision.instrument === instrument.name)
+      .sort((one, other) => byArticle.compare(one.id, other.id))
+      .map(provision => provisionEntry(provision, context)),
+  }
+}
+
+function provisionEntry(provision: Provision, context: PageContext): Entry {
+  const { language, asOf } = context
+  const own = { ...context, each: provision.each }
+  return {
+    id: provision.id,
+    title: provision.provenance.cite[language],
+    confidence: provision.provenance.confidence,
+    state: stateOf(provision.in_force, asOf),
+    fields: [
+      ...wordsField('text', provision.text, context).map(field => ({ ...field, name: '' })),
+      { name: word(context, 'in-force'), value: inForceText(provision.in_force, context) },
+      { name: word(context, 'aim'), value: label(`aim.${provision.aim}`, language) },
+      ...eachField(provision, context),
+      ...conditionField('when', provision.when, own),
+      ...unlessField(provision, context),
+      ...effectFields(provision, own),
+      ...bindsField(provision, own),
+      ...wordsField('basis', provision.basis, context),
+      ...wordsField('evidence', provision.evidence, context),
+      ...wordsField('doubt', provision.doubt, context),
+      ...provenanceFields(provision.provenance, context).slice(1),
+      {
+        name: word(context, 'source'),
+        value: provision.provenance.source,
+        href: provision.provenance.source,
+      },
+    ],
+    entries: [],
+  }
+}
+
+function eachField({ each }: Provision, context: PageContext): Field[] {
+  if (!each) return []
+  return [{ name: word(context, 'for-each'), value: memberNoun(each.over, voiceOf(context)) }]
+}
+
+function bindsField({ binds, reaches }: Provision, context: PageContext): Field[] {
+  const who = binds ? [nounOf(binds, voiceOf(context)).text] : []
+  const whole = reaches === 'any-leg' ? [word(context, 'reaches.any-leg')] : []
+  const value = [...who, ...whole]
+  return value.length > 0 ? [{ name: word(context, 'binds'), value }] : []
+}
+
+/** What defeats it: provisions by citation and id, groups with the provisions that are in them. */
+function unlessField({ unless }: Provision, context: PageContext): Field[] {
+  if (unless.length === 0) return []
+  const { regime, language } = context
+  const cited = (one: Provision): string => `${one.provenance.cite[language]} [${one.id}]`
+  const value = unless.map(name => {
+    const provision = regime.provisions.find(one => one.id === name)
+    if (provision) return cited(provision)
+    const group = name.replace(/^group:/, '')
+    const members = regime.provisions.filter(one => one.group === group)
+    return word(context, 'unless.group', { group, cites: formatList(members.map(cited), language) })
+  })
+  return [{ name: word(context, 'unless'), value }]
+}
+
+function effectFields({ then }: Provision, context: PageContext): Field[] {
+  const parts: Clause[] = [
+    ...(then.prohibit ? [leaf(word(context, 'effect.prohibit'))] : []),
+    ...(then.exempt ? [leaf(word(context, 'effect.exempt'))] : []),
+    ...(then.require ? [requirement(then.require, context)] : []),
+    ...then.oblige.map(duty => obligation(duty, context)),
+  ]
+  return parts.map(value => ({ name: word(context, 'effect'), value }))
+}
+
+function requirement(ways: Ways, context: PageContext): Clause {
+  const clause = waysClause(ways, context)
+  return { text: word(context, 'effect.require', { ways: clause.text }), parts: clause.parts }
+}
+
+function waysClause(ways: Ways, context: PageContext): Clause {
+  if ('mechanism' in ways) return leaf(mechanismTitle(ways.mechanism, context))
+  const members = 'any_of' in ways ? ways.any_of : ways.all_of
+  const [only] = members
+  if (only && members.length === 1) return waysClause(only, context)
+  return {
+    text: word(context, 'any_of' in ways ? 'effect.any-of' : 'effect.all-of'),
+    parts: members.map(member => waysClause(member, context)),
+  }
+}
+
+function obligation({ duty, due, done_when, only_when }: Obligation, context: PageContext): Clause {
+  const { language, vocabulary } = context
+  const name = vocabulary.duties[duty]?.[language] ?? duty
+  const event = due.when === 'after' ? eventName(due.event, context) : undefined
+  const part = (key: string, condition: Condition | null): Clause[] => {
+    if (!condition) return []
+    const { text, parts } = sentence(condition, context)
+    return [{ text: `${word(context, key)}${language === 'zh' ? '：' : ': '}${text}`, parts }]
+  }
+  return {
+    text: word(context, 'effect.oblige', { duty: name, due: dueText(due, language, event) }),
+    parts: [...part('effect.only-when', only_when), ...part('effect.done-when', done_when)],
+  }
+}
+
+/** The events of the law have no words in the vocabulary yet; where labels name one it is used. */
+function eventName(event: string, { language }: PageContext): string | undefined {
+  const words = label(`event.${event}`, language)
+  return words === `event.${event}` ? undefined : words
+}

@@ -1,0 +1,80 @@
+/** What the parts of a page have in common: entries, fields, provenance, days in force. */
+import type { Condition, Confidence, Day, InForce, Provenance, Words } from '@carnet/law'
+import { type Filling, formatDay, type Language, label } from '@carnet/locales'
+import type { Clause } from './clause.ts'
+import { sentence } from './sentence.ts'
+import type { SentenceContext } from './voice.ts'
+
+/** One named line of an entry. Either a text, or a sentence that may have parts, or several texts. */
+export interface Field {
+  readonly name: string
+  readonly value: string | Clause | readonly string[]
+  /** Where the text leads: an official address. */
+  readonly href?: string
+}
+
+export type State = 'in-force' | 'not-yet' | 'ended' | 'not-commenced'
+
+export interface Entry {
+  /** The name in the regime: id of a provision, name of a definition … */
+  readonly id: string
+  readonly title: string
+  /** How sure we are; null for what carries no confidence of its own. `unverified` is never hidden. */
+  readonly confidence: Confidence | null
+  /** On the day of the page; null for what has no days. */
+  readonly state: State | null
+  readonly fields: readonly Field[]
+  /** The provisions of an instrument. */
+  readonly entries: readonly Entry[]
+}
+
+export interface PageContext extends SentenceContext {
+  readonly asOf: Day
+}
+
+export const word = (context: { language: Language }, name: string, filling: Filling = {}): string =>
+  label(`present.${name}`, context.language, filling)
+
+/** Citation, day checked, confidence, address. */
+export function provenanceFields(provenance: Provenance, context: PageContext): Field[] {
+  const { language } = context
+  return [
+    { name: word(context, 'cite'), value: provenance.cite[language], href: provenance.source },
+    { name: word(context, 'confidence'), value: confidenceText(provenance.confidence, context) },
+    { name: word(context, 'checked'), value: formatDay(provenance.checked, language) },
+  ]
+}
+
+function confidenceText(confidence: Confidence, context: PageContext): string {
+  const text = label(`confidence.${confidence}`, context.language)
+  return confidence === 'unverified' ? word(context, 'confidence.visible') : text
+}
+
+/** A text of the law or of ours, where there is one. */
+export function wordsField(name: string, words: Words | null, context: PageContext): Field[] {
+  return words ? [{ name: word(context, name), value: words[context.language] }] : []
+}
+
+/** A condition as a field; nothing where there is no condition. */
+export function conditionField(name: string, condition: Condition | null, context: SentenceContext): Field[] {
+  return condition ? [{ name: word(context, name), value: sentence(condition, context) }] : []
+}
+
+const sinceEver = '0001-01-01'
+
+/** `from 22 March 2024`, and what that means on the day of the page. */
+export function inForceText(span: InForce, context: PageContext): string {
+  const { language } = context
+  if (span.from === null) return word(context, 'not-commenced')
+  const until = span.until === null ? null : formatDay(span.until, language)
+  if (span.from === sinceEver)
+    return until === null ? word(context, 'always') : word(context, 'until', { until })
+  const from = formatDay(span.from, language)
+  return until === null ? word(context, 'from', { from }) : word(context, 'from.until', { from, until })
+}
+
+export function stateOf(span: InForce, day: Day): State {
+  if (span.from === null) return 'not-commenced'
+  if (span.from > day) return 'not-yet'
+  return span.until !== null && span.until < day ? 'ended' : 'in-force'
+}
