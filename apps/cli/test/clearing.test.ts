@@ -5,16 +5,7 @@ import { decryptFile } from '@carnet/protect'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-<<<<<<< HEAD
-
-import { build, declaration, employees, ordinary, payroll, Workplace } from './carnet.ts'
-
-=======
-
-import { decryptFile } from '../../../packages/protect/src/index.ts'
 import { build, declaration, employees, ordinary, ordinaryThisYear, payroll, Workplace } from './carnet.ts'
-
->>>>>>> refs/heads/e2e
 
 const works: Workplace[] = []
 const workplace = (): Workplace => {

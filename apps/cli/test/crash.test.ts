@@ -9,16 +9,7 @@ import { join } from 'node:path'
 import { fsck } from '@carnet/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-<<<<<<< HEAD
-
-import { build, declaration, employees, ordinary, Workplace } from './carnet.ts'
-
-=======
-
-import { fsck } from '../../../packages/ledger/src/index.ts'
 import { build, declaration, employees, ordinary, ordinaryThisYear, Workplace } from './carnet.ts'
-
->>>>>>> refs/heads/e2e
 
 const legs = ['east', 'west'] as const
 const people = 60

@@ -39,8 +39,10 @@ export function loadLibrary(folder: string, cacheFile: string | null): Library {
   return library
 }
 
-/** Format and software enter into the key, so that another version never reads a cache it did not write. */
-const cacheFormat = 'carnet-library-1'
+/**
+ * What another build wrote is never read: the name of this module, when it is bundled, carries a hash of all that it loads.
+ */
+const cacheFormat = `carnet-library ${import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1)}`
 
 function keyOf(files: Readonly<Record<string, string>>): string {
   const hash = createHash('sha256').update(cacheFormat)
