@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { build } from 'esbuild'
@@ -87,12 +87,18 @@ describe('the lock between processes', () => {
 
   it('is given back by a process that ends, and names the one that has it', async () => {
     const folder = join(place, 'named')
-    const body = `await openState(folder, { clock }); console.log('held'); setTimeout(() => process.exit(0), 400)`
+    const since = '2026-11-24T08:00:00.000Z'
+    const body = `await openState(folder, { clock: () => new Date('${since}') }); console.log('held'); setTimeout(() => process.exit(0), 400)`
     const { child, output } = await start('named', folder, body)
     while (output() === '') await pause(5)
-    await expect(openState(folder, { clock })).rejects.toMatchObject({
-      code: 'CARNET_STATE_LOCKED',
-      data: { pid: child.pid },
+    const error = await openState(folder, { clock }).catch(error => error)
+    expect(error.code).toBe('CARNET_STATE_LOCKED')
+    expect(error.data).toEqual({
+      folder,
+      pid: String(child.pid),
+      host: hostname(),
+      since,
+      file: join(folder, 'lock'),
     })
     await once(child, 'close')
     expect(await readdir(folder)).not.toContain('lock')

@@ -1,6 +1,6 @@
 import { createPublicKey, sign, verify } from 'node:crypto'
 import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openState, type State } from './state.ts'
@@ -107,8 +107,16 @@ describe('the keys', () => {
 describe('the folder', () => {
   it('is for one at a time; the error names the process; close gives it back, also twice', async () => {
     const first = await open()
-    const data = expect.objectContaining({ pid: process.pid, folder, since: '2026-11-24T08:00:00.000Z' })
-    await expect(openState(folder, { clock })).rejects.toMatchObject({ code: 'CARNET_STATE_LOCKED', data })
+    const since = '2026-11-24T08:00:00.000Z'
+    const error = await openState(folder, { clock }).catch(error => error)
+    expect(error.code).toBe('CARNET_STATE_LOCKED')
+    expect(error.data).toEqual({
+      folder,
+      pid: String(process.pid),
+      host: hostname(),
+      since,
+      file: join(folder, 'lock'),
+    })
     first.close()
     first.close()
     const second = await open()
@@ -142,8 +150,9 @@ describe('the folder', () => {
       since: 's',
     }
     await writeFile(file, JSON.stringify(holder))
-    const elsewhere = { code: 'CARNET_STATE_LOCKED_ELSEWHERE', data: { host: 'far', pid: 1, file } }
-    await expect(open()).rejects.toMatchObject(elsewhere)
+    const error = await open().catch(error => error)
+    expect(error.code).toBe('CARNET_STATE_LOCKED_ELSEWHERE')
+    expect(error.data).toEqual({ folder, pid: '1', host: 'far', since: 's', file })
     await writeFile(file, '')
     await expect(open()).rejects.toMatchObject({ code: 'CARNET_STATE_LOCK_DAMAGED', data: { file } })
     expect((await readdir(folder)).filter(name => name.startsWith('lock'))).toEqual(['lock'])
