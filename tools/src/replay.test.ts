@@ -24,8 +24,8 @@ languages: [en]
 time_zone: UTC
 places: [NL]
 answerable: { else: leg.from }
-applies_when: { all: [] }
-transfer_when: { all: [] }
+applies_when: { fact: leg.from_place, is: NL }
+transfer_when: { fact: leg.act, is: send }
 `,
     'regimes/XA/instruments.yaml': `instruments:
   act: { title: { en: Act, zh: 法 }, in_force: { from: 2000-01-01 }, source: "https://example.org", checked: 2026-01-01 }
