@@ -50,7 +50,8 @@ function planConsequence(context: Context, library: Library, plan: Plan): string
   if (plan.cost.days > 0) parts.push(say('plan.days', { count: plan.cost.days }))
   const owed = owedBefore(plan).map(duty => dutyTitle(context, library, duty))
   if (owed.length > 0) parts.push(say('plan.owed', { duties: formatList(owed, context.language) }))
-  return parts.join(comma)
+  // Two provisions may ask for the same.
+  return [...new Set(parts)].join(comma)
 }
 
 /** Duties that are due before anything moves and were not shown as done. */
