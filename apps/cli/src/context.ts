@@ -56,7 +56,11 @@ export function makeContext(options: GlobalOptions): Context {
     cacheFile: join(root, '.cache', options.regimes ? 'library-other.json' : 'library.json'),
     today: localDay(clock()),
     clock,
-    say: (code, filling = {}) => label(code, language, filling),
+    say: (code, filling = {}) => {
+      const one = `${code}.one`
+      const singular = filling.count === 1 ? label(one, language, filling) : one
+      return singular === one ? label(code, language, filling) : singular
+    },
     colon: (name, text) => (language === 'zh' ? `${name}：${text}` : `${name}: ${text}`),
     bracket: text => (language === 'zh' ? `（${text}）` : ` (${text})`),
   }
