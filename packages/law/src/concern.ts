@@ -1,6 +1,7 @@
 /** Which regimes are concerned: those whose own places are stated anywhere, and those that are named. */
 import type { Declaration, Fact, Value, Vocabulary } from './declaration.ts'
 import { isFact } from './path.ts'
+import { placesAround } from './place.ts'
 import type { Regime } from './regime.ts'
 
 /** All places that a declaration states, and of those the ones that a leg itself touches. */
@@ -23,8 +24,8 @@ export function statedPlaces(
       const type = vocabulary.records[record.kind]?.facts[name]
       for (const value of (Array.isArray(said) ? said : [said]) as readonly Value[]) {
         if (type?.type === 'code' && type.of === 'place' && typeof value === 'string') {
-          all.add(value)
-          if (ofLeg) legs.add(value)
+          for (const place of placesAround(value, vocabulary)) all.add(place)
+          if (ofLeg) legs.add(placesAround(value, vocabulary).at(-1)!)
         } else if (isFact(value)) visit(value, ofLeg && value.kind !== 'leg' && isEnd(name))
       }
     }

@@ -84,4 +84,6 @@ export interface Vocabulary {
   readonly extensions: CodeTree
   /** ISO 3166-1 alpha-2 codes. A place is one of these, a subdivision of one (`XX-YYY`), or an extension. */
   readonly places: readonly string[]
+  /** Subdivisions that are written with an ISO 3166-1 code of their own. */
+  readonly writtenAs: Readonly<Record<string, string>>
 }

@@ -72,6 +72,8 @@ export type Condition =
       readonly path: Path
       readonly test: 'is' | 'in' | 'has' | 'has_any' | 'only' | 'under'
       readonly values: readonly Literal[] | { readonly path: Path }
+      /** The values are places: a country stands for its subdivisions, too. */
+      readonly places?: true
     }
   | { readonly form: 'compare'; readonly path: Path; readonly by: Comparison; readonly bound: Bound }
   | {
@@ -91,7 +93,7 @@ export type Condition =
       readonly bound: Bound
     }
   | { readonly form: 'holds'; readonly regime: string | null; readonly definition: string; readonly of: Path }
-  | { readonly form: 'listed'; readonly list: string; readonly key: Path }
+  | { readonly form: 'listed'; readonly list: string; readonly key: Path; readonly places?: true }
   | { readonly form: 'counter'; readonly counter: string; readonly by: Comparison; readonly bound: Bound }
   | { readonly form: 'judged'; readonly term: string; readonly of: Path }
   | { readonly form: 'day'; readonly day: Path; readonly by: Path }

@@ -19,15 +19,18 @@ export function checkCode(
   if (known) {
     if (!known.has(code)) reader.unknown('CARNET_VALUE_UNKNOWN', code, known, at)
   } else if (type.of === 'place') {
-    if (!isPlace(vocabulary, code))
-      reader.unknown(
-        'CARNET_PLACE_UNKNOWN',
-        code,
-        [...vocabulary.places, ...Object.keys(vocabulary.extensions)],
-        at,
-      )
+    checkPlace(reader, vocabulary, code, at)
   } else if (named && !named.has(code)) {
     reader.unknown('CARNET_VALUE_UNKNOWN', code, named, at)
+  }
+}
+
+function checkPlace(reader: Reader, vocabulary: Vocabulary, code: string, at: Place): void {
+  const written = Object.hasOwn(vocabulary.writtenAs, code) ? vocabulary.writtenAs[code] : undefined
+  if (written) reader.issue('CARNET_PLACE_WRITTEN_AS', { value: code, written }, at)
+  else if (!isPlace(vocabulary, code)) {
+    const known = [...vocabulary.places, ...Object.keys(vocabulary.extensions)]
+    reader.unknown('CARNET_PLACE_UNKNOWN', code, known, at)
   }
 }
 

@@ -127,7 +127,8 @@ function readFactTest(fields: Fields, tree: Tree, context: ConditionContext): Co
     return { form: 'fact', path: typed.path, test, values: { path: other.path } }
   }
   const values = reader.list(value, true).map(member => readLiteral(member, typed, context))
-  return { form: 'fact', path: typed.path, test, values }
+  const places = typed.type?.of === 'place' ? { places: true as const } : {}
+  return { form: 'fact', path: typed.path, test, values, ...places }
 }
 
 function readLiteral(tree: Tree, typed: TypedPath, context: ConditionContext): Literal {
@@ -227,7 +228,8 @@ function readListed(fields: Fields, tree: Tree, context: ConditionContext): Cond
   context.mentioned.add('list', list, tree.at)
   const key = path(fields.get('key'), context)
   if (key.type) context.mentioned.listKey(list, key.type.of)
-  return { form: 'listed', list, key: key.path }
+  const places = key.type?.of === 'place' ? { places: true as const } : {}
+  return { form: 'listed', list, key: key.path, ...places }
 }
 
 function readJudged(fields: Fields, tree: Tree, context: ConditionContext): Condition {

@@ -28,8 +28,13 @@ export function readVocabulary(files: Readonly<Record<string, string>>, issues: 
     purposes: readCodes(reader, part('purposes.yaml', 'purposes')),
     sectors: readCodes(reader, part('sectors.yaml', 'sectors')),
     duties: readCodes(reader, part('duties.yaml', 'duties')),
-    extensions: readCodes(reader, part('places.yaml', 'extensions', ['iso_3166_1'])),
-    places: reader.texts(part('places.yaml', 'iso_3166_1', ['extensions'])),
+    extensions: readCodes(reader, part('places.yaml', 'extensions', ['iso_3166_1', 'written_as'])),
+    writtenAs: Object.fromEntries(
+      reader
+        .entries(part('places.yaml', 'written_as', ['iso_3166_1', 'extensions']))
+        .map(({ key, value }) => [key, reader.text(value)]),
+    ),
+    places: reader.texts(part('places.yaml', 'iso_3166_1', ['extensions', 'written_as'])),
   }
 }
 

@@ -4,6 +4,7 @@ import { anyNumber, equals, isInterval } from '../interval.ts'
 import { fromBoolean, type Kleene, NO, or, UNKNOWN } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
 import { compilePath, isFact, writePath } from '../path.ts'
+import { placesAround } from '../place.ts'
 import type { Condition, Literal } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
 import type { Reading } from '../world.ts'
@@ -40,31 +41,41 @@ export function factTest(condition: FactTest, scope: Scope): Node {
   }
 }
 
-function literals(condition: FactTest): (reading: Reading) => Kleene {
+function literals(condition: FactTest): (reading: Reading, frame: Frame) => Kleene {
   const values = condition.values as readonly Literal[]
-  if (condition.test === 'only') return reading => onlyThese(reading, values)
-  const matches = condition.test === 'under' ? isUnder : sameValue
-  return reading => {
+  const matches = condition.places ? isWithin : condition.test === 'under' ? isUnder : sameValue
+  if (condition.test === 'only') return (reading, frame) => onlyThese(reading, values, frame, matches)
+  return (reading, frame) => {
     let answer: Kleene = NO
     for (const value of reading.values)
-      for (const wanted of values) answer = or(answer, matches(value, wanted))
+      for (const wanted of values) answer = or(answer, matches(value, wanted, frame))
     return reading.complete ? answer : or(answer, UNKNOWN)
   }
 }
 
 /** A set has a member, and no member that is not one of these. */
-function onlyThese(reading: Reading, values: readonly Literal[]): Kleene {
+function onlyThese(reading: Reading, values: readonly Literal[], frame: Frame, matches: Matches): Kleene {
   let answer: Kleene = reading.complete ? fromBoolean(reading.values.length > 0) : UNKNOWN
   for (const value of reading.values) {
-    const among = values.reduce<Kleene>((so, wanted) => or(so, sameValue(value, wanted)), NO)
+    const among = values.reduce<Kleene>((so, wanted) => or(so, matches(value, wanted, frame)), NO)
     if (among < answer) answer = among
   }
   return answer
 }
 
+type Matches = (value: Value, wanted: Literal, frame: Frame) => Kleene
+
 function sameValue(value: Value, wanted: Literal): Kleene {
   if (isInterval(value)) return typeof wanted === 'number' ? equals(value, wanted) : NO
   return fromBoolean(value === wanted)
+}
+
+function isWithin(value: Value, place: Literal, { world }: Frame): Kleene {
+  return fromBoolean(
+    typeof value === 'string' &&
+      typeof place === 'string' &&
+      placesAround(value, world.vocabulary).includes(place),
+  )
 }
 
 function isUnder(value: Value, root: Literal): Kleene {

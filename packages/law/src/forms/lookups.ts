@@ -5,6 +5,7 @@ import type { Fact } from '../declaration.ts'
 import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, legFrame, type Node, type Scope } from '../node.ts'
 import { compilePath, isFact, writePath } from '../path.ts'
+import { placesAround } from '../place.ts'
 import type { Condition } from '../regime.ts'
 import { boundOf, compareBound, entriesFor, type ResolvedEntry, type ResolvedList } from '../resolve.ts'
 import type { Trace } from '../trace.ts'
@@ -19,8 +20,14 @@ export function listed(condition: Listed, scope: Scope): Node {
   const read = compilePath(condition.key, scope)
   const says = { list: condition.list, key: writePath(condition.key) }
   const list = (): ResolvedList | undefined => scope.regime.lists.get(condition.list)
-  const found = (reading: Reading, table: ResolvedList) =>
-    reading.values.flatMap(value => (typeof value === 'string' ? entriesFor(table, value) : []))
+  const found = (reading: Reading, table: ResolvedList, { world }: Frame) =>
+    reading.values.flatMap(value => {
+      if (typeof value !== 'string') return []
+      const own = entriesFor(table, value)
+      if (own.length > 0 || !condition.places) return own
+      // A list that says nothing of a part says what it says of the whole.
+      return placesAround(value, world.vocabulary).flatMap(place => entriesFor(table, place))
+    })
   const finish = (answer: Kleene, reading: Reading, table: ResolvedList): Kleene => {
     if (answer === YES) return YES
     const mayBeMissing = !reading.complete || (!table.list.closed && reading.values.length > 0)
@@ -32,14 +39,14 @@ export function listed(condition: Listed, scope: Scope): Node {
       if (!table) return NO
       const reading = read(frame)
       let answer: Kleene = NO
-      for (const entry of found(reading, table)) answer = or(answer, entryAnswer(entry, frame))
+      for (const entry of found(reading, table, frame)) answer = or(answer, entryAnswer(entry, frame))
       return finish(answer, reading, table)
     },
     explain: frame => {
       const table = list()
       if (!table) return { answer: NO, form: 'listed', says, children: [] }
       const reading = read(frame)
-      const children = found(reading, table).map(entry => entryTrace(entry, frame))
+      const children = found(reading, table, frame).map(entry => entryTrace(entry, frame))
       const answer = children.reduce<Kleene>((so, child) => or(so, child.answer), NO)
       return {
         answer: finish(answer, reading, table),

@@ -69,6 +69,7 @@ export const vocabulary: Vocabulary = {
   purposes: {},
   sectors: {},
   duties: {},
+  writtenAs: {},
   extensions: {},
   places: [],
 }

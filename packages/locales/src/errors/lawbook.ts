@@ -94,6 +94,11 @@ export const lawbookErrors = {
     zh: '{value} 不是此处可用的值',
     fix: known,
   },
+  CARNET_PLACE_WRITTEN_AS: {
+    en: '{value} has a code of its own',
+    zh: '{value} 有自己的代码',
+    fix: { en: 'write {written}', zh: '请写作 {written}' },
+  },
   CARNET_PLACE_UNKNOWN: {
     en: '{value} is no place: expected an ISO 3166-1 code, an ISO 3166-2 code or a documented extension',
     zh: '{value} 不是国家（地区）代码：应为 ISO 3166-1、ISO 3166-2 代码或已登记的扩展代码',
