@@ -59,13 +59,13 @@ function addWork(program: Command, help: Help, act: Action): void {
   sub('inspect <data>', help.inspect, '  carnet inspect employees.csv').action((data, _options, command) =>
     act(command, async context => (await import('./commands/inspect.ts')).inspectCommand(context, data)),
   )
-  sub('decide <declaration>', help.decide, '  carnet decide to-singapore.yaml --as-of 2026-11-24')
+  sub('decide <declaration> [data]', help.decide, '  carnet decide to-singapore.yaml --as-of 2026-11-24')
     .option('--data <file>', help.data)
     .option('--as-of <day>', help.asOf)
     .option('--proof', help.proof)
-    .action((declaration, options, command) =>
+    .action((declaration, data, options, command) =>
       act(command, async context =>
-        (await import('./commands/decide.ts')).decideCommand(context, declaration, options),
+        (await import('./commands/decide.ts')).decideCommand(context, declaration, { data, ...options }),
       ),
     )
   sub('plan <declaration> [data]', help.plan, '  carnet plan to-singapore.yaml employees.csv')

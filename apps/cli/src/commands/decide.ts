@@ -1,10 +1,10 @@
 /** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
-import { loadLibrary, openCase } from '@carnet/clearance'
+import { type Case, loadLibrary, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import { askMissing } from '../ask.ts'
-import type { Context } from '../context.ts'
+import { type Context, folderOfState } from '../context.ts'
 import { exitOf } from '../exit.ts'
 import { terminalWidth } from '../output.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
@@ -32,7 +32,7 @@ export async function decideCommand(
   })
   try {
     let facts = opened.declaration
-    let decision = decide({ declaration: facts, regimes: library.regimes, vocabulary: library.vocabulary })
+    let decision = await firstDecision(context, library, opened)
     if (
       decision.outcome === 'undetermined' &&
       !output.isJson &&
@@ -62,6 +62,24 @@ export async function decideCommand(
     return exit
   } finally {
     await opened.close()
+  }
+}
+
+/** With data, the totals of this installation are counted in, as `plan` and `clear` do; a declaration alone is judged by itself. */
+async function firstDecision(context: Context, library: Library, opened: Case): Promise<Decision> {
+  const { declaration } = opened
+  const input = { declaration, regimes: library.regimes, vocabulary: library.vocabulary }
+  if (opened.legs.length === 0) return decide(input)
+  const [{ openState }, { isInLedger, openStateLog, Totalling }] = await Promise.all([
+    import('@carnet/state'),
+    import('@carnet/clearance'),
+  ])
+  const state = await openState(await folderOfState(context), { clock: context.clock })
+  try {
+    const totalling = new Totalling(library, opened, state, isInLedger(await openStateLog(state)))
+    return decide({ ...input, totals: await totalling.totals(declaration) })
+  } finally {
+    state.close()
   }
 }
 

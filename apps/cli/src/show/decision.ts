@@ -103,7 +103,9 @@ function summary(context: Context, leg: LegFinding): string {
   const required = governing(leg).filter(measure => measure.effect === 'require')
   const ways = [...new Set(required.map(measure => waysText(context, measure)))].filter(text => text !== '')
   const standing = leg.standing ? context.bracket(context.say(`standing.${leg.standing}`)) : ''
-  return ways.length > 0 ? ways.join(context.say('cli.and')) + standing : ''
+  // Where cases were joined, one of them is asked, whichever it is.
+  const sure = required.some(measure => measure.applies === 'yes')
+  return ways.length > 0 ? ways.join(context.say(sure ? 'cli.and' : 'cli.or-depending')) + standing : ''
 }
 
 /** The measures that make the finding what it is; of an undetermined one all that may. */

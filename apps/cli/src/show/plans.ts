@@ -1,4 +1,6 @@
 /** The lawful ways, lightest first: what each does to the data, what is lost, what is still to do. */
+
+import type { Measure } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import { formatList, spanText } from '@carnet/locales'
 import { keepEverything, type Plan, type Plans } from '@carnet/plan'
@@ -40,18 +42,33 @@ function planConsequence(context: Context, library: Library, plan: Plan): string
   if (plan.requirements.length === 0) parts.push(say('plan.no-procedure'))
   for (const { regime, measure } of plan.requirements) {
     const usable = measure.ways.filter(way => way.every(one => one.state !== 'unavailable'))
-    const names = usable.slice(0, 3).map(way => way.map(one => words(context, one.title)).join(' + '))
-    const more = usable.length - names.length
-    parts.push(
-      `${regime} ${names.join(say('cli.or'))}${more > 0 ? `${say('cli.or')}${say('cli.more', { count: more })}` : ''}`,
-    )
+    const shown = usable.slice(0, 3).map(way => wayText(context, library, regime, way))
+    const more =
+      usable.length > shown.length ? [say('cli.more', { count: usable.length - shown.length })] : []
+    parts.push(`${regime} ${[...shown, ...more].join(say('cli.or'))}`)
   }
-  if (plan.cost.papers > 0) parts.push(say('plan.papers', { count: plan.cost.papers }))
-  if (plan.cost.days > 0) parts.push(say('plan.days', { count: plan.cost.days }))
   const owed = owedBefore(plan).map(duty => dutyTitle(context, library, duty))
   if (owed.length > 0) parts.push(say('plan.owed', { duties: formatList(owed, context.language) }))
   // Two provisions may ask for the same.
   return [...new Set(parts)].join(comma)
+}
+
+/** A way with what it asks: `standard contract (9 papers, the authority may take 15 working days)`. */
+function wayText(context: Context, library: Library, code: string, way: Measure['ways'][number]): string {
+  const regime = library.regimes.find(one => one.code === code)
+  const texts = way.map(({ mechanism: name, title, state }) => {
+    const steps = state === 'held' ? [] : (regime?.mechanisms.find(one => one.name === name)?.steps ?? [])
+    const papers = steps.reduce((sum, step) => sum + step.papers, 0)
+    const parts: string[] = papers > 0 ? [context.say('plan.papers', { count: papers })] : []
+    for (const unit of ['working_days', 'days', 'months'] as const) {
+      const time = steps.reduce((sum, step) => sum + (step.takes?.[unit] ?? 0), 0)
+      if (time > 0)
+        parts.push(context.say('plan.takes', { span: spanText({ [unit]: time }, context.language) }))
+    }
+    const asked = parts.join(context.language === 'zh' ? '，' : ', ')
+    return `${words(context, title)}${asked === '' ? '' : context.bracket(asked)}`
+  })
+  return texts.join(' + ')
 }
 
 /** Duties that are due before anything moves and were not shown as done. */

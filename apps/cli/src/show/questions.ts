@@ -17,7 +17,8 @@ export function questionLines(context: Context, library: Library, leg: LegFindin
 export function questionText(context: Context, library: Library, fact: MissingFact): string {
   const question = questionOf(library, fact)
   const record = fact.record.slice(fact.record.indexOf('.') + 1)
-  const text = question ? question[context.language] : fact.fact
+  const items = fact.kind === 'leg' && fact.fact === 'items'
+  const text = items ? context.say('cli.items-from-data') : (question?.[context.language] ?? fact.fact)
   return `${record}: ${text}  ${context.output.paint(`${fact.record}.${fact.fact}`, 'accent')}`
 }
 

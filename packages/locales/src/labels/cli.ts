@@ -48,6 +48,11 @@ export const cliLabels = {
   },
   'cli.and': { en: ' and ', zh: '，并且 ' },
   'cli.or': { en: ' or ', zh: ' 或 ' },
+  'cli.or-depending': { en: ' or, depending on what is not known, ', zh: ' 或（视未知事实而定）' },
+  'cli.items-from-data': {
+    en: 'Which items? The columns of a file come with --data FILE',
+    zh: '涉及哪些数据项？如取自数据文件，请加 --data 文件',
+  },
   'cli.more': { en: '{count} more', zh: '另 {count} 种' },
   'cli.perhaps': { en: '(perhaps)', zh: '（可能适用）' },
   'cli.possible': { en: 'still possible', zh: '尚存可能' },
