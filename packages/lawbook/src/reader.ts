@@ -13,13 +13,17 @@ export const mostIssues = 200
 
 export class Reader {
   readonly issues: Issue[]
+  /** Where something of another type stands: what else would be said of it only follows from that. */
+  readonly #mistyped = new Set<string>()
 
   constructor(issues: Issue[] = []) {
     this.issues = issues
   }
 
   issue(code: Issue['code'], data: ErrorData, at: Place): void {
-    if (!this.#full()) this.issues.push({ code, data, at })
+    if (this.#full() || this.#mistyped.has(keyOf(at))) return
+    this.issues.push({ code, data, at })
+    if (code === 'CARNET_TYPE') this.#mistyped.add(keyOf(at))
   }
 
   #full(): boolean {
@@ -133,6 +137,8 @@ export class Reader {
     this.issue('CARNET_TYPE', { expected, received: describe(tree) }, tree.at)
   }
 }
+
+const keyOf = ({ file = '', line = 0, column = 0 }: Place): string => `${line}:${column}:${file}`
 
 /** The kind of what stands there, as a code that locales has words for. Never the content: it may be somebody's data. */
 export function describe(tree: Tree): `type.${string}` {
