@@ -142,7 +142,7 @@ async function runSafely(command: Command, run: Run): Promise<number> {
 function showError(error: unknown, options: GlobalOptions, context: Context | null): number {
   const language = context?.language ?? languageOf(process.argv)
   if (!(error instanceof CarnetError)) {
-    const problem = error instanceof Error ? error.message : String(error)
+    const problem = problemOf(error)
     return showError(
       new CarnetError(
         'CARNET_INTERNAL',
@@ -169,6 +169,13 @@ function showError(error: unknown, options: GlobalOptions, context: Context | nu
       `${JSON.stringify({ carnet_json: 1, exit, errors: error.issues.map(issue => ({ ...issue, ...errorText(issue, language) })) }, null, 2)}\n`,
     )
   return exit
+}
+
+/** The message of a library can quote a cell of the data: without CARNET_DEBUG only the kind of error is told. */
+function problemOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  if (process.env.CARNET_DEBUG) return error.message
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
 }
 
 function languageOf(argv: readonly string[]): 'en' | 'zh' {

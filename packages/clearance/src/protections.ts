@@ -74,7 +74,7 @@ function readWanted(one: unknown, at: Place): Wanted {
   const given = one as (Record<string, unknown> & { leg?: unknown }) | null
   const form = typeof given === 'object' && given !== null && typeof given.column === 'string'
   if (!form || (given.leg !== undefined && typeof given.leg !== 'string'))
-    throw new CarnetError('CARNET_PROTECTION_FORM', { received: JSON.stringify(one) }, { at })
+    throw new CarnetError('CARNET_PROTECTION_FORM', {}, { at })
   const { leg, ...protection } = given
   return { leg: (leg as string | undefined) ?? null, protection: protection as unknown as Protection }
 }

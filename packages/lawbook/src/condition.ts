@@ -49,12 +49,12 @@ export function readCondition(tree: Tree | undefined, context: ConditionContext)
   const { reader } = context
   if (!tree) return { form: 'always' }
   if (tree.kind !== 'map') {
-    reader.wrongType(tree, 'a condition')
+    reader.wrongType(tree, 'type.condition')
     return never
   }
   const form = Object.keys(forms).find(name => tree.entries.has(name))
   if (!form) {
-    reader.unknown('CARNET_CONDITION_FORM', [...tree.entries.keys()].join(', '), Object.keys(forms), tree.at)
+    reader.unknown('CARNET_CONDITION_FORM', [...tree.entries.keys()].join(' '), Object.keys(forms), tree.at)
     return never
   }
   const fields = reader.fields(tree, forms[form]!)
@@ -97,7 +97,7 @@ function readForm(form: string, fields: Fields, tree: Tree, context: ConditionCo
 function readParts(tree: Tree, context: ConditionContext): Condition[] {
   const parts = context.reader.list(tree)
   if (parts.length === 0 && (tree.kind !== 'scalar' || tree.value === null))
-    context.reader.wrongType(tree, 'at least one condition')
+    context.reader.wrongType(tree, 'type.conditions')
   return parts.map(child => readCondition(child, context))
 }
 
@@ -135,13 +135,13 @@ function readLiteral(tree: Tree, typed: TypedPath, context: ConditionContext): L
   const { reader, vocabulary } = context
   const value = tree.kind === 'scalar' ? tree.value : null
   if (value === null) {
-    reader.wrongType(tree, 'a value')
+    reader.wrongType(tree, 'type.value')
     return ''
   }
   const { type } = typed
   if (!type) return value
-  if (type.type === 'bool' && typeof value !== 'boolean') reader.wrongType(tree, 'true or false')
-  if (type.type === 'number' && typeof value !== 'number') reader.wrongType(tree, 'a number')
+  if (type.type === 'bool' && typeof value !== 'boolean') reader.wrongType(tree, 'type.bool')
+  if (type.type === 'number' && typeof value !== 'number') reader.wrongType(tree, 'type.number')
   if (type.type === 'code') {
     checkCode(reader, vocabulary, type, String(value), tree.at)
     context.mentioned.code(type.of, String(value))

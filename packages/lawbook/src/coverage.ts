@@ -53,8 +53,7 @@ function readArticle(
   }
   const fields = reader.fields(tree, ['encoded', 'note'], ['encoded'])
   const encoded = reader.texts(fields.get('encoded'))
-  if (fields.has('encoded') && encoded.length === 0)
-    reader.wrongType(fields.get('encoded')!, 'the names of what encodes the article')
+  if (fields.has('encoded') && encoded.length === 0) reader.wrongType(fields.get('encoded')!, 'type.encoders')
   return { instrument, article, state: 'encoded', encoded, note: reader.wordsOrNull(fields.get('note')), at }
 }
 

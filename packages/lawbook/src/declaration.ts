@@ -1,9 +1,10 @@
 /** Declarations: YAML text to the graph of facts, checked against the vocabulary and the codes that the regimes name. */
-import { type Issue, nearest, type Place } from '@carnet/errors'
+import { CarnetError, type Issue, nearest, type Place } from '@carnet/errors'
 import type { Day, Declaration, Fact, FactType, Judgement, Value, Vocabulary } from '@carnet/law'
 import { checkCode } from './codes.ts'
 import { readInterval } from './interval.ts'
-import { type Fields, Reader } from './reader.ts'
+import { quoted } from './quoted.ts'
+import { describe, type Fields, Reader } from './reader.ts'
 import { failOn, readTree, type Tree, toPlain } from './tree.ts'
 
 /** What a reader of declarations must know of the regimes: the codes of open schemes that they name. */
@@ -71,9 +72,21 @@ export interface ReadOptions {
 export function readDeclaration(text: string, file: string, options: ReadOptions): DeclarationFile {
   const issues: Issue[] = []
   const tree = readTree(text, file, issues)
+  const found = tree ? foundInstead(tree) : likeDeclaration.test(text) ? null : 'type.not-yaml'
+  if (found && (tree || issues.every(issue => issue.code === 'CARNET_YAML_SYNTAX')))
+    throw new CarnetError('CARNET_NOT_A_DECLARATION', { found }, { at: tree?.at ?? { file } })
   const result = tree ? readDeclarationTree(tree, options, issues, ['carnet']) : null
   failOn(issues)
   return result!
+}
+
+/** A line that begins with a key of the top level: whoever wrote it meant a declaration. */
+const likeDeclaration = new RegExp(`^[\\s{"']*(?:${topLevel.join('|')})["']?\\s*:`, 'm')
+
+/** What a file holds that is no declaration at all, data for instance; null for one that has at least one key of a declaration. */
+function foundInstead(tree: Tree): string | null {
+  if (tree.kind !== 'map') return describe(tree)
+  return topLevel.some(key => tree.entries.has(key)) ? null : 'type.other-map'
 }
 
 /** Reads the facts from a tree; `alsoAllowed` are further keys of the top level that the caller reads himself. */
@@ -217,7 +230,7 @@ class GraphReader {
     const known = [...(this.#named.get(kind)?.keys() ?? [])].slice(0, 50)
     reader.issue(
       'CARNET_REFERENCE_UNKNOWN',
-      { kind, name, known: known.join(', '), near: nearest(name, known) ?? '' },
+      { kind, name: quoted(name), known: known.map(quoted).join(', '), near: nearest(name, known) ?? '' },
       tree.at,
     )
     return { kind, name: `${kind}.${name}`, values: {}, judged: {} }
@@ -261,7 +274,7 @@ class GraphReader {
   #yes(tree: Tree): boolean {
     if (tree.kind === 'scalar' && (tree.value === 'yes' || tree.value === true)) return true
     if (tree.kind === 'scalar' && (tree.value === 'no' || tree.value === false)) return false
-    this.#reader.wrongType(tree, 'yes or no')
+    this.#reader.wrongType(tree, 'type.yes-no')
     return false
   }
 

@@ -80,7 +80,7 @@ function readExample(
   library: { vocabulary: Vocabulary; codes: NamedCodes; regimes: readonly Regime[] },
 ): Example | null {
   if (tree.kind !== 'map') {
-    reader.wrongType(tree, 'an example')
+    reader.wrongType(tree, 'type.example')
     return null
   }
   const own = (key: string): Tree | undefined => tree.entries.get(key)?.value

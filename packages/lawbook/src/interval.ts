@@ -10,7 +10,7 @@ export function readInterval(reader: Reader, tree: Tree): Interval {
   }
   const [low, high] = tree.kind === 'seq' && tree.members.length === 2 ? tree.members : []
   if (!low || !high) {
-    reader.wrongType(tree, 'a number, or [low, high]')
+    reader.wrongType(tree, 'type.interval')
     return { low: 0, high: Number.POSITIVE_INFINITY }
   }
   const interval = {
@@ -27,6 +27,6 @@ const isOpen = (tree: Tree): boolean => tree.kind === 'scalar' && tree.value ===
 /** Nothing that is counted or measured is less than none. */
 function readAmount(reader: Reader, tree: Tree): number {
   const value = reader.number(tree)
-  if (value < 0) reader.wrongType(tree, 'a number that is not negative')
+  if (value < 0) reader.wrongType(tree, 'type.not-negative')
   return Math.max(0, value)
 }

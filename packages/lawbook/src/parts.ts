@@ -81,7 +81,7 @@ export function readDefinition(
   const conditions = conditionContext(context, new Map([...legVariables, [of, of]]))
   const until = fields.get('until')
   if (fields.has('presume') && reader.text(fields.get('presume')) !== 'no')
-    reader.wrongType(fields.get('presume')!, 'no')
+    reader.wrongType(fields.get('presume')!, 'type.no')
   if (fields.has('presume') !== fields.has('until'))
     reader.issue('CARNET_PRESUMPTION', { definition: name }, tree.at)
   if (!fields.has('when') && !until) reader.issue('CARNET_KEY_MISSING', { key: 'when' }, tree.at)

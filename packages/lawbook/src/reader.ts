@@ -1,6 +1,7 @@
 /** Reading a tree: each method takes what it expects, or notes an issue and gives a harmless value, so that all issues are found at once. */
 import { type ErrorData, type Issue, nearest, type Place } from '@carnet/errors'
 import { type Day, isDay, type Words } from '@carnet/law'
+import { quoted } from './quoted.ts'
 import type { Tree } from './tree.ts'
 
 /** The values of a map by key. */
@@ -12,13 +13,17 @@ export const mostIssues = 200
 
 export class Reader {
   readonly issues: Issue[]
+  /** Where something of another type stands: what else would be said of it only follows from that. */
+  readonly #mistyped = new Set<string>()
 
   constructor(issues: Issue[] = []) {
     this.issues = issues
   }
 
   issue(code: Issue['code'], data: ErrorData, at: Place): void {
-    if (!this.#full()) this.issues.push({ code, data, at })
+    if (this.#full() || this.#mistyped.has(keyOf(at))) return
+    this.issues.push({ code, data, at })
+    if (code === 'CARNET_TYPE') this.#mistyped.add(keyOf(at))
   }
 
   #full(): boolean {
@@ -29,14 +34,18 @@ export class Reader {
   fields(tree: Tree | undefined, allowed: readonly string[], required: readonly string[] = []): Fields {
     if (!tree) return noFields
     if (tree.kind !== 'map') {
-      this.wrongType(tree, 'a map')
+      this.wrongType(tree, 'type.map')
       return noFields
     }
     const fields = new Map<string, Tree>()
+    const unknown: [key: string, at: Place][] = []
     for (const [key, { key: at, value }] of tree.entries) {
       if (allowed.includes(key)) fields.set(key, value)
-      else this.unknown('CARNET_KEY_UNKNOWN', key, allowed, at)
+      else unknown.push([key, at])
     }
+    // Where most keys are not known, it is another thing altogether, data perhaps: a few say it.
+    const told = unknown.length > fields.size ? unknown.slice(0, 3) : unknown
+    for (const [key, at] of told) this.unknown('CARNET_KEY_UNKNOWN', key, allowed, at)
     for (const key of required) {
       if (!fields.has(key)) this.issue('CARNET_KEY_MISSING', { key }, tree.at)
     }
@@ -47,7 +56,7 @@ export class Reader {
   entries(tree: Tree | undefined): readonly { key: string; at: Place; value: Tree }[] {
     if (!tree || (tree.kind === 'scalar' && tree.value === null)) return []
     if (tree.kind === 'map') return [...tree.entries].map(([key, { key: at, value }]) => ({ key, at, value }))
-    this.wrongType(tree, 'a map')
+    this.wrongType(tree, 'type.map')
     return []
   }
 
@@ -56,14 +65,14 @@ export class Reader {
     if (!tree || (tree.kind === 'scalar' && tree.value === null)) return []
     if (tree.kind === 'seq') return tree.members
     if (orOne) return [tree]
-    this.wrongType(tree, 'a list')
+    this.wrongType(tree, 'type.list')
     return []
   }
 
   text(tree: Tree | undefined): string {
     if (tree?.kind === 'scalar' && (typeof tree.value === 'string' || typeof tree.value === 'number'))
       return String(tree.value)
-    if (tree) this.wrongType(tree, 'text')
+    if (tree) this.wrongType(tree, 'type.text')
     return ''
   }
 
@@ -74,20 +83,21 @@ export class Reader {
   number(tree: Tree): number {
     if (tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value))
       return tree.value
-    this.wrongType(tree, 'a number')
+    this.wrongType(tree, 'type.number')
     return 0
   }
 
   bool(tree: Tree): boolean {
     if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return tree.value
-    this.wrongType(tree, 'true or false')
+    this.wrongType(tree, 'type.bool')
     return false
   }
 
   day(tree: Tree): Day {
     const text = tree.kind === 'scalar' ? String(tree.value) : ''
     if (isDay(text)) return text
-    this.issue('CARNET_DAY', { received: describe(tree) }, tree.at)
+    const received = /^\d{4}-\d\d-\d\d$/.test(text) ? 'type.no-such-day' : describe(tree)
+    this.issue('CARNET_DAY', { received }, tree.at)
     return '0001-01-01'
   }
 
@@ -107,9 +117,9 @@ export class Reader {
   /** A word of a closed set. */
   oneOf<Word extends string>(tree: Tree | undefined, words: readonly Word[], otherwise: Word): Word {
     if (!tree) return otherwise
-    const text = tree.kind === 'scalar' ? String(tree.value) : ''
+    const text = tree.kind === 'scalar' && tree.value !== null ? String(tree.value) : describe(tree)
     if ((words as readonly string[]).includes(text)) return text as Word
-    this.unknown('CARNET_VALUE_UNKNOWN', describe(tree), words, tree.at)
+    this.unknown('CARNET_VALUE_UNKNOWN', text, words, tree.at)
     return otherwise
   }
 
@@ -119,16 +129,22 @@ export class Reader {
     const words = [...known]
     const near = nearest(value, words)
     const shown = words.length > 12 ? [...words.slice(0, 12), '…'] : words
-    this.issue(code, { value, known: shown.join(', '), near: near ?? '' }, at)
+    this.issue(code, { value: quoted(value), known: shown.join(', '), near: near ?? '' }, at)
   }
 
-  wrongType(tree: Tree, expected: string): void {
+  /** `expected` is a part of an error that locales has words for, e.g. `type.list`. */
+  wrongType(tree: Tree, expected: `type.${string}`): void {
     this.issue('CARNET_TYPE', { expected, received: describe(tree) }, tree.at)
   }
 }
 
-export function describe(tree: Tree): string {
-  if (tree.kind === 'map') return 'a map'
-  if (tree.kind === 'seq') return 'a list'
-  return tree.value === null ? 'nothing' : String(tree.value)
+const keyOf = ({ file = '', line = 0, column = 0 }: Place): string => `${line}:${column}:${file}`
+
+/** The kind of what stands there, as a code that locales has words for. Never the content: it may be somebody's data. */
+export function describe(tree: Tree): `type.${string}` {
+  if (tree.kind === 'map') return 'type.map'
+  if (tree.kind === 'seq') return 'type.list'
+  if (tree.value === null) return 'type.nothing'
+  if (typeof tree.value === 'boolean') return `type.${tree.value}`
+  return typeof tree.value === 'number' ? 'type.number' : 'type.text'
 }

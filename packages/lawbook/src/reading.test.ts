@@ -1,6 +1,7 @@
 /** Every fault that a reader of regimes can find: its code, where it stands, and what is suggested. */
 import { CarnetError, type Issue } from '@carnet/errors'
 import { describe, expect, it } from 'vitest'
+import { readDeclaration } from './declaration.ts'
 import { smallLibrary, smallRegime } from './fixture.ts'
 import { collectLibrary, readLibrary } from './library.ts'
 
@@ -214,6 +215,37 @@ describe('faults of a regime', () => {
   })
 })
 
+describe('of a value of another type', () => {
+  const { vocabulary } = readLibrary(smallLibrary())
+  const issuesIn = (text: string): readonly Issue[] => {
+    try {
+      readDeclaration(`carnet: 1\n${text}`, 'd.yaml', { vocabulary, today: '2026-06-01' })
+    } catch (error) {
+      if (error instanceof CarnetError) return error.issues
+      throw error
+    }
+    return []
+  }
+  it.each([
+    ['a list where one is named', 'people: { customers: {} }\nitems: { phone: { people: [customers] } }'],
+    ['a map where a place is named', 'legs: { a: { from_place: { in: CN } } }'],
+    ['true where a place is named', 'legs: { a: { from_place: true } }'],
+    ['a list where a category is named', 'items: { phone: { category: [person.name] } }'],
+    ['a map where one is named', 'declarant: { a: b }'],
+  ])('one fault: %s', (_name, text) => {
+    expect(issuesIn(text).map(issue => issue.code)).toEqual(['CARNET_TYPE'])
+  })
+  it('and every one of several', () => {
+    const text = 'legs:\n  a: { from_place: [CN], to_place: XQ, purposes: [[x], teh] }'
+    expect(issuesIn(text).map(issue => issue.code)).toEqual([
+      'CARNET_TYPE',
+      'CARNET_PLACE_UNKNOWN',
+      'CARNET_TYPE',
+      'CARNET_VALUE_UNKNOWN',
+    ])
+  })
+})
+
 describe('circles that do not stay among definitions', () => {
   const list = (entry: string): Change => [
     'lists/colonies.yaml',
@@ -314,9 +346,9 @@ describe('YAML', () => {
     expect(issues.some(issue => issue.code === 'CARNET_YAML_FORBIDDEN')).toBe(true)
   })
   it('a file full of faults is reported up to a bound', () => {
-    const keys = Array.from({ length: 20_000 }, (_, n) => `key${n}: 1`).join('\n')
     const issues: Issue[] = []
-    collectLibrary({ ...smallLibrary(), 'AQ/regime.yaml': keys }, issues)
+    const places = Array.from({ length: 20_000 }, (_, n) => `P${n}`).join(', ')
+    collectLibrary(smallLibrary(['AQ/regime.yaml', 'places: [AQ]', `places: [${places}]`]), issues)
     expect(issues).toHaveLength(200)
   })
 })

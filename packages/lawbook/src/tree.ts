@@ -1,6 +1,17 @@
 /** YAML text to a plain tree that remembers where each part stands. YAML 1.2 core; no anchors, aliases, tags or twice the same key. */
 import { CarnetError, type Issue, type Place } from '@carnet/errors'
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml'
+import {
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml'
+import { quoted } from './quoted.ts'
 
 export interface MapTree {
   readonly kind: 'map'
@@ -23,7 +34,7 @@ export type Tree = MapTree | SeqTree | ScalarTree
 const largestText = 4 * 1024 * 1024
 const deepest = 40
 /** After so many errors of syntax the rest only follow from the first. */
-const mostErrors = 20
+const mostErrors = 3
 
 /** Parses one text. Syntax errors and forbidden constructs become issues; null when there is no tree to read. */
 export function readTree(text: string, file: string, issues: Issue[]): Tree | null {
@@ -41,7 +52,7 @@ export function readTree(text: string, file: string, issues: Issue[]): Tree | nu
     const { line, col } = lines.linePos(error.pos[0])
     issues.push({
       code: 'CARNET_YAML_SYNTAX',
-      data: { problem: error.message.split('\n')[0] ?? '' },
+      data: { problem: problemOf(error.code) },
       at: { file, line, column: col },
     })
   }
@@ -67,6 +78,35 @@ function parse(text: string, lineCounter: LineCounter): ReturnType<typeof parseD
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
+  }
+}
+
+/** The parser's own sentences can quote the text, which may be somebody's data: only what kind of problem it is goes on. */
+function problemOf(code: ErrorCode): `yaml.${string}` {
+  switch (code) {
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+      return 'yaml.indentation'
+    case 'MISSING_CHAR':
+      return 'yaml.missing-sign'
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'KEY_OVER_1024_CHARS':
+      return 'yaml.key-lines'
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return 'yaml.key-missing'
+    case 'BAD_SCALAR_START':
+      return 'yaml.scalar-start'
+    case 'BAD_DQ_ESCAPE':
+      return 'yaml.escape'
+    case 'MULTIPLE_DOCS':
+      return 'yaml.several-documents'
+    case 'BAD_ALIAS':
+      return 'yaml.alias'
+    case 'TAG_RESOLVE_FAILED':
+      return 'yaml.tag'
+    default:
+      return 'yaml.unexpected'
   }
 }
 
@@ -107,10 +147,9 @@ class TreeBuilder {
       const keyPlace = isScalar(key) ? this.#place(key) : at
       const name = isScalar(key) ? String(key.value) : ''
       if (isScalar(key)) this.#refuse(key, keyPlace)
-      if (!isScalar(key))
-        this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what: 'a key that is not a word' }, at })
+      if (!isScalar(key)) this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what: 'yaml.key' }, at })
       if (entries.has(name))
-        this.#issues.push({ code: 'CARNET_KEY_TWICE', data: { key: name }, at: keyPlace })
+        this.#issues.push({ code: 'CARNET_KEY_TWICE', data: { key: quoted(name) }, at: keyPlace })
       const tree: Tree = value
         ? this.build(value as Node, depth + 1)
         : { kind: 'scalar', value: null, at: keyPlace }
@@ -121,11 +160,11 @@ class TreeBuilder {
 
   #refuse(node: Node, at: Place): void {
     const what = isAlias(node)
-      ? 'an alias (*)'
+      ? 'yaml.alias'
       : 'anchor' in node && node.anchor
-        ? 'an anchor (&)'
+        ? 'yaml.anchor'
         : node.tag !== undefined
-          ? 'a tag (!)'
+          ? 'yaml.tag'
           : null
     if (what) this.#issues.push({ code: 'CARNET_YAML_FORBIDDEN', data: { what }, at })
   }

@@ -36,4 +36,15 @@ describe('the text of an error', () => {
     )
     expect(errorText({ ...error, code: 'OWN' }, 'en', all).fix).toBe('perhaps y')
   })
+
+  it('puts the codes of its parts into words, in both languages', () => {
+    const error = { code: 'CARNET_TYPE', data: { expected: 'type.text', received: 'type.list' }, at: {} }
+    expect(errorText(error, 'en')).toMatchObject({
+      message: 'expected text, found a list',
+      fix: 'write text',
+    })
+    expect(errorText(error, 'zh')).toMatchObject({ message: '此处应为文字，实际为列表', fix: '请改为文字' })
+    const written = { code: 'CARNET_KEY_MISSING', data: { key: 'type.of.mine' }, at: {} }
+    expect(errorText(written, 'en').message).toBe('the key type.of.mine is missing')
+  })
 })

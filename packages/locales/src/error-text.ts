@@ -1,6 +1,7 @@
 import { errorWords } from './errors/index.ts'
+import { errorPartLabels } from './labels/error-part.ts'
 import { fill, holes } from './template.ts'
-import type { ErrorWords, Filling, Language } from './words.ts'
+import type { ErrorWords, Filling, Language, Words } from './words.ts'
 
 /** What `@carnet/errors` gives of a problem: a `CarnetError` or an `Issue` of it. */
 export interface ErrorLike {
@@ -31,11 +32,24 @@ export function errorText(
   const where = [error.at.file, error.at.line, error.at.column].filter(part => part !== undefined).join(':')
   if (!words)
     return { message: `${error.code} ${JSON.stringify(error.data)}`, fix: ourFault[language], where }
+  const data = inWords(error.data, language)
   return {
-    message: fill(words[language], error.data, language),
-    fix: didYouMean(error, words, language) + fill(words.fix[language], error.data, language),
+    message: fill(words[language], data, language),
+    fix: didYouMean(error, words, language) + fill(words.fix[language], data, language),
     where,
   }
+}
+
+/** Data that are the code of a part of an error, e.g. `type.list`, become its words. All else stays as it is. */
+function inWords(data: Filling, language: Language): Filling {
+  const parts: Readonly<Record<string, Words>> = errorPartLabels
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) =>
+      typeof value === 'string' && Object.hasOwn(parts, value)
+        ? [name, parts[value]![language]]
+        : [name, value],
+    ),
+  )
 }
 
 /** Where the data tell of something `near` what was written, the fix begins with it, unless the words say so themselves. */

@@ -51,7 +51,7 @@ function shapeProblem(protection: unknown, index: number): Issue | null {
     return issue('CARNET_PROTECTION_UNKNOWN', {
       number,
       column: given.column,
-      act: String(act),
+      act: String(act).split(/\s/, 1)[0]!.slice(0, 40),
       known,
       ...(near && { near }),
     })

@@ -55,8 +55,8 @@ export const clearanceErrors = {
     },
   },
   CARNET_PROTECTION_FORM: {
-    en: 'a protection needs a column and what to do; received {received}',
-    zh: '保护须写明列与做法；收到的是 {received}',
+    en: 'a protection needs a column and what to do',
+    zh: '保护须写明列与做法',
     fix: {
       en: 'write for example `{ column: phone, do: mask, keep_last: 4 }`',
       zh: '例如写作 { column: phone, do: mask, keep_last: 4 }',

@@ -22,7 +22,7 @@ export const lawbookErrors = {
   },
   CARNET_YAML_FORBIDDEN: {
     en: 'YAML with {what} is not read: only plain maps, lists, texts, numbers, true and false',
-    zh: '不读取含有 {what} 的 YAML：只允许映射、列表、文字、数字、true 和 false',
+    zh: '不读取含有{what}的 YAML：只允许映射、列表、文字、数字、true 和 false',
     fix: { en: 'write the value out where it is used', zh: '请在使用处直接写出该值' },
   },
   CARNET_YAML_EMPTY: {
@@ -46,6 +46,14 @@ export const lawbookErrors = {
       zh: '请确认文件是否正确；数据应放在数据集中，而不是写进申报',
     },
   },
+  CARNET_NOT_A_DECLARATION: {
+    en: 'this is not a declaration: expected keys such as parties and legs, found {found}',
+    zh: '这不是申报：应为 parties、legs 等键，实际为{found}',
+    fix: {
+      en: 'name the declaration; give data with --data',
+      zh: '请指定申报文件；数据请用 --data 给出',
+    },
+  },
   CARNET_KEY_UNKNOWN: {
     en: 'the key {value} is not known here',
     zh: '此处没有名为 {value} 的键',
@@ -63,12 +71,12 @@ export const lawbookErrors = {
   },
   CARNET_TYPE: {
     en: 'expected {expected}, found {received}',
-    zh: '此处应为 {expected}，实际为 {received}',
-    fix: { en: 'write {expected}', zh: '请改为 {expected}' },
+    zh: '此处应为{expected}，实际为{received}',
+    fix: { en: 'write {expected}', zh: '请改为{expected}' },
   },
   CARNET_DAY: {
     en: 'expected a day as YYYY-MM-DD that exists, found {received}',
-    zh: '此处应为真实存在的日期（YYYY-MM-DD），实际为 {received}',
+    zh: '此处应为真实存在的日期（YYYY-MM-DD），实际为{received}',
     fix: { en: 'write a day such as 2026-06-01', zh: '请写成如 2026-06-01 的日期' },
   },
   CARNET_DAYS_REVERSED: {

@@ -4,6 +4,7 @@ import type { Filling, Language, Words } from '../words.ts'
 import { cliLabels } from './cli.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
+import { errorPartLabels } from './error-part.ts'
 import { factNameLabels } from './fact-names.ts'
 import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
@@ -19,6 +20,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   cli: cliLabels,
   credential: credentialLabels,
   due: dueLabels,
+  'error-part': errorPartLabels,
   evidence: below('evidence', inspectLabels.code),
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,

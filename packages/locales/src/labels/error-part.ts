@@ -1,0 +1,43 @@
+/** What an error says of a text instead of quoting it: the kind of thing that was expected or found, and what YAML trips over. */
+import type { Words } from '../words.ts'
+
+export const errorPartLabels = {
+  'type.map': { en: 'a map', zh: '映射' },
+  'type.other-map': { en: 'a map with other keys', zh: '含其他键的映射' },
+  'type.list': { en: 'a list', zh: '列表' },
+  'type.text': { en: 'text', zh: '文字' },
+  'type.number': { en: 'a number', zh: '数字' },
+  'type.bool': { en: 'true or false', zh: 'true 或 false' },
+  'type.true': { en: 'the value true', zh: '值 true' },
+  'type.false': { en: 'the value false', zh: '值 false' },
+  'type.nothing': { en: 'nothing', zh: '空值' },
+  'type.not-yaml': { en: 'text that is not YAML', zh: '非 YAML 文字' },
+  'type.no-such-day': { en: 'a day that does not exist', zh: '不存在的日期' },
+  'type.yes-no': { en: 'yes or no', zh: 'yes 或 no' },
+  'type.no': { en: 'the word no', zh: '单词 no' },
+  'type.value': { en: 'a value', zh: '一个值' },
+  'type.interval': { en: 'a number, or [low, high]', zh: '数字，或 [下限, 上限]' },
+  'type.not-negative': { en: 'a number that is not negative', zh: '非负数' },
+  'type.condition': { en: 'a condition', zh: '条件' },
+  'type.conditions': { en: 'at least one condition', zh: '至少一个条件' },
+  'type.example': { en: 'an example', zh: '示例' },
+  'type.encoders': {
+    en: 'the names of what encodes the article',
+    zh: '对该条作出编码的各项名称',
+  },
+  'yaml.alias': { en: 'an alias (*)', zh: '别名（*）' },
+  'yaml.anchor': { en: 'an anchor (&)', zh: '锚点（&）' },
+  'yaml.tag': { en: 'a tag (!)', zh: '标签（!）' },
+  'yaml.key': { en: 'a key that is not a word', zh: '不是单词的键' },
+  'yaml.indentation': { en: 'the indentation does not fit', zh: '缩进不对' },
+  'yaml.missing-sign': {
+    en: 'a sign is missing: a colon, a comma, a quote, a bracket or a space',
+    zh: '缺少符号：冒号、逗号、引号、括号或空格',
+  },
+  'yaml.key-lines': { en: 'a key goes over several lines', zh: '键跨越了多行' },
+  'yaml.key-missing': { en: 'there is no map where a key stands', zh: '键所在之处不能写映射' },
+  'yaml.scalar-start': { en: 'a value cannot begin with this sign', zh: '值不能以此符号开头' },
+  'yaml.escape': { en: 'no such escape after a backslash', zh: '反斜杠之后的转义无效' },
+  'yaml.several-documents': { en: 'it holds several documents', zh: '含有多份文档' },
+  'yaml.unexpected': { en: 'something stands here that does not belong here', zh: '此处出现了不应有的内容' },
+} satisfies Record<string, Words>
