@@ -11,6 +11,7 @@ import {
 } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import type { Context } from './context.ts'
+import { interrupt } from './interrupt.ts'
 import { questionText } from './show/questions.ts'
 
 export interface Asked {
@@ -28,6 +29,12 @@ export async function askMissing(
   first: Decision,
 ): Promise<Asked> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  // At a question the terminal hands Ctrl-C to the reader of lines and not to the process.
+  terminal.on('SIGINT', interrupt)
+  // Ctrl-D: nothing more is known.
+  const closed = new Promise<null>(resolve => terminal.once('close', () => resolve(null)))
+  const ask = (question: string): Promise<string | null> =>
+    Promise.race([terminal.question(question).catch(() => null), closed])
   const skipped = new Set<string>()
   const said: string[] = []
   let declaration = start
@@ -36,7 +43,7 @@ export async function askMissing(
     while (decision.outcome === 'undetermined') {
       const fact = nextQuestion(decision, skipped)
       if (!fact) break
-      const answer = await askOne(context, library, fact, question => terminal.question(question))
+      const answer = await askOne(context, library, fact, ask)
       skipped.add(keyOf(fact))
       if (answer === null) continue
       declaration = withAnswer(declaration, fact, answer.value)
@@ -58,21 +65,23 @@ function nextQuestion(decision: Decision, skipped: ReadonlySet<string>): Missing
 
 type Answer = { readonly value: Value | readonly Value[]; readonly text: string }
 
+/** Nothing, or the ways in which people say that they do not know. */
+const unknown = /^(|\?|？|(i )?(don['’]?t|do not) know|unknown|不知道|不清楚|未知)[.。]?$/i
+
 async function askOne(
   context: Context,
   library: Library,
   fact: MissingFact,
-  ask: (question: string) => Promise<string>,
+  ask: (question: string) => Promise<string | null>,
 ): Promise<Answer | null> {
   const choices = choicesOf(library, fact)
   const hint = choices ? choices.join(' | ') : expected(context, library, fact)
   for (;;) {
-    const text = (
-      await ask(
-        `${questionText(context, library, fact)}\n  [${hint}]  ${context.say('cli.enter-unknown')} > `,
-      )
-    ).trim()
-    if (text === '') return null
+    const line = await ask(
+      `${questionText(context, library, fact)}\n  [${hint}]  ${context.say('cli.enter-unknown')} > `,
+    )
+    const text = line?.trim() ?? ''
+    if (unknown.test(text)) return null
     const value = parse(library, fact, text, choices)
     if (value !== null) return { value, text }
     process.stderr.write(`  ${context.say('cli.not-understood', { hint })}\n`)

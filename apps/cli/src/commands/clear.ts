@@ -5,6 +5,7 @@ import { protectionLabel } from '@carnet/protect'
 import { openState } from '@carnet/state'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes, exitOf } from '../exit.ts'
+import { noteEvent } from '../interrupt.ts'
 import { terminalWidth } from '../output.ts'
 import { ClearSteps } from '../show/clear-steps.ts'
 import { shown } from '../show/paths.ts'
@@ -50,7 +51,10 @@ export async function clearCommand(
       clock,
       today,
       version,
-      report: steps.report,
+      report: event => {
+        noteEvent(event)
+        steps.report(event)
+      },
     })
     const { plans, chosen } = cleared
     const exit = cleared.moved

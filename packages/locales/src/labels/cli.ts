@@ -147,4 +147,10 @@ export const cliLabels = {
     en: '{regimes}: {examples} examples passed, {failures} failed, {issues} issues',
     zh: '{regimes}：{examples} 个示例通过，{failures} 个未通过，{issues} 个问题',
   },
+
+  'cli.interrupted': { en: 'Interrupted; nothing was moved.', zh: '已中断；未传输任何数据。' },
+  'cli.interrupted-entered': {
+    en: 'Interrupted; run the same command again to finish.',
+    zh: '已中断；重新运行同一命令即可办结。',
+  },
 } satisfies Record<string, Words>
