@@ -5,7 +5,7 @@ import type { Library } from '@carnet/lawbook'
 import { formatBytes, formatNumber } from '@carnet/locales'
 import type { Protection } from '@carnet/protect'
 import type { Context } from '../context.ts'
-import { pad, terminalWidth } from '../output.ts'
+import { pad, stringWidth, terminalWidth, wrap } from '../output.ts'
 import { decisionLines } from './decision.ts'
 import { columnList, inspectionSummary, inspectionTable } from './inspection.ts'
 import { shown } from './paths.ts'
@@ -60,13 +60,14 @@ export class ClearSteps {
 
   #main(event: Exclude<ClearanceEvent, { step: 'reading' | 'keys' | 'resume' }>): void {
     const { say, verbose } = this.#context
+    const room = terminalWidth() - lead
     switch (event.step) {
       case 'inspect':
         this.#step('inspect', [
-          this.#timed(inspectionSummary(this.#context, event.inspection), event.seconds),
+          ...this.#timed(inspectionSummary(this.#context, event.inspection), event.seconds),
           ...(verbose
-            ? inspectionTable(this.#context, event.inspection, code => this.#category(code))
-            : columnList(this.#context, event.inspection, terminalWidth() - lead)),
+            ? inspectionTable(this.#context, event.inspection, code => this.#category(code), room)
+            : columnList(this.#context, event.inspection, code => this.#category(code), room)),
         ])
         return
       case 'decide':
@@ -154,7 +155,7 @@ export class ClearSteps {
         }),
       )
     if (event.encryptedTo.length > 0) parts.push(say('cli.encrypted-to', { count: event.encryptedTo.length }))
-    const lines = [this.#timed(parts.join(' · '), event.seconds)]
+    const lines = this.#timed(parts.join(' · '), event.seconds)
     for (const protection of event.protections) lines.push(`  ${this.#protection(protection)}`)
     for (const [column, count] of Object.entries(event.unparsed)) {
       if (count > 0) lines.push(`  ${say('cli.unparsed', { column, count: formatNumber(count, language) })}`)
@@ -166,8 +167,12 @@ export class ClearSteps {
     return this.#library.vocabulary.categories[code]?.[this.#context.language] ?? code
   }
 
-  #timed(text: string, seconds: number): string {
+  /** The seconds stand at the right, where there is room for them. */
+  #timed(text: string, seconds: number): string[] {
     const { output, say } = this.#context
-    return `${pad(text, terminalWidth() - lead - 8)}${output.paint(say('cli.seconds', { seconds: seconds.toFixed(1) }), 'faint')}`
+    const width = terminalWidth() - lead
+    const time = say('cli.seconds', { seconds: seconds.toFixed(1) })
+    if (stringWidth(text) + 2 + stringWidth(time) > width) return wrap(text, width)
+    return [`${pad(text, Math.min(width - 8, width - stringWidth(time)))}${output.paint(time, 'faint')}`]
   }
 }
