@@ -4,6 +4,7 @@ import type { ClearanceEvent } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
 import { formatBytes, formatNumber } from '@carnet/locales'
 import type { Protection } from '@carnet/protect'
+import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { pad, stringWidth, terminalWidth, wrap } from '../output.ts'
 import { decisionLines } from './decision.ts'
@@ -92,7 +93,7 @@ export class ClearSteps {
         return
       case 'carnet':
         this.#step('carnet', [
-          `${shown(event.path)}  ${say('cli.verify-with', { command: `carnet verify ${shown(event.path)}` })}`,
+          `${shown(event.path)}  ${say('cli.verify-with', { command: `${commandName} verify ${shown(event.path)}` })}`,
         ])
     }
   }
