@@ -10,13 +10,15 @@ import {
   type Value,
 } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
+import { type Answer, answersYaml, counterKey } from './answers.ts'
 import type { Context } from './context.ts'
+import { interrupt } from './interrupt.ts'
 import { questionText } from './show/questions.ts'
 
 export interface Asked {
   readonly declaration: Declaration
   readonly decision: Decision
-  /** What was answered, as paths and values to add to the declaration. */
+  /** What was answered, as lines of YAML to add to the declaration. */
   readonly said: readonly string[]
 }
 
@@ -28,25 +30,31 @@ export async function askMissing(
   first: Decision,
 ): Promise<Asked> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  // At a question the terminal hands Ctrl-C to the reader of lines and not to the process.
+  terminal.on('SIGINT', interrupt)
+  // Ctrl-D: nothing more is known.
+  const closed = new Promise<null>(resolve => terminal.once('close', () => resolve(null)))
+  const ask = (question: string): Promise<string | null> =>
+    Promise.race([terminal.question(question).catch(() => null), closed])
   const skipped = new Set<string>()
-  const said: string[] = []
+  const said: Answer[] = []
   let declaration = start
   let decision = first
   try {
     while (decision.outcome === 'undetermined') {
       const fact = nextQuestion(decision, skipped)
       if (!fact) break
-      const answer = await askOne(context, library, fact, question => terminal.question(question))
+      const answer = await askOne(context, library, fact, ask)
       skipped.add(keyOf(fact))
       if (answer === null) continue
       declaration = withAnswer(declaration, fact, answer.value)
-      said.push(`${fact.record}.${fact.fact}: ${answer.text}`)
+      said.push(answer)
       decision = decide({ declaration, regimes: library.regimes, vocabulary: library.vocabulary })
     }
   } finally {
     terminal.close()
   }
-  return { declaration, decision, said }
+  return { declaration, decision, said: answersYaml(start, said) }
 }
 
 const keyOf = (fact: MissingFact): string => `${fact.record} ${fact.fact}`
@@ -56,25 +64,25 @@ function nextQuestion(decision: Decision, skipped: ReadonlySet<string>): Missing
   return missing.find(fact => !skipped.has(keyOf(fact)))
 }
 
-type Answer = { readonly value: Value | readonly Value[]; readonly text: string }
+/** Nothing, or the ways in which people say that they do not know. */
+const unknown = /^(|\?|？|(i )?(don['’]?t|do not) know|unknown|不知道|不清楚|未知)[.。]?$/i
 
 async function askOne(
   context: Context,
   library: Library,
   fact: MissingFact,
-  ask: (question: string) => Promise<string>,
+  ask: (question: string) => Promise<string | null>,
 ): Promise<Answer | null> {
   const choices = choicesOf(library, fact)
   const hint = choices ? choices.join(' | ') : expected(context, library, fact)
   for (;;) {
-    const text = (
-      await ask(
-        `${questionText(context, library, fact)}\n  [${hint}]  ${context.say('cli.enter-unknown')} > `,
-      )
-    ).trim()
-    if (text === '') return null
+    const line = await ask(
+      `${questionText(context, library, fact)}\n  [${hint}]  ${context.say('cli.enter-unknown')} > `,
+    )
+    const text = line?.trim() ?? ''
+    if (unknown.test(text)) return null
     const value = parse(library, fact, text, choices)
-    if (value !== null) return { value, text }
+    if (value !== null) return { fact, value }
     process.stderr.write(`  ${context.say('cli.not-understood', { hint })}\n`)
   }
 }
@@ -137,8 +145,7 @@ function withAnswer(
 ): Declaration {
   if (fact.fact.startsWith('counter.')) {
     const counters = { ...declaration.counters }
-    const regime = fact.asked_by[0]?.split('.')[0]?.toUpperCase() ?? ''
-    counters[`${regime}.${fact.fact.slice('counter.'.length)}`] = value as { low: number; high: number }
+    counters[counterKey(fact)] = value as { low: number; high: number }
     return { ...declaration, counters }
   }
   const copies = new Map<Fact, Fact>()

@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { type Context, type GlobalOptions, makeContext, version } from './context.ts'
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
+import { listenForInterrupts } from './interrupt.ts'
 import { usageError } from './usage.ts'
 
 type Run = (context: Context) => Promise<number> | number
@@ -192,4 +193,5 @@ for (const stream of [process.stdout, process.stderr])
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
   })
 
+listenForInterrupts(languageOf(process.argv))
 process.exitCode = await main(process.argv.slice(2))

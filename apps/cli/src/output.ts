@@ -136,13 +136,19 @@ export function table(
   })
 }
 
+/**
+ * What is not broken: a Chinese character, or a word and the spaces after it; each with the marks that close behind it, since
+ * none begins a line, and those that open before it, since none ends one.
+ */
+const unbroken =
+  /[（《「『“【]*(?:[\u2e80-\u2fff\u3003-\u3007\u3012-\ufeff\uff05\uff10-\uff19\uff21-\uff5a]|[^\s\u2e80-\uffef]+)[、。，；：！？）》」』”】…]*\s*|[\u3000-\uffef]|\s+/gu
+
 /** Breaks a text into lines of at most `width` columns, between words, and between Chinese characters. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const part of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? []) {
-    // A closing mark never begins a line.
-    if (stringWidth(line + part.trimEnd()) > width && line !== '' && !/^[，。；：、）》」”]/u.test(part)) {
+  for (const part of text.match(unbroken) ?? []) {
+    if (stringWidth(line + part.trimEnd()) > width && line !== '') {
       lines.push(line.trimEnd())
       line = ''
     }

@@ -1,6 +1,7 @@
 /** What the parser of the command line refuses, as errors with codes and words of our own. */
 import { CarnetError } from '@carnet/errors'
 import type { CommanderError } from 'commander'
+import { commandName } from './command-name.ts'
 
 /** Null when it is no error: help or version was asked for, and shown. */
 export function usageError({ code, exitCode, message }: CommanderError): CarnetError | null {
@@ -15,7 +16,7 @@ export function usageError({ code, exitCode, message }: CommanderError): CarnetE
     case 'commander.excessArguments':
       return new CarnetError('CARNET_USAGE_EXCESS')
     case 'commander.unknownCommand':
-      return new CarnetError('CARNET_USAGE_COMMAND', received)
+      return new CarnetError('CARNET_USAGE_COMMAND', { ...received, command: commandName })
     case 'commander.unknownOption':
       return new CarnetError('CARNET_USAGE_OPTION', received)
     case 'commander.optionMissingArgument':

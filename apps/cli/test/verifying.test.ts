@@ -68,5 +68,15 @@ describe('verify', () => {
     const { exit, document } = work.json('verify', 'alone/staff.carnet')
     expect(exit).toBe(0)
     expect(document.dataFile).toBeNull()
+    const en = work.run('verify', 'alone/staff.carnet').out
+    expect(en).toContain('\nVerified, without the data and without pinned keys.\n')
+    for (const option of ['--issuer', '--log-key', '--data']) expect(en).toContain(option)
+    const zh = work.run('--lang', 'zh', 'verify', 'alone/staff.carnet').out
+    expect(zh).toContain('\n核验通过（未比对数据，未指定密钥）。\n')
+    expect(zh).toMatch(/方案 +全部保留/)
+    const { issuer } = document
+    expect(work.run('--quiet', 'verify', 'out/staff.carnet', '--issuer', issuer).out).toBe(
+      'Verified, without the ledger’s key pinned.\n',
+    )
   })
 })

@@ -1,4 +1,5 @@
 /** A file is opened: examined, checked as a whole, and made a relation. */
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
@@ -32,7 +33,11 @@ export async function openDataSet(path: string, options: OpenOptions = {}): Prom
   const examined = await examineFile(path, progress)
   const folder = await makeFolder(options.temporaryFolder ?? tmpdir())
   let engine: Engine | undefined
+  // Whoever ends the program while data are open (Ctrl-C) leaves no copy of them behind.
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
+  process.on('exit', removeFolder)
   const close = async (): Promise<void> => {
+    process.removeListener('exit', removeFolder)
     engine?.close()
     engine = undefined
     await rm(folder, { recursive: true, force: true })

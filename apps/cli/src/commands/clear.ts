@@ -3,8 +3,10 @@ import { clear, loadLibrary } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { protectionLabel } from '@carnet/protect'
 import { openState } from '@carnet/state'
+import { commandName } from '../command-name.ts'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes, exitOf } from '../exit.ts'
+import { noteEvent } from '../interrupt.ts'
 import { terminalWidth } from '../output.ts'
 import { ClearSteps } from '../show/clear-steps.ts'
 import { shown } from '../show/paths.ts'
@@ -50,7 +52,10 @@ export async function clearCommand(
       clock,
       today,
       version,
-      report: steps.report,
+      report: event => {
+        noteEvent(event)
+        steps.report(event)
+      },
     })
     const { plans, chosen } = cleared
     const exit = cleared.moved
@@ -67,14 +72,14 @@ export async function clearCommand(
       if (!chosen && plans.plans.some(plan => plan.ready))
         output.line(
           say('cli.how-to-choose', {
-            command: `carnet clear ${data ? `${shown(data)} ` : ''}--declaration ${shown(declaration)} --out ${shown(out)} --choose 1`,
+            command: `${commandName} clear ${data ? `${shown(data)} ` : ''}--declaration ${shown(declaration)} --out ${shown(out)} --choose 1`,
           }),
           true,
         )
       if (plans.asDeclared.outcome === 'undetermined')
         output.line(
           say('cli.answer-questions', {
-            command: `carnet decide ${shown(declaration)}${data ? ` --data ${shown(data)}` : ''}`,
+            command: `${commandName} decide ${shown(declaration)}${data ? ` --data ${shown(data)}` : ''}`,
           }),
           true,
         )

@@ -1,6 +1,7 @@
 /** `carnet inspect DATA`: what is in it. */
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { terminalWidth } from '../output.ts'
 import { inspectionSummary, inspectionTable } from '../show/inspection.ts'
 
 export async function inspectCommand(context: Context, data: string): Promise<number> {
@@ -33,6 +34,8 @@ export async function inspectCommand(context: Context, data: string): Promise<nu
         context,
         inspection,
         code => library.vocabulary.categories[code]?.[context.language] ?? code,
+        // What goes into a file or another program is whole.
+        process.stdout.isTTY ? terminalWidth() : Number.POSITIVE_INFINITY,
       ),
       true,
     )

@@ -3,6 +3,7 @@ import { loadLibrary, readRegimeFiles } from '@carnet/clearance'
 import { CarnetError, type Issue, nearest } from '@carnet/errors'
 import { collectLibrary, readExamples, runExample } from '@carnet/lawbook'
 import { errorText, formatList } from '@carnet/locales'
+import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { table } from '../output.ts'
@@ -108,6 +109,7 @@ export function checkRegimes(context: Context, code: string | undefined): number
 export function unknownRegime(code: string, known: readonly string[]): CarnetError {
   return new CarnetError('CARNET_REGIME_UNKNOWN', {
     code,
+    command: commandName,
     known: known.join(', '),
     near: nearest(code.toUpperCase(), known) ?? '',
   })

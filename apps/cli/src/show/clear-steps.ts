@@ -4,8 +4,9 @@ import type { ClearanceEvent } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
 import { formatBytes, formatNumber } from '@carnet/locales'
 import type { Protection } from '@carnet/protect'
+import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
-import { pad, terminalWidth } from '../output.ts'
+import { pad, stringWidth, terminalWidth, wrap } from '../output.ts'
 import { decisionLines } from './decision.ts'
 import { columnList, inspectionSummary, inspectionTable } from './inspection.ts'
 import { shown } from './paths.ts'
@@ -60,13 +61,14 @@ export class ClearSteps {
 
   #main(event: Exclude<ClearanceEvent, { step: 'reading' | 'keys' | 'resume' }>): void {
     const { say, verbose } = this.#context
+    const room = terminalWidth() - lead
     switch (event.step) {
       case 'inspect':
         this.#step('inspect', [
-          this.#timed(inspectionSummary(this.#context, event.inspection), event.seconds),
+          ...this.#timed(inspectionSummary(this.#context, event.inspection), event.seconds),
           ...(verbose
-            ? inspectionTable(this.#context, event.inspection, code => this.#category(code))
-            : columnList(this.#context, event.inspection, terminalWidth() - lead)),
+            ? inspectionTable(this.#context, event.inspection, code => this.#category(code), room)
+            : columnList(this.#context, event.inspection, code => this.#category(code), room)),
         ])
         return
       case 'decide':
@@ -91,7 +93,7 @@ export class ClearSteps {
         return
       case 'carnet':
         this.#step('carnet', [
-          `${shown(event.path)}  ${say('cli.verify-with', { command: `carnet verify ${shown(event.path)}` })}`,
+          `${shown(event.path)}  ${say('cli.verify-with', { command: `${commandName} verify ${shown(event.path)}` })}`,
         ])
     }
   }
@@ -154,7 +156,7 @@ export class ClearSteps {
         }),
       )
     if (event.encryptedTo.length > 0) parts.push(say('cli.encrypted-to', { count: event.encryptedTo.length }))
-    const lines = [this.#timed(parts.join(' · '), event.seconds)]
+    const lines = this.#timed(parts.join(' · '), event.seconds)
     for (const protection of event.protections) lines.push(`  ${this.#protection(protection)}`)
     for (const [column, count] of Object.entries(event.unparsed)) {
       if (count > 0) lines.push(`  ${say('cli.unparsed', { column, count: formatNumber(count, language) })}`)
@@ -166,8 +168,12 @@ export class ClearSteps {
     return this.#library.vocabulary.categories[code]?.[this.#context.language] ?? code
   }
 
-  #timed(text: string, seconds: number): string {
+  /** The seconds stand at the right, where there is room for them. */
+  #timed(text: string, seconds: number): string[] {
     const { output, say } = this.#context
-    return `${pad(text, terminalWidth() - lead - 8)}${output.paint(say('cli.seconds', { seconds: seconds.toFixed(1) }), 'faint')}`
+    const width = terminalWidth() - lead
+    const time = say('cli.seconds', { seconds: seconds.toFixed(1) })
+    if (stringWidth(text) + 2 + stringWidth(time) > width) return wrap(text, width)
+    return [`${pad(text, Math.min(width - 8, width - stringWidth(time)))}${output.paint(time, 'faint')}`]
   }
 }

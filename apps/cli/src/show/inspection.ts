@@ -2,29 +2,53 @@
 import type { ColumnInspection, Inspection } from '@carnet/inspect'
 import { formatNumber } from '@carnet/locales'
 import type { Context } from '../context.ts'
-import { table } from '../output.ts'
+import { stringWidth, table } from '../output.ts'
 
-/** The columns of a file, one a line: category, how sure, from what, how many values, samples (masked). */
+/** The columns of the table in the order in which a narrow terminal gives them up. */
+const dispensable = ['samples', 'evidence', 'distinct', 'code'] as const
+
+/**
+ * The columns of a file, one a line: category, how sure, from what, how many values, samples (masked). Where `width` does not
+ * do, the least needed is left out: samples first.
+ */
 export function inspectionTable(
   context: Context,
   inspection: Inspection,
   categoryWords: (code: string) => string,
+  width: number,
+): string[] {
+  for (let dropped = 0; ; dropped++) {
+    const without = new Set<string>(dispensable.slice(0, dropped))
+    const lines = tableWithout(context, inspection, categoryWords, without)
+    if (dropped === dispensable.length || lines.every(line => stringWidth(line) <= width)) return lines
+  }
+}
+
+function tableWithout(
+  context: Context,
+  inspection: Inspection,
+  categoryWords: (code: string) => string,
+  without: ReadonlySet<string>,
 ): string[] {
   const { say, output } = context
-  const head = ['cli.column', 'cli.category', 'cli.sure', 'cli.evidence', 'cli.distinct', 'cli.samples'].map(
-    code => output.paint(say(code), 'faint'),
+  const shown = ['column', 'category', 'sure', 'evidence', 'distinct', 'samples'].filter(
+    name => !without.has(name),
   )
-  const rows = inspection.columns.map(column => [
-    column.name,
-    column.category
-      ? `${categoryWords(column.category)}  ${output.paint(column.category, 'faint')}`
-      : output.paint(say('cli.no-category'), 'faint'),
-    column.category ? `${Math.round(column.confidence * 100)} %` : '',
-    evidence(context, column),
-    formatNumber(column.distinct, context.language),
-    column.samples.join('  '),
-  ])
-  return table([head, ...rows])
+  const rows = inspection.columns.map(column => {
+    const code = without.has('code') || !column.category ? '' : `  ${output.paint(column.category, 'faint')}`
+    const cells: Readonly<Record<string, string>> = {
+      column: column.name,
+      category: column.category
+        ? `${categoryWords(column.category)}${code}`
+        : output.paint(say('cli.no-category'), 'faint'),
+      sure: column.category ? `${Math.round(column.confidence * 100)} %` : '',
+      evidence: evidence(context, column),
+      distinct: formatNumber(column.distinct, context.language),
+      samples: column.samples.join('  '),
+    }
+    return shown.map(name => cells[name] ?? '')
+  })
+  return table([shown.map(name => output.paint(say(`cli.${name}`), 'faint')), ...rows])
 }
 
 function evidence(context: Context, column: ColumnInspection): string {
@@ -59,17 +83,23 @@ export function peopleCount(context: Context, count: { low: number; high: number
   })
 }
 
-/** The columns side by side: each with its category and how sure that is. */
-export function columnList(context: Context, inspection: Inspection, width: number): string[] {
+/** The columns side by side: each with its category and how sure that is. Chinese has the names of categories, English their codes. */
+export function columnList(
+  context: Context,
+  inspection: Inspection,
+  categoryWords: (code: string) => string,
+  width: number,
+): string[] {
+  const named = (code: string): string => (context.language === 'zh' ? categoryWords(code) : code)
   const cells = inspection.columns.map(column => [
     column.name,
-    column.category ?? context.say('cli.no-category'),
+    column.category ? named(column.category) : context.say('cli.no-category'),
     column.category ? `${Math.round(column.confidence * 100)} %` : '',
   ])
   const half = Math.ceil(cells.length / 2)
   const sideBySide = table(
     cells.slice(0, half).map((cell, index) => [...cell, '', ...(cells[half + index] ?? [])]),
   )
-  const lines = sideBySide.every(line => line.length <= width) ? sideBySide : table(cells)
+  const lines = sideBySide.every(line => stringWidth(line) <= width) ? sideBySide : table(cells)
   return lines.map(line => context.output.paint(line, 'faint'))
 }

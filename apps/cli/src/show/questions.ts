@@ -28,11 +28,20 @@ export function questionOf(library: Library, fact: MissingFact): Words | null {
     return vocabulary.judgements[fact.fact.slice('judged.'.length)]?.question ?? null
   if (fact.fact.startsWith('counter.')) {
     const name = fact.fact.slice('counter.'.length)
-    return (
-      library.regimes.flatMap(regime => regime.counters).find(counter => counter.name === name)?.title ?? null
-    )
+    const counters = library.regimes.flatMap(regime => regime.counters)
+    const title = counters.find(counter => counter.name === name)?.title
+    return title ? countQuestion(title) : null
   }
   return vocabulary.records[fact.kind]?.facts[fact.fact]?.question ?? null
+}
+
+/** The title of a total as a question: what is counted, this transfer with the others. */
+export function countQuestion({ en, zh }: Words): Words {
+  const people = /^(.*)的人数(（[^（）]*）)?$/.exec(zh)
+  const [what, many] = people
+    ? [`${people[1]!.replace('累计', '')}${people[2] ?? ''}`, '多少人']
+    : [zh, '多少']
+  return { en: `How many ${en}? (this transfer included)`, zh: `${what}，累计${many}？（含本次）` }
 }
 
 function askedBy(context: Context, fact: MissingFact): string {

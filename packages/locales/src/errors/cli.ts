@@ -20,7 +20,7 @@ export const cliErrors = {
   CARNET_USAGE_COMMAND: {
     en: 'there is no command `{received}`',
     zh: '没有命令 {received}',
-    fix: { en: '`carnet --help` lists them', zh: '用 carnet --help 查看全部命令' },
+    fix: { en: '`{command} --help` lists them', zh: '用 {command} --help 查看全部命令' },
   },
   CARNET_USAGE_OPTION: {
     en: 'the command has no option `{received}`',
@@ -55,7 +55,7 @@ export const cliErrors = {
   CARNET_REGIME_UNKNOWN: {
     en: 'there is no regime `{code}`; loaded are {known}',
     zh: '没有制度 {code}；已载入：{known}',
-    fix: { en: '`carnet regime list` shows them', zh: '用 carnet regime list 查看' },
+    fix: { en: '`{command} regime list` shows them', zh: '用 {command} regime list 查看' },
   },
   CARNET_INTERNAL: {
     en: 'something went wrong inside Carnet: {problem}',

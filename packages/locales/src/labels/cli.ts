@@ -152,4 +152,20 @@ export const cliLabels = {
     en: '{regimes}: {examples} examples passed, {failures} failed, {issues} issues',
     zh: '{regimes}：{examples} 个示例通过，{failures} 个未通过，{issues} 个问题',
   },
+
+  'cli.interrupted': { en: 'Interrupted; nothing was moved.', zh: '已中断；未传输任何数据。' },
+  'cli.interrupted-entered': {
+    en: 'Interrupted; run the same command again to finish.',
+    zh: '已中断；重新运行同一命令即可办结。',
+  },
+
+  'cli.verified-without': { en: 'Verified, without {parts}.', zh: '核验通过（{parts}）。' },
+  'cli.without-data': { en: 'the data', zh: '未比对数据' },
+  'cli.without-keys': { en: 'pinned keys', zh: '未指定密钥' },
+  'cli.without-issuer': { en: 'the issuer’s key pinned', zh: '未指定签发方密钥' },
+  'cli.without-log': { en: 'the ledger’s key pinned', zh: '未指定账本密钥' },
+  'cli.and-without': { en: ' and without ', zh: '，' },
+  'cli.pin-issuer': { en: 'To check it: --issuer DID', zh: '核验方法：--issuer DID' },
+  'cli.pin-log': { en: 'To check it: --log-key KEY', zh: '核验方法：--log-key 密钥' },
+  'cli.compare-data': { en: 'To compare them: --data FILE', zh: '比对方法：--data 文件' },
 } satisfies Record<string, Words>
