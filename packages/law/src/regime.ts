@@ -205,7 +205,10 @@ export type Due =
   | { readonly when: 'before' }
   | { readonly when: 'standing' }
   | { readonly when: 'yearly' }
+  /** Not later than so long after the event. */
   | { readonly when: 'after'; readonly span: Span; readonly event: string }
+  /** For at least so long from the event on: records that are to be kept. */
+  | { readonly when: 'for'; readonly span: Span; readonly event: string }
 
 export interface Obligation {
   readonly duty: string

@@ -120,6 +120,7 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
           { days: count, months: count, years: count, working_days: count, calendar: text, after: text },
           ['after'],
         ),
+        mapOf({ for: refTo('span'), after: text }, ['for', 'after']),
       ],
     },
     ways: waysDefinition,

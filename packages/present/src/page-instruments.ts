@@ -131,20 +131,13 @@ function waysClause(ways: Ways, context: PageContext): Clause {
 function obligation({ duty, due, done_when, only_when }: Obligation, context: PageContext): Clause {
   const { language, vocabulary } = context
   const name = vocabulary.duties[duty]?.[language] ?? duty
-  const event = due.when === 'after' ? eventName(due.event, context) : undefined
   const part = (key: string, condition: Condition | null): Clause[] => {
     if (!condition) return []
     const { text, parts } = sentence(condition, context)
     return [{ text: `${word(context, key)}${language === 'zh' ? '：' : ': '}${text}`, parts }]
   }
   return {
-    text: word(context, 'effect.oblige', { duty: name, due: dueText(due, language, event) }),
+    text: word(context, 'effect.oblige', { duty: name, due: dueText(due, language) }),
     parts: [...part('effect.only-when', only_when), ...part('effect.done-when', done_when)],
   }
-}
-
-/** The events of the law have no words in the vocabulary yet; where labels name one it is used. */
-function eventName(event: string, { language }: PageContext): string | undefined {
-  const words = label(`event.${event}`, language)
-  return words === `event.${event}` ? undefined : words
 }
