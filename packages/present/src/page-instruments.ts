@@ -1,5 +1,5 @@
 /** Instruments of a regime and their provisions, for its page. */
-import type { Condition, Instrument, Obligation, Provision, Ways } from '@carnet/law'
+import type { Condition, Day, Instrument, Obligation, Provision, Ways } from '@carnet/law'
 import { dueText, formatDay, formatList, label } from '@carnet/locales'
 import { type Clause, leaf } from './clause.ts'
 import { mechanismTitle } from './names.ts'
@@ -11,6 +11,7 @@ import {
   inForceText,
   type PageContext,
   provenanceFields,
+  type State,
   stateOf,
   word,
   wordsField,
@@ -40,18 +41,18 @@ export function instrumentEntry(instrument: Instrument, context: PageContext): E
     entries: regime.provisions
       .filter(provision => provision.instrument === instrument.name)
       .sort((one, other) => byArticle.compare(one.id, other.id))
-      .map(provision => provisionEntry(provision, context)),
+      .map(provision => provisionEntry(provision, instrument, context)),
   }
 }
 
-function provisionEntry(provision: Provision, context: PageContext): Entry {
+function provisionEntry(provision: Provision, instrument: Instrument, context: PageContext): Entry {
   const { language, asOf } = context
   const own = { ...context, each: provision.each }
   return {
     id: provision.id,
     title: provision.provenance.cite[language],
     confidence: provision.provenance.confidence,
-    state: stateOf(provision.in_force, asOf),
+    state: provisionState(provision, instrument, asOf),
     fields: [
       ...wordsField('text', provision.text, context).map(field => ({ ...field, name: '' })),
       { name: word(context, 'in-force'), value: inForceText(provision.in_force, context) },
@@ -73,6 +74,12 @@ function provisionEntry(provision: Provision, context: PageContext): Entry {
     ],
     entries: [],
   }
+}
+
+/** A provision may end here while its text stays in force: that is not said to be repealed. */
+function provisionState(provision: Provision, instrument: Instrument, day: Day): State {
+  const state = stateOf(provision.in_force, day)
+  return state === 'ended' && stateOf(instrument.in_force, day) === 'in-force' ? 'not-applied' : state
 }
 
 function eachField({ each }: Provision, context: PageContext): Field[] {

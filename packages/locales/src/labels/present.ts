@@ -31,6 +31,7 @@ const words = {
   'state.in-force': ['in force', '现行有效'],
   'state.not-yet': ['not yet in force', '尚未施行'],
   'state.ended': ['no longer in force', '已失效'],
+  'state.not-applied': ['no longer applied here', '此处不再适用'],
   'state.not-commenced': ['not commenced', '未定施行日'],
   number: ['Number', '文号'],
   source: ['Official address', '官方网址'],
