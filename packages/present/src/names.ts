@@ -37,7 +37,7 @@ export function valueName(value: Literal, noun: Noun, voice: Voice): string {
     case 'closed':
       return closedValue(value, noun, voice)
     default:
-      return quoted(voice, value)
+      return quoted(voice, codeName(value, voice))
   }
 }
 
@@ -54,8 +54,16 @@ function closedValue(value: string, noun: Pick<Noun, 'fact'>, voice: Voice): str
   return plain === `value.${value}` ? quoted(voice, value) : plain
 }
 
-export function mechanismTitle(name: string, { regime, language }: SentenceContext): string {
-  return regime.mechanisms.find(one => one.name === name)?.title[language] ?? name
+/** How a code of an open scheme, or a group of provisions, is called: by the words of the regime, else by a list that has it. */
+export function codeName(code: string, { regime, language }: SentenceContext): string {
+  if (Object.hasOwn(regime.words, code)) return regime.words[code]![language]
+  const listed = regime.lists.flatMap(list => list.entries).find(one => one.title && one.keys.includes(code))
+  return listed?.title?.[language] ?? code
+}
+
+export function mechanismTitle(name: string, context: SentenceContext): string {
+  const { regime, language } = context
+  return regime.mechanisms.find(one => one.name === name)?.title[language] ?? codeName(name, context)
 }
 
 /** Several values, of which one is enough: `a, b or c`. */

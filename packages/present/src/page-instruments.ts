@@ -1,8 +1,8 @@
 /** Instruments of a regime and their provisions, for its page. */
-import type { Condition, Day, Instrument, Obligation, Provision, Ways } from '@carnet/law'
-import { dueText, formatDay, formatList, label } from '@carnet/locales'
+import type { Condition, Day, Instrument, Obligation, Provision, Ways, Words } from '@carnet/law'
+import { dueText, formatDay, type Language, label } from '@carnet/locales'
 import { type Clause, leaf } from './clause.ts'
-import { mechanismTitle } from './names.ts'
+import { codeName, mechanismTitle } from './names.ts'
 import { memberNoun, nounOf } from './noun.ts'
 import {
   conditionField,
@@ -25,7 +25,7 @@ const byArticle = new Intl.Collator('en', { numeric: true })
 export function instrumentEntry(instrument: Instrument, context: PageContext): Entry {
   const { regime, language, asOf } = context
   const number: Field[] = instrument.number
-    ? [{ name: word(context, 'number'), value: instrument.number }]
+    ? [{ name: word(context, 'number'), value: inLanguage(instrument.number, language) }]
     : []
   return {
     id: instrument.name,
@@ -44,6 +44,9 @@ export function instrumentEntry(instrument: Instrument, context: PageContext): E
       .map(provision => provisionEntry(provision, instrument, context)),
   }
 }
+
+const inLanguage = (text: string | Words, language: Language): string =>
+  typeof text === 'string' ? text : text[language]
 
 function provisionEntry(provision: Provision, instrument: Instrument, context: PageContext): Entry {
   const { language, asOf } = context
@@ -94,17 +97,30 @@ function bindsField({ binds, reaches }: Provision, context: PageContext): Field[
   return value.length > 0 ? [{ name: word(context, 'binds'), value }] : []
 }
 
-/** What defeats it: provisions by citation and id, groups with the provisions that are in them. */
+const cited = (one: Provision, { language }: PageContext): string =>
+  `${one.provenance.cite[language]} [${one.id}]`
+
+/** The groups that `unless` names, each with its provisions: said once, before the instruments. */
+export function groupClauses(context: PageContext): Clause[] {
+  const { provisions } = context.regime
+  const named = new Set(provisions.flatMap(({ unless }) => unless).filter(name => name.startsWith('group:')))
+  return [...named].map(name => {
+    const group = name.slice('group:'.length)
+    const members = provisions.filter(one => one.group === group)
+    return {
+      text: word(context, 'group.members', { group: codeName(group, context) }),
+      parts: members.map(one => leaf(cited(one, context))),
+    }
+  })
+}
+
+/** What defeats it: provisions by citation and id, groups by name. */
 function unlessField({ unless }: Provision, context: PageContext): Field[] {
   if (unless.length === 0) return []
-  const { regime, language } = context
-  const cited = (one: Provision): string => `${one.provenance.cite[language]} [${one.id}]`
   const value = unless.map(name => {
-    const provision = regime.provisions.find(one => one.id === name)
-    if (provision) return cited(provision)
-    const group = name.replace(/^group:/, '')
-    const members = regime.provisions.filter(one => one.group === group)
-    return word(context, 'unless.group', { group, cites: formatList(members.map(cited), language) })
+    const provision = context.regime.provisions.find(one => one.id === name)
+    if (provision) return cited(provision, context)
+    return word(context, 'unless.group', { group: codeName(name.replace(/^group:/, ''), context) })
   })
   return [{ name: word(context, 'unless'), value }]
 }
