@@ -59,7 +59,7 @@ function provisionEntry(provision: Provision, instrument: Instrument, context: P
     fields: [
       ...wordsField('text', provision.text, context).map(field => ({ ...field, name: '' })),
       { name: word(context, 'in-force'), value: inForceText(provision.in_force, context) },
-      { name: word(context, 'aim'), value: label(`aim.${provision.aim}`, language) },
+      ...aimField(provision, context),
       ...eachField(provision, context),
       ...conditionField('when', provision.when, own),
       ...unlessField(provision, context),
@@ -83,6 +83,12 @@ function provisionEntry(provision: Provision, instrument: Instrument, context: P
 function provisionState(provision: Provision, instrument: Instrument, day: Day): State {
   const state = stateOf(provision.in_force, day)
   return state === 'ended' && stateOf(instrument.in_force, day) === 'in-force' ? 'not-applied' : state
+}
+
+/** That some other aim is stated says nothing to a reader who is not told which. */
+function aimField({ aim }: Provision, context: PageContext): Field[] {
+  if (aim === 'other-stated') return []
+  return [{ name: word(context, 'aim'), value: label(`aim.${aim}`, context.language) }]
 }
 
 function eachField({ each }: Provision, context: PageContext): Field[] {
@@ -141,7 +147,7 @@ function requirement(ways: Ways, context: PageContext): Clause {
 }
 
 function waysClause(ways: Ways, context: PageContext): Clause {
-  if ('mechanism' in ways) return leaf(mechanismTitle(ways.mechanism, context))
+  if ('mechanism' in ways) return leaf(wayName(ways.mechanism, context))
   const members = 'any_of' in ways ? ways.any_of : ways.all_of
   const [only] = members
   if (only && members.length === 1) return waysClause(only, context)
@@ -149,6 +155,27 @@ function waysClause(ways: Ways, context: PageContext): Clause {
     text: word(context, 'any_of' in ways ? 'effect.any-of' : 'effect.all-of'),
     parts: members.map(member => waysClause(member, context)),
   }
+}
+
+/** A way by its title, marked where it has ended, has not begun on the day, or is bound to places. */
+function wayName(name: string, context: PageContext): string {
+  const { regime, language, asOf } = context
+  const mechanism = regime.mechanisms.find(one => one.name === name)
+  let way = mechanismTitle(name, context)
+  if (!mechanism) return way
+  const { from, until } = mechanism.in_force
+  if (mechanism.available_when && namesPlaces(mechanism.available_when))
+    way = word(context, 'way.area', { way })
+  if (until !== null) return word(context, 'way.until', { way, day: formatDay(until, language) })
+  if (from !== null && from > asOf) return word(context, 'way.from', { way, day: formatDay(from, language) })
+  return way
+}
+
+/** Whether what must be so names a place: under `not` it would only leave one out. */
+function namesPlaces(condition: Condition): boolean {
+  if (condition.form === 'all' || condition.form === 'any') return condition.of.some(namesPlaces)
+  if (condition.form === 'quantify') return namesPlaces(condition.where)
+  return condition.form === 'fact' && condition.places === true
 }
 
 function obligation({ duty, due, done_when, only_when }: Obligation, context: PageContext): Clause {
