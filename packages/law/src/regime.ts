@@ -124,6 +124,8 @@ export interface Definition {
 /** A value that the law fixes, dated apart from the logic. `values` is sorted by day; a value holds until the next. */
 export interface Parameter {
   readonly name: string
+  /** `null`: it is shown by its name. */
+  readonly title: Words | null
   readonly unit: string
   /** `null`: the law fixes a number, and we do not know it. */
   readonly values: readonly { readonly from: Day; readonly value: number | null; readonly cite: Words }[]
@@ -205,7 +207,10 @@ export type Due =
   | { readonly when: 'before' }
   | { readonly when: 'standing' }
   | { readonly when: 'yearly' }
+  /** Not later than so long after the event. */
   | { readonly when: 'after'; readonly span: Span; readonly event: string }
+  /** For at least so long from the event on: records that are to be kept. */
+  | { readonly when: 'for'; readonly span: Span; readonly event: string }
 
 export interface Obligation {
   readonly duty: string
@@ -248,7 +253,8 @@ export interface Provision {
 export interface Instrument {
   readonly name: string
   readonly title: Words
-  readonly number: string | null
+  /** In words where the languages call it differently. */
+  readonly number: string | Words | null
   readonly in_force: InForce
   readonly source: string
   readonly checked: Day
@@ -260,6 +266,8 @@ export interface Regime {
   readonly name: Words
   readonly authority: Words
   readonly time_zone: string
+  /** How codes of open schemes and groups of provisions are called: shown only, never judged. */
+  readonly words: Readonly<Record<string, Words>>
   /** A regime is concerned when one of its own places is stated anywhere. */
   readonly places: readonly string[]
   /** Who answers: a path for each act, and one for all others. */

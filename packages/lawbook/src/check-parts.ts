@@ -66,7 +66,7 @@ export function checkTexts(regime: Regime, locate: Locate): Issue[] {
   const whole = {
     kind: 'regime',
     name: regime.code,
-    part: { name: regime.name, authority: regime.authority },
+    part: { name: regime.name, authority: regime.authority, words: regime.words },
   }
   const rules = provisions.map(part => ({ kind: 'provision', name: part.id, part: part as unknown }))
   return [whole, ...named, ...rules].flatMap(({ kind, name, part }) =>

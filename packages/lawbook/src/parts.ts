@@ -59,12 +59,17 @@ export function readInstruments(context: RegimeContext, tree: Tree | undefined):
     context.instruments.set(key, {
       name: key,
       title: reader.words(fields.get('title')),
-      number: fields.has('number') ? reader.text(fields.get('number')) : null,
+      number: readNumber(reader, fields.get('number')),
       in_force: readInForce(reader, fields.get('in_force'), always),
       source: reader.text(fields.get('source')),
       checked: checked ? reader.day(checked) : '',
     })
   }
+}
+
+function readNumber(reader: Reader, tree: Tree | undefined): Instrument['number'] {
+  if (!tree) return null
+  return tree.kind === 'map' ? reader.words(tree) : reader.text(tree)
 }
 
 const definitionKeys = ['of', 'title', 'when', 'grows', 'presume', 'until', 'doubt', ...provenanceKeys]
@@ -106,7 +111,11 @@ export function readParameter(
   enclosing: Inherited,
 ): Parameter {
   const { reader } = context
-  const fields = reader.fields(tree, ['unit', 'values', 'doubt', ...provenanceKeys], ['unit', 'values'])
+  const fields = reader.fields(
+    tree,
+    ['title', 'unit', 'values', 'doubt', ...provenanceKeys],
+    ['unit', 'values'],
+  )
   const provenance = readProvenance(reader, fields, tree, inheritedFrom(context, fields, enclosing))
   const values = reader.entries(fields.get('values')).map(({ key, at, value }) => ({
     from: reader.day({ kind: 'scalar', value: key, at }),
@@ -114,7 +123,8 @@ export function readParameter(
     cite: provenance.cite,
   }))
   values.sort((a, b) => (a.from < b.from ? -1 : 1))
-  return { name, unit: reader.text(fields.get('unit')), values, provenance }
+  const title = reader.wordsOrNull(fields.get('title'))
+  return { name, title, unit: reader.text(fields.get('unit')), values, provenance }
 }
 
 export function readCounter(context: RegimeContext, name: string, tree: Tree): Counter {

@@ -133,13 +133,18 @@ function readDue(context: RegimeContext, tree: Tree | undefined): Due {
     return { when: reader.oneOf(tree, ['before', 'standing', 'yearly'], 'standing') }
   const fields = reader.fields(
     tree,
-    ['days', 'months', 'years', 'working_days', 'calendar', 'after'],
+    ['for', 'days', 'months', 'years', 'working_days', 'calendar', 'after'],
     ['after'],
   )
+  const event = reader.text(fields.get('after'))
   const { kind, at } = tree
+  if (fields.has('for')) {
+    reader.fields(tree, ['for', 'after'])
+    return { when: 'for', span: readSpan(fields.get('for')!, reader), event }
+  }
   const span =
     kind === 'map'
       ? { kind, at, entries: new Map([...tree.entries].filter(([key]) => key !== 'after')) }
       : tree
-  return { when: 'after', span: readSpan(span, reader), event: reader.text(fields.get('after')) }
+  return { when: 'after', span: readSpan(span, reader), event }
 }

@@ -45,6 +45,7 @@ const regimeKeys = [
   'applies_when',
   'transfer_when',
   'counters',
+  'words',
   'instrument',
   'note',
 ]
@@ -135,6 +136,9 @@ function assemble(
     name: reader.words(fields.get('name')),
     authority: reader.words(fields.get('authority')),
     time_zone: reader.text(fields.get('time_zone')),
+    words: Object.fromEntries(
+      reader.entries(fields.get('words')).map(({ key, value }) => [key, reader.words(value)]),
+    ),
     places: readPlaces(context, fields.get('places')),
     answerable: readAnswerable(context, fields.get('answerable')),
     applies_when: readCondition(fields.get('applies_when'), conditionContext(context)),

@@ -37,7 +37,7 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
     instrument: mapOf(
       {
         title: words,
-        number: loose,
+        number: { anyOf: [loose, words] },
         in_force: refTo('in_force'),
         source: text,
         checked: refTo('day'),
@@ -62,6 +62,7 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
     ),
     parameter: mapOf(
       {
+        title: words,
         unit: text,
         values: {
           type: 'object',
@@ -120,6 +121,7 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
           { days: count, months: count, years: count, working_days: count, calendar: text, after: text },
           ['after'],
         ),
+        mapOf({ for: refTo('span'), after: text }, ['for', 'after']),
       ],
     },
     ways: waysDefinition,
@@ -220,6 +222,7 @@ export function regimeFileSchemas(vocabulary: Vocabulary): Readonly<Record<strin
         applies_when: condition,
         transfer_when: condition,
         counters: entriesOf(refTo('counter')),
+        words: entriesOf(words),
         instrument: text,
         note: words,
       },

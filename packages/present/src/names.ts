@@ -37,7 +37,7 @@ export function valueName(value: Literal, noun: Noun, voice: Voice): string {
     case 'closed':
       return closedValue(value, noun, voice)
     default:
-      return quoted(voice, value)
+      return quoted(voice, codeName(value, voice))
   }
 }
 
@@ -54,8 +54,16 @@ function closedValue(value: string, noun: Pick<Noun, 'fact'>, voice: Voice): str
   return plain === `value.${value}` ? quoted(voice, value) : plain
 }
 
-export function mechanismTitle(name: string, { regime, language }: SentenceContext): string {
-  return regime.mechanisms.find(one => one.name === name)?.title[language] ?? name
+/** How a code of an open scheme, or a group of provisions, is called: by the words of the regime, else by a list that has it. */
+export function codeName(code: string, { regime, language }: SentenceContext): string {
+  if (Object.hasOwn(regime.words, code)) return regime.words[code]![language]
+  const listed = regime.lists.flatMap(list => list.entries).find(one => one.title && one.keys.includes(code))
+  return listed?.title?.[language] ?? code
+}
+
+export function mechanismTitle(name: string, context: SentenceContext): string {
+  const { regime, language } = context
+  return regime.mechanisms.find(one => one.name === name)?.title[language] ?? codeName(name, context)
 }
 
 /** Several values, of which one is enough: `a, b or c`. */
@@ -69,8 +77,13 @@ export function anyOf(values: readonly string[], voice: { language: Language }):
 export function withUnit(value: number, unit: string, language: Language): string {
   const number = numberText(value, language)
   if (unit === '') return number
-  const words = label(`sentence.unit.${unit}`, language, { number })
-  return words === `sentence.unit.${unit}` ? `${number} ${unit}` : words
+  const codes =
+    value === 1 ? [`sentence.unit.${unit}.one`, `sentence.unit.${unit}`] : [`sentence.unit.${unit}`]
+  for (const code of codes) {
+    const words = label(code, language, { number })
+    if (words !== code) return words
+  }
+  return `${number} ${unit}`
 }
 
 /** Ten thousand, 万: the unit that Chinese counts large numbers in. */
@@ -90,14 +103,25 @@ export const unknownBound: Bound = { parameter: '(not known)' }
 export function amountText(by: Comparison, bound: Bound, unit: string, voice: Voice): string {
   const { language } = voice
   if (bound === unknownBound) return say(voice, 'amount.not-known')
-  if (typeof bound === 'number')
-    return say(voice, `amount.${by}`, { number: withUnit(bound, unit, language) })
+  if (typeof bound === 'number') return amountOf(by, bound, unit, voice)
   const parameter = voice.regime.parameters.find(one => one.name === bound.parameter)
   const current = parameter && valueOn(parameter.values, voice.asOf)
   if (!parameter || !current) return say(voice, 'amount.no-value')
   if (current.value === null) return say(voice, 'amount.not-known')
-  const amount = say(voice, `amount.${by}`, { number: withUnit(current.value, parameter.unit, language) })
+  const amount = amountOf(by, current.value, parameter.unit, voice)
   return say(voice, 'since', { amount, day: formatDay(current.from, language) })
+}
+
+/** What is counted one by one: more than none is at least one. */
+const wholeUnits = ['people', 'devices']
+
+function amountOf(by: Comparison, value: number, unit: string, voice: Voice): string {
+  const number = (of: number) => withUnit(of, unit, voice.language)
+  if (value === 0 && wholeUnits.includes(unit)) {
+    if (by === 'above') return say(voice, 'amount.at_least', { number: number(1) })
+    if (by === 'at_most') return say(voice, 'amount.none', { number: number(0) })
+  }
+  return say(voice, `amount.${by}`, { number: number(value) })
 }
 
 /** The dated value in force on a day; without a day the latest. */

@@ -45,7 +45,7 @@ export function parameterEntry(parameter: Parameter, context: PageContext): Entr
   })
   return {
     id: parameter.name,
-    title: parameter.name,
+    title: parameter.title?.[language] ?? parameter.name,
     confidence: parameter.provenance.confidence,
     state: null,
     fields: [

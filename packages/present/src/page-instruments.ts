@@ -1,8 +1,8 @@
 /** Instruments of a regime and their provisions, for its page. */
-import type { Condition, Instrument, Obligation, Provision, Ways } from '@carnet/law'
-import { dueText, formatDay, formatList, label } from '@carnet/locales'
+import type { Condition, Day, Instrument, Obligation, Provision, Ways, Words } from '@carnet/law'
+import { dueText, formatDay, type Language, label } from '@carnet/locales'
 import { type Clause, leaf } from './clause.ts'
-import { mechanismTitle } from './names.ts'
+import { codeName, mechanismTitle } from './names.ts'
 import { memberNoun, nounOf } from './noun.ts'
 import {
   conditionField,
@@ -11,6 +11,7 @@ import {
   inForceText,
   type PageContext,
   provenanceFields,
+  type State,
   stateOf,
   word,
   wordsField,
@@ -24,7 +25,7 @@ const byArticle = new Intl.Collator('en', { numeric: true })
 export function instrumentEntry(instrument: Instrument, context: PageContext): Entry {
   const { regime, language, asOf } = context
   const number: Field[] = instrument.number
-    ? [{ name: word(context, 'number'), value: instrument.number }]
+    ? [{ name: word(context, 'number'), value: inLanguage(instrument.number, language) }]
     : []
   return {
     id: instrument.name,
@@ -40,22 +41,25 @@ export function instrumentEntry(instrument: Instrument, context: PageContext): E
     entries: regime.provisions
       .filter(provision => provision.instrument === instrument.name)
       .sort((one, other) => byArticle.compare(one.id, other.id))
-      .map(provision => provisionEntry(provision, context)),
+      .map(provision => provisionEntry(provision, instrument, context)),
   }
 }
 
-function provisionEntry(provision: Provision, context: PageContext): Entry {
+const inLanguage = (text: string | Words, language: Language): string =>
+  typeof text === 'string' ? text : text[language]
+
+function provisionEntry(provision: Provision, instrument: Instrument, context: PageContext): Entry {
   const { language, asOf } = context
   const own = { ...context, each: provision.each }
   return {
     id: provision.id,
     title: provision.provenance.cite[language],
     confidence: provision.provenance.confidence,
-    state: stateOf(provision.in_force, asOf),
+    state: provisionState(provision, instrument, asOf),
     fields: [
       ...wordsField('text', provision.text, context).map(field => ({ ...field, name: '' })),
       { name: word(context, 'in-force'), value: inForceText(provision.in_force, context) },
-      { name: word(context, 'aim'), value: label(`aim.${provision.aim}`, language) },
+      ...aimField(provision, context),
       ...eachField(provision, context),
       ...conditionField('when', provision.when, own),
       ...unlessField(provision, context),
@@ -75,6 +79,18 @@ function provisionEntry(provision: Provision, context: PageContext): Entry {
   }
 }
 
+/** A provision may end here while its text stays in force: that is not said to be repealed. */
+function provisionState(provision: Provision, instrument: Instrument, day: Day): State {
+  const state = stateOf(provision.in_force, day)
+  return state === 'ended' && stateOf(instrument.in_force, day) === 'in-force' ? 'not-applied' : state
+}
+
+/** That some other aim is stated says nothing to a reader who is not told which. */
+function aimField({ aim }: Provision, context: PageContext): Field[] {
+  if (aim === 'other-stated') return []
+  return [{ name: word(context, 'aim'), value: label(`aim.${aim}`, context.language) }]
+}
+
 function eachField({ each }: Provision, context: PageContext): Field[] {
   if (!each) return []
   return [{ name: word(context, 'for-each'), value: memberNoun(each.over, voiceOf(context)) }]
@@ -87,17 +103,30 @@ function bindsField({ binds, reaches }: Provision, context: PageContext): Field[
   return value.length > 0 ? [{ name: word(context, 'binds'), value }] : []
 }
 
-/** What defeats it: provisions by citation and id, groups with the provisions that are in them. */
+const cited = (one: Provision, { language }: PageContext): string =>
+  `${one.provenance.cite[language]} [${one.id}]`
+
+/** The groups that `unless` names, each with its provisions: said once, before the instruments. */
+export function groupClauses(context: PageContext): Clause[] {
+  const { provisions } = context.regime
+  const named = new Set(provisions.flatMap(({ unless }) => unless).filter(name => name.startsWith('group:')))
+  return [...named].map(name => {
+    const group = name.slice('group:'.length)
+    const members = provisions.filter(one => one.group === group)
+    return {
+      text: word(context, 'group.members', { group: codeName(group, context) }),
+      parts: members.map(one => leaf(cited(one, context))),
+    }
+  })
+}
+
+/** What defeats it: provisions by citation and id, groups by name. */
 function unlessField({ unless }: Provision, context: PageContext): Field[] {
   if (unless.length === 0) return []
-  const { regime, language } = context
-  const cited = (one: Provision): string => `${one.provenance.cite[language]} [${one.id}]`
   const value = unless.map(name => {
-    const provision = regime.provisions.find(one => one.id === name)
-    if (provision) return cited(provision)
-    const group = name.replace(/^group:/, '')
-    const members = regime.provisions.filter(one => one.group === group)
-    return word(context, 'unless.group', { group, cites: formatList(members.map(cited), language) })
+    const provision = context.regime.provisions.find(one => one.id === name)
+    if (provision) return cited(provision, context)
+    return word(context, 'unless.group', { group: codeName(name.replace(/^group:/, ''), context) })
   })
   return [{ name: word(context, 'unless'), value }]
 }
@@ -118,7 +147,7 @@ function requirement(ways: Ways, context: PageContext): Clause {
 }
 
 function waysClause(ways: Ways, context: PageContext): Clause {
-  if ('mechanism' in ways) return leaf(mechanismTitle(ways.mechanism, context))
+  if ('mechanism' in ways) return leaf(wayName(ways.mechanism, context))
   const members = 'any_of' in ways ? ways.any_of : ways.all_of
   const [only] = members
   if (only && members.length === 1) return waysClause(only, context)
@@ -128,23 +157,37 @@ function waysClause(ways: Ways, context: PageContext): Clause {
   }
 }
 
+/** A way by its title, marked where it has ended, has not begun on the day, or is bound to places. */
+function wayName(name: string, context: PageContext): string {
+  const { regime, language, asOf } = context
+  const mechanism = regime.mechanisms.find(one => one.name === name)
+  let way = mechanismTitle(name, context)
+  if (!mechanism) return way
+  const { from, until } = mechanism.in_force
+  if (mechanism.available_when && namesPlaces(mechanism.available_when))
+    way = word(context, 'way.area', { way })
+  if (until !== null) return word(context, 'way.until', { way, day: formatDay(until, language) })
+  if (from !== null && from > asOf) return word(context, 'way.from', { way, day: formatDay(from, language) })
+  return way
+}
+
+/** Whether what must be so names a place: under `not` it would only leave one out. */
+function namesPlaces(condition: Condition): boolean {
+  if (condition.form === 'all' || condition.form === 'any') return condition.of.some(namesPlaces)
+  if (condition.form === 'quantify') return namesPlaces(condition.where)
+  return condition.form === 'fact' && condition.places === true
+}
+
 function obligation({ duty, due, done_when, only_when }: Obligation, context: PageContext): Clause {
   const { language, vocabulary } = context
   const name = vocabulary.duties[duty]?.[language] ?? duty
-  const event = due.when === 'after' ? eventName(due.event, context) : undefined
   const part = (key: string, condition: Condition | null): Clause[] => {
     if (!condition) return []
     const { text, parts } = sentence(condition, context)
     return [{ text: `${word(context, key)}${language === 'zh' ? '：' : ': '}${text}`, parts }]
   }
   return {
-    text: word(context, 'effect.oblige', { duty: name, due: dueText(due, language, event) }),
+    text: word(context, 'effect.oblige', { duty: name, due: dueText(due, language) }),
     parts: [...part('effect.only-when', only_when), ...part('effect.done-when', done_when)],
   }
-}
-
-/** The events of the law have no words in the vocabulary yet; where labels name one it is used. */
-function eventName(event: string, { language }: PageContext): string | undefined {
-  const words = label(`event.${event}`, language)
-  return words === `event.${event}` ? undefined : words
 }

@@ -13,7 +13,8 @@ export interface Field {
   readonly href?: string
 }
 
-export type State = 'in-force' | 'not-yet' | 'ended' | 'not-commenced'
+/** `not-applied`: it has an end although its instrument goes on, as where a later text takes its place. */
+export type State = 'in-force' | 'not-yet' | 'ended' | 'not-applied' | 'not-commenced'
 
 export interface Entry {
   /** The name in the regime: id of a provision, name of a definition … */

@@ -24,15 +24,15 @@ function marksOf(entry: Entry, page: RegimePage): string[] {
 const titleOf = (entry: Entry, page: RegimePage): string =>
   [
     entry.title,
-    ...(entry.id === entry.title ? [] : [`[${entry.id}]`]),
-    ...marksOf(entry, page).map(mark => `(${mark})`),
-  ].join(' ')
+    ...(entry.id === entry.title ? [] : [` [${entry.id}]`]),
+    ...marksOf(entry, page).map(text => wordOf(page, 'bracket', { text })),
+  ].join('')
 
 /** Plain text, for a terminal or a file; no colours, nothing wrapped. */
 export function pageText(page: RegimePage): string {
   const contents = page.sections.map((section, index) => `  ${index + 1}  ${section.title}`)
   const lines = [
-    `${page.title} (${page.code})`,
+    `${page.title}${wordOf(page, 'bracket', { text: page.code })}`,
     asOfText(page),
     '',
     ...page.fields.flatMap(field => fieldText(field, page, '')),
@@ -85,7 +85,7 @@ function valueLines(value: Exclude<Field['value'], string>): Line[] {
 /** Markdown with headings, lists and links. What comes from the regime is escaped. */
 export function pageMarkdown(page: RegimePage): string {
   const lines = [
-    `# ${escaped(page.title)} (${escaped(page.code)})`,
+    `# ${escaped(page.title)}${wordOf(page, 'bracket', { text: escaped(page.code) })}`,
     '',
     asOfText(page),
     '',

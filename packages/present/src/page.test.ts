@@ -25,12 +25,18 @@ describe('the page of a regime', () => {
   it('puts article 2 before article 10, and says what is no longer in force and what is unverified', () => {
     const [law] = page('en').sections.find(section => section.id === 'instruments')!.entries
     expect(law!.entries.map(({ id, state, confidence }) => [id, state, confidence])).toEqual([
-      ['aq.ice-law.art-2', 'ended', 'unverified'],
+      ['aq.ice-law.art-2', 'not-applied', 'unverified'],
       ['aq.ice-law.art-10', 'in-force', 'verified'],
     ])
     expect(page('en', '2025-06-01').sections[3]!.entries[0]!.entries[0]!.state).toBe('in-force')
-    expect(pageText(page('en'))).toContain('Article 2 [aq.ice-law.art-2] (no longer in force) (UNVERIFIED)')
-    expect(pageMarkdown(page('zh'))).toContain('`aq.ice-law.art-2` **已失效** **未经核实**')
+    expect(pageText(page('en'))).toContain(
+      'Article 2 [aq.ice-law.art-2] (no longer applied here) (UNVERIFIED)',
+    )
+    expect(pageMarkdown(page('zh'))).toContain('`aq.ice-law.art-2` **此处不再适用** **未经核实**')
+    const repealed = structuredClone(regime)
+    Object.assign(repealed.instruments[0]!.in_force, { until: '2025-12-31' })
+    const ended = regimePage(repealed, { language: 'en', asOf: '2026-11-24', vocabulary })
+    expect(ended.sections[3]!.entries[0]!.entries[0]!.state).toBe('ended')
   })
 
   it('shows of a provision all that a lawyer asks for', () => {

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts'
 import { closedActName, placeName } from './names.ts'
 import { nounOf } from './noun.ts'
 import { definitionEntry, parameterEntry } from './page-definitions.ts'
-import { instrumentEntry } from './page-instruments.ts'
+import { groupClauses, instrumentEntry } from './page-instruments.ts'
 import { counterEntry, listEntry } from './page-lists.ts'
 import { mechanismEntry } from './page-mechanisms.ts'
 import { type Entry, type Field, type PageContext, word } from './page-parts.ts'
@@ -72,6 +72,7 @@ export function regimePage(regime: Regime, options: PageOptions): RegimePage {
       section(
         'instruments',
         regime.instruments.map(one => instrumentEntry(one, context)),
+        groupClauses(context),
       ),
       section(
         'mechanisms',

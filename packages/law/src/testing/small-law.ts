@@ -199,7 +199,7 @@ export function list(
 
 export function parameter(name: string, values: Readonly<Record<string, number | null>>): Parameter {
   const dated = Object.entries(values).map(([from, value]) => ({ from, value, cite: words('somewhere') }))
-  return { name, unit: 'people', values: dated, provenance }
+  return { name, title: null, unit: 'people', values: dated, provenance }
 }
 
 export function counter(name: string, classes: readonly string[], more: Partial<Counter> = {}): Counter {
@@ -220,6 +220,7 @@ export function regime(small: SmallRegime = {}): Regime {
     name: words('a regime'),
     authority: words('nobody'),
     time_zone: 'UTC',
+    words: {},
     places: ['here'],
     answerable: { acts: {}, otherwise: path('leg.from') },
     instruments: [],

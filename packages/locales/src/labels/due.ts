@@ -13,13 +13,24 @@ interface SpanLike {
 /** As in `@carnet/law`. */
 export type DueLike =
   | { readonly when: 'before' | 'standing' | 'yearly' }
-  | { readonly when: 'after'; readonly span: SpanLike; readonly event: string }
+  | { readonly when: 'after' | 'for'; readonly span: SpanLike; readonly event: string }
 
 export const dueLabels = {
   'due.before': { en: 'before the transfer', zh: '传输之前' },
   'due.standing': { en: 'for as long as it lasts', zh: '持续履行' },
   'due.yearly': { en: 'every year', zh: '每年' },
   'due.after': { en: 'within {span} of {event}', zh: '自{event}之日起{span}内' },
+  'due.for': { en: 'for at least {span} from {event}', zh: '自{event}之日起至少{span}' },
+
+  'event.contract-in-force': { en: 'the contract taking effect', zh: '合同生效' },
+  'event.notice-of-important-data': {
+    en: 'being told, or its being published, that the data are important',
+    zh: '被告知或者公布为重要数据',
+  },
+  'event.impact-assessment': { en: 'the impact assessment', zh: '影响评估完成' },
+  'event.breach-known': { en: 'learning of the breach', zh: '知悉违反约定' },
+  'event.offer-rejected': { en: 'rejecting the offer', zh: '拒绝该要约' },
+  'event.transaction': { en: 'the transaction', zh: '交易' },
 
   'span.days.one': { en: '{count} day', zh: '{count}日' },
   'span.days': { en: '{count} days', zh: '{count}日' },
@@ -42,9 +53,16 @@ export function spanText(span: SpanLike, language: Language): string {
   return fill(words[language], { count }, language)
 }
 
-/** When a duty is due, in words. `event` is how the event is called in the language; left out, its code is shown. */
+/** How an event that a due counts from is called; a code without words is shown as it is. */
+export function eventText(event: string, language: Language): string {
+  const words: Readonly<Record<string, Words>> = dueLabels
+  return words[`event.${event}`]?.[language] ?? event
+}
+
+/** When a duty is due, in words. `event` is how the event is called, where that is not one of the words of `eventText`. */
 export function dueText(due: DueLike, language: Language, event?: string): string {
-  if (due.when !== 'after') return dueLabels[`due.${due.when}`][language]
+  if (due.when !== 'after' && due.when !== 'for') return dueLabels[`due.${due.when}`][language]
   const span = spanText(due.span, language)
-  return fill(dueLabels['due.after'][language], { span, event: event ?? due.event }, language)
+  const named = event ?? eventText(due.event, language)
+  return fill(dueLabels[`due.${due.when}`][language], { span, event: named }, language)
 }

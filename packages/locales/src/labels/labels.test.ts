@@ -32,6 +32,12 @@ describe('labels', () => {
     expect(dueText(filing, 'en')).toBe('within 10 working days of contract-effective')
   })
 
+  it('say for how long at least', () => {
+    const keep = { when: 'for', span: { years: 3 }, event: 'impact-assessment' } as const
+    expect(dueText(keep, 'en')).toBe('for at least 3 years from the impact assessment')
+    expect(dueText(keep, 'zh')).toBe('自影响评估完成之日起至少3年')
+  })
+
   it('say one day and several', () => {
     expect(spanText({ days: 1 }, 'en')).toBe('1 day')
     expect(spanText({ days: 14 }, 'en')).toBe('14 days')

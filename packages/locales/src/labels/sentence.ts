@@ -50,6 +50,7 @@ const templates = {
   'amount.above': ['more than {number}', '超过{number}'],
   'amount.at_most': ['not more than {number}', '不超过{number}'],
   'amount.below': ['less than {number}', '不满{number}'],
+  'amount.none': ['{number}', '为{number}'],
   'amount.no-value': [
     'compared with a number that the law does not yet fix on that day (never so)',
     '与当日法律尚未规定的数值相比（不成立）',
@@ -59,7 +60,9 @@ const templates = {
     '与法律所定、但此处不详的数值相比（不能确定）',
   ],
   since: ['{amount} (since {day})', '{amount}（自{day}起）'],
+  'unit.people.one': ['{number} person', '{number}人'],
   'unit.people': ['{number} people', '{number}人'],
+  'unit.devices.one': ['{number} device', '{number}台设备'],
   'unit.devices': ['{number} devices', '{number}台设备'],
   'unit.percent': ['{number} percent', '百分之{number}'],
   'unit.years': ['{number} years', '{number}周岁'],

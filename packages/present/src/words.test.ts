@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readLibrary } from '@carnet/lawbook'
+import { eventText } from '@carnet/locales'
+import { describe, expect, it } from 'vitest'
+import { codeName } from './names.ts'
+
+const folder = new URL('../../../regimes/', import.meta.url)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.yaml') && !path.endsWith('.examples.yaml'))
+  .map(path => [path, readFileSync(new URL(path, folder), 'utf8')])
+const { regimes, codes, vocabulary } = readLibrary(Object.fromEntries(files))
+
+describe('the words of the regimes that are kept here', () => {
+  it('name every event that a duty counts from', () => {
+    const events = regimes
+      .flatMap(regime => regime.provisions.flatMap(one => one.then.oblige))
+      .flatMap(({ due }) => ('event' in due ? [due.event] : []))
+    expect(events.length).toBeGreaterThan(5)
+    for (const event of events)
+      for (const language of ['en', 'zh'] as const) expect(eventText(event, language)).not.toBe(event)
+  })
+
+  it('name every code of an open scheme, every group and every parameter', () => {
+    const open = [...codes].flatMap(([scheme, known]) => (scheme.startsWith('open:') ? [...known] : []))
+    expect(open.length).toBeGreaterThan(30)
+    for (const language of ['en', 'zh'] as const) {
+      const named = (code: string) =>
+        regimes.some(regime => codeName(code, { regime, vocabulary, language }) !== code)
+      expect(open.filter(code => !named(code))).toEqual([])
+      for (const { group } of regimes.flatMap(regime => regime.provisions))
+        if (group && language === 'zh') expect(named(group)).toBe(true)
+    }
+    for (const { name, title } of regimes.flatMap(regime => regime.parameters))
+      expect(title, name).not.toBeNull()
+  })
+})
