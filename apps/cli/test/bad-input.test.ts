@@ -85,9 +85,13 @@ describe('declarations', () => {
     expect(refused('CARNET_YAML_SYNTAX', ...way(text => `${text}\n  : [ }`))).toMatch(/changed\.yaml:\d+/)
   })
   it('a file of data in its place', () => {
-    const { exit, err } = work.run(...clearing('staff.csv', 'staff.csv'))
-    expect(exit).toBe(2)
-    expect(err).toMatch(/CARNET_/)
+    refused('CARNET_NOT_A_DECLARATION', ...clearing('staff.csv', 'staff.csv'))
+    const { out, err } = work.run('decide', 'staff.csv', '--json')
+    expect(JSON.parse(out).errors).toMatchObject([{ code: 'CARNET_NOT_A_DECLARATION' }])
+    const cells = readFileSync(join(work.folder, 'staff.csv'), 'utf8').split(/[\r\n,]+/)
+    for (const cell of cells.filter(one => one.length > 3 && one !== 'name'))
+      expect(out + err).not.toContain(cell)
+    expect(out.length).toBeLessThan(2000)
   })
   it('an unknown key: place and near key', () => {
     const words = refused('CARNET_KEY_UNKNOWN', ...way(text => text.replace('sender_role', 'sender_rol')))

@@ -39,7 +39,8 @@ const collections = {
   requests: 'request',
 } as const
 type Collection = keyof typeof collections
-const topLevel = [
+/** The keys of the top level. */
+export const topLevel = [
   'carnet',
   'as_of',
   'declarant',
