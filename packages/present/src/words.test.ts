@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readLibrary } from '@carnet/lawbook'
 import { eventText } from '@carnet/locales'
 import { describe, expect, it } from 'vitest'
-import { codeName } from './names.ts'
+import { codeName, nameOfPart } from './names.ts'
 
 const folder = new URL('../../../regimes/', import.meta.url)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -18,6 +18,18 @@ describe('the words of the regimes that are kept here', () => {
     expect(events.length).toBeGreaterThan(5)
     for (const event of events)
       for (const language of ['en', 'zh'] as const) expect(eventText(event, language)).not.toBe(event)
+  })
+
+  it('name parts by title or citation, and show what they do not know', () => {
+    const china = regimes.find(({ code }) => code === 'CN')!
+    const name = (id: string) => nameOfPart(china, id, 'zh')
+    expect(['CN', 'mainland', 'cn.pipl.art-38', 'small-volume', 'no-such'].map(name)).toEqual([
+      china.name.zh,
+      '境内（各省、自治区、直辖市）',
+      '《个人信息保护法》第三十八条第一款',
+      '免予办理手续的当年人数上限（不含敏感个人信息）',
+      'no-such',
+    ])
   })
 
   it('name every code of an open scheme, every group and every parameter', () => {
