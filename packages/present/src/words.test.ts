@@ -3,6 +3,7 @@ import { readLibrary } from '@carnet/lawbook'
 import { eventText } from '@carnet/locales'
 import { describe, expect, it } from 'vitest'
 import { codeName, nameOfPart } from './names.ts'
+import { sentence } from './sentence.ts'
 
 const folder = new URL('../../../regimes/', import.meta.url)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -18,6 +19,17 @@ describe('the words of the regimes that are kept here', () => {
     expect(events.length).toBeGreaterThan(5)
     for (const event of events)
       for (const language of ['en', 'zh'] as const) expect(eventText(event, language)).not.toBe(event)
+  })
+
+  it('say more than none as at least one, of what is counted whole', () => {
+    const context = { regime: regimes[0]!, vocabulary }
+    const counter = regimes[0]!.counters[0]!.name
+    const text = (by: 'above' | 'at_most', bound: number, language: 'en' | 'zh') =>
+      sentence({ form: 'counter', counter, by, bound }, { ...context, language }).text
+    expect(text('above', 0, 'zh')).toMatch(/在1人以上$/)
+    expect(text('above', 0, 'en')).toMatch(/is at least 1 person$/)
+    expect(text('at_most', 0, 'zh')).toMatch(/为0人$/)
+    expect(text('above', 1, 'zh')).toMatch(/超过1人$/)
   })
 
   it('name parts by title or citation, and show what they do not know', () => {
