@@ -1,5 +1,5 @@
 /** Names of values: places, codes of the vocabulary, closed values, mechanisms; and numbers with their unit. */
-import type { Bound, Comparison, Day, Literal, Span } from '@carnet/law'
+import type { Bound, Comparison, Day, Literal, Regime, Span } from '@carnet/law'
 import { formatDay, formatList, formatNumber, type Language, label, spanText } from '@carnet/locales'
 import type { Noun } from './noun.ts'
 import { quoted, type SentenceContext, say, type Voice } from './voice.ts'
@@ -139,4 +139,17 @@ export function spanPhrase(span: Span, voice: Voice): string {
   const list = voice.regime.lists.find(one => one.name === span.calendar)
   const title = quoted(voice, list?.title[voice.language] ?? span.calendar)
   return say(voice, 'span.calendar', { span: text, title })
+}
+
+/** How a part of a regime is called: the title of a list, definition, mechanism, counter or value, the citation of a provision; else its id. */
+export function nameOfPart(regime: Regime, id: string, language: Language): string {
+  const provision = regime.provisions.find(one => one.id === id)
+  if (provision) return provision.provenance.cite[language]
+  const { lists, definitions, mechanisms, counters, parameters, instruments } = regime
+  const parts = [lists, definitions, mechanisms, counters, parameters, instruments]
+  for (const part of parts) {
+    const title = part.find(one => one.name === id)?.title
+    if (title) return title[language]
+  }
+  return id === regime.code ? regime.name[language] : id
 }

@@ -1,7 +1,7 @@
 /** Definitions and dated values of a regime, for its page. */
 import type { Definition, Parameter } from '@carnet/law'
 import { formatDay } from '@carnet/locales'
-import { valueOn, withUnit } from './names.ts'
+import { nameOfPart, valueOn, withUnit } from './names.ts'
 import {
   conditionField,
   type Entry,
@@ -15,7 +15,14 @@ import { kindName } from './voice.ts'
 
 export function definitionEntry(definition: Definition, context: PageContext): Entry {
   const own = { ...context, about: definition.of }
-  const grows: Field[] = definition.grows ? [{ name: word(context, 'grows'), value: definition.grows }] : []
+  const grows: Field[] = definition.grows
+    ? [
+        {
+          name: word(context, 'grows'),
+          value: nameOfPart(context.regime, definition.grows, context.language),
+        },
+      ]
+    : []
   return {
     id: definition.name,
     title: definition.title[context.language],

@@ -22,8 +22,12 @@ import { voiceOf } from './voice.ts'
 /** Article 5 before article 13. */
 const byArticle = new Intl.Collator('en', { numeric: true })
 
-export function instrumentEntry(instrument: Instrument, context: PageContext): Entry {
-  const { regime, language, asOf } = context
+export function instrumentEntry(
+  instrument: Instrument,
+  provisions: readonly Provision[],
+  context: PageContext,
+): Entry {
+  const { language, asOf } = context
   const number: Field[] = instrument.number
     ? [{ name: word(context, 'number'), value: inLanguage(instrument.number, language) }]
     : []
@@ -38,7 +42,7 @@ export function instrumentEntry(instrument: Instrument, context: PageContext): E
       { name: word(context, 'source'), value: instrument.source, href: instrument.source },
       { name: word(context, 'checked'), value: formatDay(instrument.checked, language) },
     ],
-    entries: regime.provisions
+    entries: provisions
       .filter(provision => provision.instrument === instrument.name)
       .sort((one, other) => byArticle.compare(one.id, other.id))
       .map(provision => provisionEntry(provision, instrument, context)),
@@ -107,9 +111,9 @@ const cited = (one: Provision, { language }: PageContext): string =>
   `${one.provenance.cite[language]} [${one.id}]`
 
 /** The groups that `unless` names, each with its provisions: said once, before the instruments. */
-export function groupClauses(context: PageContext): Clause[] {
+export function groupClauses(shown: readonly Provision[], context: PageContext): Clause[] {
   const { provisions } = context.regime
-  const named = new Set(provisions.flatMap(({ unless }) => unless).filter(name => name.startsWith('group:')))
+  const named = new Set(shown.flatMap(({ unless }) => unless).filter(name => name.startsWith('group:')))
   return [...named].map(name => {
     const group = name.slice('group:'.length)
     const members = provisions.filter(one => one.group === group)

@@ -56,6 +56,7 @@ function sectionText(section: Section, index: number, page: RegimePage): string[
     `${index + 1}  ${section.title}`,
     '',
     ...body,
+    ...(body.length > 0 && section.entries.length > 0 ? [''] : []),
     ...section.entries.flatMap(entry => entryText(entry, page, '  ')),
   ]
 }

@@ -63,6 +63,27 @@ describe('the page of a regime', () => {
       expect(text).toContain(line)
   })
 
+  it('keeps of it what is asked for, and what that uses', () => {
+    const part = (only: string) =>
+      regimePage(regime, { language: 'zh', asOf: '2026-11-24', vocabulary, only })
+    const ids = (only: string) =>
+      part(only).sections.map(({ id, entries }) => [id, entries.map(entry => entry.id)])
+    expect(ids('第十条')).toEqual([
+      ['instruments', ['ice-law']],
+      ['mechanisms', ['permit']],
+      ['definitions', ['personal']],
+      ['parameters', ['many']],
+      ['counters', ['this-year']],
+    ])
+    expect(ids('article 10')).toEqual(ids('aq.ice-law.art-10'))
+    expect(ids('art-2')).toEqual([
+      ['instruments', ['ice-law']],
+      ['definitions', ['penguin']],
+    ])
+    expect(ids('article 1')).toEqual([])
+    expect(pageText(part('第十条'))).toMatch(/^南极洲（AQ）\n/)
+  })
+
   it('lets nothing that a regime says become markup', () => {
     const text = pageMarkdown(page('en'))
     expect(text).toContain('Are \\*chicks\\* penguins?')

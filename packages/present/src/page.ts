@@ -8,6 +8,7 @@ import { definitionEntry, parameterEntry } from './page-definitions.ts'
 import { groupClauses, instrumentEntry } from './page-instruments.ts'
 import { counterEntry, listEntry } from './page-lists.ts'
 import { mechanismEntry } from './page-mechanisms.ts'
+import { partsFor, type RegimeParts } from './page-only.ts'
 import { type Entry, type Field, type PageContext, word } from './page-parts.ts'
 import { sentence } from './sentence.ts'
 import { voiceOf } from './voice.ts'
@@ -17,6 +18,8 @@ export interface PageOptions {
   /** The day as of which values, states and numbers of entries are shown. */
   readonly asOf: Day
   readonly vocabulary: Vocabulary
+  /** Only the provisions with this id or citation, and what they use: see `partsFor`. */
+  readonly only?: string
   /** Other regimes that are loaded, for the titles of what is borrowed from them. */
   readonly regimes?: readonly Regime[]
 }
@@ -53,6 +56,8 @@ export interface RegimePage {
 /** The page of a regime. Pure data: `pageText` and `pageMarkdown` write it. */
 export function regimePage(regime: Regime, options: PageOptions): RegimePage {
   const context: PageContext = { regime, ...options }
+  const { only } = options
+  const parts: RegimeParts = only === undefined ? regime : partsFor(regime, only)
   const section = (id: SectionName, entries: readonly Entry[], body: Section['body'] = []): Section => ({
     id,
     title: word(context, id),
@@ -66,37 +71,44 @@ export function regimePage(regime: Regime, options: PageOptions): RegimePage {
     asOf: options.asOf,
     fields: headOf(context),
     sections: [
-      section('scope', [], [sentence(regime.applies_when, context)]),
-      section('transfer', [], [sentence(regime.transfer_when, context)]),
-      section('answerable', [], answerableOf(context)),
+      ...(only === undefined ? scopeOf(regime, context, section) : []),
       section(
         'instruments',
-        regime.instruments.map(one => instrumentEntry(one, context)),
-        groupClauses(context),
+        parts.instruments.map(one => instrumentEntry(one, parts.provisions, context)),
+        groupClauses(parts.provisions, context),
       ),
       section(
         'mechanisms',
-        regime.mechanisms.map(one => mechanismEntry(one, context)),
+        parts.mechanisms.map(one => mechanismEntry(one, context)),
       ),
       section(
         'definitions',
-        regime.definitions.map(one => definitionEntry(one, context)),
+        parts.definitions.map(one => definitionEntry(one, context)),
       ),
       section(
         'parameters',
-        regime.parameters.map(one => parameterEntry(one, context)),
+        parts.parameters.map(one => parameterEntry(one, context)),
       ),
       section(
         'lists',
-        regime.lists.map(one => listEntry(one, context)),
+        parts.lists.map(one => listEntry(one, context)),
       ),
       section(
         'counters',
-        regime.counters.map(one => counterEntry(one, context)),
+        parts.counters.map(one => counterEntry(one, context)),
       ),
     ].filter(({ body, entries }) => body.length + entries.length > 0),
   }
 }
+
+type MakeSection = (id: SectionName, entries: readonly Entry[], body: Section['body']) => Section
+
+/** When the regime applies, what a transfer is, and who answers: of the regime as a whole. */
+const scopeOf = (regime: Regime, context: PageContext, section: MakeSection): Section[] => [
+  section('scope', [], [sentence(regime.applies_when, context)]),
+  section('transfer', [], [sentence(regime.transfer_when, context)]),
+  section('answerable', [], answerableOf(context)),
+]
 
 function headOf(context: PageContext): Field[] {
   const { regime, language } = context
