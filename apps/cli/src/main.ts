@@ -109,14 +109,14 @@ function addLaw(program: Command, help: Help, act: Action): void {
       act(command, async context => (await import('./commands/regime.ts')).listRegimes(context)),
     )
   regime
-    .command('show <code>')
+    .command('show <code> [provision]')
     .description(help.regimeShow)
     .option('--as-of <day>', help.asOf)
     .option('--markdown', help.markdown)
     .exitOverride()
-    .action((code, options, command) =>
+    .action((code, provision, options, command) =>
       act(command, async context =>
-        (await import('./commands/regime.ts')).showRegime(context, code, options),
+        (await import('./commands/regime.ts')).showRegime(context, code, provision, options),
       ),
     )
   regime

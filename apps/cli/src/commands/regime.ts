@@ -121,7 +121,12 @@ export interface ShowOptions {
 }
 
 /** A regime as a readable page: the law beside its formal condition, each with its provenance. */
-export async function showRegime(context: Context, code: string, options: ShowOptions): Promise<number> {
+export async function showRegime(
+  context: Context,
+  code: string,
+  only: string | undefined,
+  options: ShowOptions,
+): Promise<number> {
   const { pageMarkdown, pageText, regimePage } = await import('@carnet/present')
   const { output, language } = context
   const { regimes, vocabulary } = loadLibrary(context.regimesFolder, context.cacheFile)
@@ -132,7 +137,9 @@ export async function showRegime(context: Context, code: string, options: ShowOp
       regimes.map(one => one.code),
     )
   const asOf = readDay(options.asOf) ?? context.today
-  const page = regimePage(regime, { language, asOf, vocabulary, regimes })
+  const page = regimePage(regime, { language, asOf, vocabulary, regimes, ...(only ? { only } : {}) })
+  if (only && page.sections.length === 0)
+    throw new CarnetError('CARNET_PROVISION_NOT_FOUND', { only, code: regime.code })
   output.line(options.markdown ? pageMarkdown(page) : pageText(page), true)
   output.json({ carnet_json: 1, command: 'regime show', exit: exitCodes.done, page })
   return exitCodes.done

@@ -4,7 +4,7 @@ import type { Library } from '@carnet/lawbook'
 import { formatList, outcomeShapes } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
-import { counterLines, dutyLines, restLine } from './details.ts'
+import { counterLines, dutyLines, notVerified, restLine } from './details.ts'
 import { questionLines } from './questions.ts'
 
 /** `brief` fits a step of a clearance; `full` is the answer of `decide`. */
@@ -160,7 +160,7 @@ function briefly(context: Context, library: Library, leg: LegFinding): string[] 
   if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
   if (leg.otherwise)
     lines.push(context.colon(context.say('otherwise'), context.say(`outcome.${leg.otherwise}`)))
-  lines.push(...restLine(context, leg))
+  lines.push(...restLine(context, library, leg))
   return lines
 }
 
@@ -184,7 +184,7 @@ function fully(context: Context, library: Library, leg: LegFinding): string[] {
   if (leg.unverified.length > 0)
     lines.push(
       output.paint(
-        context.colon(say('cli.not-verified-law'), formatList(leg.unverified, context.language)),
+        context.colon(say('cli.not-verified-law'), notVerified(context, library, leg)),
         'conditional',
       ),
     )

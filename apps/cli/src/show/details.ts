@@ -2,6 +2,7 @@
 import type { Duty, LegFinding } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import { dueText, formatList, formatNumber } from '@carnet/locales'
+import { nameOfPart } from '@carnet/present'
 import type { Context } from '../context.ts'
 
 /** One line each: done or not, what, by when, by which provision. */
@@ -15,15 +16,22 @@ export function dutyLines(context: Context, library: Library, leg: LegFinding): 
 }
 
 /** What is left out of a brief answer, counted. */
-export function restLine(context: Context, leg: LegFinding): string[] {
+export function restLine(context: Context, library: Library, leg: LegFinding): string[] {
   const { say, output } = context
   const duties = leg.duties.length
   const parts: string[] = []
   if (duties > 0) parts.push(say('cli.more-duties', { count: duties }))
   if (leg.presumed.length > 0) parts.push(say('cli.presumed-brief', { count: leg.presumed.length }))
   if (leg.unverified.length > 0)
-    parts.push(context.colon(say('cli.not-verified-law'), formatList(leg.unverified, context.language)))
+    parts.push(context.colon(say('cli.not-verified-law'), notVerified(context, library, leg)))
   return parts.length > 0 ? [output.paint(parts.join(' · '), 'faint')] : []
+}
+
+/** What the finding rests on and whose text was not read, by name. */
+export function notVerified(context: Context, library: Library, leg: LegFinding): string {
+  const regime = library.regimes.find(one => one.code === leg.regime)
+  const names = leg.unverified.map(id => (regime ? nameOfPart(regime, id, context.language) : id))
+  return formatList([...new Set(names)], context.language)
 }
 
 /** The totals that were read, this leg included. */

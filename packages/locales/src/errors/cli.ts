@@ -57,6 +57,14 @@ export const cliErrors = {
     zh: '没有制度 {code}；已载入：{known}',
     fix: { en: '`{command} regime list` shows them', zh: '用 {command} regime list 查看' },
   },
+  CARNET_PROVISION_NOT_FOUND: {
+    en: 'no provision of {code} is called `{only}`',
+    zh: '{code} 中没有名为 {only} 的条款',
+    fix: {
+      en: 'give its number or its id, as `carnet regime show {code}` lists them',
+      zh: '请给出条号或标识，见 carnet regime show {code}',
+    },
+  },
   CARNET_INTERNAL: {
     en: 'something went wrong inside Carnet: {problem}',
     zh: 'Carnet 内部出错：{problem}',
