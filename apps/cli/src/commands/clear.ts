@@ -1,5 +1,5 @@
 /** `carnet clear DATA --declaration F --out DIR`: the main job. */
-import { clear, loadLibrary } from '@carnet/clearance'
+import { type Cleared, clear, loadLibrary } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { protectionLabel } from '@carnet/protect'
 import { openState } from '@carnet/state'
@@ -62,7 +62,8 @@ export async function clearCommand(
       ? exitCodes.done
       : exitOf(chosen && !chosen.ready ? { outcome: 'conditional', standing: 'open' } : plans.asDeclared)
     output.line()
-    if (!cleared.moved) {
+    if (cleared.moved) output.lines(carnetLines(context, cleared), true)
+    else {
       // Where some plan could be carried out at once, the steps of the others are for `carnet plan` to tell.
       const nothingReady = !plans.plans.some(plan => plan.ready)
       const shownPlan = chosen ?? (nothingReady ? plans.plans[0] : undefined)
@@ -99,6 +100,13 @@ export async function clearCommand(
   } finally {
     state.close()
   }
+}
+
+/** Where the carnets are: for whoever asked for the answer alone, and where nothing else is told. */
+function carnetLines({ say, options }: Context, { released, again }: Cleared): string[] {
+  const files = released.map(one => shown(one.carnet))
+  if (options.quiet) return files
+  return again ? [say('cli.nothing-to-do', { files: files.join(' ') })] : []
 }
 
 function required(value: string | undefined, option: string): string {

@@ -163,4 +163,6 @@ export const cliLabels = {
   'cli.pin-issuer': { en: 'To check it: --issuer DID', zh: '核验方法：--issuer DID' },
   'cli.pin-log': { en: 'To check it: --log-key KEY', zh: '核验方法：--log-key 密钥' },
   'cli.compare-data': { en: 'To compare them: --data FILE', zh: '比对方法：--data 文件' },
+
+  'cli.nothing-to-do': { en: 'nothing to do; carnet: {files}', zh: '无须重做；单证：{files}' },
 } satisfies Record<string, Words>
