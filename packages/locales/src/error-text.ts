@@ -1,4 +1,5 @@
 import { errorWords } from './errors/index.ts'
+import { label } from './labels/index.ts'
 import { fill, holes } from './template.ts'
 import type { ErrorWords, Filling, Language } from './words.ts'
 
@@ -31,11 +32,21 @@ export function errorText(
   const where = [error.at.file, error.at.line, error.at.column].filter(part => part !== undefined).join(':')
   if (!words)
     return { message: `${error.code} ${JSON.stringify(error.data)}`, fix: ourFault[language], where }
+  const data = withProblem(error.data, language)
   return {
-    message: fill(words[language], error.data, language),
-    fix: didYouMean(error, words, language) + fill(words.fix[language], error.data, language),
+    message: fill(words[language], data, language),
+    fix: didYouMean(error, words, language) + fill(words.fix[language], data, language),
     where,
   }
+}
+
+/** A problem that the system told by its code, of a file, in words. */
+function withProblem(data: Filling, language: Language): Filling {
+  const { problem, file } = data
+  if (typeof problem !== 'string' || typeof file !== 'string') return data
+  const code = `problem.${problem}`
+  const words = label(code, language, { file })
+  return words === code ? data : { ...data, problem: words }
 }
 
 /** Where the data tell of something `near` what was written, the fix begins with it, unless the words say so themselves. */

@@ -1,4 +1,5 @@
 /** `carnet clear DATA --declaration F --out DIR`: the main job. */
+import { statSync } from 'node:fs'
 import { type Cleared, clear, loadLibrary } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { protectionLabel } from '@carnet/protect'
@@ -32,7 +33,7 @@ export async function clearCommand(
 ): Promise<number> {
   const { output, clock, today, say } = context
   const declaration = required(options.declaration, '--declaration')
-  const out = required(options.out, '--out')
+  const out = requireFolder(required(options.out, '--out'))
   const library = loadLibrary(context.regimesFolder, context.cacheFile)
   const steps = new ClearSteps(context, library, protectionLabel)
   const state = await openState(await folderOfState(context), { clock })
@@ -112,6 +113,18 @@ function carnetLines({ say, options }: Context, { released, again }: Cleared): s
 function required(value: string | undefined, option: string): string {
   if (value === undefined) throw new CarnetError('CARNET_OPTION_MISSING', { option })
   return value
+}
+
+/** Said before the data are inspected, which may take long. */
+function requireFolder(out: string): string {
+  let isFile = false
+  try {
+    isFile = statSync(out, { throwIfNoEntry: false })?.isDirectory() === false
+  } catch {
+    // What cannot be looked at cannot be written to either: told where it is written to.
+  }
+  if (isFile) throw new CarnetError('CARNET_OUT_NOT_A_FOLDER', { file: shown(out) })
+  return out
 }
 
 function readNumber(text: string | undefined): number | undefined {
