@@ -1,4 +1,6 @@
 /** The words of the help, in both languages. */
+import { commandName } from './command-name.ts'
+
 const en = {
   program:
     'Customs clearance for data: what is in it, what every regime says, the lightest lawful way, protected, moved and proven.',
@@ -11,6 +13,11 @@ Exit codes:
   0  out of scope, free, conditional and met, or cleared      3  conditional and not met: nothing moved
   1  failure, a failed verification included                  4  prohibited
   2  bad usage or input                                       5  undetermined: facts are missing`,
+  help: 'help of a command',
+  showHelp: 'show this help',
+  version: 'the version of Carnet',
+  example: 'Example:',
+  titles: {} as Readonly<Record<string, string>>,
   lang: 'language of the output (default: LANG)',
   json: 'one JSON document on standard output, nothing else',
   quiet: 'only the answer',
@@ -51,6 +58,17 @@ const zh: typeof en = {
   0  不适用、可自由流动、附条件且已满足，或已通关      3  附条件且尚未满足：未传输任何数据
   1  失败（含验证未通过）                              4  禁止
   2  用法或输入有误                                    5  待定：缺少事实`,
+  help: '查看命令的用法',
+  showHelp: '显示此用法',
+  version: 'Carnet 的版本',
+  example: '示例：',
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Global Options:': '通用选项：',
+    'Commands:': '命令：',
+  },
   lang: '输出语言（默认依 LANG）',
   json: '标准输出只打印一份 JSON 文档',
   quiet: '只打印结论',
@@ -80,4 +98,8 @@ const zh: typeof en = {
   logKey: '所信任账本的验证密钥',
 }
 
-export const helpTexts = (language: 'en' | 'zh'): typeof en => (language === 'zh' ? zh : en)
+/** Examples name the program as it was called. */
+export function helpTexts(language: 'en' | 'zh'): typeof en {
+  const texts = language === 'zh' ? zh : en
+  return { ...texts, after: texts.after.replaceAll(/^ {2}carnet /gm, `  ${commandName} `) }
+}

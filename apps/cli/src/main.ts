@@ -2,6 +2,7 @@
 import { CarnetError } from '@carnet/errors'
 import { errorText } from '@carnet/locales'
 import { Command, CommanderError, Option } from 'commander'
+import { commandName } from './command-name.ts'
 import { type Context, type GlobalOptions, makeContext, version } from './context.ts'
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
@@ -30,15 +31,16 @@ type Action = (command: Command, run: Run) => Promise<void>
 
 function makeProgram(act: Action): Command {
   const help = helpTexts(languageOf(process.argv))
-  const program = new Command('carnet')
+  const program = new Command(commandName)
     .description(help.program)
-    .version(version)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.showHelp)
     .exitOverride()
     // What is wrong is said in words of our own, below.
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError()
-    .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true })
+    .helpCommand('help [command]', help.help)
+    .configureHelp({ showGlobalOptions: true, styleTitle: title => help.titles[title] ?? title })
     .addOption(new Option('--lang <language>', help.lang).choices(['en', 'zh']))
     .option('--json', help.json)
     .option('-q, --quiet', help.quiet)
@@ -49,6 +51,12 @@ function makeProgram(act: Action): Command {
     .addHelpText('after', help.after)
   addWork(program, help, act)
   addLaw(program, help, act)
+  program
+    .command('version')
+    .description(help.version)
+    .action(() => {
+      process.stdout.write(`${version}\n`)
+    })
   return program
 }
 
@@ -56,11 +64,15 @@ type Help = ReturnType<typeof helpTexts>
 
 function addWork(program: Command, help: Help, act: Action): void {
   const sub = (usage: string, text: string, example: string): Command =>
-    program.command(usage).description(text).addHelpText('before', `${example}\n`).exitOverride()
-  sub('inspect <data>', help.inspect, '  carnet inspect employees.csv').action((data, _options, command) =>
+    program
+      .command(usage)
+      .description(text)
+      .addHelpText('after', `\n${help.example}\n  ${commandName} ${example}`)
+      .exitOverride()
+  sub('inspect <data>', help.inspect, 'inspect employees.csv').action((data, _options, command) =>
     act(command, async context => (await import('./commands/inspect.ts')).inspectCommand(context, data)),
   )
-  sub('decide <declaration> [data]', help.decide, '  carnet decide to-singapore.yaml --as-of 2026-11-24')
+  sub('decide <declaration> [data]', help.decide, 'decide to-singapore.yaml --as-of 2026-11-24')
     .option('--data <file>', help.data)
     .option('--as-of <day>', help.asOf)
     .option('--proof', help.proof)
@@ -69,14 +81,14 @@ function addWork(program: Command, help: Help, act: Action): void {
         (await import('./commands/decide.ts')).decideCommand(context, declaration, { data, ...options }),
       ),
     )
-  sub('plan <declaration> [data]', help.plan, '  carnet plan to-singapore.yaml employees.csv')
+  sub('plan <declaration> [data]', help.plan, 'plan to-singapore.yaml employees.csv')
     .option('--as-of <day>', help.asOf)
     .action((declaration, data, options, command) =>
       act(command, async context =>
         (await import('./commands/plan.ts')).planCommand(context, declaration, data, options),
       ),
     )
-  sub('clear [data]', help.clear, '  carnet clear employees.csv --declaration to-singapore.yaml --out out')
+  sub('clear [data]', help.clear, 'clear employees.csv --declaration to-singapore.yaml --out out')
     .option('-d, --declaration <file>', help.declaration)
     .option('-o, --out <dir>', help.out)
     .option('--choose <number>', help.choose)
@@ -88,7 +100,7 @@ function addWork(program: Command, help: Help, act: Action): void {
         (await import('./commands/clear.ts')).clearCommand(context, data, options),
       ),
     )
-  sub('verify <carnet>', help.verify, '  carnet verify out/employees.carnet')
+  sub('verify <carnet>', help.verify, 'verify out/employees.carnet')
     .option('--data <file>', help.verifyData)
     .option('--issuer <did>', help.issuer)
     .option('--log-key <key>', help.logKey)
@@ -100,7 +112,11 @@ function addWork(program: Command, help: Help, act: Action): void {
 }
 
 function addLaw(program: Command, help: Help, act: Action): void {
-  const regime = program.command('regime').description(help.regime).exitOverride()
+  const regime = program
+    .command('regime')
+    .description(help.regime)
+    .helpCommand('help [command]', help.help)
+    .exitOverride()
   regime
     .command('list')
     .description(help.regimeList)

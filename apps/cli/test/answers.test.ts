@@ -94,6 +94,20 @@ describe('answers', () => {
     expect(work.run('regime', 'check', 'CN').exit).toBe(0)
   })
 
+  it('clear --quiet says where the carnet is; run again, that there is nothing to do', () => {
+    const args = ['clear', 'staff.csv', '-d', 'way.yaml', '-o', 'quiet'] as const
+    expect(work.run('--quiet', ...args).out).toBe('quiet/staff.carnet\n')
+    expect(work.run(...args).out).toContain('\nnothing to do; carnet: quiet/staff.carnet\n')
+    expect(work.run('--lang', 'zh', ...args).out).toContain('\n无须重做；单证：quiet/staff.carnet\n')
+  })
+
+  it('help and version are commands, too', () => {
+    expect(work.run('version')).toEqual(work.run('--version'))
+    expect(work.run('help', 'clear')).toEqual(work.run('clear', '--help'))
+    expect(work.run('help', 'clear').out).toContain('Example:\n  carnet clear ')
+    expect(work.run('help', '--lang', 'zh').out).not.toMatch(/Usage|Options|Commands/)
+  })
+
   it('prohibited: 4, and nothing moves', () => {
     const to = work.path('nothing')
     const story = declaration({

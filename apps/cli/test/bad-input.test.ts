@@ -75,7 +75,10 @@ describe('declarations', () => {
 
   it('missing', () => {
     refused('CARNET_DECLARATION_UNREADABLE', ...clearing('staff.csv', 'nowhere.yaml'))
-    refused('CARNET_DECLARATION_UNREADABLE', 'decide', 'nowhere.yaml')
+    expect(refused('CARNET_DECLARATION_UNREADABLE', 'decide', 'nowhere.yaml')).toMatch(
+      /there is no file nowhere\.yaml|找不到文件 nowhere\.yaml/,
+    )
+    refused('CARNET_DECLARATION_UNREADABLE', 'decide', '.')
   })
   it('not UTF-8', () => {
     work.write('changed.yaml', Buffer.from([0xff, 0xfe, 0x00, 0xd8]))
@@ -168,6 +171,7 @@ describe('an expired mechanism', () => {
 describe('usage', () => {
   const cases: readonly [string, readonly string[]][] = [
     ['CARNET_OPTION_MISSING', ['clear', 'staff.csv', '--out', 'out']],
+    ['CARNET_OUT_NOT_A_FOLDER', ['clear', 'staff.csv', '-d', 'way.yaml', '--out', 'way.yaml']],
     ['CARNET_OPTION_MISSING', ['clear', 'staff.csv', '-d', 'way.yaml']],
     ['CARNET_PLAN_NUMBER', [...clearing('wages.csv'), '--choose', '99']],
     ['CARNET_OPTION_NUMBER', [...clearing('wages.csv'), '--choose', 'first']],

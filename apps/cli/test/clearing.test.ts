@@ -146,7 +146,7 @@ describe('clear', () => {
     work.write('other.csv', employees(200, 30, ordinary))
     const before = totalOf(['plan', 'way.yaml', 'staff.csv'])
     work.write('blocked', 'a file where a folder is wanted')
-    expect(work.json('clear', 'other.csv', '-d', 'way.yaml', '-o', 'blocked')).toMatchObject({
+    expect(work.json('clear', 'other.csv', '-d', 'way.yaml', '-o', 'blocked/below')).toMatchObject({
       exit: 2,
       document: { errors: [{ code: 'CARNET_OUT_UNWRITABLE' }] },
     })

@@ -33,14 +33,11 @@ export async function openDataSet(path: string, options: OpenOptions = {}): Prom
   const examined = await examineFile(path, progress)
   const folder = await makeFolder(options.temporaryFolder ?? tmpdir())
   let engine: Engine | undefined
-  // Whoever ends the program while data are open (Ctrl-C) leaves no copy of them behind.
-  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
-  process.on('exit', removeFolder)
   const close = async (): Promise<void> => {
-    process.removeListener('exit', removeFolder)
     engine?.close()
     engine = undefined
     await rm(folder, { recursive: true, force: true })
+    openFolders.delete(folder)
   }
   const checkUnchanged = async (): Promise<void> => {
     const now = await stampOf(path)
@@ -59,9 +56,19 @@ export async function openDataSet(path: string, options: OpenOptions = {}): Prom
   }
 }
 
+/** Temporary folders of data that are open. Whoever ends the program meanwhile (Ctrl-C) leaves no copy of them behind. */
+const openFolders = new Set<string>()
+const removeOpenFolders = (): void => {
+  for (const folder of openFolders) rmSync(folder, { recursive: true, force: true })
+}
+
 async function makeFolder(parent: string): Promise<string> {
   try {
-    return await mkdtemp(join(parent, 'carnet-data-'))
+    const folder = await mkdtemp(join(parent, 'carnet-data-'))
+    // One listener, however many data sets are open.
+    if (!process.listeners('exit').includes(removeOpenFolders)) process.on('exit', removeOpenFolders)
+    openFolders.add(folder)
+    return folder
   } catch (error) {
     throw unwritable(parent, error)
   }

@@ -10,6 +10,15 @@ describe('the text of an error', () => {
     expect(errorText({ ...error, at: {} }, 'en').where).toBe('')
   })
 
+  it('tells in words what the system told by a code', () => {
+    const missing = { file: 'nosuch', problem: 'ENOENT' }
+    const error = { code: 'CARNET_DECLARATION_UNREADABLE', data: missing, at: {} }
+    expect(errorText(error, 'en').message).toContain('there is no file nosuch')
+    expect(errorText(error, 'zh').message).toContain('找不到文件 nosuch')
+    const other = { ...error, data: { ...missing, problem: 'EIO' } }
+    expect(errorText(other, 'en').message).toContain('EIO')
+  })
+
   it('of a code without words shows everything there is, and whose fault it is', () => {
     const text = errorText({ code: 'toString', data: { a: 1 }, at: {} }, 'zh')
     expect(text.message).toBe('toString {"a":1}')

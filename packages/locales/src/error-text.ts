@@ -1,5 +1,6 @@
 import { errorWords } from './errors/index.ts'
 import { errorPartLabels } from './labels/error-part.ts'
+import { label } from './labels/index.ts'
 import { fill, holes } from './template.ts'
 import type { ErrorWords, Filling, Language, Words } from './words.ts'
 
@@ -32,7 +33,7 @@ export function errorText(
   const where = [error.at.file, error.at.line, error.at.column].filter(part => part !== undefined).join(':')
   if (!words)
     return { message: `${error.code} ${JSON.stringify(error.data)}`, fix: ourFault[language], where }
-  const data = inWords(error.data, language)
+  const data = withProblem(inWords(error.data, language), language)
   return {
     message: fill(words[language], data, language),
     fix: didYouMean(error, words, language) + fill(words.fix[language], data, language),
@@ -50,6 +51,15 @@ function inWords(data: Filling, language: Language): Filling {
         : [name, value],
     ),
   )
+}
+
+/** A problem that the system told by its code, of a file, in words. */
+function withProblem(data: Filling, language: Language): Filling {
+  const { problem, file } = data
+  if (typeof problem !== 'string' || typeof file !== 'string') return data
+  const code = `problem.${problem}`
+  const words = label(code, language, { file })
+  return words === code ? data : { ...data, problem: words }
 }
 
 /** Where the data tell of something `near` what was written, the fix begins with it, unless the words say so themselves. */

@@ -1,5 +1,6 @@
 /** `carnet clear DATA --declaration F --out DIR`: the main job. */
-import { clear, loadLibrary } from '@carnet/clearance'
+import { statSync } from 'node:fs'
+import { type Cleared, clear, loadLibrary } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { protectionLabel } from '@carnet/protect'
 import { openState } from '@carnet/state'
@@ -32,7 +33,7 @@ export async function clearCommand(
 ): Promise<number> {
   const { output, clock, today, say } = context
   const declaration = required(options.declaration, '--declaration')
-  const out = required(options.out, '--out')
+  const out = requireFolder(required(options.out, '--out'))
   const library = loadLibrary(context.regimesFolder, context.cacheFile)
   const steps = new ClearSteps(context, library, protectionLabel)
   const state = await openState(await folderOfState(context), { clock })
@@ -62,7 +63,8 @@ export async function clearCommand(
       ? exitCodes.done
       : exitOf(chosen && !chosen.ready ? { outcome: 'conditional', standing: 'open' } : plans.asDeclared)
     output.line()
-    if (!cleared.moved) {
+    if (cleared.moved) output.lines(carnetLines(context, cleared), true)
+    else {
       // Where some plan could be carried out at once, the steps of the others are for `carnet plan` to tell.
       const nothingReady = !plans.plans.some(plan => plan.ready)
       const shownPlan = chosen ?? (nothingReady ? plans.plans[0] : undefined)
@@ -101,9 +103,28 @@ export async function clearCommand(
   }
 }
 
+/** Where the carnets are: for whoever asked for the answer alone, and where nothing else is told. */
+function carnetLines({ say, options }: Context, { released, again }: Cleared): string[] {
+  const files = released.map(one => shown(one.carnet))
+  if (options.quiet) return files
+  return again ? [say('cli.nothing-to-do', { files: files.join(' ') })] : []
+}
+
 function required(value: string | undefined, option: string): string {
   if (value === undefined) throw new CarnetError('CARNET_OPTION_MISSING', { option })
   return value
+}
+
+/** Said before the data are inspected, which may take long. */
+function requireFolder(out: string): string {
+  let isFile = false
+  try {
+    isFile = statSync(out, { throwIfNoEntry: false })?.isDirectory() === false
+  } catch {
+    // What cannot be looked at cannot be written to either: told where it is written to.
+  }
+  if (isFile) throw new CarnetError('CARNET_OUT_NOT_A_FOLDER', { file: shown(out) })
+  return out
 }
 
 function readNumber(text: string | undefined): number | undefined {

@@ -44,7 +44,7 @@ export function counterLines(context: Context, library: Library, leg: LegFinding
       ? formatNumber(total.high, context.language)
       : context.say('cli.unbounded')
     const text = total.low === total.high ? low : `${low} – ${high}`
-    return context.output.paint(`${title}: ${text}`, 'faint')
+    return context.output.paint(context.colon(title, text), 'faint')
   })
 }
 

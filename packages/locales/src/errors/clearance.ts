@@ -11,8 +11,8 @@ export const clearanceErrors = {
     },
   },
   CARNET_DECLARATION_UNREADABLE: {
-    en: 'the declaration {file} cannot be read ({problem})',
-    zh: '无法读取申报 {file}（{problem}）',
+    en: 'the declaration cannot be read: {problem}',
+    zh: '无法读取申报：{problem}',
     fix: { en: 'check the path and the permissions', zh: '请检查路径与权限' },
   },
   CARNET_DECLARATION_ENCODING: {
@@ -95,6 +95,11 @@ export const clearanceErrors = {
     en: 'nothing can be written to {folder} ({problem})',
     zh: '无法写入 {folder}（{problem}）',
     fix: { en: 'choose another folder with --out', zh: '请用 --out 另选目录' },
+  },
+  CARNET_OUT_NOT_A_FOLDER: {
+    en: '{file} is a file; --out takes a folder',
+    zh: '{file} 是文件；--out 应为目录',
+    fix: { en: 'name a folder; it is made if it is not there', zh: '请指定目录；目录不存在时会自动创建' },
   },
   CARNET_OUT_TAKEN: {
     en: '{file} is there already, and does not come from this clearance',

@@ -168,4 +168,13 @@ export const cliLabels = {
   'cli.pin-issuer': { en: 'To check it: --issuer DID', zh: '核验方法：--issuer DID' },
   'cli.pin-log': { en: 'To check it: --log-key KEY', zh: '核验方法：--log-key 密钥' },
   'cli.compare-data': { en: 'To compare them: --data FILE', zh: '比对方法：--data 文件' },
+
+  'cli.nothing-to-do': { en: 'nothing to do; carnet: {files}', zh: '无须重做；单证：{files}' },
+
+  // What the system says of a file that cannot be read, by its own code.
+  'problem.ENOENT': { en: 'there is no file {file}', zh: '找不到文件 {file}' },
+  'problem.ENOTDIR': { en: 'there is no file {file}', zh: '找不到文件 {file}' },
+  'problem.EISDIR': { en: '{file} is a folder, not a file', zh: '{file} 是目录，不是文件' },
+  'problem.EACCES': { en: '{file} may not be read by this user', zh: '当前用户无权读取 {file}' },
+  'problem.EPERM': { en: '{file} may not be read by this user', zh: '当前用户无权读取 {file}' },
 } satisfies Record<string, Words>
