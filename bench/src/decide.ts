@@ -31,7 +31,7 @@ const answers: Readonly<Record<string, (input: DecideInput) => number>> = {
 export async function benchDecide(): Promise<string[]> {
   const library = loadLibrary('regimes', null)
   const sets: readonly (readonly [string, readonly DecideInput[]])[] = [
-    ['official examples', officialExamples(library)],
+    ['examples with an official origin (rules restated and recalled ones too)', officialExamples(library)],
     ['examples of this repository, with their data', await repositoryExamples(library)],
   ]
   const lines = [
