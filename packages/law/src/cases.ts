@@ -2,9 +2,10 @@
 
 import { counterTotal } from './counters.ts'
 import type { FactType, Interval, Value } from './declaration.ts'
+import type { Gap } from './graph.ts'
 import { anyNumber, isInterval } from './interval.ts'
 import { type Mention, mentionOf } from './mentions.ts'
-import { type Gap, readFact, type World } from './world.ts'
+import { readFact, type World } from './world.ts'
 
 /** A value that no condition of the regime names. */
 export const other = '(other)'

@@ -2,6 +2,7 @@
 import { counterTotal } from './counters.ts'
 import type { Interval } from './declaration.ts'
 import { type LegFinding, type MissingFact, type Outcome, outcomes } from './finding.ts'
+import type { Gap } from './graph.ts'
 import { NO, UNKNOWN, YES } from './kleene.ts'
 import { dutiesOf, matters, measureOf } from './measures.ts'
 import { alternatives, reliedOn, wayStanding } from './mechanisms.ts'
@@ -10,7 +11,7 @@ import { legFrame } from './node.ts'
 import { type Application, caseFrame, provisionTrace } from './provisions.ts'
 import { isDone, isOmitted, type Settled, settle } from './settle.ts'
 import { type Gaps, gapKey, gapsOf, presumptionsOf, type Trace } from './trace.ts'
-import type { Gap, World } from './world.ts'
+import type { World } from './world.ts'
 
 export function legFinding(world: World): LegFinding {
   const settled = settle(world)
@@ -175,6 +176,8 @@ const nameOf = (trace: Trace): string =>
 
 /** The totals that were read while the leg was judged and explained. */
 function countersRead(world: World): Readonly<Record<string, Interval>> {
-  const names = [...world.memo.counters.keys()].sort()
+  const { totals } = world.memo
+  const read = [...world.regime.counters.values()].filter(({ index }) => totals[index] !== undefined)
+  const names = read.map(({ counter }) => counter.name).sort()
   return Object.fromEntries(names.map(name => [name, counterTotal(world, name).total]))
 }

@@ -7,11 +7,12 @@
  * be left out.
  */
 import { casesOf } from './cases.ts'
-import type { Fact, Value } from './declaration.ts'
+import type { Value } from './declaration.ts'
 import type { LegFinding, Outcome } from './finding.ts'
+import type { Gap, Row } from './graph.ts'
 import { type Settled, settle } from './settle.ts'
 import { gapKey } from './trace.ts'
-import { type Assumptions, type Gap, newMemo, type World } from './world.ts'
+import { type Assumptions, type World, worldAssuming } from './world.ts'
 
 /** More cases than this are not tried: the finding stays undetermined. */
 export const mostCases = 64
@@ -21,9 +22,9 @@ const mostRounds = 12
 export type FindGaps = (world: World, settled: Settled) => readonly Gap[]
 export type Assumption = { readonly gap: Gap; readonly values: readonly Value[] }
 
-/** The same world with some facts taken to be so; nothing that was concluded is carried over. */
+/** The same world with some facts taken to be so. */
 export function under(world: World, assumptions: readonly Assumption[]): World {
-  const assumed = new Map<Fact, Map<string, readonly Value[]>>()
+  const assumed = new Map<Row, Map<string, readonly Value[]>>()
   for (const [record, facts] of world.assumed ?? []) assumed.set(record, new Map(facts))
   for (const { gap, values } of assumptions) {
     const facts = assumed.get(gap.record) ?? new Map<string, readonly Value[]>()
@@ -34,7 +35,7 @@ export function under(world: World, assumptions: readonly Assumption[]): World {
 }
 
 export function fresh(world: World, assumed: Assumptions | null, heedReliance = world.heedReliance): World {
-  return { ...world, assumed, heedReliance, memo: newMemo() }
+  return worldAssuming(world, assumed, heedReliance)
 }
 
 /** What a finding can be, and for which reason nothing is asked. */
