@@ -1,6 +1,7 @@
 /** Which data items caused a measure: read off its proof, where the proof is most specific. */
-import { type Kleene, NO, not, YES } from './kleene.ts'
+
 import type { Row } from './graph.ts'
+import { type Kleene, NO, not, YES } from './kleene.ts'
 import type { Trace } from './trace.ts'
 
 export type Items = ReadonlySet<Row>

@@ -13,8 +13,8 @@ import {
   type Standing,
 } from './finding.ts'
 import { type Graph, graphOf, type Row } from './graph.ts'
-import { legFinding } from './leg-finding.ts'
 import { toAnswer } from './kleene.ts'
+import { legFinding } from './leg-finding.ts'
 import { legFrame } from './node.ts'
 import { applicationOf, provisionTrace } from './provisions.ts'
 import type { Regime } from './regime.ts'

@@ -11,23 +11,35 @@ export interface Gap {
   readonly fact: string
 }
 
+// Plain arrays, never frozen: all readings are of one shape, which is what makes them quick to read.
+export const nothing: readonly never[] = []
+
 /** The values found along a path. `complete` says that there are no others. */
-export interface Reading {
+export class Reading {
   readonly values: readonly Value[]
   readonly complete: boolean
+  /** The value, where there is just one and no other can be. */
+  readonly only: Value | null
   /** Why it is not complete: what would have to be said. */
   readonly gaps: readonly Gap[]
   /** Rare facts that were taken to be none. */
   readonly presumed: readonly Gap[]
+
+  constructor(
+    values: readonly Value[],
+    complete = true,
+    gaps: readonly Gap[] = nothing,
+    presumed: readonly Gap[] = nothing,
+  ) {
+    this.values = values
+    this.complete = complete
+    this.only = complete && values.length === 1 ? values[0]! : null
+    this.gaps = gaps
+    this.presumed = presumed
+  }
 }
 
-export const nothing: readonly never[] = Object.freeze([])
-export const emptyReading: Reading = Object.freeze({
-  values: nothing,
-  complete: true,
-  gaps: nothing,
-  presumed: nothing,
-})
+export const emptyReading = new Reading(nothing)
 
 /** Names of facts, as numbers. The same for all vocabularies, so that the law can be compiled without one. */
 const fieldIds = new Map<string, number>()
@@ -67,11 +79,11 @@ export class Row implements Fact {
     this.judged = fact.judged
     this.layout = layout
     this.index = index
-    this.self = { values: [this], complete: true, gaps: nothing, presumed: nothing }
+    this.self = new Reading([this])
   }
 }
 
-export const isRow = (value: Value | undefined): value is Row => value instanceof Row
+export const isRow = (value: Value | null | undefined): value is Row => value instanceof Row
 
 export interface StatedPlaces {
   readonly all: ReadonlySet<string>
@@ -100,7 +112,8 @@ function layoutOf(vocabulary: Vocabulary, kind: string): Layout {
   layouts.set(vocabulary, kinds)
   const known = kinds.get(kind)
   if (known) return known
-  for (const record of Object.values(vocabulary.records)) for (const name of Object.keys(record.facts)) fieldId(name)
+  for (const record of Object.values(vocabulary.records))
+    for (const name of Object.keys(record.facts)) fieldId(name)
   const facts = vocabulary.records[kind]?.facts ?? {}
   const names = Object.keys(facts)
   const cellOf = new Int16Array(fieldIds.size).fill(-1)
@@ -154,7 +167,7 @@ function buildGraph(declaration: Declaration, vocabulary: Vocabulary): Graph {
   return {
     declaration: laidOut,
     rowOf: fact => (isRow(fact) ? fact : rows.get(fact)),
-    asOf: { ...emptyReading, values: [declaration.as_of] },
+    asOf: new Reading([declaration.as_of]),
     get places() {
       places ??= statedPlaces(legs, rows.values(), vocabulary)
       return places

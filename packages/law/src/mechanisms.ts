@@ -25,7 +25,12 @@ export function wayStanding(world: World, name: string): WayStanding {
   return standing
 }
 
-const unavailable = (mechanism: string, why: Way['why']): WayStanding => ({ mechanism, available: NO, held: NO, why })
+const unavailable = (mechanism: string, why: Way['why']): WayStanding => ({
+  mechanism,
+  available: NO,
+  held: NO,
+  why,
+})
 
 function findStanding(world: World, name: string, resolved: ResolvedMechanism): WayStanding {
   if (!resolved.inForce) return unavailable(name, 'not-in-force')

@@ -84,9 +84,17 @@ export function judgeIn(node: Node, world: World, slot: number, record: Row | nu
   slots[DECLARANT] = world.declarant ?? undefined
   if (record !== null) slots[slot] = record
   depth++
+  const answer = node.judge(frame)
+  depth--
+  return answer
+}
+
+/** Runs what judges, and gives its frames back even where it fails. */
+export function withFrames<Result>(run: () => Result): Result {
+  const before = depth
   try {
-    return node.judge(frame)
+    return run()
   } finally {
-    depth--
+    depth = before
   }
 }

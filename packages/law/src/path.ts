@@ -1,7 +1,7 @@
 /** Paths: from a variable through records to values. */
 import { isDay } from './days.ts'
 import type { Value } from './declaration.ts'
-import { emptyReading, fieldId, type Gap, isRow, type Reading } from './graph.ts'
+import { emptyReading, fieldId, type Gap, isRow, Reading } from './graph.ts'
 import { ANSWERABLE, type Frame, type Scope } from './node.ts'
 import type { Path } from './regime.ts'
 import { answerableReading, readField, type World } from './world.ts'
@@ -14,7 +14,7 @@ export type ReadPath = (frame: Frame) => Reading
 export function compilePath(path: Path, scope: Scope): ReadPath {
   if (path.root === 'as_of') return frame => frame.world.graph.asOf
   if (path.hops.length === 0 && isDay(path.root)) {
-    const written = { ...emptyReading, values: [path.root] }
+    const written = new Reading([path.root])
     return () => written
   }
   const slot = scope.slots.get(path.root)
@@ -35,13 +35,19 @@ export function compilePath(path: Path, scope: Scope): ReadPath {
   }
 }
 
+/** The slot and the field of a path of one hop, the slot of a path of none: what is read most, read without a call. */
+export function shortPath(path: Path, scope: Scope): { slot: number; field: number | null } | null {
+  const slot = scope.slots.get(path.root)
+  if (slot === undefined || slot === ANSWERABLE || path.hops.length > 1) return null
+  return { slot, field: path.hops.length === 1 ? fieldId(path.hops[0]!) : null }
+}
+
 /** Where each hop leads to one record and all is known, the last reading is that of a single cell. */
 function follow(world: World, start: Reading, hops: readonly number[]): Reading {
   let reading = start
   for (let at = 0; at < hops.length; at++) {
-    const only = reading.values[0]
-    if (!reading.complete || reading.values.length !== 1 || !isRow(only))
-      return collect(world, reading, hops, at)
+    const { only } = reading
+    if (!isRow(only)) return collect(world, reading, hops, at)
     reading = readField(world, only, hops[at]!)
   }
   return reading
@@ -65,5 +71,5 @@ function collect(world: World, start: Reading, hops: readonly number[], from: nu
     }
     values = next
   }
-  return { values, complete, gaps, presumed }
+  return new Reading(values, complete, gaps, presumed)
 }

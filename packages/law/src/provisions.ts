@@ -47,9 +47,7 @@ function applyToWhole(world: World, resolved: ResolvedProvision): Application {
 
 function applyToEach(world: World, resolved: ResolvedProvision): Application {
   const { values, complete, gaps } = resolved.each!(legFrame(world))
-  const cases = values
-    .filter(isRow)
-    .map(record => ({ record, answer: caseAnswer(world, resolved, record) }))
+  const cases = values.filter(isRow).map(record => ({ record, answer: caseAnswer(world, resolved, record) }))
   return { resolved, answer: anyOf(cases, complete), cases, complete, gaps }
 }
 

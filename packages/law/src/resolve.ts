@@ -256,7 +256,9 @@ function defeatersOf(provision: Provision, current: readonly ResolvedProvision[]
   const named = new Set(provision.unless)
   return current
     .filter(({ provision: { id } }) => id !== provision.id)
-    .filter(({ provision: { id, group } }) => named.has(id) || (group !== null && named.has(`group:${group}`)))
+    .filter(
+      ({ provision: { id, group } }) => named.has(id) || (group !== null && named.has(`group:${group}`)),
+    )
     .sort((a, b) => (a.provision.id < b.provision.id ? -1 : 1))
     .map(by => ({ by, recordByRecord: sameRecords(provision, by.provision) }))
 }

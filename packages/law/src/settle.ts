@@ -3,7 +3,7 @@ import { type LegFinding, type Outcome, outcomes, type Standing } from './findin
 import { emptyReading, fieldId, isRow, type Reading, type Row } from './graph.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from './kleene.ts'
 import { requirementStanding } from './mechanisms.ts'
-import { FIRST_FREE, judgeIn } from './node.ts'
+import { FIRST_FREE, judgeIn, withFrames } from './node.ts'
 import { type Application, anyOf, apply, caseFrame } from './provisions.ts'
 import type { Obligation } from './regime.ts'
 import { readField, type World } from './world.ts'
@@ -31,7 +31,9 @@ const sets: readonly ReadonlySet<Outcome>[] = Array.from(
   (_, found) => new Set(outcomes.filter(outcome => found & bit(outcome))),
 )
 
-export function settle(world: World): Settled {
+export const settle = (world: World): Settled => withFrames(() => settleLeg(world))
+
+function settleLeg(world: World): Settled {
   const scope = judgeIn(world.regime.applies, world, FIRST_FREE, null)
   const transfer = scope === NO ? NO : judgeIn(world.regime.transfer, world, FIRST_FREE, null)
   const inScope = and(scope, transfer)
@@ -138,11 +140,8 @@ const OMITS = fieldId('omits')
 
 export const isDone = (world: World): boolean => readField(world, world.leg, STAGE).values[0] === 'done'
 
-function outcomesOf(
-  world: World,
-  applications: readonly Application[],
-  lightest: number,
-): number {
+function outcomesOf(world: World, applications: readonly Application[], lightest: number): number {
+  const anyOmitted = readField(world, world.leg, OMITS).values.length > 0
   let sureCondition = false
   let maybeCondition = false
   let maybeProhibited = false
@@ -163,7 +162,7 @@ function outcomesOf(
         else maybeCondition = true
       }
     }
-    const omitted = effect.oblige.length === 0 ? NO : omittedBefore(world, application)
+    const omitted = anyOmitted ? omittedBefore(world, application) : NO
     if (and(omitted, answer) === YES) sureCondition = true
     else if (omitted !== NO) maybeCondition = true
   }
@@ -203,9 +202,10 @@ function standingOf(
   possible: ReadonlySet<Outcome>,
 ): Standing | null {
   if (!possible.has('conditional')) return null
+  const anyOmitted = readField(world, world.leg, OMITS).values.length > 0
   let standing: Standing = 'met'
   for (const application of applications) {
-    const omitted = and(application.answer, omittedBefore(world, application))
+    const omitted = anyOmitted ? and(application.answer, omittedBefore(world, application)) : NO
     if (omitted === YES) return 'failed'
     const ways = application.answer === NO ? null : application.resolved.provision.then.require
     if (omitted === UNKNOWN || (ways && requirementStanding(world, ways, isDone(world)).held !== YES))

@@ -1,8 +1,8 @@
 /** The proof as it is built: like `Proof`, with what attribution and the search for missing facts need. */
 import type { Proof } from './finding.ts'
+import type { Gap, Row } from './graph.ts'
 import { type Kleene, NO, toAnswer, UNKNOWN, YES } from './kleene.ts'
 import type { Provenance } from './regime.ts'
-import type { Gap, Row } from './graph.ts'
 
 /** A step that several others rest on is one object: whoever walks a proof must not walk it twice. */
 export interface Trace {

@@ -3,16 +3,15 @@
  * A world lives for one regime, one leg and one set of assumptions.
  */
 import { inherit, newMark, type Solid } from './answers.ts'
+import type { Items } from './attribution.ts'
 import type { CounterTotal } from './counters.ts'
 import type { Declaration, FactType, Interval, Judgement, Value, Vocabulary } from './declaration.ts'
-import { emptyReading, fieldId, type Graph, nothing, type Reading, type Row } from './graph.ts'
+import { emptyReading, fieldId, type Graph, nothing, Reading, type Row } from './graph.ts'
 import type { Growth } from './growth.ts'
 import type { WayStanding } from './mechanisms.ts'
 import type { Application } from './provisions.ts'
 import type { ResolvedEntry, ResolvedRegime } from './resolve.ts'
-import type { Items } from './attribution.ts'
 import type { Trace } from './trace.ts'
-
 
 /** Facts taken to be so, to try what would follow. */
 export type Assumptions = ReadonlyMap<Row, ReadonlyMap<string, readonly Value[]>>
@@ -132,7 +131,7 @@ function findAnswerable(world: World): Reading {
   const readings = [otherwise, ...Object.values(acts)].map(path => end(path.hops))
   const first = readings[0]!
   const same = readings.every(one => one.complete && one.values[0] === first.values[0])
-  return same || act.complete ? first : { ...emptyReading, complete: false, gaps: act.gaps }
+  return same || act.complete ? first : new Reading(nothing, false, act.gaps)
 }
 
 /** Reads one fact of one record, with what its silence means. */
@@ -153,7 +152,8 @@ export function readField(world: World, row: Row, field: number): Reading {
 }
 
 /** The same by name. */
-export const readFact = (world: World, row: Row, name: string): Reading => readField(world, row, fieldId(name))
+export const readFact = (world: World, row: Row, name: string): Reading =>
+  readField(world, row, fieldId(name))
 
 type Assumed = ReadonlyMap<string, readonly Value[]>
 
@@ -167,12 +167,10 @@ function readAssumed({ memo }: World, row: Row, cell: number, assumed: Assumed):
   const known = cells[cell]
   if (known !== undefined) return known
   const values = assumed.get(row.layout.names[cell]!)
-  const reading = values ? said(values) : readStated(row, cell, assumed)
+  const reading = values ? new Reading(values) : readStated(row, cell, assumed)
   cells[cell] = reading
   return reading
 }
-
-const said = (values: readonly Value[]): Reading => ({ values, complete: true, gaps: nothing, presumed: nothing })
 
 function readStated(row: Row, cell: number, assumed: Assumed | null): Reading {
   const type = row.layout.types[cell]!
@@ -181,10 +179,8 @@ function readStated(row: Row, cell: number, assumed: Assumed | null): Reading {
   if (value !== undefined) return saidReading(row, type, value, assumed)
   if (type.complete_when && isTrue(row, type.complete_when, assumed)) return emptyReading
   if (!applies(row, type, assumed)) return emptyReading
-  if (type.silence === 'world')
-    return { values: nothing, complete: false, gaps: [{ record: row, fact: name }], presumed: nothing }
-  if (type.silence === 'rare')
-    return { values: nothing, complete: true, gaps: nothing, presumed: [{ record: row, fact: name }] }
+  if (type.silence === 'world') return new Reading(nothing, false, [{ record: row, fact: name }])
+  if (type.silence === 'rare') return new Reading(nothing, true, nothing, [{ record: row, fact: name }])
   return emptyReading
 }
 
@@ -194,10 +190,10 @@ function saidReading(
   value: Value | readonly Value[],
   assumed: Assumed | null,
 ): Reading {
-  const values = Array.isArray(value) ? (value as readonly Value[]) : [value as Value]
+  const values = Array.isArray(value) ? [...(value as readonly Value[])] : [value as Value]
   if (type.complete_when && !isTrue(row, type.complete_when, assumed))
-    return { values, complete: false, gaps: [{ record: row, fact: type.complete_when }], presumed: nothing }
-  return said(values)
+    return new Reading(values, false, [{ record: row, fact: type.complete_when }])
+  return new Reading(values)
 }
 
 const isTrue = (row: Row, name: string, assumed: Assumed | null): boolean =>

@@ -4,10 +4,11 @@ import { isRow, type Reading } from '../graph.ts'
 import { anyNumber, equals, isInterval } from '../interval.ts'
 import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
-import { compilePath, writePath } from '../path.ts'
+import { compilePath, type ReadPath, shortPath, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
 import type { Condition, Literal } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
+import { readField } from '../world.ts'
 
 type FactTest = Extract<Condition, { form: 'fact' }>
 type Compare = Extract<Condition, { form: 'compare' }>
@@ -19,13 +20,14 @@ export function factTest(condition: FactTest, scope: Scope): Node {
     'path' in condition.values
       ? comparePaths(condition.values.path, scope, condition.test)
       : literals(condition)
+  const quick = quickJudge(condition, read, judge, scope)
   const says = {
     path: writePath(condition.path),
     test: condition.test,
     values: 'path' in condition.values ? `=${writePath(condition.values.path)}` : condition.values,
   }
   return {
-    judge: frame => judge(read(frame), frame),
+    judge: quick,
     explain: frame => {
       const reading = read(frame)
       const answer = judge(reading, frame)
@@ -42,11 +44,44 @@ export function factTest(condition: FactTest, scope: Scope): Node {
   }
 }
 
+/** The ordinary case first: one value is said, and held against words that the law names. */
+function quickJudge(condition: FactTest, read: ReadPath, judge: Judge, scope: Scope): Node['judge'] {
+  const general: Node['judge'] = frame => judge(read(frame), frame)
+  if ('path' in condition.values || condition.test === 'only' || condition.test === 'under') return general
+  const wanted: readonly Literal[] = condition.values
+  if (condition.places || wanted.some(one => typeof one === 'number')) return general
+  const [first] = wanted
+  const short = shortPath(condition.path, scope)
+  if (wanted.length === 1 && short !== null && short.field !== null) {
+    const { slot, field } = short
+    return frame => {
+      const row = frame.slots[slot]
+      if (row === undefined) return NO
+      const reading = readField(frame.world, row, field)
+      const { only } = reading
+      return only === null ? judge(reading, frame) : only === first ? YES : NO
+    }
+  }
+  if (wanted.length === 1)
+    return frame => {
+      const reading = read(frame)
+      const { only } = reading
+      return only === null ? judge(reading, frame) : only === first ? YES : NO
+    }
+  const named = new Set<Value>(wanted as readonly Value[])
+  return frame => {
+    const reading = read(frame)
+    const { only } = reading
+    return only === null ? judge(reading, frame) : named.has(only) ? YES : NO
+  }
+}
+
 function literals(condition: FactTest): Judge {
   const matches = matcher(condition)
   if (condition.test === 'only') return (reading, frame) => onlyThese(reading, matches, frame)
   return (reading, frame) => {
-    const { values, complete } = reading
+    const { values, complete, only } = reading
+    if (only !== null) return matches(only, frame)
     let answer: Kleene = complete ? NO : UNKNOWN
     for (let index = 0; index < values.length; index++) {
       const one = matches(values[index]!, frame)
@@ -74,8 +109,11 @@ function matcher(condition: FactTest): Matches {
   const wanted = condition.values as readonly Literal[]
   const named = new Set<Value | Literal>(wanted)
   if (condition.places)
-    return (value, { world }) =>
-      fromBoolean(typeof value === 'string' && placesAround(value, world.vocabulary).some(place => named.has(place)))
+    return (value, { world }) => {
+      if (named.has(value)) return YES
+      if (typeof value !== 'string' || !value.includes('-')) return NO
+      return fromBoolean(placesAround(value, world.vocabulary).some(place => named.has(place)))
+    }
   if (condition.test === 'under') return underAny(wanted)
   const numbers = wanted.filter(one => typeof one === 'number')
   const only = wanted.length === 1 ? wanted[0] : undefined

@@ -3,7 +3,7 @@ import { answerOf, definitionTrace, lenderWorld } from '../definitions.ts'
 import { isRow } from '../graph.ts'
 import { type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
-import { compilePath, writePath } from '../path.ts'
+import { compilePath, shortPath, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
 import type { ResolvedDefinition } from '../resolve.ts'
 import type { World } from '../world.ts'
@@ -25,26 +25,39 @@ export function holds(condition: Holds, scope: Scope): Node {
     own ??= scope.regime.definitions.get(condition.definition)
     return own
   }
-  return {
-    judge: frame => {
-      const world = worldOf(frame)
-      // A regime that is borrowed from and not loaded leaves the question open.
-      if (world === null) return UNKNOWN
-      // What was borrowed is not carried over to worlds that assume more.
-      if (condition.regime !== null) frame.world.memo.soft = true
-      const definition = definitionIn(world)
-      const { values, complete } = read(frame)
-      let answer: Kleene = NO
-      if (definition !== undefined)
-        for (let index = 0; index < values.length; index++) {
-          const value = values[index]
-          if (!isRow(value)) continue
-          const one = answerOf(world, definition, value)
-          if (one === YES) return YES
-          if (one > answer) answer = one
+  const short = shortPath(condition.of, scope)
+  // The ordinary case: a definition of this regime, of a variable.
+  const quick: Node['judge'] | null =
+    condition.regime === null && short !== null && short.field === null
+      ? frame => {
+          const row = frame.slots[short.slot]
+          own ??= scope.regime.definitions.get(condition.definition)
+          return row === undefined || own === undefined ? NO : answerOf(frame.world, own, row)
         }
-      return complete ? answer : or(answer, UNKNOWN)
-    },
+      : null
+  return {
+    judge:
+      quick ??
+      (frame => {
+        const world = worldOf(frame)
+        // A regime that is borrowed from and not loaded leaves the question open.
+        if (world === null) return UNKNOWN
+        // What was borrowed is not carried over to worlds that assume more.
+        if (condition.regime !== null) frame.world.memo.soft = true
+        const definition = definitionIn(world)
+        const { values, complete, only } = read(frame)
+        if (isRow(only)) return definition === undefined ? NO : answerOf(world, definition, only)
+        let answer: Kleene = NO
+        if (definition !== undefined)
+          for (let index = 0; index < values.length; index++) {
+            const value = values[index]
+            if (!isRow(value)) continue
+            const one = answerOf(world, definition, value)
+            if (one === YES) return YES
+            if (one > answer) answer = one
+          }
+        return complete ? answer : or(answer, UNKNOWN)
+      }),
     explain: frame => {
       const world = worldOf(frame)
       if (!world) return { answer: UNKNOWN, form: 'holds', says, found: 'regime not loaded', children: [] }

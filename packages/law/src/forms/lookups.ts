@@ -28,7 +28,9 @@ export function listed(condition: Listed, scope: Scope): Node {
   }
   const entriesOf = condition.places ? entriesOfPlace : entriesFor
   const found = (reading: Reading, own: ResolvedList, { world }: Frame) =>
-    reading.values.flatMap(value => (typeof value === 'string' ? entriesOf(own, value, world.vocabulary) : []))
+    reading.values.flatMap(value =>
+      typeof value === 'string' ? entriesOf(own, value, world.vocabulary) : [],
+    )
   const finish = (answer: Kleene, reading: Reading, { list: { closed } }: ResolvedList): Kleene => {
     if (answer === YES) return YES
     const mayBeMissing = !reading.complete || (!closed && reading.values.length > 0)
@@ -75,7 +77,7 @@ export function listed(condition: Listed, scope: Scope): Node {
 /** A list that says nothing of a part says what it says of the whole. */
 function entriesOfPlace(table: ResolvedList, key: string, vocabulary: Vocabulary): readonly ResolvedEntry[] {
   const own = entriesFor(table, key)
-  if (own.length > 0) return own
+  if (own.length > 0 || !key.includes('-')) return own
   const whole = placesAround(key, vocabulary)
   return whole.length === 1 ? own : whole.flatMap(place => entriesFor(table, place))
 }

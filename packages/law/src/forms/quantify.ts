@@ -1,9 +1,9 @@
 /** some, every, no over a collection of the declaration; and the sum of a field over it. */
 import type { Interval } from '../declaration.ts'
+import { isRow, type Reading, type Row } from '../graph.ts'
 import { anyNumber, isInterval } from '../interval.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
-import { isRow, type Reading, type Row } from '../graph.ts'
 import { compilePath, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
