@@ -1,5 +1,6 @@
 /** Definitions: what a regime makes of a record. Growing ones have the least solution over all that they rest on. */
 import { answerIn, codeOf, isSoft, NONE } from './answers.ts'
+import { type Asked, deepestProof } from './asked.ts'
 import type { Row } from './graph.ts'
 import { Growth } from './growth.ts'
 import { type Kleene, NO, UNKNOWN, YES } from './kleene.ts'
@@ -59,9 +60,6 @@ function grow(world: World, resolved: ResolvedDefinition, record: Row): Kleene {
   return answerIn(resolved.answers.read(record.index, memo.mark))
 }
 
-/** Deeper than this, a proof is not unfolded: a chain of owners that long is shown as far as it is read. */
-const deepestProof = 60
-
 /** Why the definition holds of the record, or does not. */
 export function definitionTrace(world: World, name: string, record: Row): Trace {
   const resolved = world.regime.definitions.get(name)
@@ -87,6 +85,16 @@ export function definitionTrace(world: World, name: string, record: Row): Trace 
   const trace: Trace = { answer, form: 'definition', says, record, provenance, children }
   table.set(record, trace)
   return trace
+}
+
+/** What it hangs on whether the definition holds of the record. */
+export function askDefinition(world: World, resolved: ResolvedDefinition, record: Row, asked: Asked): void {
+  if (answerOf(world, resolved, record) !== UNKNOWN) return
+  if (asked.depth >= deepestProof || !asked.enters(resolved, record)) return
+  asked.depth++
+  const frame = definitionFrame(world, resolved.definition.of, record)
+  if (resolved.when.judge(frame) === UNKNOWN) resolved.when.ask(frame, asked)
+  asked.depth--
 }
 
 /** The world of another regime for the same leg, to borrow a definition from. Null when it is not loaded. */

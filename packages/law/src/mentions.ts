@@ -16,7 +16,7 @@ export interface Mention {
 }
 
 const newMention = (): Mention => ({ literals: new Set(), bounds: [], keys: new Set(), open: false })
-/** So many keys of a list stand for all of them. */
+/** So many keys of each list stand for all of them. */
 const someKeys = 3
 
 interface Mentions {
@@ -147,10 +147,8 @@ function collectValues(condition: Extract<Condition, { form: 'fact' }>, at: Coll
 function collectKeys(condition: Extract<Condition, { form: 'listed' }>, { regime, at }: Collector): void {
   const mention = at(lastHop(condition.key))
   mention.open = true
-  for (const key of regime.lists.get(condition.list)?.entries.keys() ?? []) {
-    if (mention.keys.size >= someKeys) return
-    mention.keys.add(key)
-  }
+  const keys = [...(regime.lists.get(condition.list)?.entries.keys() ?? [])].sort()
+  for (const key of keys.slice(0, someKeys)) mention.keys.add(key)
 }
 
 function bound(

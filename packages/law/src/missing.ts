@@ -93,7 +93,12 @@ export function irreducible(
     // What is left depends on what is left out first.
     return answers ? [answers, answers.toReversed()].map(all => leaveOut(world, all, findGaps)) : []
   }
-  const attempts = [plain, telling].flatMap(attempt)
+  const attempts: (readonly Assumption[])[] = []
+  for (const choose of [plain, telling]) {
+    attempts.push(...attempt(choose))
+    // Fewer than one there cannot be.
+    if (attempts.some(({ length }) => length <= 1)) break
+  }
   if (attempts.length === 0) attempts.push(...attempt(leastOpen))
   attempts.sort((a, b) => a.length - b.length)
   return attempts[0] ?? null

@@ -1,4 +1,8 @@
-/** A condition, compiled once to closures and read in two ways: judged (an answer), explained (a trace). */
+/**
+ * A condition, compiled once to closures and read in three ways: judged (an answer), explained (a trace), asked (the
+ * facts that an unknown answer hangs on, without the work of a trace).
+ */
+import type { Asked } from './asked.ts'
 import type { Row } from './graph.ts'
 import type { Kleene } from './kleene.ts'
 import type { ResolvedRegime } from './resolve.ts'
@@ -21,6 +25,8 @@ export interface Scope {
 export interface Node {
   readonly judge: (frame: Frame) => Kleene
   readonly explain: (frame: Frame) => Trace
+  /** Only where the answer is unknown. */
+  readonly ask: (frame: Frame, asked: Asked) => void
 }
 
 export const LEG = 0

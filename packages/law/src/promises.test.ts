@@ -222,7 +222,7 @@ const facts: fc.Arbitrary<SaidDeclaration> = fc.record(
 ) as fc.Arbitrary<SaidDeclaration>
 
 const both = fc.tuple(law, facts)
-const runs = { numRuns: 200 }
+const runs = { numRuns: Number(process.env.RUNS ?? 200) }
 const worldFor = (regimeOf: Regime, said: SaidDeclaration): World => {
   const declaration = declare(said)
   return worldOf({ declaration, regimes: [regimeOf], vocabulary }, regimeOf, declaration.legs[0]!)

@@ -1,5 +1,6 @@
 /** Whether a provision applies: in force, its condition, and none of those that defeat it. */
 import { answerIn, codeOf, isSoft, NONE } from './answers.ts'
+import type { Asked } from './asked.ts'
 import { type Gap, isRow, nothing, type Row } from './graph.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from './kleene.ts'
 import { FIRST_FREE, type Frame, judgeIn, legFrame } from './node.ts'
@@ -133,6 +134,18 @@ export function provisionTrace(world: World, application: Application): Trace {
   }
   provisions.set(application, trace)
   return trace
+}
+
+/** What it hangs on whether the provision applies. */
+export function askProvision(world: World, application: Application, asked: Asked): void {
+  const { resolved, answer, cases, gaps } = application
+  if (answer !== UNKNOWN || !asked.enters(resolved, null)) return
+  asked.add(gaps)
+  for (const one of cases) {
+    const frame = caseFrame(world, one.record)
+    if (one.answer === UNKNOWN && resolved.when.judge(frame) === UNKNOWN) resolved.when.ask(frame, asked)
+  }
+  for (const { by } of resolved.unless) askProvision(world, apply(world, by), asked)
 }
 
 /** The cases and the defeaters that a proof shows; not in full, what is enough to refuse the provision. */

@@ -38,6 +38,9 @@ export function dayTest(condition: DayForm, scope: Scope): Node {
         children: [],
       }
     },
+    ask: (frame, asked) => {
+      for (const read of readers) asked.add(read(frame).gaps)
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 /** Tests of facts: is, in, has, has_any, only, under, and comparison of numbers. */
 import type { Value } from '../declaration.ts'
-import { isRow, type Reading } from '../graph.ts'
+import { type Gap, isRow, type Reading } from '../graph.ts'
 import { anyNumber, equals, isInterval } from '../interval.ts'
 import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
@@ -41,6 +41,7 @@ export function factTest(condition: FactTest, scope: Scope): Node {
         children: [],
       }
     },
+    ask: (frame, asked) => asked.add(read(frame).gaps),
   }
 }
 
@@ -176,6 +177,9 @@ function same(value: Value, other: Value): Kleene {
 
 export function comparison(condition: Compare, scope: Scope): Node {
   const read = compilePath(condition.path, scope)
+  const { root, hops } = condition.path
+  const readHolder = compilePath({ root, hops: hops.slice(0, -1) }, scope)
+  const field = hops.at(-1)
   const bound = boundOf(scope.regime, condition.bound)
   const judge = (reading: Reading): Kleene => {
     const value = reading.values[0]
@@ -187,13 +191,8 @@ export function comparison(condition: Compare, scope: Scope): Node {
     judge: frame => judge(read(frame)),
     explain: frame => {
       const reading = read(frame)
-      const value = reading.values[0]
       const answer = judge(reading)
-      // A number that was said within bounds too wide to settle the case is missing in its exactness.
-      const gaps =
-        answer === UNKNOWN && value !== undefined
-          ? reading.gaps.concat(inexact(frame, condition.path))
-          : reading.gaps
+      const gaps = answer === UNKNOWN ? openIn(frame, reading) : reading.gaps
       return {
         answer,
         form: 'compare',
@@ -204,12 +203,15 @@ export function comparison(condition: Compare, scope: Scope): Node {
         children: [],
       }
     },
+    ask: (frame, asked) => asked.add(openIn(frame, read(frame))),
   }
 
-  function inexact(frame: Frame, path: Compare['path']) {
-    const holder = compilePath({ root: path.root, hops: path.hops.slice(0, -1) }, scope)(frame).values[0]
-    const fact = path.hops.at(-1)
-    return isRow(holder) && fact ? [{ record: holder, fact }] : []
+  /** A number that was said within bounds too wide to settle the case is missing in its exactness. */
+  function openIn(frame: Frame, reading: Reading): readonly Gap[] {
+    const holder = reading.values.length > 0 ? readHolder(frame).values[0] : undefined
+    return isRow(holder) && field !== undefined
+      ? [...reading.gaps, { record: holder, fact: field }]
+      : reading.gaps
   }
 }
 

@@ -1,5 +1,5 @@
 /** A definition of a regime, applied to a record. */
-import { answerOf, definitionTrace, lenderWorld } from '../definitions.ts'
+import { answerOf, askDefinition, definitionTrace, lenderWorld } from '../definitions.ts'
 import { isRow } from '../graph.ts'
 import { type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
@@ -74,6 +74,14 @@ export function holds(condition: Holds, scope: Scope): Node {
         presumed: reading.presumed,
         children,
       }
+    },
+    ask: (frame, asked) => {
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      const world = worldOf(frame)
+      const definition = world === null ? undefined : definitionIn(world)
+      if (world === null || definition === undefined) return
+      for (const value of reading.values) if (isRow(value)) askDefinition(world, definition, value, asked)
     },
   }
 }

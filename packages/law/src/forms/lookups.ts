@@ -71,6 +71,15 @@ export function listed(condition: Listed, scope: Scope): Node {
         children,
       }
     },
+    ask: (frame, asked) => {
+      const own = list()
+      if (!own) return
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      for (const entry of found(reading, own, frame))
+        if (entry.when !== null && entryAnswer(entry, frame.world) === UNKNOWN && asked.enters(entry, null))
+          entry.when.ask(legFrame(frame.world), asked)
+    },
   }
 }
 
@@ -139,6 +148,7 @@ export function counterTest(condition: CounterTest, scope: Scope): Node {
         children: [],
       }
     },
+    ask: (frame, asked) => asked.add([{ record: frame.world.leg, fact: `counter.${condition.counter}` }]),
   }
 }
 
@@ -173,6 +183,11 @@ export function judged(condition: Judged, scope: Scope): Node {
         gaps: [...read(frame).gaps, ...unsaid.map(record => ({ record, fact: `judged.${condition.term}` }))],
         children: [],
       }
+    },
+    ask: (frame, asked) => {
+      asked.add(read(frame).gaps)
+      for (const record of records(frame))
+        if (one(frame, record) === UNKNOWN) asked.add([{ record, fact: `judged.${condition.term}` }])
     },
   }
 }

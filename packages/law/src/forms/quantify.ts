@@ -61,6 +61,14 @@ export function quantify(condition: Quantify, scope: Scope, compile: Compile): N
         children: partly ? traces.filter(trace => trace.answer === decides) : traces,
       }
     },
+    ask: (frame, asked) => {
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      for (const record of facts(reading)) {
+        frame.slots[variable.slot] = record
+        if (where.judge(frame) === UNKNOWN) where.ask(frame, asked)
+      }
+    },
   }
 }
 
@@ -122,6 +130,16 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
         gaps: reading.gaps,
         presumed: reading.presumed,
         children,
+      }
+    },
+    ask: (frame, asked) => {
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      for (const record of facts(reading)) {
+        frame.slots[variable.slot] = record
+        const answer = where.judge(frame)
+        if (answer !== NO) asked.add(fieldGaps(frame, record, condition.field))
+        if (answer === UNKNOWN) where.ask(frame, asked)
       }
     },
   }
