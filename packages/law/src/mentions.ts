@@ -64,6 +64,9 @@ function mentionsOf(regime: ResolvedRegime): Mentions {
   return found
 }
 
+/** The regimes whose definitions a regime borrows. */
+export const lendersOf = (regime: ResolvedRegime): ReadonlySet<string> => mentionsOf(regime).lenders
+
 export function* conditionsOf(regime: Regime): Generator<Condition> {
   yield regime.applies_when
   yield regime.transfer_when

@@ -47,6 +47,8 @@ export interface ResolvedList {
 export interface ResolvedProvision {
   readonly provision: Provision
   readonly index: number
+  /** Whether it can make a finding heavier by itself. */
+  readonly weighs: boolean
   /** Of the whole at 0, of each record at its index and one. */
   readonly answers: Answers
   readonly when: Node
@@ -220,6 +222,7 @@ function compileProvision(
   return {
     provision,
     index,
+    weighs: provision.then.prohibit || provision.then.require !== null,
     answers,
     each: provision.each ? compilePath(provision.each.over, scope) : null,
     binds: provision.binds ? compilePath(provision.binds, own) : null,

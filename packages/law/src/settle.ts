@@ -31,13 +31,16 @@ const sets: readonly ReadonlySet<Outcome>[] = Array.from(
   (_, found) => new Set(outcomes.filter(outcome => found & bit(outcome))),
 )
 
-export const settle = (world: World): Settled => withFrames(() => settleLeg(world))
+export const settle = (world: World): Settled => withFrames(() => settleLeg(world, false))
 
-function settleLeg(world: World): Settled {
+/** Only what the finding can be: provisions that cannot weigh on it are not judged. */
+export const settleVerdict = (world: World): Settled => withFrames(() => settleLeg(world, true))
+
+function settleLeg(world: World, verdictOnly: boolean): Settled {
   const scope = judgeIn(world.regime.applies, world, FIRST_FREE, null)
   const transfer = scope === NO ? NO : judgeIn(world.regime.transfer, world, FIRST_FREE, null)
   const inScope = and(scope, transfer)
-  const { heard, elsewhere } = heardProvisions(world, inScope)
+  const { heard, elsewhere } = heardProvisions(world, inScope, verdictOnly)
   const notBound =
     elsewhere.length === 0 ? NO : and(anyApplies(elsewhere), not(anyApplies(heard.filter(onlyObliges))))
   let found = 0
@@ -48,7 +51,15 @@ function settleLeg(world: World): Settled {
   }
   const possible = sets[found]!
   const reason = possible.has('out-of-scope') ? reasonOf(scope, transfer, notBound) : null
-  return { scope, transfer, heard, elsewhere, possible, reason, standing: standingOf(world, heard, possible) }
+  return {
+    scope,
+    transfer,
+    heard,
+    elsewhere,
+    possible,
+    reason,
+    standing: verdictOnly ? null : standingOf(world, heard, possible),
+  }
 }
 
 /** Where nothing weighs on the leg it is free; where what there is binds somebody else only, out of scope. */
@@ -76,11 +87,18 @@ function anyApplies(applications: readonly Application[]): Kleene {
   }, NO)
 }
 
-function heardProvisions(world: World, inScope: Kleene): Pick<Settled, 'heard' | 'elsewhere'> {
+function heardProvisions(
+  world: World,
+  inScope: Kleene,
+  verdictOnly: boolean,
+): Pick<Settled, 'heard' | 'elsewhere'> {
+  // With a declarant even a duty weighs: it may be all that binds it.
+  const some = verdictOnly && world.declarant === null && !anyOmitted(world)
   const heard: Application[] = []
   const elsewhere: Application[] = []
   for (const resolved of world.regime.current) {
     if (inScope === NO && resolved.provision.reaches !== 'any-leg') continue
+    if (some && !resolved.weighs) continue
     const application = apply(world, resolved)
     if (world.declarant === null) {
       heard.push(application)
@@ -138,10 +156,13 @@ export function boundParty(world: World, application: Application, record: Row |
 const STAGE = fieldId('stage')
 const OMITS = fieldId('omits')
 
+/** Whether any duty is admittedly not done. */
+const anyOmitted = (world: World): boolean => readField(world, world.leg, OMITS).values.length > 0
+
 export const isDone = (world: World): boolean => readField(world, world.leg, STAGE).values[0] === 'done'
 
 function outcomesOf(world: World, applications: readonly Application[], lightest: number): number {
-  const anyOmitted = readField(world, world.leg, OMITS).values.length > 0
+  const omits = anyOmitted(world)
   let sureCondition = false
   let maybeCondition = false
   let maybeProhibited = false
@@ -162,7 +183,7 @@ function outcomesOf(world: World, applications: readonly Application[], lightest
         else maybeCondition = true
       }
     }
-    const omitted = anyOmitted ? omittedBefore(world, application) : NO
+    const omitted = omits ? omittedBefore(world, application) : NO
     if (and(omitted, answer) === YES) sureCondition = true
     else if (omitted !== NO) maybeCondition = true
   }
@@ -202,10 +223,10 @@ function standingOf(
   possible: ReadonlySet<Outcome>,
 ): Standing | null {
   if (!possible.has('conditional')) return null
-  const anyOmitted = readField(world, world.leg, OMITS).values.length > 0
+  const omits = anyOmitted(world)
   let standing: Standing = 'met'
   for (const application of applications) {
-    const omitted = anyOmitted ? and(application.answer, omittedBefore(world, application)) : NO
+    const omitted = omits ? and(application.answer, omittedBefore(world, application)) : NO
     if (omitted === YES) return 'failed'
     const ways = application.answer === NO ? null : application.resolved.provision.then.require
     if (omitted === UNKNOWN || (ways && requirementStanding(world, ways, isDone(world)).held !== YES))
