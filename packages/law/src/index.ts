@@ -11,6 +11,7 @@ export {
   type Totals,
 } from './decide.ts'
 export type * from './declaration.ts'
+export { effortOf } from './effort.ts'
 export type * from './finding.ts'
 export { outcomes } from './finding.ts'
 export { compare, unionSize } from './interval.ts'

@@ -8,6 +8,7 @@
  */
 import { casesOf } from './cases.ts'
 import type { Value } from './declaration.ts'
+import { effortOf } from './effort.ts'
 import type { LegFinding, Outcome } from './finding.ts'
 import type { Gap, Row } from './graph.ts'
 import { type Settled, settle } from './settle.ts'
@@ -79,8 +80,8 @@ const rank = (world: World, gap: Gap): number =>
     : 1
 
 /**
- * An irreducible set of answers with which the finding settles. Two ways of answering are tried, and the smaller set
- * is returned; where neither settles anything, each fact in turn gets the answer that leaves least open.
+ * An irreducible set of answers with which the finding settles. Three ways of answering are
+ * tried (what names nothing, what the law names, what leaves least open), and the set that takes least effort is returned.
  * Null where no answers of this kind settle it: the law itself is silent, or too many facts are.
  */
 export function irreducible(
@@ -88,20 +89,18 @@ export function irreducible(
   gaps: readonly Gap[],
   findGaps: FindGaps,
 ): readonly Assumption[] | null {
+  const effort = ({ gap }: Assumption): number => effortOf(world.vocabulary, gap.record.kind, gap.fact)
   const attempt = (choose: Choose): (readonly Assumption[])[] => {
     const answers = answerAll(world, gaps, findGaps, choose)
-    // What is left depends on what is left out first.
-    return answers ? [answers, answers.toReversed()].map(all => leaveOut(world, all, findGaps)) : []
+    if (!answers) return []
+    // What is left depends on what is left out first: what takes most to answer, or what was found last.
+    const orders = [answers.toSorted((a, b) => effort(b) - effort(a)), answers.toReversed()]
+    return orders.map(all => leaveOut(world, all, findGaps))
   }
-  const attempts: (readonly Assumption[])[] = []
-  for (const choose of [plain, telling]) {
-    attempts.push(...attempt(choose))
-    // Fewer than one there cannot be.
-    if (attempts.some(({ length }) => length <= 1)) break
-  }
-  if (attempts.length === 0) attempts.push(...attempt(leastOpen))
-  attempts.sort((a, b) => a.length - b.length)
-  return attempts[0] ?? null
+  const attempts = [plain, telling, leastOpen].flatMap(attempt)
+  const whole = (answers: readonly Assumption[]): number => answers.reduce((sum, one) => sum + effort(one), 0)
+  const [first] = attempts.sort((a, b) => whole(a) - whole(b) || a.length - b.length)
+  return first ?? null
 }
 
 type Choose = (
