@@ -22,6 +22,7 @@ export const dueLabels = {
   'due.after': { en: 'within {span} of {event}', zh: '自{event}之日起{span}内' },
   'due.for': { en: 'for at least {span} from {event}', zh: '自{event}之日起至少{span}' },
 
+  'event.contract-signed': { en: 'the last signature of the contract', zh: '合同最后签署' },
   'event.contract-in-force': { en: 'the contract taking effect', zh: '合同生效' },
   'event.notice-of-important-data': {
     en: 'being told, or its being published, that the data are important',
