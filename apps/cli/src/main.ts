@@ -72,14 +72,20 @@ function addWork(program: Command, help: Help, act: Action): void {
   sub('inspect <data>', help.inspect, 'inspect employees.csv').action((data, _options, command) =>
     act(command, async context => (await import('./commands/inspect.ts')).inspectCommand(context, data)),
   )
-  sub('decide <declaration> [data]', help.decide, 'decide to-singapore.yaml --as-of 2026-11-24')
+  sub('decide [declaration] [data]', help.decide, 'decide to-singapore.yaml --as-of 2026-11-24')
     .option('--data <file>', help.data)
     .option('--as-of <day>', help.asOf)
     .option('--proof', help.proof)
+    .option('--ask', help.ask)
+    .option('--save <file>', help.save)
     .action((declaration, data, options, command) =>
-      act(command, async context =>
-        (await import('./commands/decide.ts')).decideCommand(context, declaration, { data, ...options }),
-      ),
+      act(command, async context => {
+        const { decideCommand, interviewCommand } = await import('./commands/decide.ts')
+        if (declaration !== undefined) return decideCommand(context, declaration, { data, ...options })
+        if (options.ask || (process.stdin.isTTY && process.stdout.isTTY))
+          return interviewCommand(context, options)
+        throw new CarnetError('CARNET_DECLARATION_NOT_GIVEN', { command: 'decide' }, { kind: 'input' })
+      }),
     )
   sub('plan <declaration> [data]', help.plan, 'plan to-singapore.yaml employees.csv')
     .option('--as-of <day>', help.asOf)
