@@ -33,6 +33,7 @@ export const dueLabels = {
   'event.offer-rejected': { en: 'rejecting the offer', zh: '拒绝该要约' },
   'event.first-transfer': { en: 'the first transfer', zh: '首次传输' },
   'event.transfer': { en: 'the transfer', zh: '传输' },
+  'event.audit': { en: 'the end of the audit', zh: '审计完成' },
   'event.transaction': { en: 'the transaction', zh: '交易' },
 
   'span.days.one': { en: '{count} day', zh: '{count}日' },
