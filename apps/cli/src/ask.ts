@@ -14,7 +14,7 @@ import {
 import type { Library } from '@carnet/lawbook'
 import type { Context } from './context.ts'
 import { interrupt } from './interrupt.ts'
-import { questionBlock, whyLines } from './show/interview.ts'
+import { choiceWord, questionBlock, whyLines } from './show/interview.ts'
 
 /** Asks until nothing that is asked can change the answer, or until somebody says stop. */
 export async function askAll(context: Context, library: Library, start: Interview): Promise<Interview> {
@@ -96,6 +96,11 @@ async function askOne(
 
 function understood(context: Context, library: Library, { expected }: Ask, text: string): Said | null {
   const { vocabulary } = library
+  if (expected.form === 'choice') {
+    const { language } = context
+    const called = expected.choices.find(choice => choiceWord(language, choice) === text)
+    return readAnswer(vocabulary, expected, called ?? text)
+  }
   if (expected.form !== 'category') return readAnswer(vocabulary, expected, text)
   const phrases = text.split(/[,，、;；]+/).filter(phrase => phrase.trim() !== '')
   const codes: string[] = []

@@ -8,7 +8,7 @@ import { contextOf, type Library } from '@carnet/lawbook'
 import { askAll } from '../ask.ts'
 import { type Context, folderOfState } from '../context.ts'
 import { exitOf } from '../exit.ts'
-import { terminalWidth } from '../output.ts'
+import { terminalWidth, wrap } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
 
@@ -42,7 +42,7 @@ export async function decideCommand(
       process.stdin.isTTY &&
       process.stdout.isTTY
     ) {
-      output.lines([context.say('interview.start')])
+      output.lines(wrap(context.say('interview.start'), terminalWidth()))
       const asked = await askAll(context, library, beginWith(facts))
       decision = decide({
         declaration: asked.declaration,
@@ -62,9 +62,11 @@ interface Decided {
   readonly facts: Declaration
   readonly decision: Decision
   readonly proof: boolean
+  /** The declaration that an interview made, as YAML. */
+  readonly made?: string
 }
 
-function showDecision(context: Context, library: Library, { facts, decision, proof }: Decided): number {
+function showDecision(context: Context, library: Library, { facts, decision, proof, made }: Decided): number {
   const { output } = context
   output.line(
     `${outcomeText(context, decision)}${decision.standing ? context.bracket(context.say(`standing.${decision.standing}`)) : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
@@ -83,6 +85,7 @@ function showDecision(context: Context, library: Library, { facts, decision, pro
     decision,
     context: common,
     ...(proof ? { proofs: proofs(library, facts, decision) } : {}),
+    ...(made === undefined ? {} : { declaration: made }),
   })
   return exit
 }
@@ -96,14 +99,15 @@ export async function interviewCommand(
   const library = loadLibrary(context.regimesFolder, context.cacheFile)
   if (options.save !== undefined && existsSync(options.save))
     throw new CarnetError('CARNET_SAVE_EXISTS', { file: options.save }, { at: { file: options.save } })
-  process.stderr.write(`${context.say('interview.start')}\n`)
+  process.stderr.write(`${wrap(context.say('interview.start'), terminalWidth()).join('\n')}\n`)
   const interview = await askAll(context, library, begin(readDay(options.asOf) ?? context.today))
   const { declaration, asked } = interview
   const decision = decide({ declaration, regimes: library.regimes, vocabulary: library.vocabulary })
   const settled = decision.outcome !== 'undetermined' && decision.findings.length > 0
   output.lines(['', context.say(settled ? 'interview.settled' : 'interview.open', { count: asked }), ''])
-  const exit = showDecision(context, library, { facts: declaration, decision, proof: options.proof === true })
   const yaml = declarationYaml(declaration)
+  const proof = options.proof === true
+  const exit = showDecision(context, library, { facts: declaration, decision, proof, made: yaml })
   if (options.save === undefined) output.lines(['', context.say('interview.declaration'), '', yaml])
   else {
     writeFileSync(options.save, yaml, { flag: 'wx' })

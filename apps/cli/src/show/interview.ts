@@ -4,6 +4,7 @@ import type { Lead, Outcome, Value } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import { formatList, label } from '@carnet/locales'
 import type { Context } from '../context.ts'
+import { terminalWidth, wrap } from '../output.ts'
 import { questionText } from './questions.ts'
 
 export interface QuestionBlock {
@@ -26,16 +27,27 @@ export function questionBlock(
     hint,
     lines: [
       `  ${output.paint(String(interview.asked + 1), 'faint')}  ${output.paint(text, 'strong')}`,
-      `     ${output.paint(hint, 'faint')}`,
-      ...who.filter(line => line !== '').map(line => `     ${output.paint(line, 'faint')}`),
+      ...[hint, ...who.filter(line => line !== '')]
+        .flatMap(indented)
+        .map(line => output.paint(line, 'faint')),
     ],
   }
 }
 
+const left = '     '
+const indented = (text: string): string[] =>
+  wrap(text, terminalWidth() - left.length).map(line => `${left}${line}`)
+
+/** What a regime asks by its own keys is asked for its scope, or for what it calls a transfer. */
+const keyWord = (say: Context['say'], name: string): string =>
+  name === 'applies_when' || name === 'transfer_when' ? say(`interview.${name}`) : name
+
 type Asked = Extract<Ask, { question: unknown }>
 
 function askedBy({ say, language }: Context, library: Library, { question }: Asked): string {
-  const cites = question.asked_by.slice(0, mostNamed).map(name => citeOf(library, name)?.[language] ?? name)
+  const cites = question.asked_by
+    .slice(0, mostNamed)
+    .map(name => citeOf(library, name)?.[language] ?? keyWord(say, name))
   return cites.length === 0 ? '' : `${say('cli.asked-by')} ${formatList(cites, language)}`
 }
 /** So many who ask are named in one line. */
@@ -88,17 +100,25 @@ function valueText(context: Context, values: readonly Value[]): string {
 
   function oneText(value: Value): string {
     if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
-    if (typeof value === 'string') return value === '(other)' ? say('interview.other') : value
+    if (typeof value === 'string')
+      return value === '(other)' ? say('interview.other') : choiceWord(language, value)
     if (!('low' in value)) return value.name
     const { low, high } = value
     return low === high ? String(low) : `${low}–${Number.isFinite(high) ? high : '∞'}`
   }
 }
 
-function hintOf({ say }: Context, library: Library, { declaration }: Interview, expected: Expected): string {
+function hintOf(
+  { say, language }: Context,
+  library: Library,
+  { declaration }: Interview,
+  expected: Expected,
+): string {
   switch (expected.form) {
     case 'choice':
-      return expected.choices.map((choice, index) => `${index + 1} ${choice}`).join(' · ')
+      return expected.choices
+        .map((choice, index) => `${index + 1} ${choiceWord(language, choice)}`)
+        .join(' · ')
     case 'place':
       return say(expected.many ? 'interview.hint.places' : 'interview.hint.place')
     case 'category':
@@ -130,13 +150,20 @@ function hintOf({ say }: Context, library: Library, { declaration }: Interview, 
   }
 }
 
+/** How a choice is called; its code where it has no word. */
+export function choiceWord(language: Context['language'], choice: string): string {
+  const word = label(`value.${choice}`, language)
+  return word.startsWith('value.') ? choice : word
+}
+
 /** The provisions that ask, in our own words. */
 export function whyLines(context: Context, library: Library, ask: Ask): readonly string[] {
-  if ('opening' in ask) return [`     ${context.say('interview.opening-why')}`]
-  return ask.question.asked_by.map(id => {
+  if ('opening' in ask) return indented(context.say('interview.opening-why'))
+  return ask.question.asked_by.flatMap(id => {
     const found = provisionOf(library, id)
-    if (!found) return `     ${id}`
+    if (!found) return indented(keyWord(context.say, id))
     const { provenance, text } = found.provision
-    return `     ${context.colon(`${found.code} ${provenance.cite[context.language]}`, text[context.language])}`
+    const cite = `${found.code} ${provenance.cite[context.language]}`
+    return indented(context.colon(cite, text[context.language]))
   })
 }

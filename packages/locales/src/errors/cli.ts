@@ -43,23 +43,19 @@ export const cliErrors = {
     fix: { en: 'give the number of a plan as it is listed', zh: '请给出所列方案的编号' },
   },
   CARNET_DECLARATION_NOT_GIVEN: {
-    says: {
-      en: 'No declaration was given, and there is no terminal to ask at.',
-      zh: '未给出申报，且没有可供提问的终端。',
-    },
+    en: 'no declaration was given, and there is no terminal to ask at',
+    zh: '未给出申报，且没有可供提问的终端',
     fix: {
-      en: 'Name a declaration: {command} FILE. Or let it ask line by line: {command} --ask.',
-      zh: '请给出申报文件：{command} FILE；或用 {command} --ask 逐行问答。',
+      en: 'name a declaration: `{command} FILE`; or let it ask line by line: `{command} --ask`',
+      zh: '请给出申报文件：{command} FILE；或用 {command} --ask 逐行问答',
     },
   },
   CARNET_SAVE_EXISTS: {
-    says: {
-      en: 'The file {file} is there already, and is not overwritten.',
-      zh: '文件 {file} 已存在，不会覆盖。',
-    },
+    en: 'the file {file} is there already, and is not overwritten',
+    zh: '文件 {file} 已存在，不会覆盖',
     fix: {
-      en: 'Name another file after --save, or move that one away.',
-      zh: '请在 --save 后改用其他文件名，或先移走该文件。',
+      en: 'name another file after --save, or move that one away',
+      zh: '请在 --save 后改用其他文件名，或先移走该文件',
     },
   },
   CARNET_OPTION_DAY: {

@@ -56,6 +56,8 @@ export const interviewLabels = {
     zh: '申报如下，可用 --save 文件 保存。',
   },
   'interview.saved': { en: 'The declaration is in {file}.', zh: '申报已存入 {file}。' },
+  'interview.applies_when': { en: 'whether the regime applies', zh: '制度是否适用' },
+  'interview.transfer_when': { en: 'whether it is a transfer', zh: '是否构成出境传输' },
   'interview.opening-why': {
     en: 'Without it no regime is known to be concerned.',
     zh: '不知此项，便无从判断涉及哪些制度。',
