@@ -28,6 +28,7 @@ export const dueLabels = {
     en: 'being told, or its being published, that the data are important',
     zh: '被告知或者公布为重要数据',
   },
+  'event.commencement': { en: 'the rule taking effect', zh: '规定施行' },
   'event.impact-assessment': { en: 'the impact assessment', zh: '影响评估完成' },
   'event.breach-known': { en: 'learning of the breach', zh: '知悉违反约定' },
   'event.offer-rejected': { en: 'rejecting the offer', zh: '拒绝该要约' },
