@@ -30,6 +30,7 @@ export const dueLabels = {
   'event.impact-assessment': { en: 'the impact assessment', zh: '影响评估完成' },
   'event.breach-known': { en: 'learning of the breach', zh: '知悉违反约定' },
   'event.offer-rejected': { en: 'rejecting the offer', zh: '拒绝该要约' },
+  'event.request-of-person': { en: 'the request of the person', zh: '收到本人请求' },
   'event.transaction': { en: 'the transaction', zh: '交易' },
 
   'span.days.one': { en: '{count} day', zh: '{count}日' },
