@@ -31,6 +31,7 @@ export const dueLabels = {
   'event.breach-known': { en: 'learning of the breach', zh: '知悉违反约定' },
   'event.offer-rejected': { en: 'rejecting the offer', zh: '拒绝该要约' },
   'event.request-of-person': { en: 'the request of the person', zh: '收到本人请求' },
+  'event.contract-signed': { en: 'signing the contract', zh: '签署合同' },
   'event.transaction': { en: 'the transaction', zh: '交易' },
 
   'span.days.one': { en: '{count} day', zh: '{count}日' },
