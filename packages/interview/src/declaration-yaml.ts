@@ -2,15 +2,16 @@
 import type { Declaration, Fact, Value } from '@carnet/law'
 import { shortNameOf } from './records.ts'
 
-const collected = ['parties', 'people', 'items', 'agreements', 'legs'] as const
+const collected = ['parties', 'people', 'items', 'agreements', 'held', 'requests', 'legs'] as const
 
 export function declarationYaml(declaration: Declaration): string {
   const lines = ['carnet: 1', `as_of: ${declaration.as_of}`]
   if (declaration.declarant) lines.push(`declarant: ${scalar(shortNameOf(declaration.declarant))}`)
   if (declaration.regimes.length > 0) lines.push(`regimes: [${declaration.regimes.map(scalar).join(', ')}]`)
-  const top = new Set<Fact>(collected.flatMap(collection => declaration[collection]))
+  const named = recordsOf(declaration).filter(({ name }) => !name.includes('['))
+  const top = new Set<Fact>(named)
   for (const collection of collected) {
-    const records = declaration[collection]
+    const records = named.filter(({ name }) => name.startsWith(`${collection}.`))
     if (records.length === 0) continue
     lines.push(`${collection}:`)
     for (const record of records) lines.push(`  ${scalar(shortNameOf(record))}: ${recordYaml(record, top)}`)
@@ -21,6 +22,16 @@ export function declarationYaml(declaration: Declaration): string {
     for (const [counter, total] of totals) lines.push(`  ${counter}: ${valueYaml(total, top)}`)
   }
   return `${lines.join('\n')}\n`
+}
+
+/** All records, those that only others name among them, in the order in which they are met. */
+function recordsOf({ parties, people, items, agreements, legs }: Declaration): readonly Fact[] {
+  const found = new Set<Fact>([...parties, ...people, ...items, ...agreements, ...legs])
+  for (const record of found)
+    for (const said of Object.values(record.values))
+      for (const value of (Array.isArray(said) ? said : [said]) as readonly Value[])
+        if (typeof value === 'object' && 'values' in value) found.add(value)
+  return [...found]
 }
 
 function recordYaml({ values, judged }: Fact, top: ReadonlySet<Fact>): string {

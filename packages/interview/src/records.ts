@@ -12,19 +12,16 @@ interface Draft extends Fact {
   readonly judged: Record<string, Fact['judged'][string]>
 }
 
-const collections = {
+/** Where records of a kind stand in a declaration. Those of the last two are reached by those that name them only. */
+const collections: Readonly<Record<string, string>> = {
   party: 'parties',
   people: 'people',
   item: 'items',
   leg: 'legs',
   agreement: 'agreements',
-} as const
-type Kind = keyof typeof collections
-
-export const isCollected = (kind: string): kind is Kind => Object.hasOwn(collections, kind)
-
-/** The name of the collection that records of a kind stand in: `party` in `parties`. */
-export const collectionOf = (kind: Kind): (typeof collections)[Kind] => collections[kind]
+  held: 'held',
+  request: 'requests',
+}
 
 /** The record's name without its collection. */
 export const shortNameOf = (record: Fact): string => record.name.slice(record.name.indexOf('.') + 1)
@@ -57,12 +54,12 @@ export function withSaid(
     agreements: all(declaration.agreements),
   }
   const named = (kind: string, name: string): Draft => {
-    const collection = collections[kind as Kind]
-    const known = drafts[collection].find(one => one.name === `${collection}.${name}`)
+    const collection = collections[kind] ?? kind
+    const known = [...copies.values(), ...made].find(one => one.name === `${collection}.${name}`)
     if (known) return known
     const draft: Draft = { kind, name: `${collection}.${name}`, values: {}, judged: {} }
     made.push(draft)
-    drafts[collection].push(draft)
+    if (Object.hasOwn(drafts, collection)) drafts[collection as keyof typeof drafts].push(draft)
     return draft
   }
   const target = [...copies.values()].find(one => one.name === record)
