@@ -11,6 +11,7 @@ import { compilePath } from './path.ts'
 import type {
   Bound,
   Comparison,
+  Condition,
   Counter,
   Day,
   Definition,
@@ -29,14 +30,18 @@ export interface ResolvedDefinition {
   readonly until: Node | null
 }
 
+/** An entry, or one tier of it. */
 export interface ResolvedEntry {
   readonly entry: ListEntry
   readonly when: Node | null
+  readonly needs: readonly string[]
 }
 
 export interface ResolvedList {
   readonly list: List
   readonly entries: ReadonlyMap<string, readonly ResolvedEntry[]>
+  /** The scenarios of which a person has attested that all entries are here. */
+  readonly complete: ReadonlySet<string>
 }
 
 type ReadPath = (frame: Frame) => Reading
@@ -177,10 +182,33 @@ function compileList(
   const entries = new Map<string, ResolvedEntry[]>()
   for (const entry of list.entries) {
     if (!inForce(entry.in_force, day)) continue
-    const resolved = { entry, when: entry.when ? compileEntry(entry.when) : null }
-    for (const key of entry.keys) entries.set(key, [...(entries.get(key) ?? []), resolved])
+    const resolved = tiersOf(entry).map(({ needs, conditions }) => ({
+      entry,
+      needs,
+      when:
+        conditions.length === 0
+          ? null
+          : compileEntry(conditions.length === 1 ? conditions[0]! : { form: 'all', of: conditions }),
+    }))
+    for (const key of entry.keys) entries.set(key, [...(entries.get(key) ?? []), ...resolved])
   }
-  return { list, entries }
+  const whole = (list.attested ?? []).filter(({ given, of }) => given === of)
+  return { list, entries, complete: new Set(whole.map(({ scenario }) => scenario)) }
+}
+
+interface Tier {
+  readonly needs: readonly string[]
+  readonly conditions: readonly Condition[]
+}
+
+/** Each tier stands for itself; an entry without tiers counts whenever its own condition holds. */
+function tiersOf({ when, tiers = [] }: ListEntry): Tier[] {
+  const own = when ? [when] : []
+  if (tiers.length === 0) return [{ needs: [], conditions: own }]
+  return tiers.map(tier => ({
+    needs: tier.needs,
+    conditions: tier.when.form === 'always' ? own : [...own, tier.when],
+  }))
 }
 
 function writtenOut(provision: Provision, current: readonly Provision[]): string[] {

@@ -2,7 +2,7 @@
 
 import { counterTotal } from '../counters.ts'
 import type { Fact } from '../declaration.ts'
-import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
+import { and, fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, legFrame, type Node, type Scope } from '../node.ts'
 import { compilePath, isFact, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
@@ -18,19 +18,34 @@ type Judged = Extract<Condition, { form: 'judged' }>
 
 export function listed(condition: Listed, scope: Scope): Node {
   const read = compilePath(condition.key, scope)
-  const says = { list: condition.list, key: writePath(condition.key) }
+  const readScenario = condition.scenario ? compilePath(condition.scenario, scope) : null
+  const says = {
+    list: condition.list,
+    key: writePath(condition.key),
+    ...(condition.scenario ? { scenario: writePath(condition.scenario) } : {}),
+    ...(condition.needs === undefined ? {} : { needs: condition.needs }),
+    ...(condition.loadedOnly ? { loadedOnly: true } : {}),
+  }
   const list = (): ResolvedList | undefined => scope.regime.lists.get(condition.list)
   const found = (reading: Reading, table: ResolvedList, { world }: Frame) =>
-    reading.values.flatMap(value => {
-      if (typeof value !== 'string') return []
-      const own = entriesFor(table, value)
-      if (own.length > 0 || !condition.places) return own
-      // A list that says nothing of a part says what it says of the whole.
-      return placesAround(value, world.vocabulary).flatMap(place => entriesFor(table, place))
-    })
-  const finish = (answer: Kleene, reading: Reading, table: ResolvedList): Kleene => {
+    reading.values
+      .flatMap(value => {
+        if (typeof value !== 'string') return []
+        const own = entriesFor(table, value)
+        if (own.length > 0 || !condition.places) return own
+        // A list that says nothing of a part says what it says of the whole.
+        return placesAround(value, world.vocabulary).flatMap(place => entriesFor(table, place))
+      })
+      .filter(({ needs }) => condition.needs === undefined || needs.includes(condition.needs))
+  const finish = (
+    answer: Kleene,
+    reading: Reading,
+    table: ResolvedList,
+    scenarios: Reading | null,
+  ): Kleene => {
     if (answer === YES) return YES
-    const mayBeMissing = !reading.complete || (!table.list.closed && reading.values.length > 0)
+    const closed = condition.loadedOnly || table.list.closed || isAttested(table, scenarios)
+    const mayBeMissing = !reading.complete || (!closed && reading.values.length > 0)
     return mayBeMissing ? or(answer, UNKNOWN) : answer
   }
   return {
@@ -38,28 +53,46 @@ export function listed(condition: Listed, scope: Scope): Node {
       const table = list()
       if (!table) return NO
       const reading = read(frame)
+      const scenarios = readScenario?.(frame) ?? null
       let answer: Kleene = NO
-      for (const entry of found(reading, table, frame)) answer = or(answer, entryAnswer(entry, frame))
-      return finish(answer, reading, table)
+      for (const entry of found(reading, table, frame))
+        answer = or(answer, and(inScenario(entry, scenarios), entryAnswer(entry, frame)))
+      return finish(answer, reading, table, scenarios)
     },
     explain: frame => {
       const table = list()
       if (!table) return { answer: NO, form: 'listed', says, children: [] }
       const reading = read(frame)
-      const children = found(reading, table, frame).map(entry => entryTrace(entry, frame))
+      const scenarios = readScenario?.(frame) ?? null
+      const children = found(reading, table, frame)
+        .filter(entry => inScenario(entry, scenarios) !== NO)
+        .map(entry => ({ entry, trace: entryTrace(entry, frame) }))
+        .map(({ entry, trace }) => ({ ...trace, answer: and(inScenario(entry, scenarios), trace.answer) }))
       const answer = children.reduce<Kleene>((so, child) => or(so, child.answer), NO)
       return {
-        answer: finish(answer, reading, table),
+        answer: finish(answer, reading, table, scenarios),
         form: 'listed',
         says: { ...says, closed: table.list.closed },
         found: show(reading),
         provenance: table.list.provenance,
-        gaps: reading.gaps,
+        gaps: [...reading.gaps, ...(scenarios?.gaps ?? [])],
         presumed: reading.presumed,
         children,
       }
     },
   }
+}
+
+/** Whether an entry is of the scenarios of the leg; one that is of no scenario is of all. */
+function inScenario({ entry: { scenario } }: ResolvedEntry, scenarios: Reading | null): Kleene {
+  if (scenario === undefined || scenarios === null || scenarios.values.includes(scenario)) return YES
+  return scenarios.complete ? NO : UNKNOWN
+}
+
+/** Absence says something where every scenario of the leg is attested to be here with all its entries. */
+function isAttested({ complete }: ResolvedList, scenarios: Reading | null): boolean {
+  if (scenarios === null || !scenarios.complete || scenarios.values.length === 0) return false
+  return scenarios.values.every(value => typeof value === 'string' && complete.has(value))
 }
 
 /** An entry's own condition speaks of the leg, not of the record that is looked up: judged once for each world. */
