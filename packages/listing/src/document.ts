@@ -24,16 +24,20 @@ export interface ListDocument {
   readonly tables: readonly DocumentTable[]
 }
 
-const megabyte = 1024 * 1024
+/** In bytes. */
+export const megabyte = 1_048_576
 /** Official lists are small; what is larger is something else. */
 export const mostBytes = 40 * megabyte
 /** Of one part of a packed document, and of all that are read. */
 export const mostUnpacked = 64 * megabyte
 export const mostPages = 600
+/** Some hundred times what the longest list known has. */
 export const mostCells = 200_000
 
 const pdfMark = '%PDF-'
-const zipMark = 'PK'
+/** The two letters that a zip begins with. */
+const zipMark = [0x50, 0x4b]
+/** As far into a file as readers of PDF look for its mark. */
 const markWithin = 1024
 
 /** The formats are told apart by their first bytes, never by the name. */
@@ -56,7 +60,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Lis
 function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'text' {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, markWithin))
   if (start.includes(pdfMark)) return 'pdf'
-  return start.startsWith(zipMark) ? 'zip' : 'text'
+  return zipMark.every((byte, index) => bytes[index] === byte) ? 'zip' : 'text'
 }
 
 async function readAs(kind: 'pdf' | 'zip' | 'text', bytes: Uint8Array, file: string): Promise<ListDocument> {

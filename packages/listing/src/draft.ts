@@ -72,7 +72,8 @@ export function writeDraft(proposals: readonly Proposal[], options: DraftOptions
         }),
     entries: proposals.map(proposal => entryOf(proposal, scenarios, options)),
   }
-  const document = new Document({ lists: { [options.name]: list } })
+  // The language of law has no anchors.
+  const document = new Document({ lists: { [options.name]: list } }, { aliasDuplicateObjects: false })
   document.commentBefore = head
   flowEntries(document, options.name)
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })

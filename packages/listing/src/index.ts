@@ -1,5 +1,5 @@
 /** Official lists as their owners publish them: read, and proposed as entries for review. */
-export { mostBytes } from './document.ts'
+export { megabyte, mostBytes } from './document.ts'
 export { type DraftOptions, writeDraft } from './draft.ts'
 export { type ImportedList, importList } from './import.ts'
 export type { Procedure } from './procedure.ts'

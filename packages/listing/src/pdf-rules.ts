@@ -16,6 +16,7 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0]
 /** Points, as PDF counts: a rule is thinner, and shorter ones are dots. */
 const thickest = 2.5
 const shortest = 4
+/** More lines than any page of tables has: what draws more is a picture. */
 const mostSegments = 50_000
 
 /** In the paths of the reader: move, line, curve, close, and how many numbers each has. */

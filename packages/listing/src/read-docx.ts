@@ -15,6 +15,7 @@ interface Open {
   cell: Cell | null
 }
 
+/** Of what stands above a table, the end tells. */
 const mostHeading = 2000
 
 export function readDocx(xml: string): DocumentTable[] {

@@ -1,7 +1,7 @@
 /** DOCX and XLSX: a zip of XML parts. Only the parts that are read are unpacked, none beyond a bound. */
 import { CarnetError } from '@carnet/errors'
 import { unzipSync } from 'fflate'
-import { type ListDocument, mostUnpacked } from './document.ts'
+import { type ListDocument, megabyte, mostUnpacked } from './document.ts'
 import { readDocx } from './read-docx.ts'
 import { readXlsx } from './read-xlsx.ts'
 
@@ -49,4 +49,4 @@ function unpack(bytes: Uint8Array, file: string): Parts {
 }
 
 const tooMuch = (file: string): CarnetError =>
-  new CarnetError('CARNET_LISTING_UNPACKED', { file, most: mostUnpacked / 1024 / 1024 })
+  new CarnetError('CARNET_LISTING_UNPACKED', { file, most: mostUnpacked / megabyte })

@@ -4,6 +4,7 @@ import type { Parts } from './read-office.ts'
 import { readXml } from './xml.ts'
 
 const mostColumns = 256
+/** Cells that lie further down are stray. */
 const mostRows = 20_000
 
 export function readXlsx(parts: Parts): DocumentTable[] {

@@ -36,15 +36,15 @@ export function readThresholds(text: string): Thresholds {
 }
 
 const scales: Readonly<Record<string, number>> = {
-  千: 1000,
-  万: 10_000,
-  百万: 1_000_000,
-  千万: 10_000_000,
-  亿: 100_000_000,
-  thousand: 1000,
-  k: 1000,
-  million: 1_000_000,
-  m: 1_000_000,
+  千: 10 ** 3,
+  万: 10 ** 4,
+  百万: 10 ** 6,
+  千万: 10 ** 7,
+  亿: 10 ** 8,
+  thousand: 10 ** 3,
+  k: 10 ** 3,
+  million: 10 ** 6,
+  m: 10 ** 6,
 }
 const digits = '[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十百]+'
 const chineseNumerals: Readonly<Record<string, number>> = {
@@ -131,6 +131,7 @@ const english = new RegExp(
   `(?:\\b|(?<=[\\s(]|^))?(${beforeWords})?\\s*([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(million|thousand|k|m)?\\b\\s*(${people})?\\s*(or more|or above|and above|or fewer|or less)?\\s*(?:of )?(?:distinct |natural |different )?(${people})?`,
   'gi',
 )
+/** Smaller numbers without a word for people are dates, articles and ages. */
 const fewestPlain = 1000
 
 function englishMarks(text: string): Mark[] {

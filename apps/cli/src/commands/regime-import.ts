@@ -10,6 +10,7 @@ import { collectLibrary } from '@carnet/lawbook'
 import {
   type ImportedList,
   importList,
+  megabyte,
   mostBytes,
   type Proposal,
   recordReview,
@@ -88,7 +89,6 @@ function readList(file: string): Uint8Array {
   if (!status.isFile()) throw new CarnetError('CARNET_LISTING_UNREADABLE', { file, reason: 'EISDIR' })
   // Not read at all: what is this large is no list.
   if (status.size > mostBytes) {
-    const megabyte = 1024 * 1024
     throw new CarnetError('CARNET_LISTING_TOO_LARGE', {
       file,
       megabytes: Math.round(status.size / megabyte),
