@@ -8,6 +8,8 @@ export interface Run {
 
 /** Compatibility forms, case and accents do not tell words apart. */
 export function fold(text: string): string {
+  // Most texts are plain letters or Han characters, which fold to themselves.
+  if (!/[\u0080-\u2e7f\uac00-\uffff]/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -31,8 +33,11 @@ export function termsOf({ text, han }: Run): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/** All terms of a text, each once. */
-export const termSet = (text: string): Set<string> => new Set(runsOf(text).flatMap(termsOf))
+export const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text)
+
+/** The words of a folded text, each once; Han characters are compared by their pairs, in place. */
+export const wordSet = (text: string): Set<string> =>
+  new Set(runsOf(text).flatMap(run => (run.han ? [] : [run.text])))
 
 const shortest = 4
 

@@ -1,5 +1,5 @@
 /** How well a text answers a query. */
-import { fold, type Run, runsOf, termSet, termsOf } from './fold.ts'
+import { fold, isHan, type Run, runsOf, termsOf, wordSet } from './fold.ts'
 
 export interface Query {
   readonly runs: readonly Run[]
@@ -19,17 +19,33 @@ export interface Field {
   readonly weight: number
 }
 
-export interface Prepared {
+/** A text made ready. Its words are found when they are first asked for: most texts have none of the query. */
+export class Prepared {
   readonly weight: number
   readonly folded: string
-  readonly terms: ReadonlySet<string>
-}
+  #words: ReadonlySet<string> | null = null
 
-export const prepare = ({ text, weight }: Field): Prepared => ({
-  weight,
-  folded: fold(text),
-  terms: termSet(text),
-})
+  constructor({ text, weight }: Field) {
+    this.weight = weight
+    this.folded = fold(text)
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= wordSet(this.folded)
+    return this.#words
+  }
+
+  /** Whether the text has a term: a pair of Han characters, or a word. */
+  has(term: string): boolean {
+    if (!this.mayHave(term)) return false
+    return isHan(term) || this.words.has(term)
+  }
+
+  /** A plural differs from its word in the last letters only. */
+  mayHave(term: string): boolean {
+    return this.folded.includes(isHan(term) || term.length <= shortestPrefix ? term : term.slice(0, -1))
+  }
+}
 
 /** A word of the query may be the beginning of one in the text, from so many letters on. */
 const shortestPrefix = 3
@@ -56,7 +72,7 @@ function runScore(run: Run, field: Prepared, rarity: (term: string) => number): 
   const terms = termsOf(run)
   if (terms.length === 1 && run.text.length === 1)
     return field.folded.includes(run.text) ? rarity(run.text) : 0
-  const found = terms.filter(term => field.terms.has(term))
+  const found = terms.filter(term => field.has(term))
   const share = found.length / terms.length
   if (share < half) return 0
   const weight = found.reduce((sum, term) => sum + rarity(term), 0) / found.length
@@ -64,8 +80,9 @@ function runScore(run: Run, field: Prepared, rarity: (term: string) => number): 
 }
 
 function wordScore(word: string, field: Prepared, rarity: (term: string) => number): number {
-  if (field.terms.has(word)) return rarity(word)
+  if (!field.mayHave(word)) return 0
+  if (field.words.has(word)) return rarity(word)
   if (word.length < shortestPrefix) return 0
-  for (const term of field.terms) if (term.startsWith(word)) return half * rarity(word)
+  for (const term of field.words) if (term.startsWith(word)) return half * rarity(word)
   return 0
 }

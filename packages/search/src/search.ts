@@ -1,6 +1,6 @@
 /** Finds list entries, provisions, instruments and categories by words. */
 import type { Instrument, List, ListEntry, Provision, Regime, Vocabulary, Words } from '@carnet/law'
-import { type Field, type Prepared, prepare, readQuery, score } from './score.ts'
+import { type Field, Prepared, readQuery, score } from './score.ts'
 
 export type HitKind = 'entry' | 'provision' | 'instrument' | 'category'
 
@@ -61,9 +61,9 @@ function* candidatesOf({ regimes, vocabulary, only }: SearchOptions): Generator<
 function* candidatesIn(regime: Regime, vocabulary: Vocabulary): Generator<Candidate> {
   const { code, lists, provisions, instruments } = regime
   for (const list of lists) {
-    const above = [...both(list.title, heading), { text: list.name, weight: plain }].map(prepare)
+    const above = [...both(list.title, heading), { text: list.name, weight: plain }].map(prepared)
     for (const entry of list.entries) {
-      const fields = entryFields(entry, list, vocabulary).map(prepare)
+      const fields = entryFields(entry, list, vocabulary).map(prepared)
       yield { hit: { kind: 'entry', regime: code, list, entry }, fields: [...fields, ...above] }
     }
   }
@@ -98,14 +98,16 @@ const both = ({ en, zh }: Words, weight: number): Field[] => [
   { text: zh, weight },
 ]
 
-const candidate = (hit: Found, fields: readonly Field[]): Candidate => ({ hit, fields: fields.map(prepare) })
+const prepared = (field: Field): Prepared => new Prepared(field)
+
+const candidate = (hit: Found, fields: readonly Field[]): Candidate => ({ hit, fields: fields.map(prepared) })
 
 /** What many documents say tells little: the logarithm of how few have a term. */
 function rarityIn(candidates: readonly Candidate[], terms: readonly string[]): (term: string) => number {
   const counts = new Map(
     terms.map(term => [
       term,
-      candidates.filter(({ fields }) => fields.some(field => field.terms.has(term))).length,
+      candidates.filter(({ fields }) => fields.some(field => field.has(term))).length,
     ]),
   )
   return term => Math.log(1 + candidates.length / (1 + (counts.get(term) ?? 0)))
