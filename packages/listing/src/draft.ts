@@ -41,7 +41,7 @@ const noWayDoubt: Words = {
 /** The draft as text. */
 export function writeDraft(proposals: readonly Proposal[], options: DraftOptions): string {
   const scenarios = new Map<string, string>()
-  for (const { scenario } of proposals)
+  for (const scenario of proposals.map(scenarioOf))
     if (scenario !== '' && !scenarios.has(scenario))
       scenarios.set(scenario, `${options.name}-s${scenarios.size + 1}`)
   const { edition, instrument, reviewer } = options
@@ -97,12 +97,17 @@ function flowEntries(document: Document, name: string): void {
   for (const entry of entries?.items ?? []) entry.flow = true
 }
 
+/** A scenario is one of its industry, and of its part of the zone where the list says so. */
+const scenarioOf = ({ zone, industry, scenario }: Proposal): string =>
+  [zone, industry, scenario].filter(Boolean).join(' / ')
+
 function entryOf(
   proposal: Proposal,
   scenarios: ReadonlyMap<string, string>,
   options: DraftOptions,
 ): Readonly<Record<string, unknown>> {
-  const { title, scenario, thresholds, unread, page, table, row } = proposal
+  const { title, thresholds, unread, page, table, row } = proposal
+  const scenario = scenarioOf(proposal)
   const tiers = tiersOf(proposal, options)
   const doubt = unread ? unreadDoubt : tiers.length < thresholds.length ? noWayDoubt : null
   return {

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { CarnetError } from '@carnet/errors'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -110,6 +111,33 @@ describe('a Chinese list', () => {
   })
 })
 
+it('a row that a page breaks is one row, and a new number takes nothing over but where it belongs', async () => {
+  const table: Table = [
+    ['序号', '行业', '数据类别', '特征描述'],
+    ['1', '零售', '会员信息', '10万人以上个人信息，包括姓名、'],
+  ]
+  const rest: Table = [
+    ['', '', '', '性别、国籍等数据'],
+    ['2', '', '订单信息', '订单'],
+  ]
+  const pages = [drawTable(table, widths, 780), drawTable(rest, widths, 800)]
+  const { proposals } = await importList(makePdf(pages.map(({ drawn }) => drawn)), 'list.pdf')
+  expect(
+    proposals.map(({ title, industry, thresholds, page, row }) => [
+      title,
+      industry,
+      thresholds.length,
+      page,
+      row,
+    ]),
+  ).toEqual([
+    ['姓名', '零售', 1, 1, 2],
+    ['性别', '零售', 1, 1, 2],
+    ['国籍', '零售', 1, 1, 2],
+    ['订单信息', '零售', 0, 2, 2],
+  ])
+})
+
 it('an English list', async () => {
   const { proposals } = await importList(makeDocx([english]), 'list.docx')
   expect(proposals.map(short)).toEqual([
@@ -139,6 +167,11 @@ it('an English list', async () => {
     },
   ])
 })
+
+function packedPdf(stream: Buffer): Uint8Array {
+  const head = `%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode /Length ${stream.length} >>\nstream\n`
+  return Buffer.concat([Buffer.from(head), stream, Buffer.from('\nendstream\nendobj\n')])
+}
 
 async function codeOf(bytes: Uint8Array): Promise<string> {
   try {
@@ -178,6 +211,16 @@ describe('what is hostile or broken ends in one error', () => {
       'CARNET_LISTING_BROKEN',
     ],
     ['half a PDF', () => makePdf([[{ text: 'a', x: 40, y: 700 }]]).slice(0, 120), 'CARNET_LISTING_BROKEN'],
+    [
+      'a PDF whose stream is a bomb',
+      () => packedPdf(deflateSync(Buffer.alloc(bomb))),
+      'CARNET_LISTING_UNPACKED',
+    ],
+    [
+      'a PDF whose stream is packed twice over',
+      () => packedPdf(deflateSync(deflateSync(Buffer.alloc(bomb)))),
+      'CARNET_LISTING_UNPACKED',
+    ],
     ['a PDF of noise', () => bytes(`%PDF-1.7\n${'x'.repeat(5000)}`), 'CARNET_LISTING_BROKEN'],
     ['a scan', () => makePdf([[{ line: [40, 700, 500, 700] }]]), 'CARNET_LISTING_NO_TEXT'],
     [

@@ -1,5 +1,5 @@
 /** From the tables of a list to proposed entries: one for each row, or for each of the fields that a row lists. */
-import { type Columns, columnsOf } from './columns.ts'
+import { type ColumnRole, type Columns, columnsOf } from './columns.ts'
 import type { DocumentTable, ListDocument, TableRow } from './document.ts'
 import { type Procedure, proceduresIn } from './procedure.ts'
 import { readThresholds, type Threshold } from './threshold.ts'
@@ -23,23 +23,53 @@ const mostHeaderRows = 4
 
 /** The entries of all tables whose columns are recognised. A table that goes on over a page has the columns of the one before. */
 export function propose({ tables }: Pick<ListDocument, 'tables'>): Proposal[] {
-  const proposals: Proposal[] = []
+  const last = { zone: '', industry: '', scenario: '', feature: '', procedure: '', number: '' }
+  return gather(tables).flatMap(found => proposeRow(found, last))
+}
+
+/** A row of data with what is known of it from elsewhere: its columns, and the heading above its table. */
+interface FoundRow extends TableRow {
+  readonly table: number
+  readonly heading: string
+  readonly columns: Columns
+}
+
+function gather(tables: readonly DocumentTable[]): FoundRow[] {
+  const found: FoundRow[] = []
   let before = { columns: null as Columns | null, width: 0 }
   let heading = ''
   for (const table of tables) {
-    if (proceduresIn(table.heading).length > 0 || table.heading.length > 0)
-      heading = headingOf(table.heading, heading)
+    heading = headingOf(table.heading, heading)
     const head = findHeader(table)
     const width = table.rows[0]?.cells.length ?? 0
-    const columns = head?.columns ?? (before.width === width ? before.columns : null)
+    const goesOn = before.columns !== null && before.width === width
+    const columns = head?.columns ?? (goesOn ? before.columns : null)
     if (!columns) continue
     before = { columns, width }
-    const rows = table.rows
-      .slice(head ? head.at + 1 : 0)
-      .filter(row => columnsOf(row.cells) === null || head === null)
-    proposals.push(...proposeRows(rows, columns, table, heading))
+    const rows = table.rows.slice(head ? head.at + 1 : 0).filter(row => columnsOf(row.cells) === null)
+    for (const [index, row] of rows.entries()) {
+      const above = index === 0 && goesOn ? found.at(-1) : undefined
+      if (above && isBroken(row, columns)) found.push({ ...found.pop()!, cells: joinCells(above, row) })
+      else found.push({ ...row, table: table.index, heading, columns })
+    }
   }
-  return proposals
+  return found
+}
+
+/** The rest of a row that a page has broken: it has no number, where rows are numbered. */
+function isBroken({ cells }: TableRow, columns: Columns): boolean {
+  const numbers = columns.get('number') ?? []
+  return numbers.length > 0 && numbers.every(index => (cells[index] ?? '') === '')
+}
+
+function joinCells(above: TableRow, below: TableRow): string[] {
+  return above.cells.map((cell, index) => {
+    const rest = below.cells[index] ?? ''
+    // What is merged down is said again on the next page.
+    return rest === '' || rest === cell
+      ? cell
+      : `${cell}${/\p{Script=Han}$/u.test(cell) ? '' : ' '}${rest}`.trim()
+  })
 }
 
 /** Where a heading names a procedure it holds for the tables below, until another does. */
@@ -56,42 +86,39 @@ function findHeader(table: DocumentTable): { columns: Columns; at: number } | nu
   return null
 }
 
-function proposeRows(
-  rows: readonly TableRow[],
-  columns: Columns,
-  table: DocumentTable,
-  heading: string,
-): Proposal[] {
-  const last = { zone: '', industry: '', scenario: '', feature: '', procedure: '' }
-  return rows.flatMap(row => {
-    const cell = (role: Parameters<Columns['get']>[0]): string =>
-      (columns.get(role) ?? [])
-        .map(index => row.cells[index] ?? '')
-        .filter(Boolean)
-        .join(' ')
-    for (const role of ['zone', 'industry', 'scenario', 'feature', 'procedure'] as const)
-      if (cell(role) !== '') last[role] = cell(role)
-    const titles = titlesOf(cell('item'), cell('class'), cell('feature'))
-    const filled = row.cells.filter(text => text !== '').length
-    // A row with one cell is a heading within the table.
-    if (titles.length === 0 || filled < 2) return []
-    const said = row.cells.join(' ')
-    const { found, unread } = readThresholds(withoutNumber(row, columns).join(' ') || last.feature)
-    const carried = found.length > 0 || unread ? { found, unread } : readThresholds(last.feature)
-    const spoken = proceduresIn(cell('procedure') || said)
-    return titles.map(title => ({
-      title,
-      zone: last.zone,
-      industry: last.industry,
-      scenario: last.scenario,
-      thresholds: carried.found,
-      procedures: spoken.length > 0 ? spoken : proceduresIn(last.procedure || heading),
-      unread: carried.unread,
-      page: row.page,
-      table: table.index,
-      row: row.row,
-    }))
-  })
+type Last = Record<'zone' | 'industry' | 'scenario' | 'feature' | 'procedure' | 'number', string>
+
+function proposeRow(row: FoundRow, last: Last): Proposal[] {
+  const { columns, heading } = row
+  const cell = (role: ColumnRole): string =>
+    (columns.get(role) ?? [])
+      .map(index => row.cells[index] ?? '')
+      .filter(Boolean)
+      .join(' ')
+  // A row with a number of its own has nothing from the row above but where it belongs.
+  const isNew = cell('number') !== '' && cell('number') !== last.number
+  if (isNew) Object.assign(last, { feature: '', procedure: '', number: cell('number') })
+  for (const role of ['zone', 'industry', 'scenario', 'feature', 'procedure'] as const)
+    if (cell(role) !== '') last[role] = cell(role)
+  const titles = titlesOf(cell('item'), cell('class'), cell('feature'))
+  const filled = row.cells.filter(text => text !== '').length
+  // A row with one cell is a heading within the table.
+  if (titles.length === 0 || filled < 2) return []
+  const own = readThresholds(withoutNumber(row, columns).join(' '))
+  const { found, unread } = own.found.length > 0 || own.unread ? own : readThresholds(last.feature)
+  const spoken = proceduresIn(cell('procedure') || row.cells.join(' '))
+  return titles.map(title => ({
+    title,
+    zone: last.zone,
+    industry: last.industry,
+    scenario: last.scenario,
+    thresholds: found,
+    procedures: spoken.length > 0 ? spoken : proceduresIn(last.procedure || heading),
+    unread,
+    page: row.page,
+    table: row.table,
+    row: row.row,
+  }))
 }
 
 /** The serial number of a row is no number of people. */

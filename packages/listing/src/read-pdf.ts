@@ -3,6 +3,7 @@ import { CarnetError } from '@carnet/errors'
 import type { DocumentTable, TableRow } from './document.ts'
 import { mostPages } from './document.ts'
 import { alignedTable } from './pdf-align.ts'
+import { checkStreams } from './pdf-bounds.ts'
 import { type Grid, gridsOf } from './pdf-grid.ts'
 import { readRules, type Segment } from './pdf-rules.ts'
 import { type Box, linesOf, textOf } from './pdf-text.ts'
@@ -21,6 +22,7 @@ interface PdfPage {
 }
 
 export async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentTable[]> {
+  checkStreams(bytes, file)
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   try {
     // The reader takes its bytes away. It may not fetch, run scripts, or write to the console.
