@@ -157,6 +157,10 @@ describe('regime list-import', () => {
     expect(work.run('regime', 'list-import', 'list.csv', '--regime', 'QQ').err).toContain(
       'CARNET_REGIME_UNKNOWN',
     )
+    const nowhere = ['--regime', 'CN', '--out', 'no/such/place.yaml']
+    expect(work.run('regime', 'list-import', 'list.csv', ...nowhere).err).toContain(
+      'CARNET_LISTING_UNWRITABLE',
+    )
     expect(work.run('regime', 'list-import', 'list.csv', '--regime', 'CN', '--from', 'soon').err).toContain(
       'CARNET_OPTION_DAY',
     )

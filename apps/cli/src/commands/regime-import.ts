@@ -68,7 +68,7 @@ export async function importListCommand(
     ...(from === undefined ? {} : { from }),
   })
   mustRead(context, draft, regime.code, name)
-  writeFileSync(out, draft)
+  writeDraftFile(out, draft)
   show(context, imported, { out, file: basename(file), regime: regime.code })
   context.output.json({
     carnet_json: 1,
@@ -124,6 +124,15 @@ function regimeOf(code: string | undefined, regimes: readonly Regime[]): Regime 
   )
 }
 
+function writeDraftFile(out: string, text: string): void {
+  try {
+    writeFileSync(out, text)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new CarnetError('CARNET_LISTING_UNWRITABLE', { file: out, reason })
+  }
+}
+
 /** A draft that the check would refuse is not written. */
 function mustRead(context: Context, draft: string, code: string, name: string): void {
   const path = `${code}/lists/${name}.yaml`
@@ -134,7 +143,7 @@ function mustRead(context: Context, draft: string, code: string, name: string): 
 
 function review(context: Context, out: string, name: string, sha256: string, reviewer: string): number {
   const reviewed = { by: reviewer, day: context.today }
-  writeFileSync(out, recordReview(readFileSync(out, 'utf8'), name, sha256, reviewed, out))
+  writeDraftFile(out, recordReview(readFileSync(out, 'utf8'), name, sha256, reviewed, out))
   context.output.line(context.say('cli.import-reviewed', { reviewer, file: out }), true)
   context.output.json({
     carnet_json: 1,

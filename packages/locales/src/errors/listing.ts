@@ -90,6 +90,11 @@ export const listingErrors = {
       zh: '请对照当初导入的同一文件审阅；新文件请以另一名称导入',
     },
   },
+  CARNET_LISTING_UNWRITABLE: {
+    en: 'the draft cannot be written to {file} ({reason})',
+    zh: '无法将草稿写入 {file}（{reason}）',
+    fix: { en: 'name a place with --out that you may write to', zh: '请用 --out 指定一个可写入的位置' },
+  },
   CARNET_LISTING_EXISTS: {
     en: '{file} is there already, and may have been worked on',
     zh: '{file} 已存在，可能已有修改',
