@@ -19,6 +19,8 @@ export interface ArrangementParty {
   /** Of a pair, the places that it leads from; `null` where all parties stand alike. */
   readonly from: readonly string[] | null
   readonly places: readonly string[]
+  /** As written, where a group stands for its places: for showing only. */
+  readonly written: { readonly from: readonly string[]; readonly places: readonly string[] }
   readonly in_force: InForce
   readonly cite: Words | null
   readonly confidence: Confidence

@@ -124,6 +124,7 @@ function readParties(
     return partyOf(reader, own, 'from', provenance, {
       from: null,
       places: places(own.get('place') ?? own.get('places')),
+      written: { from: [], places: reader.texts(own.get('place') ?? own.get('places')) },
     })
   })
   const pairs = reader.list(fields.get('pairs')).map(tree => {
@@ -131,6 +132,7 @@ function readParties(
     return partyOf(reader, own, 'since', provenance, {
       from: places(own.get('from')),
       places: places(own.get('to')),
+      written: { from: reader.texts(own.get('from')), places: reader.texts(own.get('to')) },
     })
   })
   return [...parties, ...pairs]
@@ -141,7 +143,7 @@ function partyOf(
   fields: Fields,
   start: 'from' | 'since',
   provenance: Provenance,
-  ends: Pick<ArrangementParty, 'from' | 'places'>,
+  ends: Pick<ArrangementParty, 'from' | 'places' | 'written'>,
 ): ArrangementParty {
   const from = reader.dayOrNull(fields.get(start))
   const until = reader.dayOrNull(fields.get('until'))

@@ -66,8 +66,8 @@ function partyEntry(party: ArrangementParty, context: ArrangementPageOptions): E
     const known = places.map(place => placeName(place, context))
     return formatList(known, context.language)
   }
-  const to = names(party.places)
-  const title = party.from === null ? to : word(context, 'pair', { from: names(party.from), to })
+  const to = names(party.written.places)
+  const title = party.from === null ? to : word(context, 'pair', { from: names(party.written.from), to })
   const { language } = context
   return {
     id: title,

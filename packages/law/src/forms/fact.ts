@@ -1,16 +1,18 @@
 /** Tests of facts: is, in, has, has_any, only, under, and comparison of numbers. */
 import type { Value } from '../declaration.ts'
+import { type Gap, isRow, type Reading } from '../graph.ts'
 import { anyNumber, equals, isInterval } from '../interval.ts'
-import { fromBoolean, type Kleene, NO, or, UNKNOWN } from '../kleene.ts'
+import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
-import { compilePath, isFact, writePath } from '../path.ts'
+import { compilePath, type ReadPath, shortPath, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
 import type { Condition, Literal } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
-import type { Reading } from '../world.ts'
+import { readField } from '../world.ts'
 
 type FactTest = Extract<Condition, { form: 'fact' }>
 type Compare = Extract<Condition, { form: 'compare' }>
+type Judge = (reading: Reading, frame: Frame) => Kleene
 
 export function factTest(condition: FactTest, scope: Scope): Node {
   const read = compilePath(condition.path, scope)
@@ -18,13 +20,14 @@ export function factTest(condition: FactTest, scope: Scope): Node {
     'path' in condition.values
       ? comparePaths(condition.values.path, scope, condition.test)
       : literals(condition)
+  const quick = quickJudge(condition, read, judge, scope)
   const says = {
     path: writePath(condition.path),
     test: condition.test,
     values: 'path' in condition.values ? `=${writePath(condition.values.path)}` : condition.values,
   }
   return {
-    judge: frame => judge(read(frame), frame),
+    judge: quick,
     explain: frame => {
       const reading = read(frame)
       const answer = judge(reading, frame)
@@ -38,57 +41,109 @@ export function factTest(condition: FactTest, scope: Scope): Node {
         children: [],
       }
     },
+    ask: (frame, asked) => asked.add(read(frame).gaps),
   }
 }
 
-function literals(condition: FactTest): (reading: Reading, frame: Frame) => Kleene {
-  const values = condition.values as readonly Literal[]
-  const matches = condition.places ? isWithin : condition.test === 'under' ? isUnder : sameValue
-  if (condition.test === 'only') return (reading, frame) => onlyThese(reading, values, frame, matches)
+/** The ordinary case first: one value is said, and held against words that the law names. */
+function quickJudge(condition: FactTest, read: ReadPath, judge: Judge, scope: Scope): Node['judge'] {
+  const general: Node['judge'] = frame => judge(read(frame), frame)
+  if ('path' in condition.values || condition.test === 'only' || condition.test === 'under') return general
+  const wanted: readonly Literal[] = condition.values
+  if (condition.places || wanted.some(one => typeof one === 'number')) return general
+  const [first] = wanted
+  const short = shortPath(condition.path, scope)
+  if (wanted.length === 1 && short !== null && short.field !== null) {
+    const { slot, field } = short
+    return frame => {
+      const row = frame.slots[slot]
+      if (row === undefined) return NO
+      const reading = readField(frame.world, row, field)
+      const { only } = reading
+      return only === null ? judge(reading, frame) : only === first ? YES : NO
+    }
+  }
+  if (wanted.length === 1)
+    return frame => {
+      const reading = read(frame)
+      const { only } = reading
+      return only === null ? judge(reading, frame) : only === first ? YES : NO
+    }
+  const named = new Set<Value>(wanted as readonly Value[])
+  return frame => {
+    const reading = read(frame)
+    const { only } = reading
+    return only === null ? judge(reading, frame) : named.has(only) ? YES : NO
+  }
+}
+
+function literals(condition: FactTest): Judge {
+  const matches = matcher(condition)
+  if (condition.test === 'only') return (reading, frame) => onlyThese(reading, matches, frame)
   return (reading, frame) => {
-    let answer: Kleene = NO
-    for (const value of reading.values)
-      for (const wanted of values) answer = or(answer, matches(value, wanted, frame))
-    return reading.complete ? answer : or(answer, UNKNOWN)
+    const { values, complete, only } = reading
+    if (only !== null) return matches(only, frame)
+    let answer: Kleene = complete ? NO : UNKNOWN
+    for (let index = 0; index < values.length; index++) {
+      const one = matches(values[index]!, frame)
+      if (one === YES) return YES
+      if (one > answer) answer = one
+    }
+    return answer
   }
 }
 
 /** A set has a member, and no member that is not one of these. */
-function onlyThese(reading: Reading, values: readonly Literal[], frame: Frame, matches: Matches): Kleene {
+function onlyThese(reading: Reading, matches: Matches, frame: Frame): Kleene {
   let answer: Kleene = reading.complete ? fromBoolean(reading.values.length > 0) : UNKNOWN
   for (const value of reading.values) {
-    const among = values.reduce<Kleene>((so, wanted) => or(so, matches(value, wanted, frame)), NO)
+    const among = matches(value, frame)
     if (among < answer) answer = among
   }
   return answer
 }
 
-type Matches = (value: Value, wanted: Literal, frame: Frame) => Kleene
+/** Whether a value is one of those that the condition names. */
+type Matches = (value: Value, frame: Frame) => Kleene
 
-function sameValue(value: Value, wanted: Literal): Kleene {
-  if (isInterval(value)) return typeof wanted === 'number' ? equals(value, wanted) : NO
-  return fromBoolean(value === wanted)
+function matcher(condition: FactTest): Matches {
+  const wanted = condition.values as readonly Literal[]
+  const named = new Set<Value | Literal>(wanted)
+  if (condition.places)
+    return (value, { world }) => {
+      if (named.has(value)) return YES
+      if (typeof value !== 'string' || !value.includes('-')) return NO
+      return fromBoolean(placesAround(value, world.vocabulary).some(place => named.has(place)))
+    }
+  if (condition.test === 'under') return underAny(wanted)
+  const numbers = wanted.filter(one => typeof one === 'number')
+  const only = wanted.length === 1 ? wanted[0] : undefined
+  return value => {
+    if (value === only) return YES
+    if (typeof value === 'object' && isInterval(value))
+      return numbers.reduce<Kleene>((so, number) => or(so, equals(value, number)), NO)
+    return only === undefined && named.has(value) ? YES : NO
+  }
 }
 
-function isWithin(value: Value, place: Literal, { world }: Frame): Kleene {
-  return fromBoolean(
-    typeof value === 'string' &&
-      typeof place === 'string' &&
-      placesAround(value, world.vocabulary).includes(place),
-  )
+/** So many codes are kept: trees have fewer, and a declaration must not fill the memory. */
+const mostCodes = 1000
+
+/** Codes of a tree are few: what was found of one is kept. */
+function underAny(roots: readonly Literal[]): Matches {
+  const known = new Map<string, Kleene>()
+  return value => {
+    if (typeof value !== 'string') return NO
+    let answer = known.get(value)
+    if (answer === undefined) {
+      answer = fromBoolean(roots.some(root => value === root || value.startsWith(`${root}.`)))
+      if (known.size < mostCodes) known.set(value, answer)
+    }
+    return answer
+  }
 }
 
-function isUnder(value: Value, root: Literal): Kleene {
-  return fromBoolean(
-    typeof value === 'string' && typeof root === 'string' && (value === root || value.startsWith(`${root}.`)),
-  )
-}
-
-function comparePaths(
-  path: FactTest['path'],
-  scope: Scope,
-  test: FactTest['test'],
-): (reading: Reading, frame: Frame) => Kleene {
+function comparePaths(path: FactTest['path'], scope: Scope, test: FactTest['test']): Judge {
   const readOther = compilePath(path, scope)
   return (reading, frame) => {
     const other = readOther(frame)
@@ -124,6 +179,9 @@ function same(value: Value, other: Value): Kleene {
 
 export function comparison(condition: Compare, scope: Scope): Node {
   const read = compilePath(condition.path, scope)
+  const { root, hops } = condition.path
+  const readHolder = compilePath({ root, hops: hops.slice(0, -1) }, scope)
+  const field = hops.at(-1)
   const bound = boundOf(scope.regime, condition.bound)
   const judge = (reading: Reading): Kleene => {
     const value = reading.values[0]
@@ -135,13 +193,8 @@ export function comparison(condition: Compare, scope: Scope): Node {
     judge: frame => judge(read(frame)),
     explain: frame => {
       const reading = read(frame)
-      const value = reading.values[0]
       const answer = judge(reading)
-      // A number that was said within bounds too wide to settle the case is missing in its exactness.
-      const gaps =
-        answer === UNKNOWN && value !== undefined
-          ? reading.gaps.concat(inexact(frame, condition.path))
-          : reading.gaps
+      const gaps = answer === UNKNOWN ? openIn(frame, reading) : reading.gaps
       return {
         answer,
         form: 'compare',
@@ -152,19 +205,22 @@ export function comparison(condition: Compare, scope: Scope): Node {
         children: [],
       }
     },
+    ask: (frame, asked) => asked.add(openIn(frame, read(frame))),
   }
 
-  function inexact(frame: Frame, path: Compare['path']) {
-    const holder = compilePath({ root: path.root, hops: path.hops.slice(0, -1) }, scope)(frame).values[0]
-    const fact = path.hops.at(-1)
-    return holder !== undefined && isFact(holder) && fact ? [{ record: holder, fact }] : []
+  /** A number that was said within bounds too wide to settle the case is missing in its exactness. */
+  function openIn(frame: Frame, reading: Reading): readonly Gap[] {
+    const holder = reading.values.length > 0 ? readHolder(frame).values[0] : undefined
+    return isRow(holder) && field !== undefined
+      ? [...reading.gaps, { record: holder, fact: field }]
+      : reading.gaps
   }
 }
 
 /** Values as they are shown in a proof: records by name, sets as arrays. */
 export function show(reading: Reading): unknown {
   const values = reading.values.map(value =>
-    isFact(value) ? value.name : isInterval(value) ? showInterval(value) : value,
+    isRow(value) ? value.name : isInterval(value) ? showInterval(value) : value,
   )
   if (values.length === 0) return reading.complete ? 'none' : 'not said'
   return values.length === 1 && reading.complete ? values[0] : reading.complete ? values : [...values, '…']

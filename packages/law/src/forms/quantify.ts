@@ -1,13 +1,14 @@
 /** some, every, no over a collection of the declaration; and the sum of a field over it. */
-import type { Fact, Interval } from '../declaration.ts'
+import type { Interval } from '../declaration.ts'
+import { isRow, type Reading, type Row } from '../graph.ts'
 import { anyNumber, isInterval } from '../interval.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
-import { compilePath, isFact, writePath } from '../path.ts'
+import { compilePath, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
 import type { Trace } from '../trace.ts'
-import { type Reading, readFact } from '../world.ts'
+import { readFact } from '../world.ts'
 import { showInterval } from './fact.ts'
 
 type Quantify = Extract<Condition, { form: 'quantify' }>
@@ -27,8 +28,11 @@ export function quantify(condition: Quantify, scope: Scope, compile: Compile): N
   return {
     judge: frame => {
       const reading = read(frame)
+      const { values } = reading
       let answer: Kleene = every ? YES : NO
-      for (const record of facts(reading)) {
+      for (let index = 0; index < values.length; index++) {
+        const record = values[index]
+        if (!isRow(record)) continue
         frame.slots[variable.slot] = record
         const one = where.judge(frame)
         answer = every ? and(answer, one) : or(answer, one)
@@ -55,6 +59,14 @@ export function quantify(condition: Quantify, scope: Scope, compile: Compile): N
         gaps: reading.gaps,
         presumed: reading.presumed,
         children: partly ? traces.filter(trace => trace.answer === decides) : traces,
+      }
+    },
+    ask: (frame, asked) => {
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      for (const record of facts(reading)) {
+        frame.slots[variable.slot] = record
+        if (where.judge(frame) === UNKNOWN) where.ask(frame, asked)
       }
     },
   }
@@ -120,17 +132,27 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
         children,
       }
     },
+    ask: (frame, asked) => {
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      for (const record of facts(reading)) {
+        frame.slots[variable.slot] = record
+        const answer = where.judge(frame)
+        if (answer !== NO) asked.add(fieldGaps(frame, record, condition.field))
+        if (answer === UNKNOWN) where.ask(frame, asked)
+      }
+    },
   }
 }
 
-const facts = (reading: Reading): Fact[] => reading.values.filter(isFact)
+const facts = (reading: Reading): readonly Row[] => reading.values.filter(isRow)
 
-function fieldOf(frame: Frame, record: Fact, field: string): Interval {
+function fieldOf(frame: Frame, record: Row, field: string): Interval {
   const value = readFact(frame.world, record, field).values[0]
   return value !== undefined && isInterval(value) ? value : anyNumber
 }
 
-const fieldGaps = (frame: Frame, record: Fact, field: string) => readFact(frame.world, record, field).gaps
+const fieldGaps = (frame: Frame, record: Row, field: string) => readFact(frame.world, record, field).gaps
 
 /** Shares of a whole: what is not declared can be at most the rest of one hundred. */
 function isShare(frame: Frame, reading: Reading, condition: Sum): boolean {

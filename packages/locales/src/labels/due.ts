@@ -22,14 +22,19 @@ export const dueLabels = {
   'due.after': { en: 'within {span} of {event}', zh: '自{event}之日起{span}内' },
   'due.for': { en: 'for at least {span} from {event}', zh: '自{event}之日起至少{span}' },
 
+  'event.contract-signed': { en: 'the last signature of the contract', zh: '合同最后签署' },
   'event.contract-in-force': { en: 'the contract taking effect', zh: '合同生效' },
   'event.notice-of-important-data': {
     en: 'being told, or its being published, that the data are important',
     zh: '被告知或者公布为重要数据',
   },
+  'event.commencement': { en: 'the rule taking effect', zh: '规定施行' },
   'event.impact-assessment': { en: 'the impact assessment', zh: '影响评估完成' },
   'event.breach-known': { en: 'learning of the breach', zh: '知悉违反约定' },
   'event.offer-rejected': { en: 'rejecting the offer', zh: '拒绝该要约' },
+  'event.first-transfer': { en: 'the first transfer', zh: '首次传输' },
+  'event.transfer': { en: 'the transfer', zh: '传输' },
+  'event.audit': { en: 'the end of the audit', zh: '审计完成' },
   'event.transaction': { en: 'the transaction', zh: '交易' },
 
   'span.days.one': { en: '{count} day', zh: '{count}日' },
