@@ -33,7 +33,11 @@ export function termsOf({ text, han }: Run): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-export const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text)
+/** Where the characters of East Asia begin: asked of every text, so told by the code of the first letter. */
+const firstOfEastAsia = 0x2e80
+
+/** Whether a term is one that is compared in place, as Han characters are. */
+export const isHan = (term: string): boolean => term.charCodeAt(0) >= firstOfEastAsia
 
 /** The words of a folded text, each once; Han characters are compared by their pairs, in place. */
 export const wordSet = (text: string): Set<string> =>
