@@ -148,6 +148,45 @@ function addLaw(program: Command, help: Help, act: Action): void {
     .action((code, _options, command) =>
       act(command, async context => (await import('./commands/regime.ts')).checkRegimes(context, code)),
     )
+  regime
+    .command('search <words...>')
+    .description(help.regimeSearch)
+    .option('--regime <code>', help.onlyRegime)
+    .option('--limit <number>', help.limit)
+    .option('--as-of <day>', help.asOf)
+    .addHelpText('after', `\n${help.example}\n  ${commandName} regime search 会员 积分`)
+    .exitOverride()
+    .action((words, options, command) =>
+      act(command, async context =>
+        (await import('./commands/regime-search.ts')).searchRegimes(context, words, options),
+      ),
+    )
+  addListImport(regime, help, act)
+}
+
+function addListImport(regime: Command, help: Help, act: Action): void {
+  regime
+    .command('list-import <file>')
+    .description(help.listImport)
+    .option('--regime <code>', help.importRegime)
+    .option('-o, --out <file>', help.importOut)
+    .option('--name <name>', help.importName)
+    .option('--instrument <name>', help.importInstrument)
+    .option('--source <address>', help.importSource)
+    .option('--edition <edition>', help.importEdition)
+    .option('--from <day>', help.importFrom)
+    .option('--by <name>', help.importBy)
+    .option('--reviewer <name>', help.reviewer)
+    .addHelpText(
+      'after',
+      `\n${help.example}\n  ${commandName} regime list-import list.pdf --regime CN --edition 2025`,
+    )
+    .exitOverride()
+    .action((file, options, command) =>
+      act(command, async context =>
+        (await import('./commands/regime-import.ts')).importListCommand(context, file, options),
+      ),
+    )
 }
 
 /** Runs a command and turns what goes wrong into words: never a stack trace, unless it is asked for. */
