@@ -136,9 +136,10 @@ function readStated(world: World, record: Fact, name: string): Reading {
   if (!applies(world, record, type)) return emptyReading
   if (type.silence === 'world')
     return { values: nothing, complete: false, gaps: [{ record, fact: name }], presumed: nothing }
-  if (type.silence === 'rare')
-    return { values: nothing, complete: true, gaps: nothing, presumed: [{ record, fact: name }] }
-  return emptyReading
+  // What is presumed none, or counts only when shown, is not so.
+  const values = type.type === 'bool' ? [false] : nothing
+  const presumed = type.silence === 'rare' ? [{ record, fact: name }] : nothing
+  return { values, complete: true, gaps: nothing, presumed }
 }
 
 function saidReading(world: World, record: Fact, type: FactType, said: Value | readonly Value[]): Reading {

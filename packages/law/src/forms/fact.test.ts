@@ -152,6 +152,13 @@ describe('single values: is, in', () => {
     expect(answer({ fact: 'leg.shown', is: true }, leg({}))).toBe('no')
     expect(answer({ not: { fact: 'leg.shown', is: true } }, leg({}))).toBe('yes')
   })
+
+  it('of yes and no, what is presumed none or was not shown is no, and can be asked for as that', () => {
+    expect(answer({ fact: 'leg.shown', is: false }, leg({}))).toBe('yes')
+    const said = leg({ items: ['a'] }, { items: { a: {} } })
+    const kept: Written = { every: 'leg.items', as: 'item', where: { fact: 'item.public', is: false } }
+    expect(answer(kept, said)).toBe('yes')
+  })
 })
 
 describe('sets: has, has_any, only', () => {
@@ -243,6 +250,8 @@ describe('one fact against another', () => {
     expect(of({ set_up_in: ['here'] }, {})).toBe('unknown')
     expect(of({}, { set_up_in: ['here'] })).toBe('unknown')
     expect(of({ set_up_in: [] }, { set_up_in: ['here'] })).toBe('no')
+    // Whatever it is, it is not empty and has no place among none.
+    expect(of({}, { set_up_in: [] })).toBe('no')
   })
 })
 

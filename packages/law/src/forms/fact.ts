@@ -107,6 +107,7 @@ const among = (value: Value, other: Reading): Kleene =>
   other.values.reduce<Kleene>((so, one) => or(so, same(value, one)), NO)
 
 function onlyAmong(reading: Reading, other: Reading): Kleene {
+  if (isEmpty(other)) return NO
   let answer: Kleene = reading.complete ? fromBoolean(reading.values.length > 0) : UNKNOWN
   for (const value of reading.values) {
     const one = other.complete ? among(value, other) : or(among(value, other), UNKNOWN)
