@@ -134,6 +134,12 @@ describe('sum', () => {
     expect(owned([{ party: 'x', share: [50, 60] }], whole).answer).toBe('yes')
     expect(owned([{ party: 'y' }, { party: 'x', share: 50 }], whole).answer).toBe('yes')
   })
+  it('a number that counts only when shown adds nothing where it is not', () => {
+    const pledged: Written = { sum: 'leg.from.owners', of: 'pledged', as: 'owner', above: 0 }
+    const said = (owner: Said) => giver({ owners: [owner], owners_complete: true })
+    expect(judge(pledged, said({ share: 60 })).answer).toBe('no')
+    expect(judge(pledged, said({ pledged: 1 })).answer).toBe('yes')
+  })
   it('owners that were not said at all are unknown', () => {
     expect(judge(half, giver({ kind: 'company' })).gaps).toEqual(['parties.giver owners'])
     expect(judge(half, giver({ kind: 'person' })).answer).toBe('no')

@@ -1,6 +1,6 @@
 /** some, every, no over a collection of the declaration; and the sum of a field over it. */
 import type { Fact, Interval } from '../declaration.ts'
-import { anyNumber, isInterval } from '../interval.ts'
+import { anyNumber, exactly, isInterval } from '../interval.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
 import { compilePath, isFact, writePath } from '../path.ts'
@@ -126,8 +126,10 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
 const facts = (reading: Reading): Fact[] => reading.values.filter(isFact)
 
 function fieldOf(frame: Frame, record: Fact, field: string): Interval {
-  const value = readFact(frame.world, record, field).values[0]
-  return value !== undefined && isInterval(value) ? value : anyNumber
+  const { values, complete } = readFact(frame.world, record, field)
+  const value = values[0]
+  if (value !== undefined && isInterval(value)) return value
+  return complete ? exactly(0) : anyNumber
 }
 
 const fieldGaps = (frame: Frame, record: Fact, field: string) => readFact(frame.world, record, field).gaps
