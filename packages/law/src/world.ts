@@ -6,6 +6,7 @@
 import type { CounterTotal } from './counters.ts'
 import type { Declaration, Fact, FactType, Interval, Judgement, Value, Vocabulary } from './declaration.ts'
 import type { Growth } from './growth.ts'
+import { isInterval } from './interval.ts'
 import type { Kleene } from './kleene.ts'
 import type { Application } from './provisions.ts'
 import type { ResolvedEntry, ResolvedRegime } from './resolve.ts'
@@ -125,6 +126,13 @@ export function readFact(world: World, record: Fact, name: string): Reading {
   const reading = readStated(world, record, name)
   known.set(name, reading)
   return reading
+}
+
+/** A number that was said within bounds is missing in its exactness, where that is what leaves an answer open. */
+export function inexactGaps(world: World, record: Fact, name: string): readonly Gap[] {
+  const { values } = readFact(world, record, name)
+  const wide = values.some(value => isInterval(value) && value.low !== value.high)
+  return wide ? [{ record, fact: name }] : nothing
 }
 
 function readStated(world: World, record: Fact, name: string): Reading {

@@ -224,6 +224,18 @@ describe('one fact against another', () => {
     ).toBe('no')
   })
 
+  it('that is not said is asked for, on either side; so is a number that is not exact', () => {
+    const told = judge({ fact: 'leg.to_place', is: '=leg.from_place' }, leg({ to_place: 'here' }))
+    expect(told.gaps).toEqual(['legs.one from_place'])
+    const level = (written: Written) =>
+      judge(
+        { some: 'leg.under', as: 'agreement', where: written },
+        leg({ under: ['x'] }, { agreements: { x: { level: [1, 2] } } }),
+      ).gaps
+    expect(level({ fact: 'agreement.level', is: 2 })).toEqual(['agreements.x level'])
+    expect(level({ fact: 'agreement.level', is: '=agreement.level' })).toEqual(['agreements.x level'])
+  })
+
   it('compares numbers by their bounds', () => {
     const pair = (one: unknown, other: unknown) =>
       answer(

@@ -7,7 +7,7 @@ import { compilePath, isFact, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
 import type { Condition, Literal } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
-import type { Reading } from '../world.ts'
+import { type Gap, inexactGaps, type Reading } from '../world.ts'
 
 type FactTest = Extract<Condition, { form: 'fact' }>
 type Compare = Extract<Condition, { form: 'compare' }>
@@ -18,6 +18,8 @@ export function factTest(condition: FactTest, scope: Scope): Node {
     'path' in condition.values
       ? comparePaths(condition.values.path, scope, condition.test)
       : literals(condition)
+  const readers = [read, ...('path' in condition.values ? [compilePath(condition.values.path, scope)] : [])]
+  const paths = [condition.path, ...('path' in condition.values ? [condition.values.path] : [])]
   const says = {
     path: writePath(condition.path),
     test: condition.test,
@@ -28,13 +30,14 @@ export function factTest(condition: FactTest, scope: Scope): Node {
     explain: frame => {
       const reading = read(frame)
       const answer = judge(reading, frame)
+      const both = readers.map(one => one(frame))
       return {
         answer,
         form: 'fact',
         says,
         found: show(reading),
-        gaps: reading.gaps,
-        presumed: reading.presumed,
+        gaps: [...both.flatMap(one => one.gaps), ...paths.flatMap(path => inexact(frame, path, scope))],
+        presumed: both.flatMap(one => one.presumed),
         children: [],
       }
     },
@@ -136,13 +139,9 @@ export function comparison(condition: Compare, scope: Scope): Node {
     judge: frame => judge(read(frame)),
     explain: frame => {
       const reading = read(frame)
-      const value = reading.values[0]
       const answer = judge(reading)
-      // A number that was said within bounds too wide to settle the case is missing in its exactness.
       const gaps =
-        answer === UNKNOWN && value !== undefined
-          ? reading.gaps.concat(inexact(frame, condition.path))
-          : reading.gaps
+        answer === UNKNOWN ? reading.gaps.concat(inexact(frame, condition.path, scope)) : reading.gaps
       return {
         answer,
         form: 'compare',
@@ -154,12 +153,14 @@ export function comparison(condition: Compare, scope: Scope): Node {
       }
     },
   }
+}
 
-  function inexact(frame: Frame, path: Compare['path']) {
-    const holder = compilePath({ root: path.root, hops: path.hops.slice(0, -1) }, scope)(frame).values[0]
-    const fact = path.hops.at(-1)
-    return holder !== undefined && isFact(holder) && fact ? [{ record: holder, fact }] : []
-  }
+/** The numbers at the end of a path that were said within bounds. */
+function inexact(frame: Frame, path: FactTest['path'], scope: Scope): readonly Gap[] {
+  const fact = path.hops.at(-1)
+  if (fact === undefined) return []
+  const holders = compilePath({ root: path.root, hops: path.hops.slice(0, -1) }, scope)(frame).values
+  return holders.filter(isFact).flatMap(holder => inexactGaps(frame.world, holder, fact))
 }
 
 /** Values as they are shown in a proof: records by name, sets as arrays. */

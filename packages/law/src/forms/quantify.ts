@@ -7,7 +7,7 @@ import { compilePath, isFact, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
 import type { Trace } from '../trace.ts'
-import { type Reading, readFact } from '../world.ts'
+import { type Gap, inexactGaps, type Reading, readFact } from '../world.ts'
 import { showInterval } from './fact.ts'
 
 type Quantify = Extract<Condition, { form: 'quantify' }>
@@ -123,7 +123,8 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
   }
 }
 
-const facts = (reading: Reading): Fact[] => reading.values.filter(isFact)
+/** A record that several ways of a path lead to is added once. */
+const facts = (reading: Reading): Fact[] => [...new Set(reading.values.filter(isFact))]
 
 function fieldOf(frame: Frame, record: Fact, field: string): Interval {
   const { values, complete } = readFact(frame.world, record, field)
@@ -132,7 +133,10 @@ function fieldOf(frame: Frame, record: Fact, field: string): Interval {
   return complete ? exactly(0) : anyNumber
 }
 
-const fieldGaps = (frame: Frame, record: Fact, field: string) => readFact(frame.world, record, field).gaps
+const fieldGaps = (frame: Frame, record: Fact, field: string): readonly Gap[] => [
+  ...readFact(frame.world, record, field).gaps,
+  ...inexactGaps(frame.world, record, field),
+]
 
 /** Shares of a whole: what is not declared can be at most the rest of one hundred. */
 function isShare(frame: Frame, reading: Reading, condition: Sum): boolean {
