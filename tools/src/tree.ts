@@ -47,9 +47,11 @@ export function sources(
   return [...tree].filter(([path]) => folder.test(path) && /\.tsx?$/.test(path) && !isTest(path))
 }
 
-/** A test, or the fixture that the tests of a folder share. */
+/** A test, or what the tests of a folder share: its fixture, its folder `testing`. */
 export function isTest(path: string): boolean {
-  return /(\.test|\/fixture)\.tsx?$/.test(path) || /^apps\/[^/]+\/test\//.test(path)
+  return (
+    /(\.test|\/fixture)\.tsx?$/.test(path) || /\/testing\//.test(path) || /^apps\/[^/]+\/test\//.test(path)
+  )
 }
 
 /** The line (from 1) of an offset in a text. */

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { CarnetError } from '@carnet/errors'
-import type { Regime, Vocabulary } from '@carnet/law'
+import type { Arrangement, Regime, Vocabulary } from '@carnet/law'
 import { type Library, readLibrary } from '@carnet/lawbook'
 
 interface Compiled {
   readonly key: string
   readonly vocabulary: Vocabulary
   readonly regimes: readonly Regime[]
+  readonly arrangements: readonly Arrangement[]
   readonly codes: readonly (readonly [string, readonly string[]])[]
 }
 
@@ -60,6 +61,7 @@ function readCache(file: string, key: string): Library | null {
     return {
       vocabulary: compiled.vocabulary,
       regimes: compiled.regimes,
+      arrangements: compiled.arrangements,
       codes: new Map(compiled.codes.map(([scheme, codes]) => [scheme, new Set(codes)])),
     }
   } catch {
@@ -73,6 +75,7 @@ function writeCache(file: string, key: string, library: Library): void {
       key,
       vocabulary: library.vocabulary,
       regimes: library.regimes,
+      arrangements: library.arrangements,
       codes: [...library.codes].map(([scheme, codes]) => [scheme, [...codes]]),
     }
     mkdirSync(dirname(file), { recursive: true })

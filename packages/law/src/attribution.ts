@@ -1,9 +1,10 @@
 /** Which data items caused a measure: read off its proof, where the proof is most specific. */
-import type { Fact } from './declaration.ts'
+
+import type { Row } from './graph.ts'
 import { type Kleene, NO, not, YES } from './kleene.ts'
 import type { Trace } from './trace.ts'
 
-export type Items = ReadonlySet<Fact>
+export type Items = ReadonlySet<Row>
 const none: Items = new Set()
 
 /**

@@ -2,9 +2,10 @@
 
 import { counterTotal } from './counters.ts'
 import type { FactType, Interval, Value } from './declaration.ts'
+import type { Gap } from './graph.ts'
 import { anyNumber, isInterval } from './interval.ts'
 import { type Mention, mentionOf } from './mentions.ts'
-import { type Gap, readFact, type World } from './world.ts'
+import { readFact, type World } from './world.ts'
 
 /** A value that no condition of the regime names. */
 export const other = '(other)'
@@ -66,7 +67,8 @@ function codeCases(type: FactType, mention: Mention, also: readonly string[]): C
   for (const literal of mention.literals) if (typeof literal === 'string') named.add(literal)
   const closed = type.of === 'closed'
   const unnamed = closed ? type.values.find(value => !named.has(value)) : other
-  const known = closed ? [...named].filter(value => type.values.includes(value)) : [...named]
+  // Sorted, so that the order in the files does not decide what is tried.
+  const known = [...named].filter(value => !closed || type.values.includes(value)).sort()
   const single = [...(unnamed === undefined ? [] : [unnamed]), ...known].map(value => [value])
   return type.many
     ? { values: [[], ...single], exhaustive: false }

@@ -1,50 +1,56 @@
 /** Which regimes are concerned: those whose own places are stated anywhere, and those that are named. */
-import type { Declaration, Fact, Value, Vocabulary } from './declaration.ts'
-import { isFact } from './path.ts'
-import { placesAround } from './place.ts'
-import type { Regime } from './regime.ts'
+import type { Declaration } from './declaration.ts'
+import type { StatedPlaces } from './graph.ts'
+import type { Day, Regime } from './regime.ts'
+import { type ResolvedRegime, resolve } from './resolve.ts'
+import type { LawOfDay } from './world.ts'
 
-/** All places that a declaration states, and of those the ones that a leg itself touches. */
-export function statedPlaces(
-  declaration: Declaration,
-  vocabulary: Vocabulary,
-): { all: Set<string>; legs: Set<string> } {
-  const all = new Set<string>()
-  const legs = new Set<string>()
-  const seen = new Set<Fact>()
-  // A list instead of recursion: owners own owners, as far as the declaration goes.
-  const waiting: { record: Fact; ofLeg: boolean }[] = []
-  const visit = (record: Fact, ofLeg: boolean): void => {
-    if (seen.has(record)) return
-    seen.add(record)
-    waiting.push({ record, ofLeg })
-  }
-  const look = (record: Fact, ofLeg: boolean): void => {
-    for (const [name, said] of Object.entries(record.values)) {
-      const type = vocabulary.records[record.kind]?.facts[name]
-      for (const value of (Array.isArray(said) ? said : [said]) as readonly Value[]) {
-        if (type?.type === 'code' && type.of === 'place' && typeof value === 'string') {
-          for (const place of placesAround(value, vocabulary)) all.add(place)
-          if (ofLeg) legs.add(placesAround(value, vocabulary).at(-1)!)
-        } else if (isFact(value)) visit(value, ofLeg && value.kind !== 'leg' && isEnd(name))
-      }
-    }
-  }
-  const { parties, people, items, agreements } = declaration
-  for (const leg of declaration.legs) visit(leg, true)
-  let done = 0
-  const drain = (): void => {
-    for (; done < waiting.length; done++) look(waiting[done]!.record, waiting[done]!.ofLeg)
-  }
-  drain()
-  for (const record of [...parties, ...people, ...items, ...agreements]) visit(record, false)
-  drain()
-  return { all, legs }
+/** All regimes that are loaded, to be found by place or code: work grows with those concerned, not with these. */
+export interface Loaded {
+  readonly byPlace: ReadonlyMap<string, readonly number[]>
+  readonly byCode: ReadonlyMap<string, number>
 }
 
-/** A leg touches the places of its two ends, and those it goes between. */
-const isEnd = (name: string): boolean => name === 'from' || name === 'to'
+const kept = new WeakMap<readonly Regime[], Loaded>()
 
-export function isConcerned(regime: Regime, places: ReadonlySet<string>, named: readonly string[]): boolean {
-  return named.includes(regime.code) || regime.places.some(place => places.has(place))
+export function loadedOf(regimes: readonly Regime[]): Loaded {
+  const known = kept.get(regimes)
+  if (known) return known
+  const byPlace = new Map<string, number[]>()
+  regimes.forEach(({ places }, index) => {
+    for (const place of new Set(places)) {
+      const there = byPlace.get(place)
+      if (there) there.push(index)
+      else byPlace.set(place, [index])
+    }
+  })
+  const byCode = new Map(regimes.map(({ code }, index) => [code, index]))
+  const loaded = { byPlace, byCode }
+  kept.set(regimes, loaded)
+  return loaded
+}
+
+/** The numbers of the regimes concerned, in the order in which they are loaded. */
+export function concernedIn(
+  { byPlace, byCode }: Loaded,
+  places: StatedPlaces,
+  { regimes: named }: Declaration,
+): readonly number[] {
+  const found = new Set<number>()
+  for (const place of places.all) for (const index of byPlace.get(place) ?? []) found.add(index)
+  for (const code of named) {
+    const index = byCode.get(code)
+    if (index !== undefined) found.add(index)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** The regimes as they stand on a day; each is compiled when it is first asked for. */
+export function lawOfDay(regimes: readonly Regime[], { byCode }: Loaded, day: Day): LawOfDay {
+  return {
+    get(code): ResolvedRegime | undefined {
+      const index = byCode.get(code)
+      return index === undefined ? undefined : resolve(regimes[index]!, day)
+    },
+  }
 }

@@ -1,37 +1,53 @@
 /** Statutory running totals. The engine is handed them; without, it knows only what this leg adds. */
 import type { Fact, Interval, Value } from './declaration.ts'
 import { definitionAnswer } from './definitions.ts'
+import { fieldId, isRow, type Row } from './graph.ts'
 import { anyNumber, isInterval, unionSize } from './interval.ts'
 import { type Kleene, NO, YES } from './kleene.ts'
 import { legFrame, legScope } from './node.ts'
-import { compilePath, isFact, writePath } from './path.ts'
+import { compilePath, writePath } from './path.ts'
 import type { Counter } from './regime.ts'
-import { readFact, type World } from './world.ts'
+import type { ResolvedCounter } from './resolve.ts'
+import { readField, type World } from './world.ts'
+
+const ITEMS = fieldId('items')
+const PEOPLE = fieldId('people')
+const COUNT = fieldId('count')
+const DEVICES = fieldId('devices')
 
 export interface CounterTotal {
   readonly total: Interval
   /** The items of this leg that count, or may count. */
-  readonly counted: readonly Fact[]
+  readonly counted: readonly Row[]
+  /** Whether which items count rests on a presumption. */
+  readonly soft: boolean
 }
 
 /** The total to and with this leg. Totals that were handed in come first; else all before this leg is unknown. */
 export function counterTotal(world: World, name: string): CounterTotal {
-  const known = world.memo.counters.get(name)
-  if (known) return known
-  const total = findTotal(world, name)
-  world.memo.counters.set(name, total)
+  const resolved = world.regime.counters.get(name)
+  if (!resolved) return { total: anyNumber, counted: [], soft: false }
+  const { memo } = world
+  const known = memo.totals[resolved.index]
+  if (known) {
+    memo.soft ||= known.soft
+    return known
+  }
+  const before = memo.soft
+  memo.soft = false
+  const total = { ...findTotal(world, resolved), soft: memo.soft }
+  memo.totals[resolved.index] = total
+  memo.soft ||= before
   return total
 }
 
-function findTotal(world: World, name: string): CounterTotal {
-  const counter = world.regime.counters.get(name)
-  if (!counter) return { total: anyNumber, counted: [] }
+function findTotal(world: World, { counter, code }: ResolvedCounter): Omit<CounterTotal, 'soft'> {
+  const { name } = counter
   const counted = countedItems(world, counter)
   const items = counted.map(({ item }) => item)
   const assumed = world.assumed?.get(world.leg)?.get(`counter.${name}`)?.[0]
   if (assumed !== undefined && isInterval(assumed)) return { total: assumed, counted: items }
-  const code = `${world.regime.regime.code}.${name}`
-  const handed = world.declaration.counters[code] ?? world.totals[`${code}@${shortName(world.leg)}`]
+  const handed = world.declaration.counters[code] ?? handedFor(world, code)
   if (handed) return { total: handed, counted: items }
   return {
     total: { low: thisLeg(world, counter, counted).low, high: Number.POSITIVE_INFINITY },
@@ -39,16 +55,22 @@ function findTotal(world: World, name: string): CounterTotal {
   }
 }
 
+/** Most often no totals are handed in: then no name is made up to look for one. */
+function handedFor({ totals, leg }: World, code: string): Interval | undefined {
+  for (const _ in totals) return totals[`${code}@${shortName(leg)}`]
+  return undefined
+}
+
 interface CountedItem {
-  readonly item: Fact
+  readonly item: Row
   readonly answer: Kleene
 }
 
 /** The items that are in one of the classes of a counter, and in none that it leaves out. */
 export function countedItems(world: World, counter: Counter): readonly CountedItem[] {
   const counted: CountedItem[] = []
-  for (const item of readFact(world, world.leg, 'items').values) {
-    if (!isFact(item)) continue
+  for (const item of readField(world, world.leg, ITEMS).values) {
+    if (!isRow(item)) continue
     const within = Math.max(NO, ...counter.classes.map(name => definitionAnswer(world, name, item)))
     const outside = Math.max(NO, ...counter.not_classes.map(name => definitionAnswer(world, name, item)))
     const answer = Math.min(within, 2 - outside) as Kleene
@@ -61,7 +83,7 @@ export function countedItems(world: World, counter: Counter): readonly CountedIt
 export function thisLeg(world: World, counter: Counter, counted: readonly CountedItem[]): Interval {
   const sizes = new Map<Value | null, Interval>()
   for (const { item, answer } of counted) {
-    const group = readFact(world, item, 'people').values[0] ?? null
+    const group = readField(world, item, PEOPLE).values[0] ?? null
     const size = groupSize(world, group, counter.counts)
     const known = sizes.get(group)
     const low = answer === YES ? size.low : 0
@@ -72,8 +94,8 @@ export function thisLeg(world: World, counter: Counter, counted: readonly Counte
 
 function groupSize(world: World, group: Value | null, counts: 'people' | 'devices'): Interval {
   const size =
-    group !== null && isFact(group)
-      ? readFact(world, group, counts === 'people' ? 'count' : 'devices').values[0]
+    group !== null && isRow(group)
+      ? readField(world, group, counts === 'people' ? COUNT : DEVICES).values[0]
       : undefined
   if (size !== undefined && isInterval(size)) return size
   // An item about people is about one person at least.
@@ -90,7 +112,7 @@ export function counterKey(world: World, counter: Counter): string {
   return counter.key
     .map(path => {
       const values = compilePath(path, scope)(frame).values
-      return `${writePath(path)}=${values.map(value => (isFact(value) ? identity(value) : String(value))).join('+')}`
+      return `${writePath(path)}=${values.map(value => (isRow(value) ? identity(value) : String(value))).join('+')}`
     })
     .join(' ')
 }

@@ -1,9 +1,8 @@
 /** What the statutory totals of a declaration ask for, so that somebody who remembers can answer. */
 
-import { isConcerned, statedPlaces } from './concern.ts'
 import { countedItems, counterKey, shortName, thisLeg } from './counters.ts'
 import { shift } from './days.ts'
-import { type DecideInput, worldOf } from './decide.ts'
+import { type DecideInput, worldsOf } from './decide.ts'
 import type { Interval } from './declaration.ts'
 import { YES } from './kleene.ts'
 import type { Counter, Day } from './regime.ts'
@@ -33,28 +32,23 @@ export interface CounterQuestion {
 
 /** All statutory totals of the regimes concerned, leg by leg. */
 export function countersOf(input: DecideInput): readonly CounterQuestion[] {
-  const { declaration } = input
-  const places = statedPlaces(declaration, input.vocabulary)
-  const concerned = input.regimes.filter(regime => isConcerned(regime, places.all, declaration.regimes))
-  return concerned.flatMap(regime =>
-    declaration.legs.flatMap(leg => {
-      const world = worldOf(input, regime, leg)
-      return regime.counters.map(counter => {
-        const counted = countedItems(world, counter)
-        return {
-          regime: regime.code,
-          counter: `${regime.code}.${counter.name}`,
-          total: `${regime.code}.${counter.name}@${shortName(leg)}`,
-          leg: shortName(leg),
-          counts: counter.counts,
-          key: counterKey(world, counter),
-          items: counted.map(({ item }) => shortName(item)),
-          certain: counted.flatMap(({ item, answer }) => (answer === YES ? [shortName(item)] : [])),
-          adds: thisLeg(world, counter, counted),
-          window: windowOf(counter, declaration.as_of),
-          leave_out: counter.leave_out,
-        }
-      })
+  return [...worldsOf(input)].flatMap(({ regime, world }) =>
+    regime.counters.map(counter => {
+      const counted = countedItems(world, counter)
+      const { leg } = world
+      return {
+        regime: regime.code,
+        counter: `${regime.code}.${counter.name}`,
+        total: `${regime.code}.${counter.name}@${shortName(leg)}`,
+        leg: shortName(leg),
+        counts: counter.counts,
+        key: counterKey(world, counter),
+        items: counted.map(({ item }) => shortName(item)),
+        certain: counted.flatMap(({ item, answer }) => (answer === YES ? [shortName(item)] : [])),
+        adds: thisLeg(world, counter, counted),
+        window: windowOf(counter, input.declaration.as_of),
+        leave_out: counter.leave_out,
+      }
     }),
   )
 }

@@ -1,5 +1,5 @@
 /** Decide: every regime concerned judges every leg, and the heaviest finding governs. */
-import { isConcerned, statedPlaces } from './concern.ts'
+import { concernedIn, type Loaded, lawOfDay, loadedOf } from './concern.ts'
 import type { Declaration, Fact, Interval, Vocabulary } from './declaration.ts'
 import { definitionAnswer } from './definitions.ts'
 import {
@@ -12,13 +12,14 @@ import {
   type Proof,
   type Standing,
 } from './finding.ts'
+import { type Graph, graphOf, type Row } from './graph.ts'
+import { toAnswer } from './kleene.ts'
 import { legFinding } from './leg-finding.ts'
 import { legFrame } from './node.ts'
 import { applicationOf, provisionTrace } from './provisions.ts'
 import type { Regime } from './regime.ts'
-import { type ResolvedRegime, resolve } from './resolve.ts'
 import { toProof } from './trace.ts'
-import { newMemo, type World } from './world.ts'
+import { type LawOfDay, newMemo, type World } from './world.ts'
 
 /** Totals of counters, by `REGIME.counter@leg`: people or devices to and with that leg. */
 export type Totals = Readonly<Record<string, Interval>>
@@ -33,10 +34,10 @@ export interface DecideInput {
 /** The answer of all regimes concerned. Pure: the same input gives the same decision. */
 export function decide(input: DecideInput): Decision {
   const { declaration, regimes } = input
-  const places = statedPlaces(declaration, input.vocabulary)
-  const concerned = regimes.filter(regime => isConcerned(regime, places.all, declaration.regimes))
-  const resolved = resolveAll(input)
-  const findings = concerned.map(regime => findingOf(input, resolved, regime)).sort(heavierFirst)
+  const bench = benchOf(input)
+  const { places } = bench.graph
+  const findings = bench.concerned.map(index => findingOf(bench, regimes[index]!)).sort(heavierFirst)
+  const concerned = new Set(bench.concerned)
   return {
     as_of: declaration.as_of,
     outcome: heaviest(findings.map(finding => finding.outcome)),
@@ -44,21 +45,30 @@ export function decide(input: DecideInput): Decision {
       findings.filter(finding => finding.outcome === 'conditional').map(finding => finding.standing),
     ),
     findings,
-    not_considered: regimes.filter(regime => !concerned.includes(regime)).map(regime => regime.code),
-    no_regime: [...places.legs]
-      .filter(place => !regimes.some(regime => regime.places.includes(place)))
-      .sort(),
+    not_considered: regimes.filter((_, index) => !concerned.has(index)).map(regime => regime.code),
+    no_regime: [...places.legs].filter(place => !bench.loaded.byPlace.has(place)).sort(),
   }
 }
 
-type Resolved = ReadonlyMap<string, ResolvedRegime>
+/** What all regimes judge from: the facts laid out, the law of the day, who is concerned. */
+interface Bench {
+  readonly input: DecideInput
+  readonly graph: Graph
+  readonly loaded: Loaded
+  readonly law: LawOfDay
+  readonly concerned: readonly number[]
+}
 
-/** All regimes as they stand on the day, since one may borrow from another. */
-const resolveAll = ({ regimes, declaration }: DecideInput): Resolved =>
-  new Map(regimes.map(regime => [regime.code, resolve(regime, declaration.as_of)]))
+function benchOf(input: DecideInput): Bench {
+  const { declaration, regimes, vocabulary } = input
+  const graph = graphOf(declaration, vocabulary)
+  const loaded = loadedOf(regimes)
+  const law = lawOfDay(regimes, loaded, declaration.as_of)
+  return { input, graph, loaded, law, concerned: concernedIn(loaded, graph.places, declaration) }
+}
 
-function findingOf(input: DecideInput, resolved: Resolved, regime: Regime): Finding {
-  const legs = input.declaration.legs.map(leg => legFinding(worldOf(input, regime, leg, resolved)))
+function findingOf(bench: Bench, regime: Regime): Finding {
+  const legs = bench.graph.declaration.legs.map(leg => legFinding(worldAt(bench, regime.code, leg)))
   const standings = legs.filter(leg => leg.outcome === 'conditional').map(leg => leg.standing)
   return {
     regime: regime.code,
@@ -85,21 +95,38 @@ function joinStandings(all: readonly (Standing | null)[]): Standing | null {
 const heavierFirst = (a: Finding, b: Finding): number =>
   outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome) || (a.regime < b.regime ? -1 : 1)
 
-/** The world in which a regime judges a leg. */
-export function worldOf(input: DecideInput, regime: Regime, leg: Fact, resolved = resolveAll(input)): World {
-  const { declaration, vocabulary, totals = {} } = input
+const noTotals: Totals = {}
+
+function worldAt({ input, graph, law }: Bench, code: string, leg: Row): World {
+  const { declaration } = graph
   return {
-    vocabulary,
+    vocabulary: input.vocabulary,
     declaration,
-    regime: resolved.get(regime.code)!,
-    regimes: resolved,
+    graph,
+    regime: law.get(code)!,
+    regimes: law,
     leg,
     declarant: declaration.declarant,
     assumed: null,
     heedReliance: true,
     inFull: false,
-    totals,
+    totals: input.totals ?? noTotals,
     memo: newMemo(),
+  }
+}
+
+/** The world in which a regime judges a leg. */
+export function worldOf(input: DecideInput, regime: Regime, leg: Fact): World {
+  const bench = benchOf(input)
+  return worldAt(bench, regime.code, bench.graph.rowOf(leg)!)
+}
+
+/** Every regime concerned on every leg, without reasons: `decide` gives them. */
+export function* worldsOf(input: DecideInput): Generator<{ regime: Regime; world: World }> {
+  const bench = benchOf(input)
+  for (const index of bench.concerned) {
+    const regime = input.regimes[index]!
+    for (const leg of bench.graph.declaration.legs) yield { regime, world: worldAt(bench, regime.code, leg) }
   }
 }
 
@@ -134,7 +161,7 @@ function worldFor(input: DecideInput, finding: LegFinding): World | null {
 export function holdsOf(input: DecideInput, regime: Regime, definition: string, record: Fact): Answer {
   const leg = input.declaration.legs[0]
   if (!leg) return 'unknown'
-  return (['no', 'unknown', 'yes'] as const)[
-    definitionAnswer(worldOf(input, regime, leg), definition, record)
-  ]
+  const world = worldOf(input, regime, leg)
+  const row = world.graph.rowOf(record)
+  return row ? toAnswer(definitionAnswer(world, definition, row)) : 'unknown'
 }

@@ -1,12 +1,12 @@
 /** The least solution of definitions that use each other: over ownership, employment, control, in circles too. */
-import type { Fact } from './declaration.ts'
+import type { Row } from './graph.ts'
 import { type Kleene, NO } from './kleene.ts'
 import type { ResolvedDefinition } from './resolve.ts'
 
 /** One definition of the group on one record. */
-interface Place {
+export interface Place {
   readonly definition: ResolvedDefinition
-  readonly record: Fact
+  readonly record: Row
   answer: Kleene
   /** The places whose answer was read from this one, and must be looked at again when it rises. */
   readonly readers: Set<Place>
@@ -19,7 +19,7 @@ interface Place {
  */
 export class Growth {
   readonly group: string
-  readonly #places = new Map<string, Map<Fact, Place>>()
+  readonly #places = new Map<ResolvedDefinition, Map<Row, Place>>()
   readonly #queue: Place[] = []
   #reading: Place | null = null
 
@@ -28,14 +28,14 @@ export class Growth {
   }
 
   /** The answer so far, read while another place is judged. */
-  read(definition: ResolvedDefinition, record: Fact): Kleene {
+  read(definition: ResolvedDefinition, record: Row): Kleene {
     const place = this.#placeOf(definition, record)
     if (this.#reading) place.readers.add(this.#reading)
     return place.answer
   }
 
   /** Judges until nothing rises any more. */
-  settle(judge: (definition: ResolvedDefinition, record: Fact) => Kleene): void {
+  settle(judge: (definition: ResolvedDefinition, record: Row) => Kleene): void {
     for (let index = 0; index < this.#queue.length; index++) {
       const place = this.#queue[index]!
       place.waiting = false
@@ -48,15 +48,13 @@ export class Growth {
     }
   }
 
-  *answers(): Generator<{ name: string; record: Fact; answer: Kleene }> {
-    for (const [name, records] of this.#places)
-      for (const { record, answer } of records.values()) yield { name, record, answer }
+  *answers(): Generator<Place> {
+    for (const records of this.#places.values()) yield* records.values()
   }
 
-  #placeOf(definition: ResolvedDefinition, record: Fact): Place {
-    const { name } = definition.definition
-    const records = this.#places.get(name) ?? new Map<Fact, Place>()
-    this.#places.set(name, records)
+  #placeOf(definition: ResolvedDefinition, record: Row): Place {
+    const records = this.#places.get(definition) ?? new Map<Row, Place>()
+    this.#places.set(definition, records)
     const known = records.get(record)
     if (known) return known
     const place: Place = { definition, record, answer: NO, readers: new Set(), waiting: false }

@@ -1,3 +1,5 @@
+export type * from './arrangement.ts'
+export { arrangementKinds } from './arrangement.ts'
 export { shortName } from './counters.ts'
 export { type CounterQuestion, countersOf } from './counting.ts'
 export { isDay, shift, weekday } from './days.ts'
@@ -11,7 +13,11 @@ export {
   type Totals,
 } from './decide.ts'
 export type * from './declaration.ts'
+export { effortOf } from './effort.ts'
 export type * from './finding.ts'
 export { outcomes } from './finding.ts'
 export { compare, unionSize } from './interval.ts'
+export { type Matrix, type MatrixInput, NO_REGIME, outcomeOfCell, worldMatrix } from './matrix.ts'
+export { type PackedFinding, pack, unfold, verdict } from './packed.ts'
+export { placesAround } from './place.ts'
 export type * from './regime.ts'

@@ -1,16 +1,18 @@
 /** One regime's answer for one leg: judge, settle, and say why. Proofs are built only of what the answer needs. */
+import { Asked } from './asked.ts'
 import { counterTotal } from './counters.ts'
 import type { Interval } from './declaration.ts'
 import { type LegFinding, type MissingFact, type Outcome, outcomes } from './finding.ts'
+import type { Gap } from './graph.ts'
 import { NO, UNKNOWN, YES } from './kleene.ts'
 import { dutiesOf, matters, measureOf } from './measures.ts'
 import { alternatives, reliedOn, wayStanding } from './mechanisms.ts'
 import { fresh, irreducible, joinCases, settleByCases, under } from './missing.ts'
 import { legFrame } from './node.ts'
-import { type Application, caseFrame, provisionTrace } from './provisions.ts'
+import { type Application, askProvision, caseFrame, provisionTrace } from './provisions.ts'
 import { isDone, isOmitted, type Settled, settle } from './settle.ts'
-import { type Gaps, gapKey, gapsOf, presumptionsOf, type Trace } from './trace.ts'
-import type { Gap, World } from './world.ts'
+import { type Gaps, gapKey, presumptionsOf, type Trace } from './trace.ts'
+import type { World } from './world.ts'
 
 export function legFinding(world: World): LegFinding {
   const settled = settle(world)
@@ -49,14 +51,14 @@ function otherwise(world: World, outcome: Outcome): Outcome | null {
 
 /** The gaps that the finding hangs on: scope, transfer, provisions that may apply, ways that may be usable. */
 export function gapsIn(world: World, settled: Settled): readonly Gap[] {
-  const gaps: Gaps = new Map()
-  for (const trace of openSteps(world, settled)) gapsOf(trace.trace, gaps)
+  const asked = new Asked()
+  for (const { ask } of openSteps(world, settled)) ask(asked)
   // Sorted, so that the order in the files does not decide what is asked.
-  return [...gaps.keys()].sort().map(key => gaps.get(key)!)
+  return [...asked.gaps.keys()].sort().map(key => asked.gaps.get(key)!)
 }
 
 interface OpenStep {
-  readonly trace: Trace
+  readonly ask: (asked: Asked) => void
   /** Who asks: `applies_when`, `transfer_when`, a provision, a mechanism. */
   readonly name: string
 }
@@ -64,15 +66,16 @@ interface OpenStep {
 /** Every step that is unknown and has a part in the finding. */
 function* openSteps(world: World, settled: Settled): Generator<OpenStep> {
   const frame = legFrame(world)
-  if (settled.scope === UNKNOWN) yield { name: 'applies_when', trace: world.regime.applies.explain(frame) }
+  if (settled.scope === UNKNOWN)
+    yield { name: 'applies_when', ask: asked => world.regime.applies.ask(frame, asked) }
   if (settled.scope !== NO && settled.transfer === UNKNOWN)
-    yield { name: 'transfer_when', trace: world.regime.transfer.explain(frame) }
+    yield { name: 'transfer_when', ask: asked => world.regime.transfer.ask(frame, asked) }
   for (const application of [...settled.heard, ...settled.elsewhere]) {
     if (application.answer === NO) continue
     const { id, then } = application.resolved.provision
     const weighs = then.prohibit || then.require !== null || world.declarant !== null
     if (application.answer === UNKNOWN && (weighs || then.oblige.some(duty => isOmitted(world, duty))))
-      yield { name: id, trace: provisionTrace(world, application) }
+      yield { name: id, ask: asked => askProvision(world, application, asked) }
     yield* openWays(world, application)
     yield* openDuties(world, application)
   }
@@ -84,11 +87,12 @@ function* openWays(world: World, application: Application): Generator<OpenStep> 
     const mechanism = world.regime.mechanisms.get(name)
     const standing = wayStanding(world, name)
     if (!mechanism || standing.available === NO) continue
-    if (mechanism.available && standing.available === UNKNOWN)
-      yield { name, trace: mechanism.available.explain(legFrame(world)) }
+    const { available, held } = mechanism
+    if (available && standing.available === UNKNOWN)
+      yield { name, ask: asked => available.ask(legFrame(world), asked) }
     // Of a leg that is done, only what was in hand counts.
     if (isDone(world) && standing.held === UNKNOWN)
-      yield { name, trace: mechanism.held.explain(legFrame(world)) }
+      yield { name, ask: asked => held.ask(legFrame(world), asked) }
   }
 }
 
@@ -98,8 +102,11 @@ function* openDuties(world: World, application: Application): Generator<OpenStep
   for (const [index, duty] of provision.then.oblige.entries()) {
     const only = duties[index]?.only
     if (!only || duty.due.when !== 'before' || !isOmitted(world, duty)) continue
-    for (const { record, answer } of application.cases)
-      if (answer !== NO) yield { name: provision.id, trace: only.explain(caseFrame(world, record)) }
+    for (const { record, answer } of application.cases) {
+      const frame = caseFrame(world, record)
+      if (answer !== NO && only.judge(frame) === UNKNOWN)
+        yield { name: provision.id, ask: asked => only.ask(frame, asked) }
+    }
   }
 }
 
@@ -122,10 +129,10 @@ function missingFacts(world: World, gaps: readonly Gap[]): readonly MissingFact[
 /** Who asks for a fact, in a world in which the other missing facts are known. */
 function askers(world: World, gap: Gap): readonly string[] {
   const found = new Set<string>()
-  for (const { name, trace } of openSteps(world, settle(world))) {
-    const gaps: Gaps = new Map()
-    gapsOf(trace, gaps)
-    if (gaps.has(gapKey(gap))) found.add(name)
+  for (const { name, ask } of openSteps(world, settle(world))) {
+    const asked = new Asked()
+    ask(asked)
+    if (asked.gaps.has(gapKey(gap))) found.add(name)
   }
   return [...found]
 }
@@ -175,6 +182,8 @@ const nameOf = (trace: Trace): string =>
 
 /** The totals that were read while the leg was judged and explained. */
 function countersRead(world: World): Readonly<Record<string, Interval>> {
-  const names = [...world.memo.counters.keys()].sort()
+  const { totals } = world.memo
+  const read = [...world.regime.counters.values()].filter(({ index }) => totals[index] !== undefined)
+  const names = read.map(({ counter }) => counter.name).sort()
   return Object.fromEntries(names.map(name => [name, counterTotal(world, name).total]))
 }

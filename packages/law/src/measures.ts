@@ -7,7 +7,7 @@ import { legFrame } from './node.ts'
 import { type Application, caseFrame, provisionTrace } from './provisions.ts'
 import type { Provision } from './regime.ts'
 import { boundParty, dutyConcerned, isOmitted } from './settle.ts'
-import type { World } from './world.ts'
+import { proofsOf, type World } from './world.ts'
 
 /** Whether the measure is shown: it applies, or it may, and that has a part in what is still open. */
 export function matters(application: Application, outcome: Outcome): boolean {
@@ -61,8 +61,9 @@ function itemsOf(world: World, application: Application): readonly string[] {
 }
 
 function transferItems(world: World): Items {
-  world.memo.transferItems ??= causes(world.regime.transfer.explain(legFrame(world)))
-  return world.memo.transferItems
+  const proofs = proofsOf(world)
+  proofs.transferItems ??= causes(world.regime.transfer.explain(legFrame(world)))
+  return proofs.transferItems
 }
 
 export function dutiesOf(world: World, application: Application): readonly Duty[] {

@@ -1,9 +1,11 @@
 /** Mechanisms as they stand for a leg, and what a requirement makes of them. */
 import type { Way, WayState } from './finding.ts'
-import { and, type Kleene, NO, or, UNKNOWN, YES } from './kleene.ts'
-import { legFrame } from './node.ts'
+import { fieldId, nothing } from './graph.ts'
+import { and, type Kleene, NO, not, or, UNKNOWN, YES } from './kleene.ts'
+import { FIRST_FREE, judgeIn } from './node.ts'
 import type { Ways } from './regime.ts'
-import { readFact, type World } from './world.ts'
+import type { ResolvedMechanism } from './resolve.ts'
+import { readField, type World } from './world.ts'
 
 export interface WayStanding {
   readonly mechanism: string
@@ -15,21 +17,38 @@ export interface WayStanding {
 
 export function wayStanding(world: World, name: string): WayStanding {
   const resolved = world.regime.mechanisms.get(name)
-  if (!resolved?.inForce) return { mechanism: name, available: NO, held: NO, why: 'not-in-force' }
-  const relied = world.heedReliance ? reliedOn(world) : []
+  if (!resolved) return unavailable(name, 'not-in-force')
+  const known = world.memo.ways[resolved.index]
+  if (known !== undefined) return known
+  const standing = findStanding(world, name, resolved)
+  world.memo.ways[resolved.index] = standing
+  return standing
+}
+
+const unavailable = (mechanism: string, why: Way['why']): WayStanding => ({
+  mechanism,
+  available: NO,
+  held: NO,
+  why,
+})
+
+function findStanding(world: World, name: string, resolved: ResolvedMechanism): WayStanding {
+  if (!resolved.inForce) return unavailable(name, 'not-in-force')
+  const relied = world.heedReliance ? reliedOn(world) : nothing
   if (relied.length > 0 && !relied.includes(name) && !resolved.mechanism.besides)
-    return { mechanism: name, available: NO, held: NO, why: 'not-relied-on' }
-  const frame = legFrame(world)
-  const available = resolved.available?.judge(frame) ?? YES
-  const held = available === NO ? NO : resolved.held.judge(frame)
-  return { mechanism: name, available, held, why: available === NO ? 'conditions' : null }
+    return unavailable(name, 'not-relied-on')
+  const available = resolved.available === null ? YES : judgeIn(resolved.available, world, FIRST_FREE, null)
+  if (available === NO) return unavailable(name, 'conditions')
+  return { mechanism: name, available, held: judgeIn(resolved.held, world, FIRST_FREE, null), why: null }
 }
 
 /** The ways of this regime that the leg relies on. A leg that names some relies on them and on no other. */
 export function reliedOn(world: World): readonly string[] {
-  const { values } = readFact(world, world.leg, 'relies_on')
+  const { values } = readField(world, world.leg, RELIES_ON)
+  if (values.length === 0) return nothing
   return values.filter(value => typeof value === 'string').filter(name => world.regime.mechanisms.has(name))
 }
+const RELIES_ON = fieldId('relies_on')
 
 /** What a requirement comes to: whether some way is left, and whether one is in hand. */
 export interface RequirementStanding {
@@ -46,12 +65,15 @@ export function requirementStanding(world: World, ways: Ways, done: boolean): Re
   }
   const [parts, join, start] =
     'any_of' in ways ? ([ways.any_of, or, NO] as const) : ([ways.all_of, and, YES] as const)
+  const decided = not(start)
   let usable: Kleene = start
   let held: Kleene = start
   for (const part of parts) {
     const standing = requirementStanding(world, part, done)
     usable = join(usable, standing.usable)
     held = join(held, standing.held)
+    // Nothing that follows can change it.
+    if (usable === decided && held === decided) break
   }
   return { usable, held }
 }

@@ -16,7 +16,7 @@ export interface Mention {
 }
 
 const newMention = (): Mention => ({ literals: new Set(), bounds: [], keys: new Set(), open: false })
-/** So many keys of a list stand for all of them. */
+/** So many keys of each list stand for all of them. */
 const someKeys = 3
 
 interface Mentions {
@@ -63,6 +63,9 @@ function mentionsOf(regime: ResolvedRegime): Mentions {
   kept.set(regime, found)
   return found
 }
+
+/** The regimes whose definitions a regime borrows. */
+export const lendersOf = (regime: ResolvedRegime): ReadonlySet<string> => mentionsOf(regime).lenders
 
 export function* conditionsOf(regime: Regime): Generator<Condition> {
   yield regime.applies_when
@@ -147,10 +150,8 @@ function collectValues(condition: Extract<Condition, { form: 'fact' }>, at: Coll
 function collectKeys(condition: Extract<Condition, { form: 'listed' }>, { regime, at }: Collector): void {
   const mention = at(lastHop(condition.key))
   mention.open = true
-  for (const key of regime.lists.get(condition.list)?.entries.keys() ?? []) {
-    if (mention.keys.size >= someKeys) return
-    mention.keys.add(key)
-  }
+  const keys = [...(regime.lists.get(condition.list)?.entries.keys() ?? [])].sort()
+  for (const key of keys.slice(0, someKeys)) mention.keys.add(key)
 }
 
 function bound(

@@ -7,11 +7,13 @@
  * be left out.
  */
 import { casesOf } from './cases.ts'
-import type { Fact, Value } from './declaration.ts'
+import type { Value } from './declaration.ts'
+import { effortOf } from './effort.ts'
 import type { LegFinding, Outcome } from './finding.ts'
+import type { Gap, Row } from './graph.ts'
 import { type Settled, settle } from './settle.ts'
 import { gapKey } from './trace.ts'
-import { type Assumptions, type Gap, newMemo, type World } from './world.ts'
+import { type Assumptions, type World, worldAssuming } from './world.ts'
 
 /** More cases than this are not tried: the finding stays undetermined. */
 export const mostCases = 64
@@ -21,9 +23,9 @@ const mostRounds = 12
 export type FindGaps = (world: World, settled: Settled) => readonly Gap[]
 export type Assumption = { readonly gap: Gap; readonly values: readonly Value[] }
 
-/** The same world with some facts taken to be so; nothing that was concluded is carried over. */
+/** The same world with some facts taken to be so. */
 export function under(world: World, assumptions: readonly Assumption[]): World {
-  const assumed = new Map<Fact, Map<string, readonly Value[]>>()
+  const assumed = new Map<Row, Map<string, readonly Value[]>>()
   for (const [record, facts] of world.assumed ?? []) assumed.set(record, new Map(facts))
   for (const { gap, values } of assumptions) {
     const facts = assumed.get(gap.record) ?? new Map<string, readonly Value[]>()
@@ -34,7 +36,7 @@ export function under(world: World, assumptions: readonly Assumption[]): World {
 }
 
 export function fresh(world: World, assumed: Assumptions | null, heedReliance = world.heedReliance): World {
-  return { ...world, assumed, heedReliance, memo: newMemo() }
+  return worldAssuming(world, assumed, heedReliance)
 }
 
 /** What a finding can be, and for which reason nothing is asked. */
@@ -78,8 +80,8 @@ const rank = (world: World, gap: Gap): number =>
     : 1
 
 /**
- * An irreducible set of answers with which the finding settles. Two ways of answering are tried, and the smaller set
- * is returned; where neither settles anything, each fact in turn gets the answer that leaves least open.
+ * An irreducible set of answers with which the finding settles. Three ways of answering are
+ * tried (what names nothing, what the law names, what leaves least open), and the set that takes least effort is returned.
  * Null where no answers of this kind settle it: the law itself is silent, or too many facts are.
  */
 export function irreducible(
@@ -87,15 +89,18 @@ export function irreducible(
   gaps: readonly Gap[],
   findGaps: FindGaps,
 ): readonly Assumption[] | null {
+  const effort = ({ gap }: Assumption): number => effortOf(world.vocabulary, gap.record.kind, gap.fact)
   const attempt = (choose: Choose): (readonly Assumption[])[] => {
     const answers = answerAll(world, gaps, findGaps, choose)
-    // What is left depends on what is left out first.
-    return answers ? [answers, answers.toReversed()].map(all => leaveOut(world, all, findGaps)) : []
+    if (!answers) return []
+    // What is left depends on what is left out first: what takes most to answer, or what was found last.
+    const orders = [answers.toSorted((a, b) => effort(b) - effort(a)), answers.toReversed()]
+    return orders.map(all => leaveOut(world, all, findGaps))
   }
-  const attempts = [plain, telling].flatMap(attempt)
-  if (attempts.length === 0) attempts.push(...attempt(leastOpen))
-  attempts.sort((a, b) => a.length - b.length)
-  return attempts[0] ?? null
+  const attempts = [plain, telling, leastOpen].flatMap(attempt)
+  const whole = (answers: readonly Assumption[]): number => answers.reduce((sum, one) => sum + effort(one), 0)
+  const [first] = attempts.sort((a, b) => whole(a) - whole(b) || a.length - b.length)
+  return first ?? null
 }
 
 type Choose = (

@@ -1,5 +1,9 @@
-/** A condition, compiled once to closures and read in two ways: judged (an answer), explained (a trace). */
-import type { Fact } from './declaration.ts'
+/**
+ * A condition, compiled once to closures and read in three ways: judged (an answer), explained (a trace), asked (the
+ * facts that an unknown answer hangs on, without the work of a trace).
+ */
+import type { Asked } from './asked.ts'
+import type { Row } from './graph.ts'
 import type { Kleene } from './kleene.ts'
 import type { ResolvedRegime } from './resolve.ts'
 import type { Trace } from './trace.ts'
@@ -7,8 +11,8 @@ import type { World } from './world.ts'
 
 /** The variables of one evaluation, by slot. */
 export interface Frame {
-  readonly world: World
-  readonly slots: (Fact | undefined)[]
+  world: World
+  readonly slots: (Row | undefined)[]
 }
 
 /** The variables that a condition may name, and where the next one goes. */
@@ -21,6 +25,8 @@ export interface Scope {
 export interface Node {
   readonly judge: (frame: Frame) => Kleene
   readonly explain: (frame: Frame) => Trace
+  /** Only where the answer is unknown. */
+  readonly ask: (frame: Frame, asked: Asked) => void
 }
 
 export const LEG = 0
@@ -28,7 +34,7 @@ export const ANSWERABLE = 1
 export const DECLARANT = 2
 /** The record that a definition is applied to. */
 export const SELF = 3
-const FIRST_FREE = 4
+export const FIRST_FREE = 4
 
 /** The scope of provisions, mechanisms, list entries, `applies_when` and `transfer_when`. */
 export function legScope(regime: ResolvedRegime): Scope {
@@ -55,13 +61,46 @@ export function withVariable(scope: Scope, name: string): { scope: Scope; slot: 
   return { slot, scope: { ...scope, slots: new Map([...scope.slots, [name, slot]]), next: slot + 1 } }
 }
 
+/** A frame of its own, for what is explained. */
 export function legFrame(world: World): Frame {
   return { world, slots: [world.leg, undefined, world.declarant ?? undefined] }
 }
 
 /** The frame of a definition applied to `record` in the frame of its caller. */
-export function definitionFrame(world: World, kind: string, record: Fact): Frame {
+export function definitionFrame(world: World, kind: string, record: Row): Frame {
   const frame = legFrame(world)
   frame.slots[kind === 'leg' ? LEG : SELF] = record
   return frame
+}
+
+/** Judging keeps nothing of a frame, so that frames are used again: one for each depth. */
+const frames: Frame[] = []
+let depth = 0
+
+/** Judges in a frame of the leg, with `record` in `slot`. */
+export function judgeIn(node: Node, world: World, slot: number, record: Row | null): Kleene {
+  let frame = frames[depth]
+  if (frame === undefined) {
+    frame = { world, slots: [undefined, undefined, undefined, undefined, undefined, undefined, undefined] }
+    frames.push(frame)
+  }
+  const { slots } = frame
+  frame.world = world
+  slots[LEG] = world.leg
+  slots[DECLARANT] = world.declarant ?? undefined
+  if (record !== null) slots[slot] = record
+  depth++
+  const answer = node.judge(frame)
+  depth--
+  return answer
+}
+
+/** Runs what judges, and gives its frames back even where it fails. */
+export function withFrames<Result>(run: () => Result): Result {
+  const before = depth
+  try {
+    return run()
+  } finally {
+    depth = before
+  }
 }

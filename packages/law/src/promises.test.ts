@@ -1,227 +1,21 @@
 /** What the engine promises of every regime and every declaration, tried on generated ones. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { casesOf } from './cases.ts'
 import { decide, worldOf } from './decide.ts'
 import { toAnswer } from './kleene.ts'
 import { gapsIn } from './leg-finding.ts'
 import { irreducible, joinCases, settleByCases, under } from './missing.ts'
 import { type Frame, legFrame, type Node } from './node.ts'
+import { pack, unfold, verdict } from './packed.ts'
 import { applicationOf, provisionTrace } from './provisions.ts'
 import type { Regime } from './regime.ts'
 import { settle } from './settle.ts'
+import { both } from './testing/generated.ts'
 import { declare, type Said, type SaidDeclaration, vocabulary } from './testing/small-facts.ts'
-import {
-  counter,
-  definition,
-  list,
-  mechanism,
-  parameter,
-  provision,
-  regime,
-  type Written,
-} from './testing/small-law.ts'
 import type { Trace } from './trace.ts'
-import type { World } from './world.ts'
+import { newMemo, type World } from './world.ts'
 
-const places = ['here', 'there', 'yonder']
-const place = fc.constantFrom(...places)
-
-/** Conditions about a leg. `definitions` may be used: none of them rests on what is being written. */
-function written(definitions: readonly string[], depth: number): fc.Arbitrary<Written> {
-  const leaf: fc.Arbitrary<Written>[] = [
-    fc.record({ fact: fc.constantFrom('leg.to_place', 'leg.from_place'), is: place }),
-    fc.record({
-      fact: fc.constant('leg.act'),
-      in: fc.subarray(['send', 'collect', 'show'], { minLength: 1 }),
-    }),
-    fc.record({ fact: fc.constantFrom('leg.from.set_up_in', 'leg.to.set_up_in'), has: place }),
-    fc.record({ fact: fc.constantFrom('leg.from.set_up_in', 'answerable.set_up_in'), only: place }),
-    fc.constant({ fact: 'leg.to_place', is: '=leg.from_place' }),
-    fc.constant({ fact: 'leg.to.part_of', is: '=leg.from' }),
-    fc.constant({ fact: 'leg.from.kind', is: 'company' }),
-    fc.record({
-      listed: fc.constantFrom('open', 'closed'),
-      key: fc.constantFrom('leg.to_place', 'leg.from_place'),
-    }),
-    fc.record({ counter: fc.constant('year'), at_least: fc.constantFrom<number | string>(25, 'line') }),
-    fc.record({ counter: fc.constant('year'), below: fc.constantFrom<number | string>(30, 'line') }),
-    fc.record({ judged: fc.constantFrom('claimed', 'occasional'), of: fc.constant('leg') }),
-    fc.constant({ day: 'leg.starts', by: 'as_of' }),
-    fc.record({ some: fc.constant('leg.items'), as: fc.constant('item'), where: ofItem }),
-    fc.record({ every: fc.constant('leg.items'), as: fc.constant('item'), where: ofItem }),
-    fc.record({ holds: fc.constant('covered'), of: fc.constantFrom('leg.from', 'leg.to') }),
-    ...definitions.map(name => fc.constant({ holds: name, of: 'leg' })),
-  ]
-  if (depth === 0) return fc.oneof(...leaf)
-  const inner = written(definitions, depth - 1)
-  return fc.oneof(
-    { weight: 2, arbitrary: fc.oneof(...leaf) },
-    { weight: 1, arbitrary: fc.record({ not: inner }) },
-    { weight: 1, arbitrary: fc.record({ all: fc.array(inner, { minLength: 1, maxLength: 3 }) }) },
-    { weight: 1, arbitrary: fc.record({ any: fc.array(inner, { minLength: 1, maxLength: 3 }) }) },
-  )
-}
-
-const ofItem: fc.Arbitrary<Written> = fc.oneof(
-  fc.record({
-    fact: fc.constant('item.category'),
-    under: fc.subarray(['person', 'person.health', 'machine'], { minLength: 1 }),
-  }),
-  fc.record({ fact: fc.constant('item.made_in'), has: place }),
-  fc.record({ fact: fc.constant('item.people.count'), at_least: fc.constantFrom(5, 10) }),
-  fc.constant({ fact: 'item.public', is: true }),
-  fc.constant({ not: { fact: 'item.people.adult', is: true } }),
-)
-
-const ways = ['w0', 'w1', 'w2']
-const effect = fc.oneof(
-  fc.constant({ prohibit: true }),
-  fc.constant({ exempt: true }),
-  fc.subarray(ways, { minLength: 1 }).map(names => ({ ways: names })),
-  fc.constant({
-    oblige: [{ duty: 'notice', due: { when: 'before' as const }, done_when: null, only_when: null }],
-  }),
-)
-
-const grows = definition(
-  'covered',
-  'party',
-  {
-    any: [
-      { fact: 'party.set_up_in', has: 'there' },
-      { sum: 'party.owners', of: 'share', as: 'o', at_least: 50, where: { holds: 'covered', of: 'o.party' } },
-    ],
-  },
-  { grows: 'covered' },
-)
-
-const names = ['d0', 'd1', 'd2']
-/** Regimes that end by construction: a definition uses those before it, a provision yields to those before it. */
-const law: fc.Arbitrary<Regime> = fc
-  .record({
-    definitions: fc.tuple(...names.map((_, index) => written(names.slice(0, index), 2))),
-    provisions: fc.array(
-      fc.record({
-        when: written(names, 2),
-        then: effect,
-        unless: fc.array(fc.nat(5), { maxLength: 2 }),
-        binds: fc.constantFrom('leg.from', 'leg.to', null, null),
-        each: fc.boolean(),
-        reaches: fc.constantFrom('transfer' as const, 'transfer' as const, 'any-leg' as const),
-      }),
-      { minLength: 1, maxLength: 5 },
-    ),
-    available: fc.tuple(...ways.map(() => written(names, 1))),
-    applies_when: written([], 1),
-    transfer_when: written([], 1),
-    acts: fc.boolean(),
-  })
-  .map(drawn =>
-    regime({
-      applies_when: drawn.applies_when,
-      transfer_when: drawn.transfer_when,
-      answerable: {
-        acts: drawn.acts ? { collect: { root: 'leg', hops: ['to'] } } : {},
-        otherwise: { root: 'leg', hops: ['from'] },
-      },
-      definitions: [
-        ...drawn.definitions.map((when, index) => definition(names[index]!, 'leg', when)),
-        definition('personal', 'item', { fact: 'item.category', under: ['person'] }),
-        grows,
-      ],
-      counters: [counter('year', ['personal'])],
-      parameters: [parameter('line', { '2026-01-01': 28 })],
-      lists: [
-        list('open', [{ keys: ['there'] }], { closed: false }),
-        list('closed', [{ keys: ['yonder'], when: { fact: 'leg.act', is: 'send' } }]),
-      ],
-      mechanisms: ways.map((name, index) => mechanism(name, { available: drawn.available[index]! })),
-      provisions: drawn.provisions.map(({ unless, binds, each, ...rest }, index) =>
-        provision(`p${index}`, {
-          ...rest,
-          unless: unless.filter(other => other < index).map(other => `p${other}`),
-          ...(binds ? { binds } : {}),
-          ...(each ? { each: ['leg.items', 'it'] as const } : {}),
-        }),
-      ),
-    }),
-  )
-
-const anyParty = fc.record(
-  {
-    kind: fc.constantFrom('person', 'company'),
-    set_up_in: fc.subarray(places),
-    part_of: fc.constantFrom('a', 'b', 'c'),
-    owners: fc.array(
-      fc.record({ party: fc.constantFrom('a', 'b', 'c'), share: fc.constantFrom(20, 50, 100) }),
-      { maxLength: 2 },
-    ),
-    owners_complete: fc.boolean(),
-  },
-  { requiredKeys: [] },
-)
-/** What does not apply to a person is not said of one. */
-const party = anyParty.map(({ set_up_in, owners, owners_complete, ...rest }) =>
-  rest.kind === 'person'
-    ? rest
-    : {
-        ...rest,
-        ...(set_up_in ? { set_up_in } : {}),
-        ...(owners ? { owners } : {}),
-        ...(owners_complete === undefined ? {} : { owners_complete }),
-      },
-)
-const count = fc.oneof(
-  fc.nat(12),
-  fc.tuple(fc.nat(8), fc.nat(8)).map(([low, more]) => [low, low + more]),
-)
-const facts: fc.Arbitrary<SaidDeclaration> = fc.record(
-  {
-    parties: fc.record({ a: party, b: party, c: party }),
-    people: fc.record({ p: fc.record({ count, adult: fc.boolean() }, { requiredKeys: [] }) }),
-    items: fc.record({
-      x: fc.record(
-        {
-          category: fc.constantFrom('person.name', 'person.health', 'machine'),
-          people: fc.constant('p'),
-          made_in: fc.subarray(places),
-          public: fc.boolean(),
-        },
-        { requiredKeys: [] },
-      ),
-      y: fc.record(
-        { category: fc.constantFrom('person.health', 'machine'), made_in: fc.subarray(places) },
-        { requiredKeys: [] },
-      ),
-    }),
-    legs: fc.record({
-      one: fc.record(
-        {
-          from: fc.constantFrom('a', 'b'),
-          to: fc.constantFrom('b', 'c'),
-          act: fc.constantFrom('send', 'collect', 'show'),
-          to_place: place,
-          from_place: place,
-          items: fc.subarray(['x', 'y']),
-          starts: fc.constantFrom('2026-01-01', '2026-12-31'),
-          stage: fc.constantFrom('intended', 'done'),
-          relies_on: fc.subarray(ways, { maxLength: 1 }),
-          omits: fc.subarray(['notice']),
-          judged: fc.record({ claimed: fc.boolean(), occasional: fc.boolean() }, { requiredKeys: [] }),
-        },
-        { requiredKeys: [] },
-      ),
-    }),
-    declarant: fc.constantFrom('a', 'c'),
-    // A total is never less than what this leg adds.
-    counters: fc
-      .tuple(fc.nat(8), fc.nat(8))
-      .map(([low, more]) => ({ 'Z.year': [22 + low, 22 + low + more] })),
-  },
-  { requiredKeys: ['parties', 'people', 'items', 'legs'] },
-) as fc.Arbitrary<SaidDeclaration>
-
-const both = fc.tuple(law, facts)
 const runs = { numRuns: 200 }
 const worldFor = (regimeOf: Regime, said: SaidDeclaration): World => {
   const declaration = declare(said)
@@ -326,6 +120,43 @@ describe('promises', () => {
         for (const answer of answers) {
           const rest = answers.filter(other => other !== answer)
           expect(settleByCases(under(world, rest), gapsIn).possible.size).toBeGreaterThan(1)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('what a case takes over from the world without it is what it would find anew', () => {
+    fc.assert(
+      fc.property(both, ([one, said]) => {
+        const world = worldFor(one, said)
+        const settled = settle(world)
+        if (settled.possible.size < 2) return
+        for (const gap of gapsIn(world, settled)) {
+          for (const values of casesOf(world, gap).values) {
+            const taking = under(world, [{ gap, values }])
+            const anew = { ...taking, memo: newMemo() }
+            expect(settle(taking).possible).toEqual(settle(anew).possible)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('packed findings, and the verdict alone, are those of the decision', () => {
+    fc.assert(
+      fc.property(both, ([one, said]) => {
+        const input = { declaration: declare(said), regimes: [one], vocabulary }
+        const decision = decide(input)
+        expect(verdict(input)).toBe(decision.outcome)
+        for (const packed of pack(input)) {
+          const { outcome, standing, reason } = unfold(input, packed)
+          expect({ outcome, standing, reason }).toEqual({
+            outcome: packed.outcome,
+            standing: packed.standing,
+            reason: packed.reason,
+          })
         }
       }),
       runs,

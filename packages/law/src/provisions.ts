@@ -1,11 +1,12 @@
 /** Whether a provision applies: in force, its condition, and none of those that defeat it. */
-import type { Fact } from './declaration.ts'
+import { answerIn, codeOf, isSoft, NONE } from './answers.ts'
+import type { Asked } from './asked.ts'
+import { type Gap, isRow, nothing, type Row } from './graph.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from './kleene.ts'
-import { type Frame, legFrame, legScope } from './node.ts'
-import { isFact, writePath } from './path.ts'
-import type { ResolvedProvision } from './resolve.ts'
+import { FIRST_FREE, type Frame, judgeIn, legFrame } from './node.ts'
+import type { Defeater, ResolvedProvision } from './resolve.ts'
 import type { Trace } from './trace.ts'
-import { emptyReading, type Gap, type World } from './world.ts'
+import { proofsOf, type World } from './world.ts'
 
 /** A provision on one leg. `cases` has one case a record for a provision that is judged for each, else one. */
 export interface Application {
@@ -19,39 +20,70 @@ export interface Application {
 }
 
 export interface ApplicationCase {
-  readonly record: Fact | null
+  readonly record: Row | null
   readonly answer: Kleene
 }
 
+/** The single case of a provision that is judged of the whole leg, by its answer. */
+const wholes = ([NO, UNKNOWN, YES] as const).map(answer => Object.freeze([{ record: null, answer }]))
+
+/** The provision of that id on the leg. Null for one that is not in force that day. */
 export function applicationOf(world: World, id: string): Application | null {
   const resolved = world.regime.provisions.get(id)
-  if (!resolved) return null
-  const known = world.memo.provisions.get(id)
-  if (known) return known
-  const reading = resolved.each?.(legFrame(world)) ?? emptyReading
-  const records = resolved.each ? reading.values.filter(isFact) : [null]
-  const cases = records.map(record => ({ record, answer: judgeCase(world, resolved, record) }))
-  const { complete, gaps } = reading
-  const application = { resolved, answer: anyOf(cases, complete), cases, complete, gaps }
-  world.memo.provisions.set(id, application)
+  return resolved ? apply(world, resolved) : null
+}
+
+export function apply(world: World, resolved: ResolvedProvision): Application {
+  const known = world.memo.applications[resolved.index]
+  if (known !== undefined) return known
+  const application = resolved.each === null ? applyToWhole(world, resolved) : applyToEach(world, resolved)
+  world.memo.applications[resolved.index] = application
   return application
+}
+
+function applyToWhole(world: World, resolved: ResolvedProvision): Application {
+  const answer = caseAnswer(world, resolved, null)
+  return { resolved, answer, cases: wholes[answer]!, complete: true, gaps: nothing }
+}
+
+function applyToEach(world: World, resolved: ResolvedProvision): Application {
+  const { values, complete, gaps } = resolved.each!(legFrame(world))
+  const cases = values.filter(isRow).map(record => ({ record, answer: caseAnswer(world, resolved, record) }))
+  return { resolved, answer: anyOf(cases, complete), cases, complete, gaps }
 }
 
 export function anyOf(cases: readonly ApplicationCase[], complete: boolean): Kleene {
   return cases.reduce<Kleene>((so, { answer }) => or(so, answer), complete ? NO : UNKNOWN)
 }
 
-export function caseFrame(world: World, record: Fact | null): Frame {
+export function caseFrame(world: World, record: Row | null): Frame {
   const frame = legFrame(world)
-  if (record) frame.slots[legScope(world.regime).next] = record
+  if (record) frame.slots[FIRST_FREE] = record
   return frame
 }
 
-function judgeCase(world: World, resolved: ResolvedProvision, record: Fact | null): Kleene {
-  let answer: Kleene = resolved.when.judge(caseFrame(world, record))
-  for (const id of resolved.unless) {
+/** Whether the provision applies to one record, or to the leg as a whole. Concluded once for each world. */
+function caseAnswer(world: World, resolved: ResolvedProvision, record: Row | null): Kleene {
+  const { memo } = world
+  const index = record === null ? 0 : record.index + 1
+  const code = resolved.answers.read(index, memo.mark)
+  if (code !== NONE) {
+    if (isSoft(code)) memo.soft = true
+    return answerIn(code)
+  }
+  const before = memo.soft
+  memo.soft = false
+  const answer = judgeCase(world, resolved, record)
+  resolved.answers.write(index, memo.mark, codeOf(answer, memo.soft))
+  memo.soft ||= before
+  return answer
+}
+
+function judgeCase(world: World, resolved: ResolvedProvision, record: Row | null): Kleene {
+  let answer = judgeIn(resolved.when, world, FIRST_FREE, record)
+  for (const defeater of resolved.unless) {
     if (answer === NO) return NO
-    answer = and(answer, not(defeat(world, resolved, id, record)))
+    answer = and(answer, not(defeat(world, defeater, record)))
   }
   return answer
 }
@@ -60,15 +92,18 @@ function judgeCase(world: World, resolved: ResolvedProvision, record: Fact | nul
  * Whether another provision defeats this one. One that is judged for each of the same records defeats record by record.
  * An exemption of some records only does not defeat what is judged of the whole: the others are left to it.
  */
-function defeat(world: World, resolved: ResolvedProvision, id: string, record: Fact | null): Kleene {
-  const other = applicationOf(world, id)
-  if (!other) return NO
-  const mine = resolved.provision.each
-  const { each: theirs, then } = other.resolved.provision
-  if (!theirs) return other.answer
-  if (record && mine && writePath(mine.over) === writePath(theirs.over))
-    return other.cases.find(one => one.record === record)?.answer ?? NO
-  return then.exempt ? everyOf(other) : other.answer
+function defeat(world: World, { by, recordByRecord }: Defeater, record: Row | null): Kleene {
+  if (by.each === null) return caseAnswer(world, by, null)
+  const other = softly(world, by)
+  if (record !== null && recordByRecord) return other.cases.find(one => one.record === record)?.answer ?? NO
+  return by.provision.then.exempt ? everyOf(other) : other.answer
+}
+
+/** The application of a provision that is judged for each record; read again, it may rest on a presumption still. */
+function softly(world: World, resolved: ResolvedProvision): Application {
+  const application = apply(world, resolved)
+  for (const { record } of application.cases) caseAnswer(world, resolved, record)
+  return application
 }
 
 function everyOf({ cases, complete }: Application): Kleene {
@@ -78,7 +113,8 @@ function everyOf({ cases, complete }: Application): Kleene {
 
 /** Why the provision applies, or does not: its condition for each case, and what defeats it. */
 export function provisionTrace(world: World, application: Application): Trace {
-  const known = world.memo.provisionTraces.get(application)
+  const { provisions } = proofsOf(world)
+  const known = provisions.get(application)
   if (known) return known
   const { resolved } = application
   const { provision } = resolved
@@ -96,8 +132,20 @@ export function provisionTrace(world: World, application: Application): Trace {
     gaps: application.gaps,
     children: [...cases, ...defeaters],
   }
-  world.memo.provisionTraces.set(application, trace)
+  provisions.set(application, trace)
   return trace
+}
+
+/** What it hangs on whether the provision applies. */
+export function askProvision(world: World, application: Application, asked: Asked): void {
+  const { resolved, answer, cases, gaps } = application
+  if (answer !== UNKNOWN || !asked.enters(resolved, null)) return
+  asked.add(gaps)
+  for (const one of cases) {
+    const frame = caseFrame(world, one.record)
+    if (one.answer === UNKNOWN && resolved.when.judge(frame) === UNKNOWN) resolved.when.ask(frame, asked)
+  }
+  for (const { by } of resolved.unless) askProvision(world, apply(world, by), asked)
 }
 
 /** The cases and the defeaters that a proof shows; not in full, what is enough to refuse the provision. */
@@ -105,10 +153,7 @@ function shownSteps(
   world: World,
   { answer, cases, resolved }: Application,
 ): { cases: readonly ApplicationCase[]; defeaters: readonly Application[] } {
-  const others = resolved.unless
-    .map(id => applicationOf(world, id))
-    .filter(other => other !== null)
-    .filter(other => other.answer !== NO)
+  const others = resolved.unless.map(({ by }) => apply(world, by)).filter(other => other.answer !== NO)
   if (world.inFull || answer !== NO || resolved.each) return { cases, defeaters: others }
   const fails = resolved.when.judge(legFrame(world)) === NO
   return fails

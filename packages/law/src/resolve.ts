@@ -2,12 +2,15 @@
  * The text of a day: a regime as it stands on one day, compiled. Provisions not in force are left out, parameters have
  * their value, lists only the entries that are valid. Compiled once for each regime and day, and kept.
  */
+import { Answers } from './answers.ts'
 import { compile } from './condition.ts'
+import { shift } from './days.ts'
 import type { Interval } from './declaration.ts'
+import { nothing } from './graph.ts'
 import { compare } from './interval.ts'
 import { type Kleene, NO, UNKNOWN } from './kleene.ts'
-import { definitionScope, type Frame, legScope, type Node } from './node.ts'
-import { compilePath } from './path.ts'
+import { definitionScope, legScope, type Node } from './node.ts'
+import { compilePath, type ReadPath, writePath } from './path.ts'
 import type {
   Bound,
   Comparison,
@@ -21,15 +24,17 @@ import type {
   Provision,
   Regime,
 } from './regime.ts'
-import type { Reading } from './world.ts'
 
+/** Whatever is concluded of a record has a place for its answers. */
 export interface ResolvedDefinition {
+  readonly answers: Answers
   readonly definition: Definition
   readonly when: Node
   readonly until: Node | null
 }
 
 export interface ResolvedEntry {
+  readonly answers: Answers
   readonly entry: ListEntry
   readonly when: Node | null
 }
@@ -39,21 +44,38 @@ export interface ResolvedList {
   readonly entries: ReadonlyMap<string, readonly ResolvedEntry[]>
 }
 
-type ReadPath = (frame: Frame) => Reading
-
 export interface ResolvedProvision {
   readonly provision: Provision
+  readonly index: number
+  /** Whether it can make a finding heavier by itself. */
+  readonly weighs: boolean
+  /** Of the whole at 0, of each record at its index and one. */
+  readonly answers: Answers
   readonly when: Node
   /** The records that it is judged for one by one, and the party that it binds. */
   readonly each: ReadPath | null
   readonly binds: ReadPath | null
-  /** Ids of the provisions in force that defeat this one, groups written out. */
-  readonly unless: readonly string[]
+  /** The provisions in force that defeat this one, groups written out, by id. */
+  readonly unless: readonly Defeater[]
   /** The conditions of its duties, in their order. */
   readonly duties: readonly { readonly done: Node | null; readonly only: Node | null }[]
 }
 
+export interface Defeater {
+  readonly by: ResolvedProvision
+  /** Whether both are judged for each of the same records: then it defeats record by record. */
+  readonly recordByRecord: boolean
+}
+
+export interface ResolvedCounter {
+  readonly counter: Counter
+  readonly index: number
+  /** `REGIME.counter`. */
+  readonly code: string
+}
+
 export interface ResolvedMechanism {
+  readonly index: number
   readonly mechanism: Mechanism
   readonly inForce: boolean
   readonly available: Node | null
@@ -62,31 +84,56 @@ export interface ResolvedMechanism {
 
 export interface ResolvedRegime {
   readonly regime: Regime
-  readonly day: Day
   readonly parameters: ReadonlyMap<string, BoundValue>
   readonly lists: ReadonlyMap<string, ResolvedList>
-  readonly counters: ReadonlyMap<string, Counter>
+  readonly counters: ReadonlyMap<string, ResolvedCounter>
   readonly definitions: ReadonlyMap<string, ResolvedDefinition>
   readonly provisions: ReadonlyMap<string, ResolvedProvision>
   readonly mechanisms: ReadonlyMap<string, ResolvedMechanism>
   readonly applies: Node
   readonly transfer: Node
+  /** All provisions in force, in the order of the files. */
+  readonly current: readonly ResolvedProvision[]
+  /** All places for answers that the regime has. */
+  readonly answers: readonly Answers[]
 }
 
 /** `none`: the law fixes no number that day. `not-known`: it does, and our text of it does not show which. */
 export type BoundValue = number | 'none' | 'not-known'
 
-const kept = new WeakMap<Regime, Map<Day, ResolvedRegime>>()
+/** A regime changes on few days: between two of them its text is the same, and compiled once. */
+interface Kept {
+  readonly days: readonly Day[]
+  readonly texts: (ResolvedRegime | undefined)[]
+}
+const kept = new WeakMap<Regime, Kept>()
 
 /** The regime as it stands on `day`. */
 export function resolve(regime: Regime, day: Day): ResolvedRegime {
-  const days = kept.get(regime) ?? new Map<Day, ResolvedRegime>()
-  kept.set(regime, days)
-  const known = days.get(day)
-  if (known) return known
-  const resolved = compileRegime(regime, day)
-  days.set(day, resolved)
-  return resolved
+  let known = kept.get(regime)
+  if (known === undefined) {
+    const days = daysOfChange(regime)
+    known = { days, texts: [] }
+    kept.set(regime, known)
+  }
+  const { days, texts } = known
+  let epoch = 0
+  while (epoch < days.length && days[epoch]! <= day) epoch++
+  texts[epoch] ??= compileRegime(regime, day)
+  return texts[epoch]!
+}
+
+/** The days on which the text is another than on the day before. */
+function daysOfChange(regime: Regime): readonly Day[] {
+  const days = new Set<Day>()
+  const span = ({ from, until }: InForce): void => {
+    if (from !== null) days.add(from)
+    if (until !== null) days.add(shift(until, { days: 1 }, 1, new Set()))
+  }
+  for (const { in_force } of [...regime.provisions, ...regime.mechanisms]) span(in_force)
+  for (const list of regime.lists) for (const entry of list.entries) span(entry.in_force)
+  for (const parameter of regime.parameters) for (const { from } of parameter.values) days.add(from)
+  return [...days].sort()
 }
 
 export function inForce(span: InForce, day: Day): boolean {
@@ -106,62 +153,81 @@ export function compareBound(interval: Interval, by: Comparison, bound: BoundVal
 
 /** The entries of a list that speak of a key: its own, and on a list of subtrees those of all that it lies below. */
 export function entriesFor(table: ResolvedList, key: string): readonly ResolvedEntry[] {
-  if (table.list.match === 'exact') return table.entries.get(key) ?? []
-  const found: ResolvedEntry[] = []
+  if (table.list.match === 'exact') return table.entries.get(key) ?? nothing
+  let found: readonly ResolvedEntry[] = nothing
   for (let code = key; code !== ''; code = code.slice(0, Math.max(0, code.lastIndexOf('.')))) {
-    found.push(...(table.entries.get(code) ?? []))
+    const own = table.entries.get(code)
+    if (own) found = found.length === 0 ? own : [...found, ...own]
   }
   return found
 }
 
 function compileRegime(regime: Regime, day: Day): ResolvedRegime {
+  const answers: Answers[] = []
+  const place = (): Answers => {
+    const made = new Answers()
+    answers.push(made)
+    return made
+  }
   const lists = new Map<string, ResolvedList>()
   const definitions = new Map<string, ResolvedDefinition>()
-  const provisions = new Map<string, ResolvedProvision>()
+  const provisions = new Map<string, ResolvedProvision & { unless: Defeater[] }>()
   const mechanisms = new Map<string, ResolvedMechanism>()
   const parameters = new Map(
     regime.parameters.map(parameter => [parameter.name, valueOn(parameter.values, day)]),
   )
-  const counters = new Map(regime.counters.map(counter => [counter.name, counter]))
-  const shell = { regime, day, parameters, lists, counters, definitions, provisions, mechanisms }
+  const counters = new Map(
+    regime.counters.map((counter, index) => [
+      counter.name,
+      { counter, index, code: `${regime.code}.${counter.name}` },
+    ]),
+  )
+  const shell = { regime, parameters, lists, counters, definitions, provisions, mechanisms, answers }
   const scope = legScope(shell as unknown as ResolvedRegime)
-  for (const list of regime.lists)
-    lists.set(
-      list.name,
-      compileList(list, day, entry => compile(entry, scope)),
-    )
+  for (const list of regime.lists) lists.set(list.name, compileList(list, day, scope, place))
   for (const definition of regime.definitions) {
     const own = definitionScope(scope.regime, definition.of)
     const until = definition.presumeNoUntil ? compile(definition.presumeNoUntil, own) : null
-    definitions.set(definition.name, { definition, when: compile(definition.when, own), until })
+    const when = compile(definition.when, own)
+    definitions.set(definition.name, { definition, when, until, answers: place() })
   }
-  for (const mechanism of regime.mechanisms) {
+  regime.mechanisms.forEach((mechanism, index) => {
     const available = mechanism.available_when ? compile(mechanism.available_when, scope) : null
     const held = compile(mechanism.held_when, scope)
-    mechanisms.set(mechanism.name, { mechanism, inForce: inForce(mechanism.in_force, day), available, held })
-  }
-  const current = regime.provisions.filter(provision => inForce(provision.in_force, day))
-  for (const provision of current) provisions.set(provision.id, compileProvision(provision, current, scope))
+    const now = inForce(mechanism.in_force, day)
+    mechanisms.set(mechanism.name, { mechanism, index, inForce: now, available, held })
+  })
+  const texts = regime.provisions.filter(provision => inForce(provision.in_force, day))
+  texts.forEach((provision, index) => {
+    provisions.set(provision.id, compileProvision(provision, index, scope, place()))
+  })
+  const current = [...provisions.values()]
+  for (const one of current) one.unless.push(...defeatersOf(one.provision, current))
   return Object.assign(shell, {
     applies: compile(regime.applies_when, scope),
     transfer: compile(regime.transfer_when, scope),
+    current,
   })
 }
 
 function compileProvision(
   provision: Provision,
-  current: readonly Provision[],
+  index: number,
   scope: ReturnType<typeof legScope>,
-): ResolvedProvision {
+  answers: Answers,
+): ResolvedProvision & { unless: Defeater[] } {
   const own = provision.each
     ? { ...scope, slots: new Map([...scope.slots, [provision.each.as, scope.next]]), next: scope.next + 1 }
     : scope
   return {
     provision,
+    index,
+    weighs: provision.then.prohibit || provision.then.require !== null,
+    answers,
     each: provision.each ? compilePath(provision.each.over, scope) : null,
     binds: provision.binds ? compilePath(provision.binds, own) : null,
     when: compile(provision.when, own),
-    unless: writtenOut(provision, current),
+    unless: [],
     duties: provision.then.oblige.map(duty => ({
       done: duty.done_when ? compile(duty.done_when, own) : null,
       only: duty.only_when ? compile(duty.only_when, own) : null,
@@ -172,27 +238,36 @@ function compileProvision(
 function compileList(
   list: List,
   day: Day,
-  compileEntry: (condition: NonNullable<ListEntry['when']>) => Node,
+  scope: ReturnType<typeof legScope>,
+  place: () => Answers,
 ): ResolvedList {
   const entries = new Map<string, ResolvedEntry[]>()
   for (const entry of list.entries) {
     if (!inForce(entry.in_force, day)) continue
-    const resolved = { entry, when: entry.when ? compileEntry(entry.when) : null }
-    for (const key of entry.keys) entries.set(key, [...(entries.get(key) ?? []), resolved])
+    const resolved = { entry, when: entry.when ? compile(entry.when, scope) : null, answers: place() }
+    for (const key of entry.keys) {
+      const known = entries.get(key)
+      if (known) known.push(resolved)
+      else entries.set(key, [resolved])
+    }
   }
   return { list, entries }
 }
 
-function writtenOut(provision: Provision, current: readonly Provision[]): string[] {
-  const ids = new Set<string>()
-  for (const name of provision.unless) {
-    for (const other of current) {
-      if (other.id === name || (other.group !== null && `group:${other.group}` === name)) ids.add(other.id)
-    }
-  }
-  ids.delete(provision.id)
-  return [...ids].sort()
+/** Those that `unless` names, by themselves or by their group, sorted by id. */
+function defeatersOf(provision: Provision, current: readonly ResolvedProvision[]): Defeater[] {
+  const named = new Set(provision.unless)
+  return current
+    .filter(({ provision: { id } }) => id !== provision.id)
+    .filter(
+      ({ provision: { id, group } }) => named.has(id) || (group !== null && named.has(`group:${group}`)),
+    )
+    .sort((a, b) => (a.provision.id < b.provision.id ? -1 : 1))
+    .map(by => ({ by, recordByRecord: sameRecords(provision, by.provision) }))
 }
+
+const sameRecords = (one: Provision, other: Provision): boolean =>
+  one.each !== null && other.each !== null && writePath(one.each.over) === writePath(other.each.over)
 
 function valueOn(values: readonly { from: Day; value: number | null }[], day: Day): BoundValue {
   let current: BoundValue = 'none'

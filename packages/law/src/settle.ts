@@ -1,13 +1,12 @@
 /** Settling: from the provisions that apply, or may apply, to the findings that are possible. */
-import type { Fact } from './declaration.ts'
-import type { LegFinding, Outcome, Standing } from './finding.ts'
+import { type LegFinding, type Outcome, outcomes, type Standing } from './finding.ts'
+import { emptyReading, fieldId, isRow, type Reading, type Row } from './graph.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from './kleene.ts'
 import { requirementStanding } from './mechanisms.ts'
-import { legFrame } from './node.ts'
-import { isFact } from './path.ts'
-import { type Application, anyOf, applicationOf, caseFrame } from './provisions.ts'
+import { FIRST_FREE, judgeIn, withFrames } from './node.ts'
+import { type Application, anyOf, apply, caseFrame } from './provisions.ts'
 import type { Obligation } from './regime.ts'
-import { emptyReading, type Reading, readFact, type World } from './world.ts'
+import { readField, type World } from './world.ts'
 
 export interface Settled {
   readonly scope: Kleene
@@ -21,28 +20,52 @@ export interface Settled {
   readonly standing: Standing | null
 }
 
-export function settle(world: World): Settled {
-  const frame = legFrame(world)
-  const scope = world.regime.applies.judge(frame)
-  const transfer = scope === NO ? NO : world.regime.transfer.judge(frame)
+/** Sets of findings, as bits while they are found. */
+const bit = (outcome: Outcome): number => 1 << outcomes.indexOf(outcome)
+const OUT_OF_SCOPE = bit('out-of-scope')
+const FREE = bit('free')
+const CONDITIONAL = bit('conditional')
+const PROHIBITED = bit('prohibited')
+const sets: readonly ReadonlySet<Outcome>[] = Array.from(
+  { length: 1 << outcomes.length },
+  (_, found) => new Set(outcomes.filter(outcome => found & bit(outcome))),
+)
+
+export const settle = (world: World): Settled => withFrames(() => settleLeg(world, false))
+
+/** Only what the finding can be: provisions that cannot weigh on it are not judged. */
+export const settleVerdict = (world: World): Settled => withFrames(() => settleLeg(world, true))
+
+function settleLeg(world: World, verdictOnly: boolean): Settled {
+  const scope = judgeIn(world.regime.applies, world, FIRST_FREE, null)
+  const transfer = scope === NO ? NO : judgeIn(world.regime.transfer, world, FIRST_FREE, null)
   const inScope = and(scope, transfer)
-  const { heard, elsewhere } = heardProvisions(world, inScope)
-  const notBound = and(anyApplies(elsewhere), not(anyApplies(heard.filter(onlyObliges))))
-  const possible = new Set<Outcome>()
-  if (inScope !== NO)
-    for (const outcome of outcomesOf(world, heard, lightest(notBound))) possible.add(outcome)
+  const { heard, elsewhere } = heardProvisions(world, inScope, verdictOnly)
+  const notBound =
+    elsewhere.length === 0 ? NO : and(anyApplies(elsewhere), not(anyApplies(heard.filter(onlyObliges))))
+  let found = 0
+  if (inScope !== NO) found |= outcomesOf(world, heard, lightest(notBound))
   if (inScope !== YES) {
     const reaching = heard.filter(application => application.resolved.provision.reaches === 'any-leg')
-    for (const outcome of outcomesOf(world, reaching, ['out-of-scope'])) possible.add(outcome)
+    found |= outcomesOf(world, reaching, OUT_OF_SCOPE)
   }
+  const possible = sets[found]!
   const reason = possible.has('out-of-scope') ? reasonOf(scope, transfer, notBound) : null
-  return { scope, transfer, heard, elsewhere, possible, reason, standing: standingOf(world, heard, possible) }
+  return {
+    scope,
+    transfer,
+    heard,
+    elsewhere,
+    possible,
+    reason,
+    standing: verdictOnly ? null : standingOf(world, heard, possible),
+  }
 }
 
 /** Where nothing weighs on the leg it is free; where what there is binds somebody else only, out of scope. */
-function lightest(notBound: Kleene): readonly Outcome[] {
-  if (notBound === UNKNOWN) return ['free', 'out-of-scope']
-  return notBound === YES ? ['out-of-scope'] : ['free']
+function lightest(notBound: Kleene): number {
+  if (notBound === UNKNOWN) return FREE | OUT_OF_SCOPE
+  return notBound === YES ? OUT_OF_SCOPE : FREE
 }
 
 function reasonOf(scope: Kleene, transfer: Kleene, notBound: Kleene): LegFinding['reason'] {
@@ -64,12 +87,23 @@ function anyApplies(applications: readonly Application[]): Kleene {
   }, NO)
 }
 
-function heardProvisions(world: World, inScope: Kleene): Pick<Settled, 'heard' | 'elsewhere'> {
+function heardProvisions(
+  world: World,
+  inScope: Kleene,
+  verdictOnly: boolean,
+): Pick<Settled, 'heard' | 'elsewhere'> {
+  // With a declarant even a duty weighs: it may be all that binds it.
+  const some = verdictOnly && world.declarant === null && !anyOmitted(world)
   const heard: Application[] = []
   const elsewhere: Application[] = []
-  for (const [id, { provision }] of world.regime.provisions) {
-    if (inScope === NO && provision.reaches !== 'any-leg') continue
-    const application = applicationOf(world, id)!
+  for (const resolved of world.regime.current) {
+    if (inScope === NO && resolved.provision.reaches !== 'any-leg') continue
+    if (some && !resolved.weighs) continue
+    const application = apply(world, resolved)
+    if (world.declarant === null) {
+      heard.push(application)
+      continue
+    }
     const { own, foreign } = byBound(world, application)
     if (own) heard.push(own)
     if (foreign && foreign.answer !== NO) elsewhere.push(foreign)
@@ -105,28 +139,30 @@ function byBound(
 }
 
 /** A provision that names nobody binds everybody. */
-function isBound(reading: Reading, declarant: Fact): Kleene {
+function isBound(reading: Reading, declarant: Row): Kleene {
   if (reading.values.includes(declarant)) return YES
   if (!reading.complete) return UNKNOWN
   return reading.values.length === 0 ? YES : NO
 }
 
-const boundParties = (world: World, application: Application, record: Fact | null): Reading =>
+const boundParties = (world: World, application: Application, record: Row | null): Reading =>
   application.resolved.binds?.(caseFrame(world, record)) ?? emptyReading
 
 /** Who is held to the provision in this case. */
-export function boundParty(world: World, application: Application, record: Fact | null): Fact | null {
-  return boundParties(world, application, record).values.find(isFact) ?? null
+export function boundParty(world: World, application: Application, record: Row | null): Row | null {
+  return boundParties(world, application, record).values.find(isRow) ?? null
 }
 
-export const isDone = (world: World): boolean => readFact(world, world.leg, 'stage').values[0] === 'done'
+const STAGE = fieldId('stage')
+const OMITS = fieldId('omits')
 
-function outcomesOf(
-  world: World,
-  applications: readonly Application[],
-  lightest: readonly Outcome[],
-): Set<Outcome> {
-  const possible = new Set<Outcome>()
+/** Whether any duty is admittedly not done. */
+const anyOmitted = (world: World): boolean => readField(world, world.leg, OMITS).values.length > 0
+
+export const isDone = (world: World): boolean => readField(world, world.leg, STAGE).values[0] === 'done'
+
+function outcomesOf(world: World, applications: readonly Application[], lightest: number): number {
+  const omits = anyOmitted(world)
   let sureCondition = false
   let maybeCondition = false
   let maybeProhibited = false
@@ -135,26 +171,27 @@ function outcomesOf(
     if (answer === NO) continue
     const effect = resolved.provision.then
     if (effect.prohibit) {
-      if (answer === YES) return new Set(['prohibited'])
+      if (answer === YES) return PROHIBITED
       maybeProhibited = true
     }
     if (effect.require) {
       const { usable } = requirementStanding(world, effect.require, isDone(world))
-      if (usable === NO && answer === YES) return new Set(['prohibited'])
+      if (usable === NO && answer === YES) return PROHIBITED
       if (usable !== YES) maybeProhibited = true
       if (usable !== NO) {
         if (answer === YES) sureCondition = true
         else maybeCondition = true
       }
     }
-    const omitted = omittedBefore(world, application)
+    const omitted = omits ? omittedBefore(world, application) : NO
     if (and(omitted, answer) === YES) sureCondition = true
     else if (omitted !== NO) maybeCondition = true
   }
-  if (maybeProhibited) possible.add('prohibited')
-  if (sureCondition || maybeCondition) possible.add('conditional')
-  if (!sureCondition) for (const outcome of lightest) possible.add(outcome)
-  return possible
+  return (
+    (maybeProhibited ? PROHIBITED : 0) |
+    (sureCondition || maybeCondition ? CONDITIONAL : 0) |
+    (sureCondition ? 0 : lightest)
+  )
 }
 
 /** Whether a duty that is due before is admittedly not done. */
@@ -167,7 +204,7 @@ function omittedBefore(world: World, application: Application): Kleene {
 }
 
 export function isOmitted(world: World, duty: Obligation): boolean {
-  return readFact(world, world.leg, 'omits').values.includes(duty.duty)
+  return readField(world, world.leg, OMITS).values.includes(duty.duty)
 }
 
 /** Whether the duty arises in the cases that apply. */
@@ -186,9 +223,10 @@ function standingOf(
   possible: ReadonlySet<Outcome>,
 ): Standing | null {
   if (!possible.has('conditional')) return null
+  const omits = anyOmitted(world)
   let standing: Standing = 'met'
   for (const application of applications) {
-    const omitted = and(application.answer, omittedBefore(world, application))
+    const omitted = omits ? and(application.answer, omittedBefore(world, application)) : NO
     if (omitted === YES) return 'failed'
     const ways = application.answer === NO ? null : application.resolved.provision.then.require
     if (omitted === UNKNOWN || (ways && requirementStanding(world, ways, isDone(world)).held !== YES))

@@ -1,9 +1,8 @@
 /** The proof as it is built: like `Proof`, with what attribution and the search for missing facts need. */
-import type { Fact } from './declaration.ts'
 import type { Proof } from './finding.ts'
+import type { Gap, Row } from './graph.ts'
 import { type Kleene, NO, toAnswer, UNKNOWN, YES } from './kleene.ts'
 import type { Provenance } from './regime.ts'
-import type { Gap } from './world.ts'
 
 /** A step that several others rest on is one object: whoever walks a proof must not walk it twice. */
 export interface Trace {
@@ -16,9 +15,9 @@ export interface Trace {
   readonly gaps?: readonly Gap[]
   readonly presumed?: readonly Gap[]
   /** The record that this step is about: the member of a quantifier, the subject of a definition. */
-  readonly record?: Fact
+  readonly record?: Row
   /** The data items that a counter counted. */
-  readonly counted?: readonly Fact[]
+  readonly counted?: readonly Row[]
 }
 
 /** The proof as data. A step that was unfolded before is not unfolded again. */

@@ -2,50 +2,34 @@
  * What the closures of a regime read while one leg is judged: the facts, the totals, and what was concluded so far.
  * A world lives for one regime, one leg and one set of assumptions.
  */
-
+import { inherit, newMark, type Solid } from './answers.ts'
+import type { Items } from './attribution.ts'
 import type { CounterTotal } from './counters.ts'
-import type { Declaration, Fact, FactType, Interval, Judgement, Value, Vocabulary } from './declaration.ts'
+import type { Declaration, FactType, Interval, Judgement, Value, Vocabulary } from './declaration.ts'
+import { emptyReading, fieldId, type Gap, type Graph, nothing, Reading, type Row } from './graph.ts'
 import type { Growth } from './growth.ts'
 import { isInterval } from './interval.ts'
-import type { Kleene } from './kleene.ts'
+import type { WayStanding } from './mechanisms.ts'
 import type { Application } from './provisions.ts'
 import type { ResolvedEntry, ResolvedRegime } from './resolve.ts'
 import type { Trace } from './trace.ts'
 
-/** A fact of a record that nobody stated. `fact` is a name of the vocabulary, `judged.TERM`, or `counter.NAME`. */
-export interface Gap {
-  readonly record: Fact
-  readonly fact: string
-}
-
-/** The values found along a path. `complete` says that there are no others. */
-export interface Reading {
-  readonly values: readonly Value[]
-  readonly complete: boolean
-  /** Why it is not complete: what would have to be said. */
-  readonly gaps: readonly Gap[]
-  /** Rare facts that were taken to be none. */
-  readonly presumed: readonly Gap[]
-}
-
-const nothing: readonly never[] = Object.freeze([])
-export const emptyReading: Reading = Object.freeze({
-  values: nothing,
-  complete: true,
-  gaps: nothing,
-  presumed: nothing,
-})
-
 /** Facts taken to be so, to try what would follow. */
-export type Assumptions = ReadonlyMap<Fact, ReadonlyMap<string, readonly Value[]>>
+export type Assumptions = ReadonlyMap<Row, ReadonlyMap<string, readonly Value[]>>
+
+/** The regimes as they stand on the day, by code. */
+export interface LawOfDay {
+  get(code: string): ResolvedRegime | undefined
+}
 
 export interface World {
   readonly vocabulary: Vocabulary
   readonly declaration: Declaration
+  readonly graph: Graph
   readonly regime: ResolvedRegime
-  readonly regimes: ReadonlyMap<string, ResolvedRegime>
-  readonly leg: Fact
-  readonly declarant: Fact | null
+  readonly regimes: LawOfDay
+  readonly leg: Row
+  readonly declarant: Row | null
   readonly assumed: Assumptions | null
   /** Whether proofs show every step, or only those that carry the answer. */
   readonly inFull: boolean
@@ -58,38 +42,76 @@ export interface World {
 
 /** What was concluded in one world, so that nothing is judged twice in it. */
 export interface Memo {
-  readonly definitions: Map<string, Map<Fact, Kleene>>
-  readonly provisions: Map<string, Application>
-  readonly entries: Map<ResolvedEntry, Kleene>
-  readonly counters: Map<string, CounterTotal>
-  /** Proofs of definitions applied to records, and of provisions. */
-  readonly traces: Map<string, Map<Fact, Trace>>
-  readonly provisionTraces: Map<Application, Trace>
-  /** Worlds of regimes that are borrowed from, made when first needed. */
-  readonly lenders: Map<string, World>
-  readonly entryTraces: Map<ResolvedEntry, Trace>
-  transferItems: ReadonlySet<Fact> | null
+  /** Marks this world's cells among the answers of the regime. */
+  readonly mark: number
+  /** Whether what was judged since this was last set to false rests on a presumption. */
+  soft: boolean
+  /** By number of the provision, mechanism, counter. */
+  readonly applications: (Application | undefined)[]
+  readonly ways: (WayStanding | undefined)[]
+  readonly totals: (CounterTotal | undefined)[]
   answerable: Reading | null
+  relied: readonly string[] | null
   growth: Growth | null
-  /** How deep definitions are being unfolded in proofs. */
+  /** Worlds of regimes that are borrowed from, made when first needed. */
+  lenders: Map<string, World> | null
+  /** Readings of rows of which something is assumed. */
+  assumedCells: Map<Row, (Reading | undefined)[]> | null
+  /** What worlds that assume more than this one start from. */
+  solid: readonly Solid[] | null
+  proofs: Proofs | null
+}
+
+/** Proofs that were built: of definitions applied to records, of provisions, of entries. */
+export interface Proofs {
+  readonly definitions: Map<string, Map<Row, Trace>>
+  readonly provisions: Map<Application, Trace>
+  readonly entries: Map<ResolvedEntry, Trace>
+  transferItems: Items | null
+  /** How deep definitions are being unfolded. */
   depth: number
 }
 
-export function newMemo(lenders: Map<string, World> = new Map()): Memo {
+export function newMemo(lenders: Map<string, World> | null = null): Memo {
   return {
+    mark: newMark(),
+    soft: false,
+    applications: [],
+    ways: [],
+    totals: [],
+    answerable: null,
+    relied: null,
+    growth: null,
+    lenders,
+    assumedCells: null,
+    solid: null,
+    proofs: null,
+  }
+}
+
+export function proofsOf({ memo }: World): Proofs {
+  memo.proofs ??= {
     definitions: new Map(),
     provisions: new Map(),
     entries: new Map(),
-    counters: new Map(),
-    traces: new Map(),
-    provisionTraces: new Map(),
-    lenders,
-    entryTraces: new Map(),
     transferItems: null,
-    answerable: null,
-    growth: null,
     depth: 0,
   }
+  return memo.proofs
+}
+
+/** The same world with other assumptions. What cannot change by knowing more is carried over. */
+export function worldAssuming(world: World, assumed: Assumptions | null, heedReliance: boolean): World {
+  const memo = newMemo()
+  world.memo.solid ??= solidOf(world)
+  inherit(world.memo.solid, memo.mark)
+  return { ...world, assumed, heedReliance, memo }
+}
+
+function solidOf({ regime, memo }: World): readonly Solid[] {
+  const found: Solid[] = []
+  for (const answers of regime.answers) answers.solid(memo.mark, found)
+  return found
 }
 
 /** Who answers in this regime, by act. While the act is not known and would make a difference, nobody is. */
@@ -98,85 +120,101 @@ export function answerableReading(world: World): Reading {
   return world.memo.answerable
 }
 
+const ACT = fieldId('act')
+
 function findAnswerable(world: World): Reading {
   const { acts, otherwise } = world.regime.regime.answerable
   const end = (hops: readonly string[]): Reading =>
     hops[0] === undefined ? emptyReading : readFact(world, world.leg, hops[0])
-  const act = readFact(world, world.leg, 'act')
+  const act = readField(world, world.leg, ACT)
   const said = act.values[0]
   if (typeof said === 'string') return end((Object.hasOwn(acts, said) ? acts[said]! : otherwise).hops)
   const readings = [otherwise, ...Object.values(acts)].map(path => end(path.hops))
   const first = readings[0]!
   const same = readings.every(one => one.complete && one.values[0] === first.values[0])
-  return same || act.complete ? first : { ...emptyReading, complete: false, gaps: act.gaps }
+  return same || act.complete ? first : new Reading(nothing, false, act.gaps)
 }
 
 /** Reads one fact of one record, with what its silence means. */
-export function readFact(world: World, record: Fact, name: string): Reading {
-  const assumed = world.assumed?.get(record)
-  if (assumed) {
-    const values = assumed.get(name)
-    return values
-      ? { values, complete: true, gaps: nothing, presumed: nothing }
-      : readStated(world, record, name)
+export function readField(world: World, row: Row, field: number): Reading {
+  const cell = row.layout.cellOf[field]
+  if (cell === undefined || cell < 0) return emptyReading
+  if (world.assumed !== null) {
+    const assumed = world.assumed.get(row)
+    if (assumed !== undefined) return readAssumed(world, row, cell, assumed)
   }
-  const known = readingsOf(world.vocabulary, record)
-  const before = known.get(name)
-  if (before) return before
-  const reading = readStated(world, record, name)
-  known.set(name, reading)
+  const known = row.cells[cell]
+  if (known !== undefined) return known
+  const reading = readStated(row, cell, null)
+  // Cells are filled in order, so that the array has no holes.
+  while (row.cells.length < cell) row.cells.push(undefined)
+  row.cells[cell] = reading
   return reading
 }
 
 /** A number that was said within bounds is missing in its exactness, where that is what leaves an answer open. */
-export function inexactGaps(world: World, record: Fact, name: string): readonly Gap[] {
-  const { values } = readFact(world, record, name)
-  const wide = values.some(value => isInterval(value) && value.low !== value.high)
-  return wide ? [{ record, fact: name }] : nothing
+export function inexactGaps(world: World, row: Row, field: number): readonly Gap[] {
+  const { values } = readField(world, row, field)
+  const wide = values.some(
+    value => typeof value === 'object' && isInterval(value) && value.low !== value.high,
+  )
+  return wide ? [{ record: row, fact: row.layout.names[row.layout.cellOf[field]!]! }] : nothing
 }
 
-function readStated(world: World, record: Fact, name: string): Reading {
-  const type = world.vocabulary.records[record.kind]?.facts[name]
-  if (!type) return emptyReading
-  const said = record.values[name]
-  if (said !== undefined) return saidReading(world, record, type, said)
-  if (type.complete_when && isTrue(world, record, type.complete_when)) return emptyReading
-  if (!applies(world, record, type)) return emptyReading
-  if (type.silence === 'world')
-    return { values: nothing, complete: false, gaps: [{ record, fact: name }], presumed: nothing }
-  // What is presumed none, or counts only when shown, is not so.
-  const values = type.type === 'bool' ? [false] : nothing
-  const presumed = type.silence === 'rare' ? [{ record, fact: name }] : nothing
-  return { values, complete: true, gaps: nothing, presumed }
-}
+/** The same by name. */
+export const readFact = (world: World, row: Row, name: string): Reading =>
+  readField(world, row, fieldId(name))
 
-function saidReading(world: World, record: Fact, type: FactType, said: Value | readonly Value[]): Reading {
-  const values = Array.isArray(said) ? (said as readonly Value[]) : [said as Value]
-  if (type.complete_when && !isTrue(world, record, type.complete_when)) {
-    return { values, complete: false, gaps: [{ record, fact: type.complete_when }], presumed: nothing }
+type Assumed = ReadonlyMap<string, readonly Value[]>
+
+function readAssumed({ memo }: World, row: Row, cell: number, assumed: Assumed): Reading {
+  memo.assumedCells ??= new Map()
+  let cells = memo.assumedCells.get(row)
+  if (cells === undefined) {
+    cells = []
+    memo.assumedCells.set(row, cells)
   }
-  return { values, complete: true, gaps: nothing, presumed: nothing }
+  const known = cells[cell]
+  if (known !== undefined) return known
+  const values = assumed.get(row.layout.names[cell]!)
+  const reading = values ? new Reading(values) : readStated(row, cell, assumed)
+  cells[cell] = reading
+  return reading
 }
 
-/** Readings of what was said, and of what was not, are the same in every world that assumes nothing of them. */
-const readings = new WeakMap<Vocabulary, WeakMap<Fact, Map<string, Reading>>>()
-
-function readingsOf(vocabulary: Vocabulary, record: Fact): Map<string, Reading> {
-  const records = readings.get(vocabulary) ?? new WeakMap<Fact, Map<string, Reading>>()
-  readings.set(vocabulary, records)
-  const known = records.get(record) ?? new Map<string, Reading>()
-  records.set(record, known)
-  return known
+function readStated(row: Row, cell: number, assumed: Assumed | null): Reading {
+  const type = row.layout.types[cell]!
+  const name = row.layout.names[cell]!
+  const value = row.values[name]
+  if (value !== undefined) return saidReading(row, type, value, assumed)
+  if (type.complete_when && isTrue(row, type.complete_when, assumed)) return emptyReading
+  if (!applies(row, type, assumed)) return emptyReading
+  if (type.silence === 'world') return new Reading(nothing, false, [{ record: row, fact: name }])
+  const presumed = type.silence === 'rare' ? [{ record: row, fact: name }] : nothing
+  // What is presumed none, or counts only when shown, is not so.
+  if (type.type === 'bool') return new Reading([false], true, nothing, presumed)
+  return presumed.length > 0 ? new Reading(nothing, true, nothing, presumed) : emptyReading
 }
 
-function isTrue(world: World, record: Fact, name: string): boolean {
-  return (world.assumed?.get(record)?.get(name)?.[0] ?? record.values[name]) === true
+function saidReading(
+  row: Row,
+  type: FactType,
+  value: Value | readonly Value[],
+  assumed: Assumed | null,
+): Reading {
+  const values = Array.isArray(value) ? [...(value as readonly Value[])] : [value as Value]
+  if (type.complete_when && !isTrue(row, type.complete_when, assumed))
+    return new Reading(values, false, [{ record: row, fact: type.complete_when }])
+  return new Reading(values)
 }
+
+const isTrue = (row: Row, name: string, assumed: Assumed | null): boolean =>
+  (assumed?.get(name)?.[0] ?? row.values[name]) === true
 
 /** Whether the kind of party can have this fact at all. A party of unknown kind can. */
-function applies(world: World, record: Fact, type: FactType): boolean {
+function applies(row: Row, type: FactType, assumed: Assumed | null): boolean {
   if (type.only_for.length === 0 && type.not_for.length === 0) return true
-  const kind = world.assumed?.get(record)?.get('kind')?.[0] ?? record.values.kind
+  const kind = assumed?.get('kind')?.[0] ?? row.values.kind
   if (typeof kind !== 'string') return true
   return type.only_for.length > 0 ? type.only_for.includes(kind) : !type.not_for.includes(kind)
 }
@@ -184,12 +222,12 @@ function applies(world: World, record: Fact, type: FactType): boolean {
 /** What a person concluded of an open term: an answer, or what its silence means. */
 export function readJudgement(
   world: World,
-  record: Fact,
+  row: Row,
   term: string,
 ): { judgement: Judgement | null; answer: boolean | null } {
-  const assumed = world.assumed?.get(record)?.get(`judged.${term}`)?.[0]
+  const assumed = world.assumed?.get(row)?.get(`judged.${term}`)?.[0]
   if (typeof assumed === 'boolean') return { judgement: null, answer: assumed }
-  const judgement = record.judged[term] ?? null
+  const judgement = row.judged[term] ?? null
   if (judgement) return { judgement, answer: judgement.answer }
   return { judgement: null, answer: world.vocabulary.judgements[term]?.silence === 'no' ? false : null }
 }

@@ -25,7 +25,7 @@ export function checkCode(
   }
 }
 
-function checkPlace(reader: Reader, vocabulary: Vocabulary, code: string, at: Place): void {
+export function checkPlace(reader: Reader, vocabulary: Vocabulary, code: string, at: Place): void {
   const written = Object.hasOwn(vocabulary.writtenAs, code) ? vocabulary.writtenAs[code] : undefined
   if (written) reader.issue('CARNET_PLACE_WRITTEN_AS', { value: code, written }, at)
   else if (!isPlace(vocabulary, code)) {

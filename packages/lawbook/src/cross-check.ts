@@ -1,5 +1,6 @@
 /** What can only be checked once all of a regime is read: references, kinds, circles, growth. */
 import type { Regime } from '@carnet/law'
+import { listNameOf } from './arrangement-list.ts'
 import { chainsOf, type Graph, mostLinks } from './chains.ts'
 import { checkGrowth, type RegimeContext } from './parts.ts'
 import { checkReferences } from './references.ts'
@@ -20,7 +21,7 @@ export function crossCheck(
   )
   checkReferences(reader, mentioned, {
     definition: names(regime.definitions),
-    list: names(regime.lists),
+    list: new Set([...names(regime.lists), ...[...context.arrangements.keys()].map(listNameOf)]),
     counter: names(regime.counters),
     parameter: names(regime.parameters),
     mechanism: names(regime.mechanisms),

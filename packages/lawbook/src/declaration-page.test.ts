@@ -21,7 +21,10 @@ it('the template is short, and a decision comes out of it', () => {
   expect(template.trim().split('\n').length).toBeLessThanOrEqual(20)
   const { declaration } = read(template)
   const decision = decide({ declaration, vocabulary: library.vocabulary, regimes: library.regimes })
-  expect(decision.findings.map(({ regime, outcome }) => [regime, outcome])).toEqual([['CN', 'free']])
+  expect(decision.findings.map(({ regime, outcome }) => [regime, outcome])).toEqual([
+    ['CN', 'free'],
+    ['SG', 'out-of-scope'],
+  ])
 })
 
 it('the judgement stands under a leg', () => {

@@ -1,3 +1,6 @@
+export { arrangementFormat } from './arrangement.ts'
+export { type ContextInput, contextOf } from './arrangement-context.ts'
+export { listNameOf } from './arrangement-list.ts'
 export {
   type CheckedFile,
   type CheckedIssue,

@@ -1,6 +1,7 @@
 /** The library: the vocabulary and all regimes, from the texts of `regimes/`. */
 import type { Issue } from '@carnet/errors'
-import type { Regime, Vocabulary } from '@carnet/law'
+import type { Arrangement, Regime, Vocabulary } from '@carnet/law'
+import { type ReadArrangement, readArrangement } from './arrangement.ts'
 import { chainsOf, mostLinks } from './chains.ts'
 import { useGraph } from './cross-check.ts'
 import type { NamedCodes } from './declaration.ts'
@@ -12,6 +13,8 @@ import { readVocabulary } from './vocabulary.ts'
 export interface Library {
   readonly vocabulary: Vocabulary
   readonly regimes: readonly Regime[]
+  /** By name. */
+  readonly arrangements: readonly Arrangement[]
   /** Codes of open schemes that some regime names, by scheme. */
   readonly codes: NamedCodes
 }
@@ -27,27 +30,64 @@ export function readLibrary(files: Readonly<Record<string, string>>): Library {
 /** The same, noting issues instead of throwing: for `regime check`. Regimes with issues are left out. */
 export function collectLibrary(files: Readonly<Record<string, string>>, issues: Issue[]): Library {
   const vocabulary = readVocabulary(files, issues)
+  const agreed = readArrangements(files, vocabulary, issues)
+  agreed.sort((a, b) => (a.arrangement.name < b.arrangement.name ? -1 : 1))
+  const arrangements = new Map(agreed.map(({ arrangement }) => [arrangement.name, arrangement]))
   const read: ReadRegime[] = []
   for (const folder of foldersOf(files)) {
     const own: Record<string, string> = {}
     for (const [path, text] of Object.entries(files))
       if (path.startsWith(`${folder}/`)) own[path.slice(folder.length + 1)] = text
-    const regime = readRegime(folder, own, vocabulary, issues)
+    const regime = readRegime(folder, own, vocabulary, issues, arrangements)
     if (regime) read.push(regime)
   }
   checkBorrowing(read, issues)
   checkCircles(read, issues)
+  checkUses(agreed, read, issues)
   const regimes = read.map(one => one.regime).sort((a, b) => (a.code < b.code ? -1 : 1))
-  return { vocabulary, regimes, codes: joinCodes(read) }
+  return { vocabulary, regimes, arrangements: [...arrangements.values()], codes: joinCodes(read) }
 }
 
+/** What stands beside the regimes. */
+const besides = ['vocabulary', 'schema', 'arrangements']
+
+/** The folders that are regimes. */
 export function foldersOf(files: Readonly<Record<string, string>>): string[] {
   const folders = new Set<string>()
   for (const path of Object.keys(files)) {
     const [folder, rest] = path.split('/')
-    if (folder && rest && folder !== 'vocabulary' && folder !== 'schema') folders.add(folder)
+    if (folder && rest && !besides.includes(folder)) folders.add(folder)
   }
   return [...folders].sort()
+}
+
+function readArrangements(
+  files: Readonly<Record<string, string>>,
+  vocabulary: Vocabulary,
+  issues: Issue[],
+): ReadArrangement[] {
+  const read: ReadArrangement[] = []
+  for (const path of Object.keys(files).sort()) {
+    if (!path.startsWith('arrangements/')) continue
+    const [, name] = /^arrangements\/([a-z0-9-]+)\.yaml$/.exec(path) ?? []
+    const one = name === undefined ? null : readArrangement(name, files[path]!, vocabulary, issues)
+    if (one) read.push(one)
+    if (name === undefined)
+      new Reader(issues).unknown('CARNET_FILE_UNKNOWN', path, ['arrangements/NAME.yaml'], { file: path })
+  }
+  return read
+}
+
+/** What is said to give effect to an arrangement must exist where its regime is loaded. */
+function checkUses(agreed: readonly ReadArrangement[], read: readonly ReadRegime[], issues: Issue[]): void {
+  for (const { name, at } of agreed.flatMap(one => one.uses)) {
+    const [code] = name.split('/')
+    const regime = read.find(one => one.regime.code === code)?.regime
+    if (!regime) continue
+    const parts = [...regime.mechanisms, ...regime.definitions, ...regime.lists]
+    const known = parts.map(part => `${code}/${part.name}`)
+    if (!known.includes(name)) new Reader(issues).unknown('CARNET_ARRANGEMENT_USE_UNKNOWN', name, known, at)
+  }
 }
 
 /** A definition that is borrowed must exist where its regime is loaded. */

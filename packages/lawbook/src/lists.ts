@@ -1,5 +1,6 @@
 /** Lists: dated entries that provisions refer to. */
 import type { Confidence, List, ListEntry, Provenance } from '@carnet/law'
+import { arrangementPrefix } from './arrangement-list.ts'
 import { checkCode, isPlace } from './codes.ts'
 import { readCondition } from './condition.ts'
 import { conditionContext, inheritedFrom, type RegimeContext } from './parts.ts'
@@ -12,6 +13,8 @@ const confidences: readonly Confidence[] = ['verified', 'secondary', 'unverified
 
 export function readList(context: RegimeContext, name: string, tree: Tree, enclosing: Inherited): List {
   const { reader } = context
+  // The name of an arrangement is its own.
+  if (name.startsWith(arrangementPrefix)) reader.issue('CARNET_KEY_TWICE', { key: name }, tree.at)
   const fields = reader.fields(tree, listKeys, ['title', 'closed', 'entries'])
   const provenance = readProvenance(reader, fields, tree, inheritedFrom(context, fields, enclosing))
   const closed = fields.get('closed')

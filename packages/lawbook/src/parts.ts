@@ -1,5 +1,6 @@
 /** The smaller parts of a regime: instruments, definitions, parameters, counters, mechanisms. */
 import type {
+  Arrangement,
   Condition,
   Counter,
   Definition,
@@ -23,6 +24,8 @@ export interface RegimeContext {
   readonly vocabulary: Vocabulary
   readonly mentioned: Mentioned
   readonly instruments: Map<string, Instrument>
+  /** Those that were read, by name: a regime may ask their parties as a list. */
+  readonly arrangements: ReadonlyMap<string, Arrangement>
 }
 
 export function conditionContext(
@@ -67,7 +70,7 @@ export function readInstruments(context: RegimeContext, tree: Tree | undefined):
   }
 }
 
-function readNumber(reader: Reader, tree: Tree | undefined): Instrument['number'] {
+export function readNumber(reader: Reader, tree: Tree | undefined): Instrument['number'] {
   if (!tree) return null
   return tree.kind === 'map' ? reader.words(tree) : reader.text(tree)
 }

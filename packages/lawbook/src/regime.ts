@@ -1,10 +1,12 @@
 /** One regime from its files: read, cross-checked, frozen. */
 import type { Issue } from '@carnet/errors'
-import type { Instrument, Path, Regime, Vocabulary } from '@carnet/law'
+import type { Arrangement, Instrument, Path, Regime, Vocabulary } from '@carnet/law'
+import { askedArrangements } from './arrangement-list.ts'
 import { isPlace } from './codes.ts'
 import { readCondition } from './condition.ts'
 import { crossCheck } from './cross-check.ts'
 import { digestOf } from './digest.ts'
+import { deepFreeze } from './freeze.ts'
 import { checkKeys, readList } from './lists.ts'
 import {
   conditionContext,
@@ -68,9 +70,11 @@ export function readRegime(
   files: Readonly<Record<string, string>>,
   vocabulary: Vocabulary,
   issues: Issue[],
+  arrangements: ReadonlyMap<string, Arrangement> = new Map(),
 ): ReadRegime | null {
   const reader = new Reader(issues)
-  const context: RegimeContext = { reader, vocabulary, mentioned: new Mentioned(), instruments: new Map() }
+  const mentioned = new Mentioned()
+  const context: RegimeContext = { reader, vocabulary, mentioned, instruments: new Map(), arrangements }
   const trees = new Map<string, Tree>()
   for (const [path, text] of Object.entries(files)) {
     if (!path.endsWith('.yaml') || path.endsWith('.examples.yaml') || path === 'coverage.yaml') continue
@@ -131,7 +135,7 @@ function assemble(
     .entries(fields.get('counters'))
     .map(({ key, value }) => readCounter(context, key, value))
   const rules = readRules(context, trees, places)
-  const regime = {
+  const read = {
     code: reader.text(fields.get('regime')),
     name: reader.words(fields.get('name')),
     authority: reader.words(fields.get('authority')),
@@ -151,6 +155,8 @@ function assemble(
     mechanisms,
     provisions: rules.provisions,
   }
+  // Which arrangements are asked is known only now.
+  const regime = { ...read, lists: [...read.lists, ...askedArrangements(context, read.places)] }
   crossCheck(context, regime, places, main)
   return regime
 }
@@ -236,12 +242,4 @@ function readPart<Entry>(
     }
   }
   return entries
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) deepFreeze(part)
-  }
-  return value
 }

@@ -1,5 +1,5 @@
 /** The JSON Schemas of the parts of a regime: regime.yaml, instruments, definitions, mechanisms, provisions, lists, coverage. */
-import type { Aim, Vocabulary } from '@carnet/law'
+import { type Aim, arrangementKinds, type Vocabulary } from '@carnet/law'
 import { answerableSchema, waysDefinition } from './schema-condition.ts'
 import {
   confidences,
@@ -204,6 +204,40 @@ const effectDefinition = mapOf(
   },
 )
 
+const ofParty = { until: orNull(refTo('day')), cite: words, confidence: wordsOf(confidences), doubt: words }
+const places = oneOrMany(text)
+
+const arrangementSchema = mapOf(
+  {
+    arrangement: { const: 1 },
+    name: text,
+    kind: wordsOf(arrangementKinds),
+    title: words,
+    number: { anyOf: [loose, words] },
+    in_force: refTo('in_force'),
+    closed: { type: 'boolean', description: 'false: there may be parties that are not named' },
+    groups: { ...entriesOf(listOf(refTo('place'))), description: 'names that stand for several places' },
+    parties: listOf(
+      mapOf({ place: text, places, from: orNull(refTo('day')), ...ofParty }, ['from'], {
+        oneOf: [{ required: ['place'] }, { required: ['places'] }],
+      }),
+    ),
+    pairs: listOf(
+      mapOf({ from: places, to: places, since: orNull(refTo('day')), ...ofParty }, ['from', 'to', 'since']),
+    ),
+    says: words,
+    used_by: listOf({ type: 'string', description: 'REGIME/name of a mechanism, definition or list' }),
+    cite: words,
+    source: text,
+    checked: refTo('day'),
+    confidence: wordsOf(confidences),
+    doubt: words,
+    note: words,
+  },
+  ['arrangement', 'name', 'kind', 'title', 'in_force', 'says', 'cite', 'source', 'checked', 'confidence'],
+  { oneOf: [{ required: ['parties'] }, { required: ['pairs'] }] },
+)
+
 /** The files of a regime, by kind. */
 export function regimeFileSchemas(vocabulary: Vocabulary): Readonly<Record<string, JsonSchema>> {
   const part = (name: string, entry: string): JsonSchema =>
@@ -250,6 +284,7 @@ export function regimeFileSchemas(vocabulary: Vocabulary): Readonly<Record<strin
       ['question'],
     ),
     lists: part('lists', 'list'),
+    arrangement: arrangementSchema,
     coverage: mapOf({ coverage: entriesOf(entriesOf(refTo('covered'))) }, ['coverage']),
   }
 }

@@ -110,7 +110,7 @@ const map = (...keys: string[]): Tree => ({
 
 function listen(read: (context: Parameters<typeof readDefinition>[0]) => unknown) {
   const reader = new Listening()
-  read({ reader, vocabulary, mentioned: new Mentioned(), instruments: new Map() })
+  read({ reader, vocabulary, mentioned: new Mentioned(), instruments: new Map(), arrangements: new Map() })
   const { allowed, required } = reader.heard[0]!
   return { allowed: [...allowed].sort(), required: [...required].sort() }
 }

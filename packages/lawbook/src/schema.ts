@@ -39,6 +39,7 @@ export function regimeSchemas(vocabulary: Vocabulary): Readonly<Record<string, J
 
 /** The kind of file that a path below `regimes/` is; null for what is not YAML of a regime. */
 export function fileKindOf(path: string): string | null {
+  if (path.startsWith('arrangements/')) return 'arrangement'
   const file = path.split('/').slice(1).join('/')
   if (file.endsWith('.examples.yaml')) return 'examples'
   const [, kind] =

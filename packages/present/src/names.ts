@@ -5,7 +5,10 @@ import type { Noun } from './noun.ts'
 import { quoted, type SentenceContext, say, type Voice } from './voice.ts'
 
 /** A place in the language: an extension of the vocabulary, an ISO 3166-1 code, or a subdivision of one. */
-export function placeName(code: string, { vocabulary, language }: SentenceContext): string {
+export function placeName(
+  code: string,
+  { vocabulary, language }: Pick<SentenceContext, 'vocabulary' | 'language'>,
+): string {
   const extension = vocabulary.extensions[code]
   if (extension) return extension[language]
   const [country = '', part] = code.split('-')

@@ -33,11 +33,14 @@ export interface PageContext extends SentenceContext {
   readonly asOf: Day
 }
 
+/** What a page has at hand where nothing is said of a regime. */
+type Dated = Pick<PageContext, 'language' | 'asOf'>
+
 export const word = (context: { language: Language }, name: string, filling: Filling = {}): string =>
   label(`present.${name}`, context.language, filling)
 
 /** Citation, day checked, confidence, address. */
-export function provenanceFields(provenance: Provenance, context: PageContext): Field[] {
+export function provenanceFields(provenance: Provenance, context: Dated): Field[] {
   const { language } = context
   return [
     { name: word(context, 'cite'), value: provenance.cite[language], href: provenance.source },
@@ -46,13 +49,13 @@ export function provenanceFields(provenance: Provenance, context: PageContext): 
   ]
 }
 
-function confidenceText(confidence: Confidence, context: PageContext): string {
+function confidenceText(confidence: Confidence, context: Dated): string {
   const text = label(`confidence.${confidence}`, context.language)
   return confidence === 'unverified' ? word(context, 'confidence.visible') : text
 }
 
 /** A text of the law or of ours, where there is one. */
-export function wordsField(name: string, words: Words | null, context: PageContext): Field[] {
+export function wordsField(name: string, words: Words | null, context: Dated): Field[] {
   return words ? [{ name: word(context, name), value: words[context.language] }] : []
 }
 
@@ -64,7 +67,7 @@ export function conditionField(name: string, condition: Condition | null, contex
 const sinceEver = '0001-01-01'
 
 /** `from 22 March 2024`, and what that means on the day of the page. */
-export function inForceText(span: InForce, context: PageContext): string {
+export function inForceText(span: InForce, context: Dated): string {
   const { language } = context
   if (span.from === null) return word(context, 'not-commenced')
   const until = span.until === null ? null : formatDay(span.until, language)

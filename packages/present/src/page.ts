@@ -34,6 +34,9 @@ export type SectionName =
   | 'parameters'
   | 'lists'
   | 'counters'
+  | 'says'
+  | 'parties'
+  | 'used-by'
 
 export interface Section {
   readonly id: SectionName

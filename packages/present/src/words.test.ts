@@ -22,8 +22,9 @@ describe('the words of the regimes that are kept here', () => {
   })
 
   it('say more than none as at least one, of what is counted whole', () => {
-    const context = { regime: regimes[0]!, vocabulary }
-    const counter = regimes[0]!.counters[0]!.name
+    const regime = regimes.find(one => one.counters.length > 0)!
+    const context = { regime, vocabulary }
+    const counter = regime.counters[0]!.name
     const text = (by: 'above' | 'at_most', bound: number, language: 'en' | 'zh') =>
       sentence({ form: 'counter', counter, by, bound }, { ...context, language }).text
     expect(text('above', 0, 'zh')).toMatch(/在1人以上$/)

@@ -2,11 +2,12 @@
 import { type Case, loadLibrary, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
-import type { Library } from '@carnet/lawbook'
+import { contextOf, type Library } from '@carnet/lawbook'
 import { askMissing } from '../ask.ts'
 import { type Context, folderOfState } from '../context.ts'
 import { exitOf } from '../exit.ts'
 import { terminalWidth } from '../output.ts'
+import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
 
 export interface DecideOptions {
@@ -51,12 +52,16 @@ export async function decideCommand(
     )
     output.line()
     output.lines(decisionLines(context, library, decision, terminalWidth(), 'full'))
+    const { arrangements, vocabulary } = library
+    const common = contextOf({ declaration: facts, arrangements, vocabulary })
+    output.lines(contextLines(context, common, terminalWidth()))
     const exit = exitOf(decision)
     output.json({
       carnet_json: 1,
       command: 'decide',
       exit,
       decision,
+      context: common,
       ...(options.proof ? { proofs: proofs(library, facts, decision) } : {}),
     })
     return exit

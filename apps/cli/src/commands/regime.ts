@@ -1,17 +1,20 @@
 /** `carnet regime list | show | check`: the law as it is loaded. */
 import { loadLibrary, readRegimeFiles } from '@carnet/clearance'
 import { CarnetError, type Issue, nearest } from '@carnet/errors'
-import { collectLibrary, readExamples, runExample } from '@carnet/lawbook'
+import type { Arrangement } from '@carnet/law'
+import { collectLibrary, foldersOf, listNameOf, readExamples, runExample } from '@carnet/lawbook'
 import { errorText, formatList } from '@carnet/locales'
+import type { RegimePage } from '@carnet/present'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { table } from '../output.ts'
+import { arrangementTable } from '../show/arrangements.ts'
 import { readDay } from './decide.ts'
 
 export function listRegimes(context: Context): number {
   const { output, say, language } = context
-  const { regimes } = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { regimes, arrangements } = loadLibrary(context.regimesFolder, context.cacheFile)
   const rows = regimes.map(regime => {
     const verified = regime.provisions.filter(
       provision => provision.provenance.confidence === 'verified',
@@ -35,6 +38,7 @@ export function listRegimes(context: Context): number {
     'cli.digest',
   ].map(code => output.paint(say(code), 'faint'))
   output.lines(table([head, ...rows]), true)
+  output.lines(arrangementTable(context, arrangements), true)
   output.json({
     carnet_json: 1,
     command: 'regime list',
@@ -46,6 +50,7 @@ export function listRegimes(context: Context): number {
       places,
       provisions: provisions.length,
     })),
+    arrangements: arrangements.map(({ name, kind, title, digest }) => ({ name, kind, title, digest })),
   })
   return exitCodes.done
 }
@@ -56,9 +61,7 @@ export function checkRegimes(context: Context, code: string | undefined): number
   const files = readRegimeFiles(context.regimesFolder)
   const issues: Issue[] = []
   const library = collectLibrary(files, issues)
-  const folders = [...new Set(Object.keys(files).map(path => path.split('/')[0]!))].filter(
-    folder => folder !== 'vocabulary' && folder !== 'schema',
-  )
+  const folders = foldersOf(files)
   if (code !== undefined && !folders.includes(code)) throw unknownRegime(code, folders)
   const wanted = code === undefined ? folders : [code]
   let passed = 0
@@ -78,7 +81,8 @@ export function checkRegimes(context: Context, code: string | undefined): number
   const own = issues.filter(
     issue =>
       wanted.some(folder => issue.at.file?.startsWith(`${folder}/`)) ||
-      issue.at.file?.startsWith('vocabulary/'),
+      issue.at.file?.startsWith('vocabulary/') ||
+      issue.at.file?.startsWith('arrangements/'),
   )
   for (const issue of own) {
     const { message, fix, where } = errorText(issue, language)
@@ -111,7 +115,7 @@ export function unknownRegime(code: string, known: readonly string[]): CarnetErr
     code,
     command: commandName,
     known: known.join(', '),
-    near: nearest(code.toUpperCase(), known) ?? '',
+    near: nearest(code.toUpperCase(), known) ?? nearest(code, known) ?? '',
   })
 }
 
@@ -127,20 +131,34 @@ export async function showRegime(
   only: string | undefined,
   options: ShowOptions,
 ): Promise<number> {
-  const { pageMarkdown, pageText, regimePage } = await import('@carnet/present')
+  const { arrangementPage, pageMarkdown, pageText, regimePage } = await import('@carnet/present')
   const { output, language } = context
-  const { regimes, vocabulary } = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { regimes, vocabulary, arrangements } = loadLibrary(context.regimesFolder, context.cacheFile)
+  const asOf = readDay(options.asOf) ?? context.today
+  const write = (page: RegimePage): number => {
+    output.line(options.markdown ? pageMarkdown(page) : pageText(page), true)
+    output.json({ carnet_json: 1, command: 'regime show', exit: exitCodes.done, page })
+    return exitCodes.done
+  }
+  if (code.startsWith(listNameOf('')))
+    return write(arrangementPage(namedArrangement(code, arrangements), { language, asOf, vocabulary }))
   const regime = regimes.find(one => one.code === code.toUpperCase())
   if (!regime)
     throw unknownRegime(
       code,
       regimes.map(one => one.code),
     )
-  const asOf = readDay(options.asOf) ?? context.today
   const page = regimePage(regime, { language, asOf, vocabulary, regimes, ...(only ? { only } : {}) })
   if (only && page.sections.length === 0)
     throw new CarnetError('CARNET_PROVISION_NOT_FOUND', { only, code: regime.code })
-  output.line(options.markdown ? pageMarkdown(page) : pageText(page), true)
-  output.json({ carnet_json: 1, command: 'regime show', exit: exitCodes.done, page })
-  return exitCodes.done
+  return write(page)
+}
+
+function namedArrangement(code: string, arrangements: readonly Arrangement[]): Arrangement {
+  const found = arrangements.find(one => listNameOf(one.name) === code)
+  if (found) return found
+  throw unknownRegime(
+    code,
+    arrangements.map(one => listNameOf(one.name)),
+  )
 }

@@ -1,10 +1,10 @@
 /** Days against days: by, not older than, within a window. */
 import { shift } from '../days.ts'
+import type { Reading } from '../graph.ts'
 import { fromBoolean, type Kleene, NO, UNKNOWN } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
 import { compilePath, writePath } from '../path.ts'
 import type { Condition, Day, Path } from '../regime.ts'
-import type { Reading } from '../world.ts'
 import { show } from './fact.ts'
 
 type DayForm = Extract<Condition, { form: 'day' | 'age' | 'window' }>
@@ -37,6 +37,9 @@ export function dayTest(condition: DayForm, scope: Scope): Node {
         presumed: readings.flatMap(reading => reading.presumed),
         children: [],
       }
+    },
+    ask: (frame, asked) => {
+      for (const read of readers) asked.add(read(frame).gaps)
     },
   }
 }

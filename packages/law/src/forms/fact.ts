@@ -1,16 +1,18 @@
 /** Tests of facts: is, in, has, has_any, only, under, and comparison of numbers. */
 import type { Value } from '../declaration.ts'
+import { fieldId, type Gap, isRow, type Reading } from '../graph.ts'
 import { anyNumber, equals, isInterval } from '../interval.ts'
-import { fromBoolean, type Kleene, NO, or, UNKNOWN } from '../kleene.ts'
+import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
-import { compilePath, isFact, writePath } from '../path.ts'
+import { compilePath, type ReadPath, shortPath, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
 import type { Condition, Literal } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
-import { type Gap, inexactGaps, type Reading } from '../world.ts'
+import { inexactGaps, readField } from '../world.ts'
 
 type FactTest = Extract<Condition, { form: 'fact' }>
 type Compare = Extract<Condition, { form: 'compare' }>
+type Judge = (reading: Reading, frame: Frame) => Kleene
 
 export function factTest(condition: FactTest, scope: Scope): Node {
   const read = compilePath(condition.path, scope)
@@ -18,80 +20,151 @@ export function factTest(condition: FactTest, scope: Scope): Node {
     'path' in condition.values
       ? comparePaths(condition.values.path, scope, condition.test)
       : literals(condition)
-  const readers = [read, ...('path' in condition.values ? [compilePath(condition.values.path, scope)] : [])]
-  const paths = [condition.path, ...('path' in condition.values ? [condition.values.path] : [])]
+  const quick = quickJudge(condition, read, judge, scope)
+  const readOther = 'path' in condition.values ? compilePath(condition.values.path, scope) : null
+  const openHere = openAlong(condition.path, read, scope)
+  const openThere =
+    'path' in condition.values && readOther ? openAlong(condition.values.path, readOther, scope) : null
+  const open = (frame: Frame): readonly Gap[] =>
+    openThere ? [...openHere(frame), ...openThere(frame)] : openHere(frame)
   const says = {
     path: writePath(condition.path),
     test: condition.test,
     values: 'path' in condition.values ? `=${writePath(condition.values.path)}` : condition.values,
   }
   return {
-    judge: frame => judge(read(frame), frame),
+    judge: quick,
     explain: frame => {
       const reading = read(frame)
       const answer = judge(reading, frame)
-      const both = readers.map(one => one(frame))
       return {
         answer,
         form: 'fact',
         says,
         found: show(reading),
-        gaps: [...both.flatMap(one => one.gaps), ...paths.flatMap(path => inexact(frame, path, scope))],
-        presumed: both.flatMap(one => one.presumed),
+        gaps: open(frame),
+        presumed: [...reading.presumed, ...(readOther?.(frame).presumed ?? [])],
         children: [],
       }
     },
+    ask: (frame, asked) => asked.add(open(frame)),
   }
 }
 
-function literals(condition: FactTest): (reading: Reading, frame: Frame) => Kleene {
-  const values = condition.values as readonly Literal[]
-  const matches = condition.places ? isWithin : condition.test === 'under' ? isUnder : sameValue
-  if (condition.test === 'only') return (reading, frame) => onlyThese(reading, values, frame, matches)
+/** What is not said along a path, and the numbers at its end that are not exact. */
+function openAlong(path: FactTest['path'], read: ReadPath, scope: Scope): (frame: Frame) => readonly Gap[] {
+  const { root, hops } = path
+  const last = hops.at(-1)
+  if (last === undefined) return frame => read(frame).gaps
+  const readHolders = compilePath({ root, hops: hops.slice(0, -1) }, scope)
+  const field = fieldId(last)
+  return frame => {
+    const { gaps, values } = read(frame)
+    if (!values.some(value => typeof value === 'object' && isInterval(value))) return gaps
+    const holders = readHolders(frame).values.filter(isRow)
+    return [...gaps, ...holders.flatMap(holder => inexactGaps(frame.world, holder, field))]
+  }
+}
+
+/** The ordinary case first: one value is said, and held against words that the law names. */
+function quickJudge(condition: FactTest, read: ReadPath, judge: Judge, scope: Scope): Node['judge'] {
+  const general: Node['judge'] = frame => judge(read(frame), frame)
+  if ('path' in condition.values || condition.test === 'only' || condition.test === 'under') return general
+  const wanted: readonly Literal[] = condition.values
+  if (condition.places || wanted.some(one => typeof one === 'number')) return general
+  const [first] = wanted
+  const short = shortPath(condition.path, scope)
+  if (wanted.length === 1 && short !== null && short.field !== null) {
+    const { slot, field } = short
+    return frame => {
+      const row = frame.slots[slot]
+      if (row === undefined) return NO
+      const reading = readField(frame.world, row, field)
+      const { only } = reading
+      return only === null ? judge(reading, frame) : only === first ? YES : NO
+    }
+  }
+  if (wanted.length === 1)
+    return frame => {
+      const reading = read(frame)
+      const { only } = reading
+      return only === null ? judge(reading, frame) : only === first ? YES : NO
+    }
+  const named = new Set<Value>(wanted as readonly Value[])
+  return frame => {
+    const reading = read(frame)
+    const { only } = reading
+    return only === null ? judge(reading, frame) : named.has(only) ? YES : NO
+  }
+}
+
+function literals(condition: FactTest): Judge {
+  const matches = matcher(condition)
+  if (condition.test === 'only') return (reading, frame) => onlyThese(reading, matches, frame)
   return (reading, frame) => {
-    let answer: Kleene = NO
-    for (const value of reading.values)
-      for (const wanted of values) answer = or(answer, matches(value, wanted, frame))
-    return reading.complete ? answer : or(answer, UNKNOWN)
+    const { values, complete, only } = reading
+    if (only !== null) return matches(only, frame)
+    let answer: Kleene = complete ? NO : UNKNOWN
+    for (let index = 0; index < values.length; index++) {
+      const one = matches(values[index]!, frame)
+      if (one === YES) return YES
+      if (one > answer) answer = one
+    }
+    return answer
   }
 }
 
 /** A set has a member, and no member that is not one of these. */
-function onlyThese(reading: Reading, values: readonly Literal[], frame: Frame, matches: Matches): Kleene {
+function onlyThese(reading: Reading, matches: Matches, frame: Frame): Kleene {
   let answer: Kleene = reading.complete ? fromBoolean(reading.values.length > 0) : UNKNOWN
   for (const value of reading.values) {
-    const among = values.reduce<Kleene>((so, wanted) => or(so, matches(value, wanted, frame)), NO)
+    const among = matches(value, frame)
     if (among < answer) answer = among
   }
   return answer
 }
 
-type Matches = (value: Value, wanted: Literal, frame: Frame) => Kleene
+/** Whether a value is one of those that the condition names. */
+type Matches = (value: Value, frame: Frame) => Kleene
 
-function sameValue(value: Value, wanted: Literal): Kleene {
-  if (isInterval(value)) return typeof wanted === 'number' ? equals(value, wanted) : NO
-  return fromBoolean(value === wanted)
+function matcher(condition: FactTest): Matches {
+  const wanted = condition.values as readonly Literal[]
+  const named = new Set<Value | Literal>(wanted)
+  if (condition.places)
+    return (value, { world }) => {
+      if (named.has(value)) return YES
+      if (typeof value !== 'string' || !value.includes('-')) return NO
+      return fromBoolean(placesAround(value, world.vocabulary).some(place => named.has(place)))
+    }
+  if (condition.test === 'under') return underAny(wanted)
+  const numbers = wanted.filter(one => typeof one === 'number')
+  const only = wanted.length === 1 ? wanted[0] : undefined
+  return value => {
+    if (value === only) return YES
+    if (typeof value === 'object' && isInterval(value))
+      return numbers.reduce<Kleene>((so, number) => or(so, equals(value, number)), NO)
+    return only === undefined && named.has(value) ? YES : NO
+  }
 }
 
-function isWithin(value: Value, place: Literal, { world }: Frame): Kleene {
-  return fromBoolean(
-    typeof value === 'string' &&
-      typeof place === 'string' &&
-      placesAround(value, world.vocabulary).includes(place),
-  )
+/** So many codes are kept: trees have fewer, and a declaration must not fill the memory. */
+const mostCodes = 1000
+
+/** Codes of a tree are few: what was found of one is kept. */
+function underAny(roots: readonly Literal[]): Matches {
+  const known = new Map<string, Kleene>()
+  return value => {
+    if (typeof value !== 'string') return NO
+    let answer = known.get(value)
+    if (answer === undefined) {
+      answer = fromBoolean(roots.some(root => value === root || value.startsWith(`${root}.`)))
+      if (known.size < mostCodes) known.set(value, answer)
+    }
+    return answer
+  }
 }
 
-function isUnder(value: Value, root: Literal): Kleene {
-  return fromBoolean(
-    typeof value === 'string' && typeof root === 'string' && (value === root || value.startsWith(`${root}.`)),
-  )
-}
-
-function comparePaths(
-  path: FactTest['path'],
-  scope: Scope,
-  test: FactTest['test'],
-): (reading: Reading, frame: Frame) => Kleene {
+function comparePaths(path: FactTest['path'], scope: Scope, test: FactTest['test']): Judge {
   const readOther = compilePath(path, scope)
   return (reading, frame) => {
     const other = readOther(frame)
@@ -128,6 +201,7 @@ function same(value: Value, other: Value): Kleene {
 
 export function comparison(condition: Compare, scope: Scope): Node {
   const read = compilePath(condition.path, scope)
+  const open = openAlong(condition.path, read, scope)
   const bound = boundOf(scope.regime, condition.bound)
   const judge = (reading: Reading): Kleene => {
     const value = reading.values[0]
@@ -140,33 +214,24 @@ export function comparison(condition: Compare, scope: Scope): Node {
     explain: frame => {
       const reading = read(frame)
       const answer = judge(reading)
-      const gaps =
-        answer === UNKNOWN ? reading.gaps.concat(inexact(frame, condition.path, scope)) : reading.gaps
       return {
         answer,
         form: 'compare',
         says,
         found: show(reading),
-        gaps,
+        gaps: open(frame),
         presumed: reading.presumed,
         children: [],
       }
     },
+    ask: (frame, asked) => asked.add(open(frame)),
   }
-}
-
-/** The numbers at the end of a path that were said within bounds. */
-function inexact(frame: Frame, path: FactTest['path'], scope: Scope): readonly Gap[] {
-  const fact = path.hops.at(-1)
-  if (fact === undefined) return []
-  const holders = compilePath({ root: path.root, hops: path.hops.slice(0, -1) }, scope)(frame).values
-  return holders.filter(isFact).flatMap(holder => inexactGaps(frame.world, holder, fact))
 }
 
 /** Values as they are shown in a proof: records by name, sets as arrays. */
 export function show(reading: Reading): unknown {
   const values = reading.values.map(value =>
-    isFact(value) ? value.name : isInterval(value) ? showInterval(value) : value,
+    isRow(value) ? value.name : isInterval(value) ? showInterval(value) : value,
   )
   if (values.length === 0) return reading.complete ? 'none' : 'not said'
   return values.length === 1 && reading.complete ? values[0] : reading.complete ? values : [...values, '…']

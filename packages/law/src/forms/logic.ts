@@ -1,10 +1,11 @@
 /** all, any, not, always. Decided children short-cut in judging; explaining visits all of them. */
-import { and, type Kleene, NO, not, or, YES } from '../kleene.ts'
+import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Frame, Node } from '../node.ts'
 
 export const always: Node = {
   judge: () => YES,
   explain: () => ({ answer: YES, form: 'always', says: {}, children: [] }),
+  ask: () => {},
 }
 
 export function all(children: readonly Node[]): Node {
@@ -33,6 +34,9 @@ function junction(form: 'all' | 'any', children: readonly Node[], join: typeof a
       const shown = partly ? children.filter(child => child.judge(frame) === decides) : children
       return { answer, form, says: {}, children: shown.map(child => child.explain(frame)) }
     },
+    ask: (frame, asked) => {
+      for (const child of children) if (child.judge(frame) === UNKNOWN) child.ask(frame, asked)
+    },
   }
 }
 
@@ -43,5 +47,6 @@ export function negation(child: Node): Node {
       const trace = child.explain(frame)
       return { answer: not(trace.answer), form: 'not', says: {}, children: [trace] }
     },
+    ask: child.ask,
   }
 }

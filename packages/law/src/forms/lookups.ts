@@ -1,15 +1,16 @@
 /** What is looked up: lists, counters, recorded judgements. */
-
+import { answerIn, codeOf, isSoft, NONE } from '../answers.ts'
 import { counterTotal } from '../counters.ts'
-import type { Fact } from '../declaration.ts'
+import type { Vocabulary } from '../declaration.ts'
+import { isRow, type Reading, type Row } from '../graph.ts'
 import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
-import { type Frame, legFrame, type Node, type Scope } from '../node.ts'
-import { compilePath, isFact, writePath } from '../path.ts'
+import { FIRST_FREE, type Frame, judgeIn, legFrame, type Node, type Scope } from '../node.ts'
+import { compilePath, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
 import type { Condition } from '../regime.ts'
 import { boundOf, compareBound, entriesFor, type ResolvedEntry, type ResolvedList } from '../resolve.ts'
 import type { Trace } from '../trace.ts'
-import { type Reading, readJudgement, type World } from '../world.ts'
+import { proofsOf, readJudgement, type World } from '../world.ts'
 import { show, showInterval } from './fact.ts'
 
 type Listed = Extract<Condition, { form: 'listed' }>
@@ -19,64 +20,99 @@ type Judged = Extract<Condition, { form: 'judged' }>
 export function listed(condition: Listed, scope: Scope): Node {
   const read = compilePath(condition.key, scope)
   const says = { list: condition.list, key: writePath(condition.key) }
-  const list = (): ResolvedList | undefined => scope.regime.lists.get(condition.list)
-  const found = (reading: Reading, table: ResolvedList, { world }: Frame) =>
-    reading.values.flatMap(value => {
-      if (typeof value !== 'string') return []
-      const own = entriesFor(table, value)
-      if (own.length > 0 || !condition.places) return own
-      // A list that says nothing of a part says what it says of the whole.
-      return placesAround(value, world.vocabulary).flatMap(place => entriesFor(table, place))
-    })
-  const finish = (answer: Kleene, reading: Reading, table: ResolvedList): Kleene => {
+  // Lists may be compiled after what asks for them: found when first asked for.
+  let table: ResolvedList | undefined
+  const list = (): ResolvedList | undefined => {
+    table ??= scope.regime.lists.get(condition.list)
+    return table
+  }
+  const entriesOf = condition.places ? entriesOfPlace : entriesFor
+  const found = (reading: Reading, own: ResolvedList, { world }: Frame) =>
+    reading.values.flatMap(value =>
+      typeof value === 'string' ? entriesOf(own, value, world.vocabulary) : [],
+    )
+  const finish = (answer: Kleene, reading: Reading, { list: { closed } }: ResolvedList): Kleene => {
     if (answer === YES) return YES
-    const mayBeMissing = !reading.complete || (!table.list.closed && reading.values.length > 0)
+    const mayBeMissing = !reading.complete || (!closed && reading.values.length > 0)
     return mayBeMissing ? or(answer, UNKNOWN) : answer
   }
   return {
     judge: frame => {
-      const table = list()
-      if (!table) return NO
+      const own = list()
+      if (own === undefined) return NO
       const reading = read(frame)
+      const { values } = reading
       let answer: Kleene = NO
-      for (const entry of found(reading, table, frame)) answer = or(answer, entryAnswer(entry, frame))
-      return finish(answer, reading, table)
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index]
+        if (typeof value !== 'string') continue
+        for (const entry of entriesOf(own, value, frame.world.vocabulary)) {
+          const one = entry.when === null ? YES : entryAnswer(entry, frame.world)
+          if (one === YES) return YES
+          if (one > answer) answer = one
+        }
+      }
+      return finish(answer, reading, own)
     },
     explain: frame => {
-      const table = list()
-      if (!table) return { answer: NO, form: 'listed', says, children: [] }
+      const own = list()
+      if (!own) return { answer: NO, form: 'listed', says, children: [] }
       const reading = read(frame)
-      const children = found(reading, table, frame).map(entry => entryTrace(entry, frame))
+      const children = found(reading, own, frame).map(entry => entryTrace(entry, frame.world))
       const answer = children.reduce<Kleene>((so, child) => or(so, child.answer), NO)
       return {
-        answer: finish(answer, reading, table),
+        answer: finish(answer, reading, own),
         form: 'listed',
-        says: { ...says, closed: table.list.closed },
+        says: { ...says, closed: own.list.closed },
         found: show(reading),
-        provenance: table.list.provenance,
+        provenance: own.list.provenance,
         gaps: reading.gaps,
         presumed: reading.presumed,
         children,
       }
     },
+    ask: (frame, asked) => {
+      const own = list()
+      if (!own) return
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      for (const entry of found(reading, own, frame))
+        if (entry.when !== null && entryAnswer(entry, frame.world) === UNKNOWN && asked.enters(entry, null))
+          entry.when.ask(legFrame(frame.world), asked)
+    },
   }
 }
 
+/** A list that says nothing of a part says what it says of the whole. */
+function entriesOfPlace(table: ResolvedList, key: string, vocabulary: Vocabulary): readonly ResolvedEntry[] {
+  const own = entriesFor(table, key)
+  if (own.length > 0 || !key.includes('-')) return own
+  const whole = placesAround(key, vocabulary)
+  return whole.length === 1 ? own : whole.flatMap(place => entriesFor(table, place))
+}
+
 /** An entry's own condition speaks of the leg, not of the record that is looked up: judged once for each world. */
-function entryAnswer(entry: ResolvedEntry, { world }: Frame): Kleene {
-  if (!entry.when) return YES
-  const known = world.memo.entries.get(entry)
-  if (known !== undefined) return known
-  const answer = entry.when.judge(legFrame(world))
-  world.memo.entries.set(entry, answer)
+function entryAnswer(entry: ResolvedEntry, world: World): Kleene {
+  const { memo } = world
+  const code = entry.answers.read(0, memo.mark)
+  if (code !== NONE) {
+    if (isSoft(code)) memo.soft = true
+    return answerIn(code)
+  }
+  const before = memo.soft
+  memo.soft = false
+  const answer = entry.when === null ? YES : judgeIn(entry.when, world, FIRST_FREE, null)
+  entry.answers.write(0, memo.mark, codeOf(answer, memo.soft))
+  memo.soft ||= before
   return answer
 }
 
-function entryTrace(entry: ResolvedEntry, { world }: Frame): Trace {
-  const known = world.memo.entryTraces.get(entry)
+function entryTrace(entry: ResolvedEntry, world: World): Trace {
+  const { entries } = proofsOf(world)
+  const known = entries.get(entry)
   if (known) return known
   const trace = unfoldEntry(entry, world)
-  world.memo.entryTraces.set(entry, trace)
+  entries.set(entry, trace)
   return trace
 }
 
@@ -99,7 +135,7 @@ export function counterTest(condition: CounterTest, scope: Scope): Node {
     judge,
     explain: frame => {
       const { total, counted } = counterTotal(frame.world, condition.counter)
-      const counter = scope.regime.counters.get(condition.counter)
+      const counter = scope.regime.counters.get(condition.counter)?.counter
       const answer = judge(frame)
       return {
         answer,
@@ -112,23 +148,26 @@ export function counterTest(condition: CounterTest, scope: Scope): Node {
         children: [],
       }
     },
+    ask: (frame, asked) => asked.add([{ record: frame.world.leg, fact: `counter.${condition.counter}` }]),
   }
 }
 
 export function judged(condition: Judged, scope: Scope): Node {
   const read = compilePath(condition.of, scope)
   const says = { judged: condition.term, of: writePath(condition.of) }
-  const records = (frame: Frame): Fact[] => read(frame).values.filter(isFact)
-  const one = (frame: Frame, record: Fact): Kleene => {
+  const records = (frame: Frame): readonly Row[] => read(frame).values.filter(isRow)
+  const one = (frame: Frame, record: Row): Kleene => {
     const { answer } = readJudgement(frame.world, record, condition.term)
     return answer === null ? UNKNOWN : fromBoolean(answer)
   }
   const judge = (frame: Frame): Kleene => {
-    const reading = read(frame)
-    const answer = reading.values
-      .filter(isFact)
-      .reduce<Kleene>((so, record) => or(so, one(frame, record)), NO)
-    return reading.complete ? answer : or(answer, UNKNOWN)
+    const { values, complete } = read(frame)
+    let answer: Kleene = complete ? NO : UNKNOWN
+    for (let index = 0; index < values.length; index++) {
+      const record = values[index]
+      if (isRow(record)) answer = or(answer, one(frame, record))
+    }
+    return answer
   }
   return {
     judge,
@@ -144,6 +183,11 @@ export function judged(condition: Judged, scope: Scope): Node {
         gaps: [...read(frame).gaps, ...unsaid.map(record => ({ record, fact: `judged.${condition.term}` }))],
         children: [],
       }
+    },
+    ask: (frame, asked) => {
+      asked.add(read(frame).gaps)
+      for (const record of records(frame))
+        if (one(frame, record) === UNKNOWN) asked.add([{ record, fact: `judged.${condition.term}` }])
     },
   }
 }

@@ -1,13 +1,14 @@
 /** some, every, no over a collection of the declaration; and the sum of a field over it. */
-import type { Fact, Interval } from '../declaration.ts'
+import type { Interval } from '../declaration.ts'
+import { fieldId, type Gap, isRow, type Reading, type Row } from '../graph.ts'
 import { anyNumber, exactly, isInterval } from '../interval.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
-import { compilePath, isFact, writePath } from '../path.ts'
+import { compilePath, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
 import type { Trace } from '../trace.ts'
-import { type Gap, inexactGaps, type Reading, readFact } from '../world.ts'
+import { inexactGaps, readFact } from '../world.ts'
 import { showInterval } from './fact.ts'
 
 type Quantify = Extract<Condition, { form: 'quantify' }>
@@ -27,8 +28,11 @@ export function quantify(condition: Quantify, scope: Scope, compile: Compile): N
   return {
     judge: frame => {
       const reading = read(frame)
+      const { values } = reading
       let answer: Kleene = every ? YES : NO
-      for (const record of facts(reading)) {
+      for (let index = 0; index < values.length; index++) {
+        const record = values[index]
+        if (!isRow(record)) continue
         frame.slots[variable.slot] = record
         const one = where.judge(frame)
         answer = every ? and(answer, one) : or(answer, one)
@@ -57,6 +61,14 @@ export function quantify(condition: Quantify, scope: Scope, compile: Compile): N
         children: partly ? traces.filter(trace => trace.answer === decides) : traces,
       }
     },
+    ask: (frame, asked) => {
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      for (const record of facts(reading)) {
+        frame.slots[variable.slot] = record
+        if (where.judge(frame) === UNKNOWN) where.ask(frame, asked)
+      }
+    },
   }
 }
 
@@ -76,7 +88,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
     let low = 0
     let high = 0
     let said = 0
-    facts(reading).forEach((record, index) => {
+    addends(reading).forEach((record, index) => {
       const value = fieldOf(frame, record, condition.field)
       said += value.low
       if (answers[index] === YES) low += value.low
@@ -90,7 +102,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
   return {
     judge: frame => {
       const reading = read(frame)
-      const answers = facts(reading).map(record => {
+      const answers = addends(reading).map(record => {
         frame.slots[variable.slot] = record
         return where.judge(frame)
       })
@@ -98,7 +110,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
     },
     explain: frame => {
       const reading = read(frame)
-      const children = facts(reading).map(record => {
+      const children = addends(reading).map(record => {
         frame.slots[variable.slot] = record
         const trace = where.explain(frame)
         const gaps = fieldGaps(frame, record, condition.field)
@@ -120,22 +132,34 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
         children,
       }
     },
+    ask: (frame, asked) => {
+      const reading = read(frame)
+      asked.add(reading.gaps)
+      for (const record of addends(reading)) {
+        frame.slots[variable.slot] = record
+        const answer = where.judge(frame)
+        if (answer !== NO) asked.add(fieldGaps(frame, record, condition.field))
+        if (answer === UNKNOWN) where.ask(frame, asked)
+      }
+    },
   }
 }
 
-/** A record that several ways of a path lead to is added once. */
-const facts = (reading: Reading): Fact[] => [...new Set(reading.values.filter(isFact))]
+const facts = (reading: Reading): readonly Row[] => reading.values.filter(isRow)
 
-function fieldOf(frame: Frame, record: Fact, field: string): Interval {
+/** A record that several ways of a path lead to is added once. */
+const addends = (reading: Reading): readonly Row[] => [...new Set(facts(reading))]
+
+function fieldOf(frame: Frame, record: Row, field: string): Interval {
   const { values, complete } = readFact(frame.world, record, field)
   const value = values[0]
   if (value !== undefined && isInterval(value)) return value
   return complete ? exactly(0) : anyNumber
 }
 
-const fieldGaps = (frame: Frame, record: Fact, field: string): readonly Gap[] => [
+const fieldGaps = (frame: Frame, record: Row, field: string): readonly Gap[] => [
   ...readFact(frame.world, record, field).gaps,
-  ...inexactGaps(frame.world, record, field),
+  ...inexactGaps(frame.world, record, fieldId(field)),
 ]
 
 /** Shares of a whole: what is not declared can be at most the rest of one hundred. */

@@ -1,8 +1,9 @@
 /** One condition on one declaration, judged and explained; the two must agree. */
+import { Asked } from '../asked.ts'
 import { compile } from '../condition.ts'
 import { worldOf } from '../decide.ts'
 import type { Answer, Proof } from '../finding.ts'
-import { toAnswer } from '../kleene.ts'
+import { toAnswer, UNKNOWN } from '../kleene.ts'
 import { legFrame, legScope } from '../node.ts'
 import type { Regime } from '../regime.ts'
 import { resolve } from '../resolve.ts'
@@ -33,5 +34,9 @@ export function judge(
     if (trace.answer !== answer) throw new Error(`judged ${answer}, explained ${trace.answer}`)
   const gaps: Gaps = new Map()
   gapsOf(traces[0] as Trace, gaps)
+  const asked = new Asked()
+  if (answer === UNKNOWN) node.ask(legFrame(worldOf(input, law, leg)), asked)
+  const [explained, gathered] = [gaps, asked.gaps].map(one => [...one.keys()].sort().join())
+  if (explained !== gathered) throw new Error(`explained ${explained}, asked ${gathered}`)
   return { answer: toAnswer(answer), gaps: [...gaps.keys()].sort(), proof: toProof(traces[0] as Trace) }
 }

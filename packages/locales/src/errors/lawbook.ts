@@ -144,6 +144,23 @@ export const lawbookErrors = {
     zh: '制度自称 {value}，而其文件夹为 {known}',
     fix: { en: 'give both the same name', zh: '请使两者同名' },
   },
+  CARNET_ARRANGEMENT_NAME: {
+    en: 'the arrangement calls itself {value}, and its file is {known}.yaml',
+    zh: '安排自称 {value}，而其文件为 {known}.yaml',
+    fix: { en: 'give both the same name', zh: '请使两者同名' },
+  },
+  CARNET_ARRANGEMENT_PARTIES: {
+    en: 'an arrangement has either parties or pairs',
+    zh: '安排应当有 parties 或者 pairs，且只有其一',
+    fix: {
+      en: 'write parties: where all of them stand alike, pairs: where each leads from one place to another',
+      zh: '各方地位相同的写 parties，由一地通向另一地的写 pairs',
+    },
+  },
+  CARNET_ARRANGEMENT_USE_UNKNOWN: name(
+    'mechanism, definition or list of that regime',
+    '该制度的机制、定义或者清单',
+  ),
   CARNET_SOURCE_MISSING: {
     en: '{what} is missing: every rule says where it comes from',
     zh: '缺少 {what}：每条规则都要写明出处',

@@ -22,6 +22,7 @@ export const dueLabels = {
   'due.after': { en: 'within {span} of {event}', zh: '自{event}之日起{span}内' },
   'due.for': { en: 'for at least {span} from {event}', zh: '自{event}之日起至少{span}' },
 
+  'event.contract-signed': { en: 'the last signature of the contract', zh: '合同最后签署' },
   'event.contract-in-force': { en: 'the contract taking effect', zh: '合同生效' },
   'event.notice-of-important-data': {
     en: 'being told, or its being published, that the data are important',
@@ -30,6 +31,8 @@ export const dueLabels = {
   'event.impact-assessment': { en: 'the impact assessment', zh: '影响评估完成' },
   'event.breach-known': { en: 'learning of the breach', zh: '知悉违反约定' },
   'event.offer-rejected': { en: 'rejecting the offer', zh: '拒绝该要约' },
+  'event.first-transfer': { en: 'the first transfer', zh: '首次传输' },
+  'event.transfer': { en: 'the transfer', zh: '传输' },
   'event.transaction': { en: 'the transaction', zh: '交易' },
 
   'span.days.one': { en: '{count} day', zh: '{count}日' },

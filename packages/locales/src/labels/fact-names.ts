@@ -195,6 +195,12 @@ const predicates = {
     '无能力作出同意',
   ],
   'item.public': ['is lawfully public', 'is not lawfully public', '已合法公开', '未合法公开'],
+  'item.business_contact': [
+    'is a business contact',
+    'is not a business contact',
+    '属商务联系信息',
+    '不属商务联系信息',
+  ],
   'item.gives_back': [
     'lets its sources be got back',
     'does not let its sources be got back',
