@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz -- --pairs N --seed S`: law and declarations made up from a seed, and changed examples of the real law,
  * judged by the engine and by the second evaluator. What they judge differently is made small, printed and left in `out/`.
- * `npm run fuzz -- --replay FILE` judges such a file again.
+ * `npm run fuzz -- --replay FILE` judges such a file again; with `--shrink` it is made smaller first.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -18,9 +18,12 @@ function main(): number {
       pairs: { type: 'string', default: '10000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       replay: { type: 'string' },
+      shrink: { type: 'boolean', default: false },
     },
   })
-  return values.replay ? replay(values.replay) : search(Number(values.pairs), Number(values.seed))
+  return values.replay
+    ? replay(values.replay, values.shrink)
+    : search(Number(values.pairs), Number(values.seed))
 }
 
 function search(pairs: number, seed: number): number {
@@ -51,7 +54,7 @@ function search(pairs: number, seed: number): number {
 
   function show(one: Counterexample, at: number, count: number): void {
     const small = smallest(one, real)
-    const text = stringify(small)
+    const text = stringify(small, { aliasDuplicateObjects: false })
     const file = `out/fuzz-${at}-${count}.yaml`
     mkdirSync('out', { recursive: true })
     writeFileSync(file, text)
@@ -66,8 +69,11 @@ function line({ pairs, compared }: Tally, began: number): string {
   return `${pairs} pairs, ${compared} answers compared, ${Math.round(seconds)} s, ${Math.round(pairs / seconds)} pairs a second`
 }
 
-function replay(file: string): number {
-  const differences = differencesOf(parse(readFileSync(file, 'utf8')) as Counterexample, readRealLaw())
+function replay(file: string, small: boolean): number {
+  const read = parse(readFileSync(file, 'utf8')) as Counterexample
+  const real = readRealLaw()
+  if (small) say(stringify(smallest(read, real), { aliasDuplicateObjects: false }))
+  const differences = differencesOf(read, real)
   if (differences === null) say('the readers refuse it\n')
   else if (differences.length === 0) say('both say the same\n')
   else for (const each of differences) say(`${each}\n`)

@@ -65,12 +65,12 @@ export function casesOf({ record, fact }: Gap, scene: Scene): readonly Found[] {
     const said = factOf(record, fact, scene).values.find(isNumber) ?? someNumber
     return pieces(said, named.numbers, ['percent', 'metres'].includes(type.of) ? 1e-9 : 1)
   }
-  if (type.many || named.open) return []
+  if (type.many) return []
   if (type.type === 'bool') {
     const completes = Object.values(facts).some(other => other.complete_when === fact)
     return completes ? [] : [exactly(false), exactly(true)]
   }
-  return type.type === 'code' ? codes(type, fact, named.codes, facts) : []
+  return type.type === 'code' && !named.open ? codes(type, fact, named.codes, facts) : []
 }
 
 /** The codes that the regime names, and one that stands for all others. */

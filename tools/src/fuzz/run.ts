@@ -26,9 +26,9 @@ export const newTally = (): Tally => ({
 })
 
 /** So many declarations are judged under the same regimes, since these are read from text. */
-const perRegimes = 100
+const perRegimes = 250
 /** Of so many rounds one is of the real law. */
-const realOf = 10
+const realOf = 30
 const perRealRound = 8
 
 /** One round: new regimes and declarations for them, or changed examples of the real law. What differs is yielded. */

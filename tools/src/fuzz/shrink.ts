@@ -6,25 +6,33 @@ type Plain = unknown
  * The smallest data that is still wanted, as far as leaving out keys, members and layers leads. `wanted` is asked at most
  * `most` times.
  */
-export function shrink<Data>(data: Data, wanted: (smaller: Data) => boolean, most = 4000): Data {
+export function shrink<Data>(data: Data, wanted: (smaller: Data) => boolean, most = 6000): Data {
   let best = data
   let asked = 0
   for (let found = true; found; ) {
     found = false
-    for (const smaller of smallerOnes(best)) {
-      if (asked++ >= most) return best
-      if (!wanted(smaller as Data)) continue
-      best = smaller as Data
-      found = true
-      break
+    for (let depth = 0; depth < deepest; depth++) {
+      // What could not be left out is passed over, so that a pass asks once for each thing.
+      let kept = 0
+      for (let next = nth(best, depth, kept); next !== null; next = nth(best, depth, kept)) {
+        if (asked++ >= most) return best
+        if (wanted(next.value as Data)) {
+          best = next.value as Data
+          found = true
+        } else kept++
+      }
     }
   }
   return best
 }
 
-/** Everything that is the data with one thing less, the greatest things first. */
-function* smallerOnes(data: Plain): Generator<Plain> {
-  for (let depth = 0; depth < 14; depth++) yield* atDepth(data, depth)
+const deepest = 14
+
+/** The smaller one at this depth after so many others; null after the last. */
+function nth(data: Plain, depth: number, after: number): { readonly value: Plain } | null {
+  let passed = 0
+  for (const value of atDepth(data, depth)) if (passed++ === after) return { value }
+  return null
 }
 
 function* atDepth(data: Plain, depth: number): Generator<Plain> {
