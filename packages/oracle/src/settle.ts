@@ -1,8 +1,8 @@
 /** From what applies to the findings that are possible. */
 import type { Answer, Effect, Fact, Mechanism, Obligation, Outcome } from '@carnet/law'
 import { answer } from './condition.ts'
-import type { Scene } from './court.ts'
-import { isClosed, isDone, isInHand, type Standing, standingOf } from './mechanism.ts'
+import { Gaps, type Scene } from './court.ts'
+import { isClosed, isDone, isInHand, mechanismsIn, type Standing, standingOf } from './mechanism.ts'
 import { type Applied, apply, sceneFor } from './provision.ts'
 import { all, any, may, not, sure } from './three.ts'
 import { factOf, walk } from './walk.ts'
@@ -19,12 +19,14 @@ export interface Judged {
 export function judgeLeg(scene: Scene, lifted = false): Judged {
   const { regime } = scene
   const scope = answer(regime.applies_when, scene)
-  const transfer = answer(regime.transfer_when, scene)
+  const transfer = answer(regime.transfer_when, scope === 'no' ? { ...scene, gaps: new Gaps() } : scene)
   const provisions = regime.provisions.map(provision => apply(provision, scene))
   const mechanisms = new Map(
     regime.mechanisms.map((one: Mechanism) => [one.name, standingOf(one, scene, lifted)]),
   )
   const inside = all([scope, transfer])
+  const heard = provisions.filter(({ provision }) => may(inside) || provision.reaches === 'any-leg')
+  for (const one of heard) if (may(one.whole)) noteGaps(one, mechanisms, scene)
   const possible = new Set<Outcome>()
   if (may(inside)) for (const one of ladder(provisions, mechanisms, scene)) possible.add(one)
   if (may(not(inside))) {
@@ -32,6 +34,23 @@ export function judgeLeg(scene: Scene, lifted = false): Judged {
     for (const one of ladder(reaching, mechanisms, scene)) possible.add(one === 'free' ? 'out-of-scope' : one)
   }
   return { scope, transfer, provisions, mechanisms, possible }
+}
+
+/** What is not known of a provision that weighs, and of the ways that it asks for. */
+function noteGaps(
+  { provision: { then }, whole, gaps }: Applied,
+  mechanisms: ReadonlyMap<string, Standing>,
+  scene: Scene,
+): void {
+  const weighs = then.prohibit || then.require !== null || scene.input.declaration.declarant !== null
+  if (whole === 'unknown' && (weighs || then.oblige.some(duty => may(isOmitted(duty, scene)))))
+    scene.gaps.join(gaps)
+  for (const name of then.require ? mechanismsIn(then.require) : []) {
+    const standing = mechanisms.get(name)
+    if (!standing || standing.available === 'no') continue
+    if (standing.available === 'unknown') scene.gaps.join(standing.gaps.available)
+    if (may(isDone(scene))) scene.gaps.join(standing.gaps.held)
+  }
 }
 
 /** A provision, and whether it counts for the declarant, and for others. Without a declarant all of it counts. */
@@ -109,7 +128,7 @@ function boundBy(applied: Applied, scene: Scene): Pick<Counting, 'counts' | 'oth
   const { provision, whole, each } = applied
   const { declarant } = scene.input.declaration
   const { binds } = provision
-  if (declarant === null || binds === null) return { counts: whole, others: 'no' }
+  if (declarant === null || binds === null || whole === 'no') return { counts: whole, others: 'no' }
   const isBound = (record: Fact | null): Answer => {
     const found = walk(binds, sceneFor(provision, record, scene))
     if (found.values.length === 0 && !found.open) return 'yes'
@@ -125,14 +144,12 @@ function boundBy(applied: Applied, scene: Scene): Pick<Counting, 'counts' | 'oth
 
 /** A duty due before that is admittedly omitted, of one record at least. */
 function omitted(duty: Obligation, applied: Applied, scene: Scene): Answer {
-  if (duty.due.when !== 'before') return 'no'
+  if (duty.due.when !== 'before' || isOmitted(duty, scene) === 'no' || applied.whole === 'no') return 'no'
   const { provision, each } = applied
-  const of = (inner: Scene): Answer =>
-    all([duty.only_when ? answer(duty.only_when, inner) : 'yes', isOmitted(duty, inner)])
+  const of = (inner: Scene): Answer => (duty.only_when ? answer(duty.only_when, inner) : 'yes')
   if (!each) return of(scene)
   const cases = each.records.map(([record, its]) => all([its, of(sceneFor(provision, record, scene))]))
-  const omits = isOmitted(duty, scene)
-  return any([...cases, each.open ? all([omits, 'unknown']) : 'no'])
+  return any([...cases, each.open ? 'unknown' : 'no'])
 }
 
 const isOmitted = (duty: Obligation, scene: Scene): Answer =>
