@@ -30,7 +30,8 @@ const lastHop = (path: { readonly hops: readonly string[] }): string => path.hop
 export function numberLines(regime: Regime): NumberLine[] {
   const conditions = [...conditionsIn(regime)]
   return regime.parameters.flatMap(({ name, values }) => {
-    const uses = conditions.flatMap(one => useOf(one, name))
+    const all = conditions.flatMap(one => useOf(one, name))
+    const uses = [...new Map(all.map(use => [`${use.form} ${use.of} ${use.by}`, use])).values()]
     return values.flatMap(({ from, value }, index) => {
       const next = values[index + 1]?.from
       const until = next === undefined ? null : shift(next, { days: 1 }, -1, new Set())

@@ -1,7 +1,7 @@
 /** Examples moved across a line: the number of a parameter, or the day from which something is law. */
 import type { DecideInput, Declaration, Fact, Interval, Proof, Regime, Value } from '@carnet/law'
 import type { Example, Library } from '@carnet/lawbook'
-import type { NumberLine, Use } from './lines.ts'
+import { conditionsIn, type NumberLine, type Use } from './lines.ts'
 import { isNumber, recordsIn, within } from './sweep.ts'
 
 /** A declaration with the number that is held against a line; null where the example says none. */
@@ -62,7 +62,25 @@ export const candidates = (
   examples
     .filter(({ declaration }) => within(declaration.as_of, line))
     .filter(example => withNumber(example, regime, use, line.value) !== null)
-    .slice(0, 2)
+    .slice(0, 1)
+
+/** Whether a condition comes to a comparison with a parameter, by itself or through the definitions that it applies. */
+export function comesTo(part: unknown, parameter: string, regime: Regime, seen = new Set<string>()): boolean {
+  for (const condition of conditionsIn(part)) {
+    if (
+      'bound' in condition &&
+      typeof condition.bound === 'object' &&
+      condition.bound.parameter === parameter
+    )
+      return true
+    if (condition.form !== 'holds' || condition.regime !== null || seen.has(condition.definition)) continue
+    seen.add(condition.definition)
+    const definition = regime.definitions.find(({ name }) => name === condition.definition)
+    if (definition && comesTo([definition.when, definition.presumeNoUntil], parameter, regime, seen))
+      return true
+  }
+  return false
+}
 
 /** What a comparison must answer one below a number, at it, and one above. */
 export const flips = {
