@@ -177,7 +177,10 @@ function readAssumed({ memo }: World, row: Row, cell: number, assumed: Assumed):
   const known = cells[cell]
   if (known !== undefined) return known
   const values = assumed.get(row.layout.names[cell]!)
-  const reading = values ? new Reading(values) : readStated(row, cell, assumed)
+  // What cannot be of the kind that is assumed is not assumed either.
+  const possible =
+    row.values[row.layout.names[cell]!] !== undefined || applies(row, row.layout.types[cell]!, assumed)
+  const reading = values && possible ? new Reading(values) : readStated(row, cell, assumed)
   cells[cell] = reading
   return reading
 }

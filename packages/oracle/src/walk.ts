@@ -41,10 +41,10 @@ export function walk(path: Path, scene: Scene): Found {
 
 /** One fact of one record: what is said of it, or what its silence means. */
 export function factOf(record: Fact, name: string, scene: Scene): Found {
-  const assumed = scene.input.assumed?.get(record)?.get(name)
-  if (assumed) return assumed
   const type = scene.input.vocabulary.records[record.kind]?.facts[name]
   if (!type) return nothing
+  const assumed = scene.input.assumed?.get(record)?.get(name)
+  if (assumed && (record.values[name] !== undefined || applies(type, record, scene))) return assumed
   const whole = type.complete_when === null || isTrue(record, type.complete_when, scene)
   const said = record.values[name]
   if (said === undefined) return silence(type, record, name, scene)
