@@ -1,7 +1,9 @@
 /** `npm run bench [-- decide | clear | start] [--megabytes 100] [--rounds 5]`: measures, prints, and writes bench/RESULTS.md. */
 import { parseArgs } from 'node:util'
 import { benchClear } from './clear.ts'
-import { benchDecide, benchLoading } from './decide.ts'
+import { benchPeers } from './decide/peers.ts'
+import { benchScaling } from './decide/scaling.ts'
+import { benchDecide } from './decide.ts'
 import { commit, load, machineLine } from './machine.ts'
 import { writeSection } from './results.ts'
 import { benchStart } from './start.ts'
@@ -16,7 +18,7 @@ const { values, positionals } = parseArgs({
 const size = { megabytes: Number(values.megabytes), rounds: Number(values.rounds) }
 
 const parts: Readonly<Record<string, () => Promise<string[]>>> = {
-  decide: async () => [...(await benchDecide()), ...benchLoading()],
+  decide: async () => [...(await benchDecide()), '', ...(await benchPeers()), '', ...(await benchScaling())],
   clear: () => benchClear(size),
   start: benchStart,
 }

@@ -1,0 +1,35 @@
+/** Times of decisions in this process, on one thread, warm. */
+import { median } from '../statistics.ts'
+
+/** µs of one decision: medians of the rounds. */
+export interface Time {
+  readonly wall: number | null
+  readonly cpu: number | null
+}
+
+export const rounds = 5
+/** A round goes through all declarations, again and again until so many ms have gone by. */
+export const atLeast = 200
+
+/** Each of `all` is asked in the same order; `answer` gives something back, so that nothing is left out as unused. */
+export function timeOf<Input>(all: readonly Input[], answer: (input: Input) => unknown): Time {
+  let kept: unknown
+  const walls: number[] = []
+  const cpus: number[] = []
+  for (let round = -1; round < rounds; round++) {
+    const started = performance.now()
+    const used = process.cpuUsage()
+    let decided = 0
+    while (decided === 0 || performance.now() - started < atLeast) {
+      for (const input of all) kept = answer(input)
+      decided += all.length
+    }
+    const { user, system } = process.cpuUsage(used)
+    // The first round only warms up.
+    if (round < 0) continue
+    walls.push((1000 * (performance.now() - started)) / decided)
+    cpus.push((user + system) / decided)
+  }
+  if (kept === undefined) throw new Error('nothing was answered')
+  return { wall: median(walls), cpu: median(cpus) }
+}
