@@ -13,12 +13,22 @@ const { values, positionals } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '100' },
     rounds: { type: 'string', default: '5' },
+    regimes: { type: 'string', default: '' },
   },
 })
 const size = { megabytes: Number(values.megabytes), rounds: Number(values.rounds) }
 
+/** With `--regimes CN,EU` the peers are asked of these only. */
+const only = values.regimes.split(',').filter(code => code !== '')
+
 const parts: Readonly<Record<string, () => Promise<string[]>>> = {
-  decide: async () => [...(await benchDecide()), '', ...(await benchPeers()), '', ...(await benchScaling())],
+  decide: async () => [
+    ...(await benchDecide()),
+    '',
+    ...(await benchPeers(only)),
+    '',
+    ...(await benchScaling()),
+  ],
   clear: () => benchClear(size),
   start: benchStart,
 }
@@ -26,7 +36,9 @@ const parts: Readonly<Record<string, () => Promise<string[]>>> = {
 const wanted = positionals.length > 0 ? positionals : Object.keys(parts)
 const unknown = wanted.filter(part => !Object.hasOwn(parts, part))
 if (unknown.length > 0 || !(size.megabytes > 0) || !(size.rounds >= 1)) {
-  process.stderr.write('usage: npm run bench [-- decide | clear | start] [--megabytes N] [--rounds N]\n')
+  process.stderr.write(
+    'usage: npm run bench [-- decide | clear | start] [--megabytes N] [--rounds N] [--regimes CN,EU]\n',
+  )
   process.exit(2)
 }
 for (const part of wanted) {

@@ -25,16 +25,23 @@ export interface Task {
 
 const built = resolve('.cache/bench')
 
-/** The program, or null with a word to stderr where it cannot be built here. */
+/** Whether each could be built: tried once. */
+const tried = new Map<string, boolean>()
+
+/** Builds the program when it is first asked for; a word to stderr where it cannot be built here. */
 function build(what: string, command: string, words: readonly string[], folder: string): boolean {
+  const before = tried.get(what)
+  if (before !== undefined) return before
   mkdirSync(built, { recursive: true })
+  let isBuilt = true
   try {
     execFileSync(command, words, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
-    return true
   } catch (error) {
+    isBuilt = false
     process.stderr.write(`${what} is not measured: ${String((error as Error).message).slice(0, 300)}\n`)
-    return false
   }
+  tried.set(what, isBuilt)
+  return isBuilt
 }
 
 /** OPA, built from its Go module. */

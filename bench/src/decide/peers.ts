@@ -15,7 +15,8 @@ import { atLeast, rounds, type Time, timeOf } from './timing.ts'
 import { translate } from './translate.ts'
 
 const asOf = '2026-11-23'
-/** So many declarations of each regime are timed; more are checked. */
+/** Declarations of each regime that are checked, and how many of them are timed. */
+const checked = 2000
 const timed = 200
 /** Regimes that are timed one by one; all are checked, and timed all together. */
 const alone = ['CN', 'EU', 'US', 'GB', 'SG', 'JP']
@@ -26,7 +27,7 @@ interface Row {
   readonly times: Readonly<Record<string, Time>>
 }
 
-export async function benchPeers(checked = 2000, only: readonly string[] = []): Promise<string[]> {
+export async function benchPeers(only: readonly string[]): Promise<string[]> {
   const { regimes: all, vocabulary } = loadLibrary('regimes', null)
   const regimes = only.length > 0 ? all.filter(({ code }) => only.includes(code)) : all
   const translated = new Map(regimes.map(one => [one, translate(one, regimes, vocabulary, asOf)]))
@@ -42,7 +43,7 @@ export async function benchPeers(checked = 2000, only: readonly string[] = []): 
     const together = subjectOf('all', mode, regimes, [...translated.values()], options)
     rows.push({ subject: together, times: await measure(together, true) })
   }
-  return report(rows, regimes, checked)
+  return report(rows, regimes)
 }
 
 /** Whether a definition of the other is used. */
@@ -92,7 +93,7 @@ const own = [
   'proofs, new facts',
 ]
 
-function report(rows: readonly Row[], regimes: readonly Regime[], checked: number): string[] {
+function report(rows: readonly Row[], regimes: readonly Regime[]): string[] {
   const lines = [
     `Every provision of ${regimes.map(({ code }) => code).join(', ')} as of ${asOf}: ${checked} declarations of each, of either kind, answered alike by all`,
     `(provision by provision; a difference stops the bench). ${timed} of them timed; µs of processor a decision, medians of ${rounds} rounds of ${atLeast} ms or more.`,

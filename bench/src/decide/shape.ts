@@ -2,7 +2,7 @@
  * The fixed shape of the declarations of this bench: which records there are and how they refer to each other. The
  * peers have no graphs, so that what stands in a record is an attribute here: `to_kind`, `agreement_text`.
  */
-import type { FactType, Vocabulary } from '@carnet/law'
+import type { FactType, InForce, Vocabulary } from '@carnet/law'
 
 export type Slot = keyof typeof kinds
 
@@ -80,3 +80,7 @@ export const isReference = (type: FactType): boolean => type.type === 'ref' || t
 
 /** Days as numbers: some peers compare no texts. */
 export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
+
+/** Whether a text is in force on the day. */
+export const isInForce = ({ from, until }: InForce, day: string): boolean =>
+  from !== null && from <= day && (until === null || day <= until)

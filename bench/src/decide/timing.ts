@@ -7,9 +7,9 @@ export interface Time {
   readonly cpu: number | null
 }
 
-export const rounds = 5
+export const rounds = 3
 /** A round goes through all declarations, again and again until so many ms have gone by. */
-export const atLeast = 200
+export const atLeast = 150
 
 /** Each of `all` is asked in the same order; `answer` gives something back, so that nothing is left out as unused. */
 export function timeOf<Input>(all: readonly Input[], answer: (input: Input) => unknown): Time {

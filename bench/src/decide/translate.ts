@@ -2,17 +2,7 @@
  * The law of a day as expressions over the fixed shape: definitions written out, quantifiers unrolled, lists as sets,
  * parameters as numbers. A second reading of the law language, apart from the engine's own.
  */
-import type {
-  Bound,
-  Condition,
-  Counter,
-  Definition,
-  InForce,
-  List,
-  Provision,
-  Regime,
-  Vocabulary,
-} from '@carnet/law'
+import type { Bound, Condition, Counter, Definition, List, Provision, Regime, Vocabulary } from '@carnet/law'
 import {
   type Answer,
   and,
@@ -41,7 +31,7 @@ import {
   slotsOf,
   type Variables,
 } from './readings.ts'
-import { attribute, counterAttribute, judgedAttribute, kinds, type Slot } from './shape.ts'
+import { attribute, counterAttribute, isInForce, judgedAttribute, kinds, type Slot } from './shape.ts'
 import {
   amongWords,
   below,
@@ -67,9 +57,6 @@ export interface TranslatedRegime {
   /** Whether the provision is heard of a leg that is out of scope, too. */
   readonly reaching: readonly boolean[]
 }
-
-const isInForce = ({ from, until }: InForce, day: string): boolean =>
-  from !== null && from <= day && (until === null || day <= until)
 
 /** The policies of one regime; `regimes` are those that definitions may be borrowed from. */
 export function translate(
