@@ -27,7 +27,11 @@ interface Row {
   readonly times: Readonly<Record<string, Time>>
 }
 
-export async function benchPeers(only: readonly string[]): Promise<string[]> {
+/** With `only`, these regimes; `keep` is handed the report after each subject. */
+export async function benchPeers(
+  only: readonly string[],
+  keep: (lines: readonly string[]) => void,
+): Promise<string[]> {
   const { regimes: all, vocabulary } = loadLibrary('regimes', null)
   const regimes = only.length > 0 ? all.filter(({ code }) => only.includes(code)) : all
   const translated = new Map(regimes.map(one => [one, translate(one, regimes, vocabulary, asOf)]))
@@ -38,10 +42,12 @@ export async function benchPeers(only: readonly string[]): Promise<string[]> {
       const options = { law, vocabulary, asOf, count: checked }
       const subject = subjectOf(regime.code, mode, [regime], [translated.get(regime)!], options)
       rows.push({ subject, times: await measure(subject, alone.includes(regime.code)) })
+      keep(report(rows, regimes))
     }
     const options = { law: regimes, vocabulary, asOf, count: timed }
     const together = subjectOf('all', mode, regimes, [...translated.values()], options)
     rows.push({ subject: together, times: await measure(together, true) })
+    keep(report(rows, regimes))
   }
   return report(rows, regimes)
 }
