@@ -1,6 +1,8 @@
 /** What more law costs: regimes that are loaded and not concerned, memory, and the world in one matrix. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { loadLibrary } from '@carnet/clearance'
 import { pack, type Regime, verdict, worldMatrix } from '@carnet/law'
 import { median, shown } from '../statistics.ts'
@@ -58,8 +60,11 @@ function regimesLoaded(): string[] {
   return lines
 }
 
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
 function heap(): number {
-  globalThis.gc?.()
+  collect()
   return process.memoryUsage().heapUsed / 1e6
 }
 
