@@ -8,6 +8,7 @@ export {
   type RegimeCounts,
   type RegimeReport,
 } from './check.ts'
+export { freshDays, staleBefore } from './check-stale.ts'
 export {
   type Coverage,
   type CoverageState,

@@ -2,6 +2,7 @@
 import type { Counter, List } from '@carnet/law'
 import { formatDay, formatList, spanText } from '@carnet/locales'
 import { nounOf } from './noun.ts'
+import { entryTexts } from './page-list-entries.ts'
 import {
   type Entry,
   type Field,
@@ -27,6 +28,9 @@ export function listEntry(list: List, context: PageContext): Entry {
       { name: '', value: word(context, list.closed ? 'closed' : 'open') },
       ...editionField(valid, context),
       { name: word(context, 'match'), value: word(context, `match.${list.match}`) },
+      ...(list.entries.length > 0
+        ? [{ name: word(context, 'entries.all'), value: entryTexts(list, context) }]
+        : []),
       ...wordsField('doubt', list.doubt, context),
       ...provenanceFields(list.provenance, context),
     ],

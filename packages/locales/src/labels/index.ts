@@ -1,6 +1,7 @@
 /** The words of every label. A package adds one line here. */
 import { fill } from '../template.ts'
 import type { Filling, Language, Words } from '../words.ts'
+import { changesLabels } from './changes.ts'
 import { cliLabels } from './cli.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
@@ -11,6 +12,7 @@ import { inspectLabels } from './inspect.ts'
 import { lawLabels } from './law.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
+import { regimeLabels } from './regime.ts'
 import { sentenceLabels } from './sentence.ts'
 import { valueNameLabels } from './value-names.ts'
 
@@ -18,6 +20,8 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   finding: findingLabels,
   law: lawLabels,
   cli: cliLabels,
+  regime: regimeLabels,
+  changes: changesLabels,
   credential: credentialLabels,
   due: dueLabels,
   'error-part': errorPartLabels,
