@@ -60,7 +60,7 @@ export function addRegimeCommands(regime: Command, language: 'en' | 'zh', exampl
     .option('--format <format>', help.format)
     .action((one, other, options, command) =>
       act(command, async context =>
-        (await import('./commands/regime-compare.ts')).compareRegimes(context, one, other, options),
+        (await import('./commands/regime-compare.ts')).compareCommand(context, one, other, options),
       ),
     )
 }

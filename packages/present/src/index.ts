@@ -9,6 +9,17 @@ export { type DatedOptions, datedChanges, uncommenced } from './changes/dated.ts
 export { type ChangesPage, changeEntry, changesPage } from './changes/page.ts'
 export { type RegimeText, type TextOptions, textChanges } from './changes/texts.ts'
 export { type Clause, clauseLines } from './clause.ts'
+export { type Asked, ask, type Court } from './comparison/ask.ts'
+export type { ClassPair, DataClass } from './comparison/classes.ts'
+export {
+  type CompareInput,
+  type Comparison,
+  compareRegimes,
+  joined,
+  placeAbroad,
+  type Relation,
+} from './comparison/compare.ts'
+export { type ComparisonPageOptions, comparisonPage } from './comparison/page.ts'
 export { type Line, plainLines } from './line.ts'
 export { nameOfPart, placeName } from './names.ts'
 export { type PageOptions, type RegimePage, regimePage, type Section, type SectionName } from './page.ts'

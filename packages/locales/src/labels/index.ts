@@ -3,6 +3,7 @@ import { fill } from '../template.ts'
 import type { Filling, Language, Words } from '../words.ts'
 import { changesLabels } from './changes.ts'
 import { cliLabels } from './cli.ts'
+import { compareLabels } from './compare.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
 import { errorPartLabels } from './error-part.ts'
@@ -22,6 +23,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   cli: cliLabels,
   regime: regimeLabels,
   changes: changesLabels,
+  compare: compareLabels,
   credential: credentialLabels,
   due: dueLabels,
   'error-part': errorPartLabels,
