@@ -45,7 +45,12 @@ export function readConcepts(
       const regime = regimes.find(({ code }) => code === one.key)
       return regime ? [readCarried(reader, one.value, regime, vocabulary)] : []
     })
-    return { name: key, title: reader.words(fields.get('title')), means: reader.words(fields.get('means')), carried }
+    return {
+      name: key,
+      title: reader.words(fields.get('title')),
+      means: reader.words(fields.get('means')),
+      carried,
+    }
   })
 }
 
@@ -67,7 +72,8 @@ function readCarried(reader: Reader, tree: Tree, regime: Regime, vocabulary: Voc
 }
 
 function checkName(reader: Reader, name: string, known: readonly string[], regime: Regime, at: Place): void {
-  if (!known.includes(name)) reader.unknown('CARNET_CONCEPT_NAME_UNKNOWN', `${regime.code}/${name}`, known, at)
+  if (!known.includes(name))
+    reader.unknown('CARNET_CONCEPT_NAME_UNKNOWN', `${regime.code}/${name}`, known, at)
 }
 
 function namesOf(part: ConceptPart, regime: Regime, vocabulary: Vocabulary): readonly string[] {

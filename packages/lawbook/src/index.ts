@@ -8,6 +8,7 @@ export {
   type RegimeCounts,
   type RegimeReport,
 } from './check.ts'
+export { mentionsOf } from './check-mentions.ts'
 export { freshDays, staleBefore } from './check-stale.ts'
 export {
   type Carried,
@@ -32,7 +33,6 @@ export {
   type ReadOptions,
   readDeclaration,
 } from './declaration.ts'
-export { mentionsOf } from './check-mentions.ts'
 export { canonical, digestOf } from './digest.ts'
 export { type Example, type Expectation, readExamples, runExample } from './examples.ts'
 export { collectLibrary, foldersOf, type Library, readLibrary } from './library.ts'

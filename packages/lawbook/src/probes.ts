@@ -68,7 +68,10 @@ function declarationOf(shared: Tree | undefined, probe: Tree): MapTree {
   return {
     kind: 'map',
     at,
-    entries: new Map<string, { key: Tree['at']; value: Tree }>([...parts, ['legs', { key: at, value: legs }]]),
+    entries: new Map<string, { key: Tree['at']; value: Tree }>([
+      ...parts,
+      ['legs', { key: at, value: legs }],
+    ]),
   }
 }
 

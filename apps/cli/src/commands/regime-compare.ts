@@ -34,7 +34,12 @@ export async function compareCommand(
   const abroad = placeAbroad(pair, vocabulary)
   const issues: Issue[] = []
   const probes = (regime: Regime) =>
-    readProbes(needed(files, probesFile), { home: regime.places[0] ?? regime.code, abroad }, { vocabulary, asOf }, issues)
+    readProbes(
+      needed(files, probesFile),
+      { home: regime.places[0] ?? regime.code, abroad },
+      { vocabulary, asOf },
+      issues,
+    )
   const placed = [probes(pair[0]), probes(pair[1])] as const
   throwIssues(issues)
   // A name that the law has lost since is for `regime check` to tell; here it is no counterpart.
@@ -42,7 +47,11 @@ export async function compareCommand(
   const input = { one: pair[0], other: pair[1], regimes, vocabulary, asOf, abroad, probes: placed, concepts }
   output.progress(`${pair[0].code} ${pair[1].code}`)
   const comparison = compareRegimes(input)
-  await writePage(context, comparisonPage(comparison, { one: pair[0], other: pair[1], vocabulary, language }), format)
+  await writePage(
+    context,
+    comparisonPage(comparison, { one: pair[0], other: pair[1], vocabulary, language }),
+    format,
+  )
   output.json({ carnet_json: 1, command: 'regime compare', exit: exitCodes.done, ...comparison })
   return exitCodes.done
 }

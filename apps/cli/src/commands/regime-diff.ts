@@ -1,4 +1,5 @@
 /** `carnet regime diff BEFORE AFTER`: what changed between two days of a regime, or between two texts of it. */
+import { loadLibrary } from '@carnet/clearance'
 import { CarnetError, type Issue, throwIssues } from '@carnet/errors'
 import type { Day, Regime } from '@carnet/law'
 import { collectLibrary, type Library } from '@carnet/lawbook'
@@ -52,6 +53,12 @@ function readOperand(context: Context, text: string): Operand {
   const isDated = at > 0 && (/^\d/.test(text.slice(at + 1)) || !isFolder(text))
   const name = isDated ? text.slice(0, at) : text
   const day = isDated ? (readDay(text.slice(at + 1)) ?? null) : null
+  if (!isFolder(name)) {
+    const library = loadLibrary(context.regimesFolder, context.cacheFile)
+    const code = name.toUpperCase()
+    const regimes = library.regimes.filter(regime => regime.code === code)
+    if (regimes.length > 0) return { name, day, library, regimes }
+  }
   const named = namedRegimes(context, name)
   const issues: Issue[] = []
   const library = collectLibrary(named.files, issues)

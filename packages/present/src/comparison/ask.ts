@@ -31,6 +31,8 @@ export interface Ground {
   readonly kind: 'provision' | 'definition'
   readonly title: Words
   readonly cite: Words
+  /** Of a definition: whether it holds; a provision that is a ground applies. */
+  readonly holds: boolean
 }
 
 export interface Asked {
@@ -41,6 +43,8 @@ export interface Asked {
   readonly grounds: readonly Ground[]
   /** Mechanisms that would carry it, by name. */
   readonly ways: readonly string[]
+  /** Those among them that the case itself shows to be in hand. */
+  readonly held: readonly string[]
   /** Facts that the answer still hangs on, `record.fact`. */
   readonly missing: readonly string[]
   readonly duties: readonly Duty[]
@@ -58,16 +62,18 @@ export function ask(declared: Declaration, court: Court): Asked {
   const measures = leg.measures.filter(one => one.effect !== 'oblige' && one.applies === 'yes')
   const usable = measures.flatMap(one => one.ways.flat()).filter(way => way.state !== 'unavailable')
   const provisions = measures.map(
-    (one): Ground => ({ id: one.provision, kind: 'provision', title: one.text, cite: one.cite }),
+    (one): Ground => ({ id: one.provision, kind: 'provision', title: one.text, cite: one.cite, holds: true }),
   )
   const scope = leg.reason === 'outside-regime' ? regime.applies_when : regime.transfer_when
-  const definitions = transfer === 'unknown' ? [] : holding(scope, { ...court, declaration })
+  const definitions =
+    transfer === 'unknown' ? [] : deciding(scope, transfer === 'yes', { ...court, declaration })
   return {
     outcome: leg.outcome,
     reason: leg.reason,
     transfer,
     grounds: transfer === 'no' ? definitions : [...unique(provisions), ...definitions],
     ways: [...new Set(usable.map(way => way.mechanism))],
+    held: [...new Set(usable.filter(way => way.state === 'held').map(way => way.mechanism))],
     missing: leg.missing.map(one => `${one.record}.${one.fact}`),
     duties: leg.duties,
   }
@@ -77,24 +83,48 @@ const unique = (grounds: readonly Ground[]): Ground[] => [
   ...new Map(grounds.map(ground => [ground.id, ground])).values(),
 ]
 
-/** The definitions that a condition asks of the leg and that hold of it. */
-function holding(condition: Condition, court: Court & { readonly declaration: Declaration }): Ground[] {
+/**
+ * The definitions of the leg that decide a condition: of a yes those that it asks for and that hold; of a no those that shut it
+ * out, or, where none does, those that it asks for in vain.
+ */
+function deciding(
+  condition: Condition,
+  isMet: boolean,
+  court: Court & { readonly declaration: Declaration },
+): Ground[] {
   const { regime, declaration } = court
   const [leg] = declaration.legs
   if (!leg) return []
-  const names = new Set<string>()
-  collect(condition, names)
-  return [...names].flatMap((name): Ground[] => {
+  const asked: { readonly name: string; readonly wanted: boolean }[] = []
+  collect(condition, true, asked)
+  const answered = asked.flatMap(({ name, wanted }) => {
     const definition = regime.definitions.find(one => one.name === name)
-    if (definition?.of !== 'leg' || holdsOf({ ...court, declaration }, regime, name, leg) !== 'yes') return []
-    return [{ id: name, kind: 'definition', title: definition.title, cite: definition.provenance.cite }]
+    if (definition?.of !== 'leg') return []
+    return [{ definition, wanted, answer: holdsOf({ ...court, declaration }, regime, name, leg) }]
   })
+  const shut = answered.filter(({ wanted, answer }) => !wanted && answer === 'yes')
+  const met = answered.filter(({ wanted, answer }) => wanted && answer === 'yes')
+  const missed = answered.filter(({ wanted, answer }) => wanted && answer === 'no')
+  const told = isMet ? met : shut.length > 0 ? shut : missed
+  return told.map(({ definition: { name, title, provenance }, answer }) => ({
+    id: name,
+    kind: 'definition',
+    title,
+    cite: provenance.cite,
+    holds: answer === 'yes',
+  }))
 }
 
-function collect(condition: Condition, into: Set<string>): void {
-  if (condition.form === 'all' || condition.form === 'any') for (const one of condition.of) collect(one, into)
-  else if (condition.form === 'not') collect(condition.of, into)
-  else if (condition.form === 'holds' && condition.regime === null) into.add(condition.definition)
+function collect(condition: Condition, wanted: boolean, into: { name: string; wanted: boolean }[]): void {
+  if (condition.form === 'all' || condition.form === 'any')
+    for (const one of condition.of) collect(one, wanted, into)
+  else if (condition.form === 'not') collect(condition.of, !wanted, into)
+  else if (
+    condition.form === 'holds' &&
+    condition.regime === null &&
+    !into.some(one => one.name === condition.definition)
+  )
+    into.push({ name: condition.definition, wanted })
 }
 
 /** Nothing has gone abroad before: each total is the people of the leg, where its items are of the class that is counted. */
@@ -119,7 +149,8 @@ type Changeable = { values: Record<string, Value | readonly Value[]> }
 export function withPeople(declaration: Declaration, count: number): Declaration {
   const copy = structuredClone(declaration)
   const number = { low: count, high: count }
-  for (const group of copy.people) Object.assign((group as Changeable).values, { count: number, devices: number })
+  for (const group of copy.people)
+    Object.assign((group as Changeable).values, { count: number, devices: number })
   for (const party of copy.parties)
     if (party.values.kind === 'company') (party as Changeable).values.handles_people = number
   return copy

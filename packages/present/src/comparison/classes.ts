@@ -1,5 +1,5 @@
 /** Classes of data by what falls into them: each definition of items is asked of every category of the vocabulary. */
-import { type Declaration, holdsOf, type Words } from '@carnet/law'
+import { type Declaration, type Definition, holdsOf, type Regime, type Words } from '@carnet/law'
 import { type Court, withCategory } from './ask.ts'
 
 export interface DataClass {
@@ -25,15 +25,18 @@ export interface ClassPair {
 /** Two classes of which less than this is shared are no counterparts of each other. */
 const leastShared = 0.5
 
-/** Classes into which no category falls by itself are left out: they turn on other facts. */
+/**
+ * Classes that turn on other facts than the category, and such as take in no category by that alone, are left out; of several
+ * with the same categories the first stands for all.
+ */
 export function classesOf(base: Declaration, court: Court): DataClass[] {
   const { regime, vocabulary, asOf } = court
   const cases = Object.keys(vocabulary.categories).map(category => ({
     category,
     input: { ...court, declaration: { ...withCategory(base, category), as_of: asOf } },
   }))
-  return regime.definitions
-    .filter(({ of }) => of === 'item')
+  const classes = regime.definitions
+    .filter(definition => definition.of === 'item' && turnsOnCategory(definition, regime))
     .flatMap(({ name, title, provenance }): DataClass[] => {
       const categories = cases
         .filter(({ input }) => {
@@ -44,6 +47,19 @@ export function classesOf(base: Declaration, court: Court): DataClass[] {
       if (categories.length === 0) return []
       return [{ regime: regime.code, name, title, cite: provenance.cite, categories }]
     })
+  return [...new Map(classes.toReversed().map(one => [one.categories.join(' '), one])).values()].toReversed()
+}
+
+/** Whether the category of the item is asked somewhere in the definition, or in those that it rests on. */
+function turnsOnCategory(definition: Definition, regime: Regime, seen = new Set<string>()): boolean {
+  if (seen.has(definition.name)) return false
+  seen.add(definition.name)
+  const text = JSON.stringify(definition.when)
+  if (text.includes('"category"')) return true
+  return regime.definitions.some(
+    one =>
+      one.of === 'item' && text.includes(`"definition":"${one.name}"`) && turnsOnCategory(one, regime, seen),
+  )
 }
 
 /** Each class of the one with the nearest of the other; then those of the other that are nearest to none. */
@@ -52,7 +68,8 @@ export function pairClasses(ones: readonly DataClass[], others: readonly DataCla
     const best = others
       .map(other => ({ other, shared: sharedOf(one, other) }))
       .sort((a, b) => b.shared - a.shared)[0]
-    if (!best || best.shared < leastShared) return { one, other: null, relation: 'none', shared: best?.shared ?? 0 }
+    if (!best || best.shared < leastShared)
+      return { one, other: null, relation: 'none', shared: best?.shared ?? 0 }
     return { one, other: best.other, relation: relationOf(one, best.other), shared: best.shared }
   })
   const met = new Set(paired.map(({ other }) => other))

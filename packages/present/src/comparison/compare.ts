@@ -2,7 +2,7 @@
  * Two regimes side by side. That two things are called alike says nothing here: what corresponds is found by putting the same
  * cases to both, or stands, with its reason, in the mapping of concepts.
  */
-import type { Condition, Day, Due, Duty, Regime, Vocabulary, Words } from '@carnet/law'
+import type { Condition, Day, Due, Duty, InForce, Regime, Vocabulary, Words } from '@carnet/law'
 import { type Concept, mentionsOf, type Probe, type ProbeKind } from '@carnet/lawbook'
 import { numbersOf, type Stretch, stretchesOf } from './amounts.ts'
 import { type Asked, ask, type Court } from './ask.ts'
@@ -110,7 +110,7 @@ export function compareRegimes(input: CompareInput): Comparison {
     duties: dutyPairs(asked),
     exemptions: [...exemptionsOf(first, probes, 'one'), ...exemptionsOf(second, probes, 'other')],
     concepts: carried,
-    unmatched: [...unmatchedOf(one, other, concepts), ...unmatchedOf(other, one, concepts)],
+    unmatched: [...unmatchedOf(one, other, input), ...unmatchedOf(other, one, input)],
   }
 }
 
@@ -143,10 +143,22 @@ function byTransfer(one: Asked, other: Asked): Relation {
 
 function byOutcome(one: Asked, other: Asked): Relation {
   if (one.outcome === 'undetermined' || other.outcome === 'undetermined') return 'open'
-  return one.outcome === other.outcome ? 'corresponds' : 'differs'
+  return one.outcome === other.outcome || (isLet(one) && isLet(other))
+    ? matched(isLet(one) === isLet(other))
+    : 'differs'
 }
 
-function amountPairs({ probes: [ours, theirs], one, other, asOf }: CompareInput, first: Court, second: Court): AmountPair[] {
+const matched = (isSame: boolean): Relation => (isSame ? 'corresponds' : 'differs')
+
+/** It may go as it is: nothing is asked of it, or what is asked is in hand by the case itself. */
+const isLet = ({ outcome, held }: Asked): boolean =>
+  outcome === 'free' || outcome === 'out-of-scope' || (outcome === 'conditional' && held.length > 0)
+
+function amountPairs(
+  { probes: [ours, theirs], one, other, asOf }: CompareInput,
+  first: Court,
+  second: Court,
+): AmountPair[] {
   const numbers = numbersOf([one, other], asOf)
   return ours
     .filter(({ kind }) => kind === 'amounts')
@@ -200,10 +212,10 @@ function note(found: Map<string, DutySide[]>, { duty, provision, cite, due }: Du
 function exemptionsOf({ regime, asOf }: Court, probes: readonly ProbePair[], side: Side): ExemptionPair[] {
   const other: Side = side === 'one' ? 'other' : 'one'
   return regime.provisions
-    .filter(({ then, in_force: { from, until } }) => then.exempt && from !== null && from <= asOf && (until ?? asOf) >= asOf)
+    .filter(({ then, in_force }) => then.exempt && isInForce(in_force, asOf))
     .map(({ id, provenance, text }) => {
       const freed = probes.filter(pair => pair[side].grounds.some(ground => ground.id === id))
-      const isFreed = freed.some(pair => ['free', 'out-of-scope'].includes(pair[other].outcome))
+      const isFreed = freed.some(pair => isLet(pair[other]))
       return {
         regime: regime.code,
         provision: id,
@@ -215,17 +227,21 @@ function exemptionsOf({ regime, asOf }: Court, probes: readonly ProbePair[], sid
     })
 }
 
+const isInForce = ({ from, until }: InForce, day: Day): boolean =>
+  from !== null && from <= day && (until === null || day <= until)
+
 const codesIn = ({ carried }: Concept, codes: readonly string[]): string[] =>
   carried.map(one => one.regime).filter(code => codes.includes(code))
 
-function unmatchedOf(regime: Regime, other: Regime, concepts: readonly Concept[]): string[] {
+/** Of the mechanisms in force that day. */
+function unmatchedOf(regime: Regime, other: Regime, { concepts, asOf }: CompareInput): string[] {
   const matched = concepts
     .filter(concept => codesIn(concept, [regime.code, other.code]).length > 1)
     .flatMap(({ carried }) =>
       carried.filter(one => one.regime === regime.code && one.part === 'mechanism').flatMap(one => one.names),
     )
   return regime.mechanisms
-    .filter(({ name }) => !matched.includes(name))
+    .filter(({ name, in_force }) => !matched.includes(name) && isInForce(in_force, asOf))
     .map(({ name }) => `${regime.code}/${name}`)
 }
 

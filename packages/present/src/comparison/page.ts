@@ -2,9 +2,10 @@
 import type { Regime, Vocabulary, Words } from '@carnet/law'
 import type { Carried } from '@carnet/lawbook'
 import { dueText, formatDay, formatList, type Language, label, outcomeShapes } from '@carnet/locales'
-import { mechanismTitle, placeName, withUnit } from '../names.ts'
+import { closedActName, mechanismTitle, placeName, withUnit } from '../names.ts'
 import type { RegimePage, Section } from '../page.ts'
 import type { Entry, Field } from '../page-parts.ts'
+import { voiceOf } from '../voice.ts'
 import type { Stretch } from './amounts.ts'
 import type { Asked } from './ask.ts'
 import { type DataClass, topmost } from './classes.ts'
@@ -120,16 +121,22 @@ function askedTexts(asked: Asked, regime: Regime, writing: Writing): string[] {
   const verdict = `${outcomeShapes[asked.outcome]} ${label(`outcome.${asked.outcome}`, language)}`
   const reason = asked.reason ? [say(`reason.${asked.reason}`)] : []
   const context = { regime, vocabulary, language }
-  const ways = asked.ways.map(name => mechanismTitle(name, context))
-  const shown = ways.length > fewWays ? [...ways.slice(0, fewWays), say('more', { count: ways.length - fewWays })] : ways
+  const ways = (asked.held.length > 0 ? asked.held : asked.ways).map(name => mechanismTitle(name, context))
+  const shown =
+    ways.length > fewWays ? [...ways.slice(0, fewWays), say('more', { count: ways.length - fewWays })] : ways
+  const known = asked.held.length > 0 ? 'held' : 'ways'
+  const cites = asked.grounds.filter(({ kind }) => kind === 'provision').map(({ cite }) => cite[language])
   return [
     formatList([verdict, ...reason], language),
-    ...(asked.outcome === 'conditional' && ways.length > 0 ? [say('ways', { ways: formatList(shown, language) })] : []),
-    ...asked.grounds.map(({ kind, title, cite }) =>
-      kind === 'provision'
-        ? cited(cite, title, writing)
-        : say('rests', { title: title[language], cite: cite[language] }),
-    ),
+    ...(asked.outcome === 'conditional' && ways.length > 0
+      ? [say(known, { ways: formatList(shown, language) })]
+      : []),
+    ...(cites.length > 0 ? [formatList([...new Set(cites)], language)] : []),
+    ...asked.grounds
+      .filter(({ kind }) => kind === 'definition')
+      .map(({ title, cite, holds }) =>
+        say(holds ? 'rests' : 'rests.not', { title: title[language], cite: cite[language] }),
+      ),
     ...(asked.missing.length > 0 ? [say('missing', { facts: formatList(asked.missing, language) })] : []),
   ]
 }
@@ -137,16 +144,16 @@ function askedTexts(asked: Asked, regime: Regime, writing: Writing): string[] {
 /** So many ways are named; the rest are counted. */
 const fewWays = 4
 
-const cited = (cite: Words, text: Words, { language, say }: Writing): string =>
-  say('cited', { cite: cite[language], text: text[language] })
-
 function answerableEntry(writing: Writing): Entry {
   const { one, other, language, say } = writing
-  const who = ({ answerable }: Regime): string[] => {
-    const name = (path: { readonly hops: readonly string[] }): string => label(`compare.end.${path.hops[0]}`, language)
+  const who = (regime: Regime): string[] => {
+    const { answerable } = regime
+    const voice = voiceOf({ regime, vocabulary: writing.vocabulary, language })
+    const name = (path: { readonly hops: readonly string[] }): string =>
+      label(`compare.end.${path.hops[0]}`, language)
     return [
       ...Object.entries(answerable.acts).map(([act, path]) =>
-        say('answers', { act: label(`value.act.${act}`, language), who: name(path) }),
+        say('answers', { act: closedActName(act, voice), who: name(path) }),
       ),
       say('answers.otherwise', { who: name(answerable.otherwise) }),
     ]
@@ -162,7 +169,8 @@ function conceptEntries({ concepts }: Comparison, writing: Writing): Entry[] {
     const of = ({ code }: Regime) => concept.carried.filter(carried => carried.regime === code)
     const [ours, theirs] = [of(one), of(other)]
     const relation = joined(ours[0]?.relation ?? null, theirs[0]?.relation ?? null)
-    const texts = (all: readonly Carried[], regime: Regime) => all.flatMap(carried => carriedTexts(carried, regime, writing))
+    const texts = (all: readonly Carried[], regime: Regime) =>
+      all.flatMap(carried => carriedTexts(carried, regime, writing))
     return entry(
       `concept-${concept.name}`,
       concept.title[language],
@@ -181,7 +189,12 @@ function carriedTexts(carried: Carried, regime: Regime, writing: Writing): strin
   return [...parts, say('hub', { relation, why: carried.why[language] })]
 }
 
-function partText({ part }: Carried, name: string, regime: Regime, { language, vocabulary, say }: Writing): string {
+function partText(
+  { part }: Carried,
+  name: string,
+  regime: Regime,
+  { language, vocabulary, say }: Writing,
+): string {
   const both = (title: string, cite: Words): string => say('part', { title, cite: cite[language] })
   if (part === 'duty') {
     const provisions = regime.provisions.filter(({ then }) => then.oblige.some(({ duty }) => duty === name))
@@ -195,7 +208,12 @@ function partText({ part }: Carried, name: string, regime: Regime, { language, v
     const found = regime.provisions.find(({ id }) => id === name)
     return found ? both(found.text[language], found.provenance.cite) : name
   }
-  const all = { definition: regime.definitions, mechanism: regime.mechanisms, list: regime.lists, parameter: regime.parameters }
+  const all = {
+    definition: regime.definitions,
+    mechanism: regime.mechanisms,
+    list: regime.lists,
+    parameter: regime.parameters,
+  }
   const found = all[part].find(one => one.name === name)
   return found ? both(found.title?.[language] ?? name, found.provenance.cite) : name
 }
@@ -254,7 +272,10 @@ function amountEntries({ amounts }: Comparison, writing: Writing): Entry[] {
       title[language],
       relation,
       null,
-      [ours.flatMap(each => stretchText(each, one, writing)), theirs.flatMap(each => stretchText(each, other, writing))],
+      [
+        ours.flatMap(each => stretchText(each, one, writing)),
+        theirs.flatMap(each => stretchText(each, other, writing)),
+      ],
       writing,
     ),
   )
@@ -263,11 +284,13 @@ function amountEntries({ amounts }: Comparison, writing: Writing): Entry[] {
 function stretchText({ from, asked }: Stretch, regime: Regime, writing: Writing): string {
   const { language, say } = writing
   const [verdict = '', ...rest] = askedTexts(asked, regime, writing)
-  const ways = rest.filter((_text, index) => index === 0 && asked.outcome === 'conditional' && asked.ways.length > 0)
+  const isOwed = asked.outcome === 'conditional' && asked.ways.length > 0
+  const ways = isOwed ? rest.slice(0, 1) : []
   const cites = asked.grounds.filter(({ kind }) => kind === 'provision').map(({ cite }) => cite[language])
+  const semicolon = language === 'zh' ? '；' : '; '
   return say('from', {
     number: withUnit(from, 'people', language),
-    verdict: formatList([verdict, ...ways, ...new Set(cites)], language),
+    verdict: [verdict, ...ways, ...new Set(cites)].join(semicolon),
   })
 }
 
@@ -293,4 +316,3 @@ function unmatchedEntries({ unmatched }: Comparison, writing: Writing): Entry[] 
     return [entry(`mechanism-${name}`, found.title[language], 'none', null, sides, writing)]
   })
 }
-
