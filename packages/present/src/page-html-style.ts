@@ -49,17 +49,20 @@ section>.entry:first-of-type{border-top:0;padding-top:8px}
 .formal>div{margin-bottom:12px}.formal{font-size:.9375rem}
 .formal ul,section>ul{margin:4px 0 0;padding-left:20px}.formal li{margin:3px 0}.formal li::marker{color:var(--accent)}
 section>.clause{font-weight:500}section>.clause+ul li{margin:4px 0}
+.sides{display:grid;grid-template-columns:1fr 1fr;gap:16px 40px;font-size:.9375rem}.sides>div{min-width:0;border-left:2px solid var(--line);padding-left:16px}
+.sides dt{margin-bottom:4px}.sides ul{margin:0;padding:0;list-style:none}.sides li{margin:4px 0}.sides li:first-child{font-weight:600}.single .said{font-size:.9375rem;color:var(--soft);margin-bottom:8px}
+section>.entry h3+.pair,section>ul+.entry{margin-top:0}section>ul{margin-bottom:24px}
 .origin{display:flex;flex-wrap:wrap;gap:4px 24px;margin-top:12px;padding-top:8px;border-top:1px dotted var(--line);font-size:.8125rem;color:var(--soft)}
 .origin>div{display:flex;gap:8px;min-width:0}.origin dt{flex:none}.origin a{color:inherit}
 .ref{font-family:var(--mono);font-size:.8125em}
 footer{border-top:1px solid var(--line);padding-top:16px;padding-bottom:48px;color:var(--soft);font-size:.8125rem}
 @media (max-width:860px){.top,.columns,footer{padding-left:20px;padding-right:20px}.top{padding-top:32px}
 .columns{display:block}.contents{position:static;max-height:none;padding:24px 0 0}.contents ul{display:none}
-.pair{display:block}.law{margin-bottom:12px}.entry .entry{padding-left:12px}.origin{display:block}.origin>div{flex-wrap:wrap}h3 code,h4 code{margin-left:0;display:block}}
+.pair,.sides{display:block}.sides>div{margin-bottom:12px}.law{margin-bottom:12px}.entry .entry{padding-left:12px}.origin{display:block}.origin>div{flex-wrap:wrap}h3 code,h4 code{margin-left:0;display:block}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f5f58;--warn:#7a3a06;--wash:#fff}
 @page{size:A4;margin:2.5cm}body{font-size:10pt}.skip{display:none}.columns{display:block;padding:0}.contents{position:static;max-height:none}
 .top,footer{padding-left:0;padding-right:0}.entry{break-inside:avoid-page}.entry:has(.entry){break-inside:auto}h2,h3,h4{break-after:avoid}.origin a::after{content:""}}
 `
 
 /** Base64 SHA-256 of `pageStyle`; a test says what it must be. */
-export const pageStyleHash = 'sha256-IlW0ThVFvo0D+LK0B6vrLWW1udIcMkpSg6zLONdpr0E='
+export const pageStyleHash = 'sha256-myrBXtlOHWP6QKGaOWrO0aY7yo5wisH/xXTaWIvlxD0='

@@ -112,14 +112,14 @@ function entryHtml(
     (mark, index) =>
       `<span class="chip"><span aria-hidden="true">${index === 0 ? shape : '!'}</span> ${escaped(mark)}</span>`,
   )
-  const id = entry.id === entry.title ? '' : ` <code>${escaped(entry.id)}</code>`
+  const id = entry.id === entry.title || page.layout === 'sides' ? '' : ` <code>${escaped(entry.id)}</code>`
   const past = entry.state === null || entry.state === 'in-force' ? '' : ' past'
-  const both = text.length > 0 && formal.length > 0
+  const both = page.layout !== 'sides' && text.length > 0 && formal.length > 0
   const pair = [
     ...(text.length > 0
       ? [`<div class="law">${text.map(field => textHtml(field, page, anchors)).join('\n')}</div>`]
       : []),
-    ...(formal.length > 0 ? [fieldsHtml(formal, page, anchors, 'formal')] : []),
+    ...(formal.length > 0 ? [fieldsHtml(formal, page, anchors, page.layout ?? 'formal')] : []),
   ]
   const inner = entry.entries.map(one => entryHtml(one, section, page, anchors, level + 1))
   return `<article class="entry${past}" id="${anchorOf(section, entry)}">

@@ -25,7 +25,7 @@ export function marksOf(entry: Entry, page: RegimePage): string[] {
 const titleOf = (entry: Entry, page: RegimePage): string =>
   [
     entry.title,
-    ...(entry.id === entry.title ? [] : [` [${entry.id}]`]),
+    ...(entry.id === entry.title || page.layout === 'sides' ? [] : [` [${entry.id}]`]),
     ...marksOf(entry, page).map(text => wordOf(page, 'bracket', { text })),
   ].join('')
 
@@ -124,7 +124,7 @@ function sectionMarkdown(section: Section, page: RegimePage): string[] {
 
 function entryMarkdown(entry: Entry, page: RegimePage, level: number): string[] {
   const marks = marksOf(entry, page).map(mark => ` **${mark}**`)
-  const id = entry.id === entry.title ? '' : ` \`${entry.id}\``
+  const id = entry.id === entry.title || page.layout === 'sides' ? '' : ` \`${entry.id}\``
   return [
     '',
     `${'#'.repeat(level)} ${escaped(entry.title)}${id}${marks.join('')}`,

@@ -54,6 +54,8 @@ export interface RegimePage {
   readonly asOf: Day
   /** What stands under the title; left out: the day of the page. */
   readonly lead?: string
+  /** `sides`: the named fields of an entry stand beside each other, and its name in the data is not shown. */
+  readonly layout?: 'sides'
   readonly fields: readonly Field[]
   /** In the order of the page; sections without content are left out. */
   readonly sections: readonly Section[]

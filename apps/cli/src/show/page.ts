@@ -51,13 +51,14 @@ function entryLines(context: Context, entry: Entry, page: RegimePage, width: num
   const { output } = context
   const marks = marksOf(entry, page).map(mark => `  ${output.paint(`! ${mark}`, 'conditional')}`)
   const titles = wrap(entry.title, width - left.length)
-  const id = entry.id === entry.title ? '' : output.paint(entry.id, 'faint')
+  const shownId = entry.id === entry.title || page.layout === 'sides' ? '' : entry.id
+  const id = output.paint(shownId, 'faint')
   const last = titles.at(-1) ?? ''
-  const fits = stringWidth(last) + stringWidth(entry.id) + left.length + 2 <= width
+  const fits = stringWidth(last) + stringWidth(shownId) + left.length + 2 <= width
   return [
     ...titles.slice(0, -1).map(line => `${left}${output.paint(line, 'strong')}`),
-    `${left}${output.paint(last, 'strong')}${fits && id !== '' ? `  ${id}` : ''}${marks.join('')}`,
-    ...(fits || id === '' ? [] : [`${left}${id}`]),
+    `${left}${output.paint(last, 'strong')}${fits && shownId !== '' ? `  ${id}` : ''}${marks.join('')}`,
+    ...(fits || shownId === '' ? [] : [`${left}${id}`]),
     ...entry.fields.flatMap(field => fieldLines(context, field, width, `${left}  `)),
     ...entry.entries.flatMap(inner => ['', ...entryLines(context, inner, page, width, `${left}  `)]),
   ]

@@ -43,6 +43,7 @@ export function comparisonPage(comparison: Comparison, options: ComparisonPageOp
     lead: say('lead', { day: formatDay(comparison.as_of, language) }),
     language,
     asOf: comparison.as_of,
+    layout: 'sides',
     fields: [
       {
         name: say('method'),
