@@ -6,7 +6,7 @@ import { freshDays, staleBefore } from '@carnet/lawbook'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
-import { table } from '../output.ts'
+import { stringWidth, table } from '../output.ts'
 import { arrangementTable } from '../show/arrangements.ts'
 
 /** How fresh a regime is: the oldest and the latest day on which a provision was checked, and what is overdue. */
@@ -27,6 +27,23 @@ function freshnessOf({ provisions }: Regime, today: string): Freshness {
     last: days.at(-1) ?? '',
     stale: days.filter(day => day <= limit).length,
   }
+}
+
+/** Where the terminal is too narrow, what is least asked for is left out: the digest, the number of provisions, the oldest day. */
+function fitted(rows: readonly (readonly string[])[]): string[] {
+  const wide = table(rows)
+  const width = process.stdout.columns ?? Number.POSITIVE_INFINITY
+  if (wide.every(line => stringWidth(line) <= width)) return wide
+  return table(
+    rows.map(([code = '', name = '', , verified = '', , last = '', fresh = '']) => [
+      code,
+      last,
+      verified,
+      fresh,
+      name,
+    ]),
+    width,
+  )
 }
 
 export function listRegimes(context: Context): number {
@@ -58,7 +75,7 @@ export function listRegimes(context: Context): number {
     'cli.freshness',
     'cli.digest',
   ].map(code => output.paint(say(code), 'faint'))
-  output.lines(table([head, ...rows]), true)
+  output.lines(fitted([head, ...rows]), true)
   output.lines(arrangementTable(context, arrangements), true)
   output.json({
     carnet_json: 1,
