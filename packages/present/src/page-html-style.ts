@@ -61,8 +61,8 @@ footer{border-top:1px solid var(--line);padding-top:16px;padding-bottom:48px;col
 .pair,.sides{display:block}.sides>div{margin-bottom:12px}.law{margin-bottom:12px}.entry .entry{padding-left:12px}.origin{display:block}.origin>div{flex-wrap:wrap}h3 code,h4 code{margin-left:0;display:block}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f5f58;--warn:#7a3a06;--wash:#fff}
 @page{size:A4;margin:2.5cm}body{font-size:10pt}.skip{display:none}.columns{display:block;padding:0}.contents{position:static;max-height:none}
-.top,footer{padding-left:0;padding-right:0}.entry{break-inside:avoid-page}.entry:has(.entry){break-inside:auto}h2,h3,h4{break-after:avoid}.origin a::after{content:""}}
+.top,footer{padding-left:0;padding-right:0}.law p,.formal>div,.sides>div,.origin{break-inside:avoid}h2,h3,h4{break-after:avoid}.origin a::after{content:""}}
 `
 
 /** Base64 SHA-256 of `pageStyle`; a test says what it must be. */
-export const pageStyleHash = 'sha256-myrBXtlOHWP6QKGaOWrO0aY7yo5wisH/xXTaWIvlxD0='
+export const pageStyleHash = 'sha256-TqXHQCMFYbeZmfpvPQRbExQuho6JUDjYuTwKM8+ve7Q='

@@ -143,7 +143,8 @@ function withTotals(declaration: Declaration, court: Court): Declaration {
   return { ...declaration, counters: Object.fromEntries(totals) }
 }
 
-type Changeable = { values: Record<string, Value | readonly Value[]> }
+/** A record of a copy that is made to be changed. */
+export type Changeable = { values: Record<string, Value | readonly Value[]> }
 
 /** The same case with so many people, devices too. */
 export function withPeople(declaration: Declaration, count: number): Declaration {

@@ -76,6 +76,14 @@ describe('two regimes side by side', () => {
     expect(ordinary.relation).toBe('differs')
   })
 
+  it('finds the places to which nothing is asked, by asking for each', () => {
+    const { one: mine, other: theirs, relation } = comparison.destinations
+    expect(mine).toEqual([])
+    expect(theirs).toEqual(expect.arrayContaining(['JP', 'CH']))
+    expect(theirs).not.toContain('IN')
+    expect(relation).toBe('none')
+  })
+
   it('takes an exemption and a ground that is in hand by the case itself for counterparts', () => {
     expect(probe('contract').other.held).toEqual(['art-49-contract'])
     expect(comparison.exemptions.find(({ probes }) => probes.includes('contract'))?.relation).toBe(
@@ -86,7 +94,9 @@ describe('two regimes side by side', () => {
   it('relates parts through the concept that they carry', () => {
     expect(joined('narrower', 'corresponds')).toBe('narrower')
     expect(joined('corresponds', 'narrower')).toBe('wider')
-    expect(joined('narrower', 'narrower')).toBe('differs')
+    expect(joined('narrower', 'narrower')).toBe('open')
+    expect(joined('narrower', 'wider')).toBe('narrower')
+    expect(joined('narrower', 'differs')).toBe('differs')
     expect(joined('corresponds', null)).toBe('none')
     const matched = comparison.unmatched.map(name => name.split('/')[1])
     expect(matched).not.toContain('standard-contract')

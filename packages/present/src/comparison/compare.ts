@@ -7,8 +7,9 @@ import { type Concept, mentionsOf, type Probe, type ProbeKind } from '@carnet/la
 import { numbersOf, type Stretch, stretchesOf } from './amounts.ts'
 import { type Asked, ask, type Court } from './ask.ts'
 import { type ClassPair, classesOf, pairClasses } from './classes.ts'
+import { freeDestinations } from './destinations.ts'
 
-/** `open`: it hangs on facts that no probe can settle. `none`: no counterpart was found. */
+/** `open`: what is put, or mapped, does not settle it. `none`: no counterpart was found. */
 export type Relation = 'corresponds' | 'narrower' | 'wider' | 'differs' | 'open' | 'none'
 
 export interface ProbePair {
@@ -60,6 +61,12 @@ export interface Comparison {
   readonly abroad: string
   readonly probes: readonly ProbePair[]
   readonly classes: readonly ClassPair[]
+  /** Places to which the first act goes without anything being asked. */
+  readonly destinations: {
+    readonly one: readonly string[]
+    readonly other: readonly string[]
+    readonly relation: Relation
+  }
   readonly amounts: readonly AmountPair[]
   readonly duties: readonly DutyPair[]
   readonly exemptions: readonly ExemptionPair[]
@@ -83,7 +90,9 @@ export interface CompareInput {
 /** Pure: the same input gives the same comparison. */
 export function compareRegimes(input: CompareInput): Comparison {
   const { one, other, regimes, vocabulary, asOf, abroad, concepts } = input
-  const courts = [one, other].map((regime): Court => ({ regime, regimes, vocabulary, asOf }))
+  const courts = [one, other].map(
+    (regime): Court => ({ regime, regimes: lendersOf(regime, regimes), vocabulary, asOf }),
+  )
   const [first, second] = courts as [Court, Court]
   const [ours, theirs] = input.probes
   const probes = ours
@@ -106,12 +115,42 @@ export function compareRegimes(input: CompareInput): Comparison {
     abroad,
     probes,
     classes: pairClasses(classesOf(base(ours), first), classesOf(base(theirs), second)),
+    destinations: destinationPair(
+      freeDestinations(base(ours), abroad, first),
+      freeDestinations(base(theirs), abroad, second),
+    ),
     amounts,
     duties: dutyPairs(asked),
     exemptions: [...exemptionsOf(first, probes, 'one'), ...exemptionsOf(second, probes, 'other')],
     concepts: carried,
     unmatched: [...unmatchedOf(one, other, input), ...unmatchedOf(other, one, input)],
   }
+}
+
+/** The regime, and those whose definitions it borrows: nothing else has a say. */
+function lendersOf(regime: Regime, regimes: readonly Regime[]): Regime[] {
+  const found = new Set([regime])
+  for (const one of found) {
+    const text = JSON.stringify([
+      one.applies_when,
+      one.transfer_when,
+      one.definitions,
+      one.provisions,
+      one.mechanisms,
+    ])
+    for (const lender of regimes) if (text.includes(`"regime":"${lender.code}"`)) found.add(lender)
+  }
+  return [...found]
+}
+
+function destinationPair(one: readonly string[], other: readonly string[]): Comparison['destinations'] {
+  const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =>
+    inner.every(place => outer.includes(place))
+  if (one.length === 0 || other.length === 0)
+    return { one, other, relation: one.length === other.length ? 'corresponds' : 'none' }
+  const [within, around] = [isWithin(one, other), isWithin(other, one)]
+  const relation = within && around ? 'corresponds' : within ? 'narrower' : around ? 'wider' : 'differs'
+  return { one, other, relation }
 }
 
 /** A place that neither regime is of, lists or writes into a condition; the first of the vocabulary. */
@@ -251,5 +290,8 @@ export function joined(one: Relation | null, other: Relation | null): Relation {
   if (other === 'corresponds') return one
   if (one === 'corresponds' && other === 'narrower') return 'wider'
   if (one === 'corresponds' && other === 'wider') return 'narrower'
-  return 'differs'
+  if (one === 'narrower' && other === 'wider') return 'narrower'
+  if (one === 'wider' && other === 'narrower') return 'wider'
+  // Both stand to the concept in the same way, which says nothing of how they stand to each other.
+  return one === other ? 'open' : 'differs'
 }

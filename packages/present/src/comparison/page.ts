@@ -56,6 +56,7 @@ export function comparisonPage(comparison: Comparison, options: ComparisonPageOp
       section('roles', [answerableEntry(writing), ...probesOf(comparison, 'roles', writing)], say),
       section('concepts', conceptEntries(comparison, writing), say),
       section('classes', classEntries(comparison, writing), say),
+      section('destinations', [destinationsEntry(comparison, writing)], say),
       section('situations', probesOf(comparison, 'situations', writing), say),
       section('exemptions', exemptionEntries(comparison, writing), say),
       section('amounts', amountEntries(comparison, writing), say),
@@ -240,6 +241,21 @@ function classTexts(data: DataClass | null, { language, vocabulary, say }: Writi
     say('part', { title: data.title[language], cite: data.cite[language] }),
     say('categories', { count: data.categories.length, names: formatList(names, language) }),
   ]
+}
+
+function destinationsEntry({ destinations, probes }: Comparison, writing: Writing): Entry {
+  const { language, say } = writing
+  const texts = (places: readonly string[]): string[] => {
+    if (places.length === 0) return []
+    const names = formatList(
+      places.map(place => placeName(place, writing)),
+      language,
+    )
+    return [say('places', { count: places.length }), names]
+  }
+  const title = probes[0]?.title[language] ?? ''
+  const { one, other, relation } = destinations
+  return entry('destinations', title, relation, null, [texts(one), texts(other)], writing)
 }
 
 function exemptionEntries({ exemptions, probes }: Comparison, writing: Writing): Entry[] {
