@@ -38,5 +38,5 @@ export { type Example, type Expectation, readExamples, runExample } from './exam
 export { collectLibrary, foldersOf, type Library, readLibrary } from './library.ts'
 export { type Probe, type ProbeKind, probeKinds, probesFile, readProbes } from './probes.ts'
 export { regimeFormat } from './regime.ts'
-export { type RegimeRow, regimeTable } from './regime-table.ts'
+export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
 export { type JsonSchema, regimeSchemas } from './schema.ts'

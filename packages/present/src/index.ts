@@ -21,6 +21,7 @@ export {
 } from './comparison/compare.ts'
 export { type ComparisonPageOptions, comparisonPage } from './comparison/page.ts'
 export { type Line, plainLines } from './line.ts'
+export { coverageText, tierText } from './list-coverage.ts'
 export { nameOfPart, placeName } from './names.ts'
 export { type PageOptions, type RegimePage, regimePage, type Section, type SectionName } from './page.ts'
 export { type ArrangementPageOptions, arrangementPage } from './page-arrangement.ts'

@@ -2,6 +2,7 @@
 import type { InForce, List, ListEntry } from '@carnet/law'
 import { formatList } from '@carnet/locales'
 import { clauseLines } from './clause.ts'
+import { tierText } from './list-coverage.ts'
 import { placeName } from './names.ts'
 import { inForceText, type PageContext, stateOf, word } from './page-parts.ts'
 import { sentence } from './sentence.ts'
@@ -23,7 +24,7 @@ export function entryText(entry: ListEntry, context: PageContext): string {
   ]
   const head = formatList([keysText(entry, context), ...dated], language)
   const bracketed = marks.map(text => word(context, 'bracket', { text })).join('')
-  return `${head}${bracketed}${conditionText(entry, context)}`
+  return `${head}${bracketed}${conditionText(entry, context)}${tiersText(entry, context)}`
 }
 
 const sinceEver = '0001-01-01'
@@ -39,6 +40,12 @@ export function keysText({ title, keys }: ListEntry, context: PageContext): stri
     return words?.[language] ?? placeName(key, context)
   })
   return formatList(names, language)
+}
+
+/** From how many people on the entry asks for what. */
+function tiersText({ tiers = [] }: ListEntry, context: PageContext): string {
+  const mark = context.language === 'zh' ? '；' : '; '
+  return tiers.map(tier => `${mark}${tierText(tier, context)}`).join('')
 }
 
 function conditionText({ when }: ListEntry, context: PageContext): string {
