@@ -22,7 +22,7 @@ export function entryText(entry: ListEntry, context: PageContext): string {
     ...(entry.confidence === 'unverified' ? [word(context, 'confidence.visible')] : []),
     ...(entry.cite ? [entry.cite[language]] : []),
   ]
-  const head = formatList([keysText(entry, context), ...dated], language)
+  const head = [keysText(entry, context), ...dated].join(language === 'zh' ? '，' : ', ')
   const bracketed = marks.map(text => word(context, 'bracket', { text })).join('')
   return `${head}${bracketed}${conditionText(entry, context)}${tiersText(entry, context)}`
 }
@@ -52,6 +52,8 @@ function conditionText({ when }: ListEntry, context: PageContext): string {
   if (!when) return ''
   const lines = clauseLines(sentence(when, context)).map(line => line.text)
   const text =
-    lines.length === 1 ? lines.join('') : `${lines[0]} ${formatList(lines.slice(1), context.language)}`
+    lines.length === 1
+      ? lines.join('')
+      : [lines[0], formatList(lines.slice(1), context.language)].join(context.language === 'zh' ? '' : ' ')
   return `${context.language === 'zh' ? '；' : '; '}${word(context, 'entry.when', { text })}`
 }
