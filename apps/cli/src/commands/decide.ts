@@ -1,11 +1,12 @@
 /** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
-import { type Case, loadLibrary, openCase } from '@carnet/clearance'
+import { type Case, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
 import { contextOf, type Library } from '@carnet/lawbook'
 import { askMissing } from '../ask.ts'
 import { type Context, folderOfState } from '../context.ts'
 import { exitOf } from '../exit.ts'
+import { openLibrary, releasesJson } from '../open-library.ts'
 import { terminalWidth } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
@@ -22,7 +23,8 @@ export async function decideCommand(
   options: DecideOptions,
 ): Promise<number> {
   const { output } = context
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const law = await openLibrary(context)
+  const { library } = law
   // Only files that are given, or that legs name, are opened: without any, nothing heavy is loaded.
   const opened = await openCase({
     library,
@@ -62,6 +64,7 @@ export async function decideCommand(
       exit,
       decision,
       context: common,
+      ...releasesJson(law),
       ...(options.proof ? { proofs: proofs(library, facts, decision) } : {}),
     })
     return exit

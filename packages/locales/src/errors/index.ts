@@ -7,8 +7,10 @@ import { datasetErrors } from './dataset.ts'
 import { inspectErrors } from './inspect.ts'
 import { lawbookErrors } from './lawbook.ts'
 import { lawbookCheckErrors } from './lawbook-check.ts'
+import { lawbookHarmlessErrors } from './lawbook-harmless.ts'
 import { ledgerErrors } from './ledger.ts'
 import { protectErrors } from './protect.ts'
+import { regimeReleaseErrors } from './regime-release.ts'
 import { stateErrors } from './state.ts'
 
 export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
@@ -19,8 +21,10 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   inspect: inspectErrors,
   lawbook: lawbookErrors,
   'lawbook-check': lawbookCheckErrors,
+  'lawbook-harmless': lawbookHarmlessErrors,
   ledger: ledgerErrors,
   protect: protectErrors,
+  'regime-release': regimeReleaseErrors,
   state: stateErrors,
 }
 

@@ -11,6 +11,7 @@ import { inspectLabels } from './inspect.ts'
 import { lawLabels } from './law.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
+import { regimeReleaseLabels } from './regime-release.ts'
 import { sentenceLabels } from './sentence.ts'
 import { valueNameLabels } from './value-names.ts'
 
@@ -24,6 +25,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   evidence: below('evidence', inspectLabels.code),
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
+  'regime-release': regimeReleaseLabels,
   sentence: sentenceLabels,
   present: presentLabels,
   protect: below('protection', protectLabels),
