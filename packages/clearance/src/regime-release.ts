@@ -15,6 +15,7 @@ import {
   checkRegime,
   collectLibrary,
   digestOf,
+  foldersOf,
   type Library,
   listNameOf,
   readExamples,
@@ -33,7 +34,7 @@ export async function makeRelease(
   key: KeyObject,
   version: string,
 ): Promise<RegimeRelease> {
-  const needed = Object.fromEntries(Object.entries(texts).filter(([path]) => isOfRegimes(path)))
+  const needed = neededFor(code, texts)
   const errors = checkRegime(needed, code)
     .files.flatMap(file => file.issues)
     .filter(issue => issue.severity === 'error')
@@ -61,7 +62,17 @@ export async function makeRelease(
   )
 }
 
-const isOfRegimes = (path: string): boolean => path.includes('/') && path.endsWith('.yaml')
+/** What a regime is read with: what all share, and the regimes that it or its examples name, and those that these name. */
+function neededFor(code: string, texts: Readonly<Record<string, string>>): Record<string, string> {
+  const folders = foldersOf(texts)
+  const wanted = new Set([code])
+  for (const folder of wanted) {
+    const words = new Set(Object.values(below(texts, folder)).flatMap(text => text.match(/[A-Z-]+/g) ?? []))
+    for (const other of folders) if (words.has(other)) wanted.add(other)
+  }
+  const isWanted = (folder: string): boolean => wanted.has(folder) || !folders.includes(folder)
+  return Object.fromEntries(Object.entries(texts).filter(([path]) => isWanted(path.split('/')[0] ?? '')))
+}
 
 function below(texts: Readonly<Record<string, string>>, folder: string): Record<string, string> {
   return Object.fromEntries(

@@ -57,12 +57,22 @@ export function scaffoldRegime(
     BEFORE: input.dayBefore,
   }
   const files = Object.fromEntries(
-    Object.entries(template).map(([path, text]) => [
-      path,
-      text.replace(/__([A-Z_]+?|code)__/g, (whole, name: string) => values[name] ?? whole),
-    ]),
+    Object.entries(template)
+      .sort(inReadingOrder)
+      .map(([path, text]) => [
+        path,
+        text.replace(/__([A-Z_]+?|code)__/g, (whole, name: string) => values[name] ?? whole),
+      ]),
   )
   return { files, fillIn: placeholdersIn(files) }
+}
+
+const readingOrder = ['regime', 'instruments', 'definitions', 'mechanisms', 'provisions', 'lists', 'coverage']
+
+/** As one fills them in: who and what first, then the rules, then what has become of each article. */
+function inReadingOrder([one]: [string, string], [other]: [string, string]): number {
+  const place = (path: string): number => readingOrder.indexOf(path.split(/[./]/)[0] ?? '')
+  return place(one) - place(other) || (one < other ? -1 : 1)
 }
 
 /** The placeholders that are left in the files of a regime, in the order of its files. */

@@ -27,9 +27,7 @@ export interface SignOptions {
 export async function signRegime(context: Context, given: string, options: SignOptions): Promise<number> {
   const { output, say } = context
   const { code, texts } = textsOf(context, given)
-  const { release, entry } = await sign(context, code, texts, options.key)
-  const file = options.out ?? releaseName(release)
-  write(file, formatRelease(release))
+  const { release, entry, file } = await sign(context, code, texts, options)
   const rows = [
     [say('cli.regime'), release.regime],
     [say('cli.digest'), release.digest],
@@ -75,20 +73,34 @@ function textsOf(context: Context, given: string): { code: string; texts: Record
   return { code, texts: Object.fromEntries([...others, ...own]) }
 }
 
-/** With a key of one's own nothing is remembered here; with that of the installation, the ledger has it. */
+interface Signed {
+  readonly release: RegimeRelease
+  readonly file: string
+  /** Its index in the ledger of this installation, whose key signed it; null with a key of one's own. */
+  readonly entry: number | null
+}
+
+/** The entry in the ledger is durable before the file is there. */
 async function sign(
   context: Context,
   code: string,
   texts: Readonly<Record<string, string>>,
-  keyFile: string | undefined,
-): Promise<{ release: RegimeRelease; entry: number | null }> {
-  if (keyFile !== undefined)
-    return { release: await makeRelease(texts, code, readKey(keyFile), version), entry: null }
+  options: SignOptions,
+): Promise<Signed> {
+  const finish = async (key: KeyObject, enter: (release: RegimeRelease) => Promise<number | null>) => {
+    const release = await makeRelease(texts, code, key, version)
+    const file = options.out ?? releaseName(release)
+    const text = formatRelease(release)
+    refuseOther(file, text)
+    const entry = await enter(release)
+    write(file, text)
+    return { release, file, entry }
+  }
+  if (options.key !== undefined) return finish(readKey(options.key), async () => null)
   const state = await openState(await folderOfState(context), { clock: context.clock })
   try {
     if (state.keysCreated) context.output.line(context.say('cli.keys-made', { folder: state.keysFolder }))
-    const release = await makeRelease(texts, code, state.keys.issuer, version)
-    return { release, entry: await enterRelease(state, release) }
+    return await finish(state.keys.issuer, release => enterRelease(state, release))
   } finally {
     state.close()
   }
@@ -119,18 +131,18 @@ function fromJson(text: string): KeyObject {
 }
 
 /** A release is never written over: another file of that name may have been given away. */
+function refuseOther(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') !== text)
+    throw new CarnetError('CARNET_RELEASE_EXISTS', { file }, { at: { file } })
+}
+
 function write(file: string, text: string): void {
-  const at = { file }
-  if (existsSync(file)) {
-    if (readFileSync(file, 'utf8') === text) return
-    throw new CarnetError('CARNET_RELEASE_EXISTS', { file }, { at })
-  }
   try {
     const unfinished = `${file}.${process.pid}`
     writeFileSync(unfinished, text)
     renameSync(unfinished, file)
   } catch (error) {
     const problem = (error as NodeJS.ErrnoException).code ?? ''
-    throw new CarnetError('CARNET_RELEASE_WRITE', { file, problem }, { at, kind: 'failure' })
+    throw new CarnetError('CARNET_RELEASE_WRITE', { file, problem }, { at: { file }, kind: 'failure' })
   }
 }

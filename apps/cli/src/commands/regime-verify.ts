@@ -59,7 +59,7 @@ function releaseLines(context: Context, verified: VerifiedRelease): string[] {
       ]
     : [file]
   const lines = [...head, ...checks.flatMap(check => checkLines(context, check))]
-  if (verified.changes) lines.push(...changeLines(context, verified.changes))
+  if (verified.changes) lines.push(...changeLines(context, verified.changes, release?.digest ?? ''))
   const open = checks.some(({ check, result }) => check === 'issuer' && result === 'not-checked')
   const verdict = ok ? (open ? 'cli.release-good-unpinned' : 'cli.release-good') : 'cli.release-bad'
   return [...lines, output.paint(say(verdict), ok ? 'strong' : 'prohibited')]
@@ -81,7 +81,9 @@ function checkLines({ output, say, language }: Context, check: ReleaseCheck): st
 function changeLines(
   { say, language }: Context,
   { loaded, added, changed, removed }: NonNullable<VerifiedRelease['changes']>,
+  digest: string,
 ): string[] {
+  if (loaded === digest) return [`  ${say('cli.release-equal')}`]
   if (loaded === null) return [`  ${say('cli.release-new', { count: added.length })}`]
   if (added.length + changed.length + removed.length === 0) return [`  ${say('cli.release-same')}`]
   const counts = { added: added.length, changed: changed.length, removed: removed.length }

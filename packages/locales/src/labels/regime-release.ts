@@ -24,9 +24,14 @@ export const regimeReleaseLabels = {
     en: 'No regime is loaded under this code; it has {count} provisions.',
     zh: '此代码下未载入制度；发布件含 {count} 个条款。',
   },
+  'cli.release-new.one': {
+    en: 'No regime is loaded under this code; it has 1 provision.',
+    zh: '此代码下未载入制度；发布件含 1 个条款。',
+  },
+  'cli.release-equal': { en: 'It is the regime that is loaded.', zh: '与已载入的制度完全相同。' },
   'cli.release-same': {
-    en: 'Its provisions are those of the regime that is loaded.',
-    zh: '条款与已载入的制度相同。',
+    en: 'Its provisions are those of the regime that is loaded; other parts of it differ.',
+    zh: '条款与已载入的制度相同，其他部分有差异。',
   },
   'cli.release-differs': {
     en: 'Against the regime that is loaded: {added} provisions added, {changed} changed, {removed} removed.',
