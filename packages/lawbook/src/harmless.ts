@@ -4,7 +4,7 @@
  */
 import type { Issue } from '@carnet/errors'
 import { quoted } from './quoted.ts'
-import type { Tree } from './tree.ts'
+import { largestText, type Tree } from './tree.ts'
 
 /** All texts of one regime together, in characters: some ten times the longest that we know. */
 const mostText = 4 * 1024 * 1024
@@ -29,7 +29,8 @@ export function isSmallEnough(
   issues: Issue[],
 ): boolean {
   const texts = Object.values(files)
-  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  // One that is too large by itself is told by whoever reads it.
+  const length = texts.reduce((sum, text) => sum + (text.length > largestText ? 0 : text.length), 0)
   if (length <= mostText && texts.length <= mostFiles) return true
   const data = { characters: length, files: texts.length, most: mostText, mostFiles }
   issues.push({ code: 'CARNET_REGIME_TOO_LARGE', data, at: { file: folder } })
