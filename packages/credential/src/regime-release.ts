@@ -36,8 +36,8 @@ export interface RegimeRelease extends ReleaseStatement {
   readonly signature: string
 }
 
-/** A file larger than this is no release: a regime has at most 4 Mi characters, and JSON writes some of them longer. */
-export const largestRelease = 16 * 1024 * 1024
+/** A file larger than this is no release: a regime has at most 8 Mi characters, of up to three bytes. */
+export const largestRelease = 32 * 1024 * 1024
 
 /** Inside the folder of the regime: lower case, at most one folder deep, never upwards. */
 const path = /^(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9-]*(?:\.examples)?\.yaml$/

@@ -1,16 +1,21 @@
 /** An exemption and a prohibition or requirement that neither defeats: whoever is under both cannot tell which holds. */
 import type { Issue } from '@carnet/errors'
-import type { Provision, Regime } from '@carnet/law'
+import type { Provision, Regime, Ways } from '@carnet/law'
 import { meet } from './check-parts.ts'
 import type { Locate } from './locate.ts'
 
 /**
  * One warning for each prohibition or requirement, with the exemptions in force on one day with it, of which neither names the
- * other in `unless`, directly or by its group. Whether their conditions can hold together is a question for a solver.
+ * other in `unless`, directly or by its group. Whether their conditions can hold together is a question for a solver. A requirement
+ * of nothing but what is needed besides whatever way is relied on (an authority's approval) is no conflict: it stands beside the
+ * exemption.
  */
 export function checkConflicts(regime: Regime, locate: Locate): Issue[] {
   const exempting = regime.provisions.filter(one => one.then.exempt)
-  const binding = regime.provisions.filter(one => one.then.prohibit || one.then.require !== null)
+  const besides = new Set(regime.mechanisms.filter(one => one.besides).map(one => one.name))
+  const binding = regime.provisions.filter(
+    one => one.then.prohibit || (one.then.require !== null && !standsBeside(one.then.require, besides)),
+  )
   return binding.flatMap((one): Issue[] => {
     const silent = exempting
       .filter(exempt => meet(exempt.in_force, one.in_force))
@@ -24,3 +29,8 @@ export function checkConflicts(regime: Regime, locate: Locate): Issue[] {
 
 const names = (one: Provision, other: Provision): boolean =>
   one.unless.includes(other.id) || (other.group !== null && one.unless.includes(`group:${other.group}`))
+
+const standsBeside = (ways: Ways, besides: ReadonlySet<string>): boolean =>
+  'mechanism' in ways
+    ? besides.has(ways.mechanism)
+    : ('any_of' in ways ? ways.any_of : ways.all_of).every(way => standsBeside(way, besides))

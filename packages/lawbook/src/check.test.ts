@@ -133,6 +133,11 @@ describe('the check of a regime', () => {
     expect(check([file, from, to])).toContain(expected)
   })
 
+  it('finds no conflict with an exemption where what is required is needed besides any way', () => {
+    const besides = ['AQ/mechanisms.yaml', 'held_when:', 'besides: true, held_when:'] as const
+    expect(check([leaving, 'unless: [group:exemptions]', 'unless: []'], [...besides])).toEqual([])
+  })
+
   it('lets entries follow each other, and differ by their conditions', () => {
     const followed = `{ key: NO, from: 2024-01-01, until: 2024-12-31 }, { key: NO, from: 2025-01-01 }`
     expect(check([lists, oneEntry, followed])).toEqual([])

@@ -7,7 +7,7 @@ import { quoted } from './quoted.ts'
 import { largestText, type Tree } from './tree.ts'
 
 /** All texts of one regime together, in characters: some ten times the longest that we know. */
-const mostText = 4 * 1024 * 1024
+const mostText = 8 * 1024 * 1024
 const mostFiles = 500
 /** Conditions of one regime, counted with their parts: nearly twenty times the most that we know. Bounds the time of a decision. */
 const mostConditions = 20_000

@@ -35,7 +35,7 @@ export {
   readReplaced,
 } from './library.ts'
 export { regimeFormat } from './regime.ts'
-export { type RegimeRow, regimeTable } from './regime-table.ts'
+export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
 export {
   type Placeholder,
   placeholdersIn,

@@ -38,6 +38,7 @@ const cases: Record<string, { yes: string[]; no: string[] }> = {
   plate: { yes: ['沪A12345', '京AD12345', '粤B·12345', '沪a1234学'], no: ['A12345', '沪12345'] },
   address: { yes: ['上海市浦东新区世纪大道100号', '350 Fifth Avenue'], no: ['上海市', 'Fifth'] },
   'postal-code': { yes: ['77002', '77002-1234', '200120'], no: ['7700'] },
+  'han-place': { yes: ['温州', '黄山市', '广西壮族自治区', '高雄'], no: ['温州人', '黄河', '高强'] },
   'han-name': {
     yes: ['张伟', '欧阳娜娜', '买买提·艾山'],
     no: ['研发部', '工程师', 'Zhang Wei', '张', '上海市浦东'],

@@ -5,6 +5,7 @@ import { bareNumber } from './clean.ts'
 import { readDay } from './day.ts'
 import { looksLikeHanName } from './name.ts'
 import { looksDialled, toE164 } from './phone.ts'
+import { isPlaceName } from './place.ts'
 import { isResidentId } from './resident-id.ts'
 
 export interface Detector {
@@ -140,6 +141,16 @@ export const detectors: readonly Detector[] = [
     ),
     variety: 8,
   },
+  of(
+    'han-place',
+    'dictionary',
+    'geography.place',
+    ['geography.place', 'person.contact.address'],
+    0.7,
+    0.85,
+    0,
+    isPlaceName,
+  ),
   of('sex', 'dictionary', 'person.demographic.sex', ['person.demographic.sex'], 0.8, 0.9, 0.3, value =>
     sexes.has(value.toLowerCase()),
   ),

@@ -1,5 +1,6 @@
 /** Names of Chinese by surname and shape. Words that begin with a surname are many, so the end of the word speaks too. */
 import { doubleSurnames, singleSurnames } from '../surnames.ts'
+import { isPlaceName } from './place.ts'
 
 /** A Han word that ends so is a unit, a post or a place rather than a person. */
 const notNames =
@@ -8,7 +9,7 @@ const notNames =
 /** Two to four Han characters of which the first one or two are a surname, or a transcribed name with a middle dot. */
 export function looksLikeHanName(text: string): boolean {
   if (/^\p{Script=Han}{2,8}[·•・]\p{Script=Han}{1,8}$/u.test(text)) return true
-  if (!/^\p{Script=Han}{2,4}$/u.test(text) || notNames.test(text)) return false
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || notNames.test(text) || isPlaceName(text)) return false
   if (doubleSurnames.has(text.slice(0, 2))) return [...text].length > 2
   return [...text].length < 4 && singleSurnames.has(text[0]!)
 }

@@ -9,6 +9,7 @@ import { lawbookErrors } from './lawbook.ts'
 import { lawbookCheckErrors } from './lawbook-check.ts'
 import { lawbookHarmlessErrors } from './lawbook-harmless.ts'
 import { ledgerErrors } from './ledger.ts'
+import { listingErrors } from './listing.ts'
 import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
 import { stateErrors } from './state.ts'
@@ -23,6 +24,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   'lawbook-check': lawbookCheckErrors,
   'lawbook-harmless': lawbookHarmlessErrors,
   ledger: ledgerErrors,
+  listing: listingErrors,
   protect: protectErrors,
   'regime-release': regimeReleaseErrors,
   state: stateErrors,

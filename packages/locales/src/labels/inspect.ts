@@ -34,6 +34,7 @@ export const inspectLabels = {
     plate: { en: 'form of a licence plate', zh: '车牌号格式' },
     address: { en: 'words of a postal address', zh: '含地址用词' },
     'postal-code': { en: 'form of a postal code', zh: '邮政编码格式' },
+    'han-place': { en: 'name of a province or city', zh: '省份或城市名称' },
     'han-name': { en: 'family name and shape of a Chinese name', zh: '姓氏与字形符合中文姓名' },
     sex: { en: 'words for sex', zh: '性别用词' },
     'icd-10': { en: 'form of an ICD-10 code with decimals', zh: 'ICD-10 编码格式（含小数位）' },
