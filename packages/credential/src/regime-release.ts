@@ -118,9 +118,11 @@ export function hasItsTexts(release: RegimeRelease): boolean {
 /** Whether the statement was signed by the key of its issuer. */
 export async function isReleaseSigned(release: RegimeRelease): Promise<boolean> {
   const { issuer, signature } = release
-  const [header = '', payload = ''] = signature.split('.')
+  const [header = '', payload = '', bytes = ''] = signature.split('.')
   if (header !== encoded(JSON.stringify(headerOf(issuer)))) return false
   if (payload !== encoded(canonical(statementOf(release)))) return false
+  // The spare bits of the last character are not signed: one spelling only.
+  if (Buffer.from(bytes, 'base64url').toString('base64url') !== bytes) return false
   const x = parseDidKey(issuer).toString('base64url')
   const key = await importJWK({ kty: 'OKP', crv: 'Ed25519', x }, 'EdDSA')
   return compactVerify(signature, key, { algorithms: ['EdDSA'] }).then(
