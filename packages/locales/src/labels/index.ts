@@ -15,6 +15,7 @@ import { lawLabels } from './law.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
 import { regimeLabels } from './regime.ts'
+import { regimeReleaseLabels } from './regime-release.ts'
 import { sentenceLabels } from './sentence.ts'
 import { valueNameLabels } from './value-names.ts'
 
@@ -32,6 +33,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   interview: interviewLabels,
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
+  'regime-release': regimeReleaseLabels,
   sentence: sentenceLabels,
   present: presentLabels,
   protect: below('protection', protectLabels),
