@@ -174,7 +174,9 @@ function fully(context: Context, library: Library, leg: LegFinding): string[] {
   if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
   if (leg.otherwise) lines.push(context.colon(say('otherwise'), say(`outcome.${leg.otherwise}`)))
   lines.push(...counterLines(context, library, leg), ...dutyLines(context, library, leg))
-  const presumed = leg.presumed.map(one => `${short(one.record)}.${one.fact}`)
+  // What is presumed of a total stands beside the total.
+  const facts = leg.presumed.filter(one => !one.fact.startsWith('counter.'))
+  const presumed = facts.map(one => `${short(one.record)}.${one.fact}`)
   if (presumed.length > 0) {
     const text = context.verbose
       ? context.colon(say('presumed'), formatList(presumed, context.language))
