@@ -32,6 +32,7 @@ export const dueLabels = {
   'event.impact-assessment': { en: 'the impact assessment', zh: '影响评估完成' },
   'event.breach-known': { en: 'learning of the breach', zh: '知悉违反约定' },
   'event.offer-rejected': { en: 'rejecting the offer', zh: '拒绝该要约' },
+  'event.request-of-person': { en: 'the request of the person', zh: '收到本人请求' },
   'event.first-transfer': { en: 'the first transfer', zh: '首次传输' },
   'event.transfer': { en: 'the transfer', zh: '传输' },
   'event.audit': { en: 'the end of the audit', zh: '审计完成' },
