@@ -7,6 +7,7 @@ export const order: readonly (readonly string[])[] = [
   ['locales'],
   ['law'],
   ['lawbook'],
+  ['oracle'],
   ['present', 'interview', 'search'],
   ['listing'],
   ['dataset'],
@@ -25,4 +26,12 @@ export const pure: readonly string[] = ['law', 'lawbook', 'present', 'interview'
 export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search']
 
 /** Where no jurisdiction may be known: these take the law as data. Apps are among them. */
-export const lawless: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'listing', 'plan']
+export const lawless: readonly string[] = [
+  'law',
+  'lawbook',
+  'present',
+  'interview',
+  'search',
+  'listing',
+  'plan',
+]

@@ -57,6 +57,26 @@ export const cliLabels = {
   'cli.perhaps': { en: '(perhaps)', zh: '（可能适用）' },
   'cli.possible': { en: 'still possible', zh: '尚存可能' },
   'cli.asked-by': { en: 'asked by', zh: '依据' },
+  'cli.more-may-apply.one': {
+    en: 'one more may apply (--verbose shows it)',
+    zh: '另有 1 条可能适用（用 --verbose 查看）',
+  },
+  'cli.more-may-apply': {
+    en: '{count} more may apply (--verbose shows them)',
+    zh: '另有 {count} 条可能适用（用 --verbose 查看）',
+  },
+  'cli.duties-may-apply.one': {
+    en: 'one more duty may arise (--verbose shows it)',
+    zh: '另有 1 项义务可能产生（用 --verbose 查看）',
+  },
+  'cli.duties-may-apply': {
+    en: '{count} more duties may arise (--verbose shows them)',
+    zh: '另有 {count} 项义务可能产生（用 --verbose 查看）',
+  },
+  'cli.regimes-count': {
+    en: '{count} other regimes (--verbose lists them)',
+    zh: '其他 {count} 个制度（用 --verbose 列出）',
+  },
   'cli.presumed-count.one': {
     en: '{count} fact not stated, presumed none (--verbose lists it)',
     zh: '{count} 项事实未申报，推定为无（--verbose 列出）',
