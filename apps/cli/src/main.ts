@@ -7,6 +7,7 @@ import { type Context, type GlobalOptions, makeContext, version } from './contex
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
 import { listenForInterrupts } from './interrupt.ts'
+import { addRegimeCommands } from './regime-commands.ts'
 import { usageError } from './usage.ts'
 
 type Run = (context: Context) => Promise<number> | number
@@ -123,31 +124,7 @@ function addLaw(program: Command, help: Help, act: Action): void {
     .description(help.regime)
     .helpCommand('help [command]', help.help)
     .exitOverride()
-  regime
-    .command('list')
-    .description(help.regimeList)
-    .exitOverride()
-    .action((_options, command) =>
-      act(command, async context => (await import('./commands/regime.ts')).listRegimes(context)),
-    )
-  regime
-    .command('show <code> [provision]')
-    .description(help.regimeShow)
-    .option('--as-of <day>', help.asOf)
-    .option('--markdown', help.markdown)
-    .exitOverride()
-    .action((code, provision, options, command) =>
-      act(command, async context =>
-        (await import('./commands/regime.ts')).showRegime(context, code, provision, options),
-      ),
-    )
-  regime
-    .command('check [code]')
-    .description(help.regimeCheck)
-    .exitOverride()
-    .action((code, _options, command) =>
-      act(command, async context => (await import('./commands/regime.ts')).checkRegimes(context, code)),
-    )
+  addRegimeCommands(regime, languageOf(process.argv), help.example, act)
   regime
     .command('search <words...>')
     .description(help.regimeSearch)

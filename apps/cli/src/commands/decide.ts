@@ -136,9 +136,9 @@ async function firstDecision(context: Context, library: Library, opened: Case): 
   }
 }
 
-export function readDay(text: string | undefined): string | undefined {
+export function readDay(text: string | undefined, option = '--as-of'): string | undefined {
   if (text === undefined || isDay(text)) return text
-  throw new CarnetError('CARNET_OPTION_DAY', { option: '--as-of', received: text })
+  throw new CarnetError('CARNET_OPTION_DAY', { option, received: text })
 }
 
 function proofs(library: Library, declaration: Declaration, decision: Decision): unknown {
