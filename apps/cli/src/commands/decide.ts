@@ -1,6 +1,7 @@
 /** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
 import { existsSync, existsSync, writeFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Case, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { begin, beginWith, declarationYaml } from '@carnet/interview'
 import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
