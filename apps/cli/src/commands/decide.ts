@@ -1,5 +1,5 @@
 /** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
-import { existsSync, existsSync, writeFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Case, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
