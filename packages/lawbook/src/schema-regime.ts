@@ -42,7 +42,8 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
         source: text,
         checked: refTo('day'),
         published: refTo('day'),
-        note: words,
+        // For those who keep the law: nobody reads it to decide.
+        note: { anyOf: [text, words] },
       },
       ['title', 'in_force', 'source', 'checked'],
     ),

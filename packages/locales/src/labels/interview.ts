@@ -37,7 +37,7 @@ export const interviewLabels = {
     zh: '数字、下限-上限，或 下限- 表示至少',
   },
   'interview.hint.yes-no': { en: 'yes | no', zh: '是 | 否' },
-  'interview.hint.day': { en: 'YYYY-MM-DD', zh: 'YYYY-MM-DD' },
+  'interview.hint.day': { en: 'a day, YYYY-MM-DD', zh: '日期，YYYY-MM-DD' },
   'interview.hint.code': { en: 'a code', zh: '代码' },
   'interview.hint.codes': { en: 'codes, separated by spaces; none', zh: '代码，以空格分隔；none 为无' },
   'interview.which': { en: '“{phrase}” can mean: {codes}', zh: '“{phrase}”可能指：{codes}' },
