@@ -7,27 +7,27 @@ import { collectLibrary, type Library, readDeclaration } from '@carnet/lawbook'
 import { readFolder } from './regime-files.ts'
 
 /** Name of the declaration to finding to the regimes that find it. */
-export type CommonFindings = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+export type OrdinaryFindings = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 /** One declaration with its placeholders still in. */
-export interface CommonDeclaration {
+export interface OrdinaryDeclaration {
   readonly name: string
   readonly about: string
   readonly text: string
 }
 
 /** The declarations, and the places that stand for HERE, AWAY and WHITE. */
-export interface CommonSet {
+export interface OrdinarySet {
   readonly library: Library
-  readonly declarations: readonly CommonDeclaration[]
+  readonly declarations: readonly OrdinaryDeclaration[]
   /** Which places stand for AWAY and WHITE: the first that is not of the regime itself. */
   readonly places: Readonly<Record<string, readonly string[]>>
 }
 
-export function readCommon(root: string): CommonSet {
+export function readOrdinary(root: string): OrdinarySet {
   const issues: Issue[] = []
   const library = collectLibrary(readFolder(join(root, 'regimes')), issues)
-  const text = readFileSync(join(root, 'conformance/common/declarations.yaml'), 'utf8')
+  const text = readFileSync(join(root, 'conformance/ordinary/declarations.yaml'), 'utf8')
   const declarations = text
     .split(/^--- # /m)
     .slice(1)
@@ -43,11 +43,11 @@ export function readCommon(root: string): CommonSet {
 }
 
 /** The table: each declaration, from each regime's own place. */
-export function findCommon(set: CommonSet): CommonFindings {
+export function findOrdinary(set: OrdinarySet): OrdinaryFindings {
   return Object.fromEntries(set.declarations.map(one => [one.name, findOne(set, one)]))
 }
 
-function findOne(set: CommonSet, one: CommonDeclaration): Record<string, string[]> {
+function findOne(set: OrdinarySet, one: OrdinaryDeclaration): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const regime of set.library.regimes) {
     const outcome = outcomeIn(regime, set, one)
@@ -57,7 +57,7 @@ function findOne(set: CommonSet, one: CommonDeclaration): Record<string, string[
 }
 
 /** What the regime finds for the last leg of the declaration. */
-function outcomeIn({ code, places }: Regime, set: CommonSet, one: CommonDeclaration): string {
+function outcomeIn({ code, places }: Regime, set: OrdinarySet, one: OrdinaryDeclaration): string {
   const { library } = set
   const options = { vocabulary: library.vocabulary, codes: library.codes, today: '2026-11-28' }
   const other = (name: string) => set.places[name]?.find(place => !places.includes(place)) ?? name
@@ -71,7 +71,7 @@ function outcomeIn({ code, places }: Regime, set: CommonSet, one: CommonDeclarat
 }
 
 /** One line a declaration and finding, so that any tool that compares lines can be used on it. */
-export function tableText(findings: CommonFindings): string {
+export function tableText(findings: OrdinaryFindings): string {
   const lines = Object.entries(findings).flatMap(([name, found]) =>
     Object.entries(found).map(([outcome, codes]) => `${name} ${outcome}: ${codes.join(' ')}`),
   )

@@ -1,9 +1,9 @@
-/** `npm run law:common [-- --write]`: what changed in the table of common findings, or the table written anew. */
+/** `npm run law:ordinary [-- --write]`: what changed in the table of ordinary findings, or the table written anew. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { findCommon, readCommon, tableText } from './common.ts'
+import { findOrdinary, readOrdinary, tableText } from './ordinary.ts'
 
-const path = 'conformance/common/findings.txt'
-const text = tableText(findCommon(readCommon('.')))
+const path = 'conformance/ordinary/findings.txt'
+const text = tableText(findOrdinary(readOrdinary('.')))
 if (process.argv.includes('--write')) writeFileSync(path, text)
 else {
   const before = new Set(readFileSync(path, 'utf8').split('\n'))
