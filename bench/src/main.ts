@@ -1,7 +1,8 @@
-/** `npm run bench [-- decide | clear | start] [--megabytes 100] [--rounds 5]`: measures, prints, and writes bench/RESULTS.md. */
+/** `npm run bench [-- decide | clear | start | interview] [--megabytes 100] [--rounds 5]`: measures, prints, and writes bench/RESULTS.md. */
 import { parseArgs } from 'node:util'
 import { benchClear } from './clear.ts'
 import { benchDecide, benchLoading } from './decide.ts'
+import { benchInterview } from './interview.ts'
 import { commit, load, machineLine } from './machine.ts'
 import { writeSection } from './results.ts'
 import { benchStart } from './start.ts'
@@ -19,12 +20,15 @@ const parts: Readonly<Record<string, () => Promise<string[]>>> = {
   decide: async () => [...(await benchDecide()), ...benchLoading()],
   clear: () => benchClear(size),
   start: benchStart,
+  interview: async () => benchInterview(),
 }
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(parts)
 const unknown = wanted.filter(part => !Object.hasOwn(parts, part))
 if (unknown.length > 0 || !(size.megabytes > 0) || !(size.rounds >= 1)) {
-  process.stderr.write('usage: npm run bench [-- decide | clear | start] [--megabytes N] [--rounds N]\n')
+  process.stderr.write(
+    'usage: npm run bench [-- decide | clear | start | interview] [--megabytes N] [--rounds N]\n',
+  )
   process.exit(2)
 }
 for (const part of wanted) {

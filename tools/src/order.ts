@@ -7,7 +7,8 @@ export const order: readonly (readonly string[])[] = [
   ['locales'],
   ['law'],
   ['lawbook'],
-  ['present'],
+  ['present', 'interview', 'search'],
+  ['listing'],
   ['dataset'],
   ['inspect', 'protect'],
   ['ledger'],
@@ -18,10 +19,18 @@ export const order: readonly (readonly string[])[] = [
 ]
 
 /** Packages that run anywhere: no clock, no chance, no I/O. */
-export const pure: readonly string[] = ['law', 'lawbook', 'present', 'plan']
+export const pure: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'plan']
 
 /** Packages that run in a browser as they are. */
-export const inBrowser: readonly string[] = ['law', 'lawbook', 'present']
+export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search']
 
 /** Where no jurisdiction may be known: these take the law as data. Apps are among them. */
-export const lawless: readonly string[] = ['law', 'lawbook', 'present', 'plan']
+export const lawless: readonly string[] = [
+  'law',
+  'lawbook',
+  'present',
+  'interview',
+  'search',
+  'listing',
+  'plan',
+]

@@ -17,6 +17,7 @@ describe('what is written into regimes/', () => {
       provisions: 3,
       articles: { encoded: 2, noEffect: 1, notYet: 0 },
       verified: 2,
+      lists: [],
       checked: '2026-01-02',
     }
     const table = tableText([row])

@@ -43,7 +43,25 @@ export function tableText(rows: readonly RegimeRow[]): string {
     '| regime 制度 | instruments 法规 | provisions 条款 | verified 已核对原文 | articles: encoded, without effect, to come 条文：已编码、无影响、待编码 | checked on or after 核对不早于 |',
     '| --- | ---: | ---: | ---: | ---: | --- |',
   ]
-  return [...head, ...rows.map(rowText)].join('\n')
+  return [...head, ...rows.map(rowText), ...listTexts(rows)].join('\n')
+}
+
+/** Below the regimes: the official lists, how much of each is loaded, and what is attested to be complete. */
+function listTexts(rows: readonly RegimeRow[]): string[] {
+  const lists = rows.flatMap(row => row.lists.map(list => ({ ...list, code: row.code })))
+  if (lists.length === 0) return []
+  const head = [
+    '',
+    'Official lists. Where a list is not complete, absence from it says nothing. 官方清单；不完整的，未列出不说明任何问题。',
+    '',
+    '| list 清单 | edition 版次 | entries loaded 已载入条目 | complete scenarios 完整的场景 |',
+    '| --- | --- | ---: | ---: |',
+  ]
+  const texts = lists.map(
+    ({ code, name, title, edition, entries, total, complete, scenarios }) =>
+      `| \`${code}\` ${title.en} ${title.zh} (\`${name}\`) | ${edition ?? '–'} | ${total === null ? entries : `${entries} of ${total}`} | ${scenarios === 0 ? '–' : `${complete} of ${scenarios}`} |`,
+  )
+  return [...head, ...texts]
 }
 
 function rowText(row: RegimeRow): string {

@@ -1,195 +1,123 @@
-/** Asking at the terminal: one question at a time, with who asks; "I don't know" is always an answer. */
+/** Asking, one question at a time, saying who asks and where each answer leads; "I don't know" is always an answer. */
 import { createInterface } from 'node:readline/promises'
 import {
-  type Decision,
-  type Declaration,
-  decide,
-  type Fact,
-  isDay,
-  type MissingFact,
-  type Value,
-} from '@carnet/law'
+  type Ask,
+  answered,
+  back,
+  findCategories,
+  type Interview,
+  nextAsk,
+  readAnswer,
+  type Said,
+  saysUnknown,
+} from '@carnet/interview'
 import type { Library } from '@carnet/lawbook'
-import { type Answer, answersYaml, counterKey } from './answers.ts'
 import type { Context } from './context.ts'
 import { interrupt } from './interrupt.ts'
-import { questionText } from './show/questions.ts'
+import { choiceWord, questionBlock, whyLines } from './show/interview.ts'
 
-export interface Asked {
-  readonly declaration: Declaration
-  readonly decision: Decision
-  /** What was answered, as lines of YAML to add to the declaration. */
-  readonly said: readonly string[]
-}
-
-/** Asks until the decision is settled or nothing more is known. */
-export async function askMissing(
-  context: Context,
-  library: Library,
-  start: Declaration,
-  first: Decision,
-): Promise<Asked> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+/** Asks until nothing that is asked can change the answer, or until somebody says stop. */
+export async function askAll(context: Context, library: Library, start: Interview): Promise<Interview> {
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stderr,
+    terminal: process.stdin.isTTY === true,
+  })
   // At a question the terminal hands Ctrl-C to the reader of lines and not to the process.
-  terminal.on('SIGINT', interrupt)
-  // Ctrl-D: nothing more is known.
-  const closed = new Promise<null>(resolve => terminal.once('close', () => resolve(null)))
-  const ask = (question: string): Promise<string | null> =>
-    Promise.race([terminal.question(question).catch(() => null), closed])
-  const skipped = new Set<string>()
-  const said: Answer[] = []
-  let declaration = start
-  let decision = first
+  lines.on('SIGINT', interrupt)
+  const read = linesOf(lines)
+  let interview = start
   try {
-    while (decision.outcome === 'undetermined') {
-      const fact = nextQuestion(decision, skipped)
-      if (!fact) break
-      const answer = await askOne(context, library, fact, ask)
-      skipped.add(keyOf(fact))
-      if (answer === null) continue
-      declaration = withAnswer(declaration, fact, answer.value)
-      said.push(answer)
-      decision = decide({ declaration, regimes: library.regimes, vocabulary: library.vocabulary })
+    for (;;) {
+      const ask = nextAsk(library, interview)
+      if (ask === null) return interview
+      const next = await askOne(context, library, { interview, ask }, read)
+      if (next === null) return interview
+      interview = next
     }
   } finally {
-    terminal.close()
+    lines.close()
   }
-  return { declaration, decision, said: answersYaml(start, said) }
 }
 
-const keyOf = (fact: MissingFact): string => `${fact.record} ${fact.fact}`
+type Read = (prompt: string) => Promise<string | null>
 
-function nextQuestion(decision: Decision, skipped: ReadonlySet<string>): MissingFact | undefined {
-  const missing = decision.findings.flatMap(finding => finding.legs.flatMap(leg => leg.missing))
-  return missing.find(fact => !skipped.has(keyOf(fact)))
+/** The lines of a terminal, or of a file that is piped in: then none is lost while a question is thought over. Null at the end. */
+function linesOf(lines: ReturnType<typeof createInterface>): Read {
+  const waiting: string[] = []
+  const readers: ((line: string | null) => void)[] = []
+  let ended = false
+  lines.on('line', line => {
+    const reader = readers.shift()
+    if (reader) reader(line)
+    else waiting.push(line)
+  })
+  lines.once('close', () => {
+    ended = true
+    for (const reader of readers.splice(0)) reader(null)
+  })
+  return prompt => {
+    process.stderr.write(prompt)
+    const line = waiting.shift()
+    if (line !== undefined) return Promise.resolve(line)
+    return ended ? Promise.resolve(null) : new Promise(resolve => readers.push(resolve))
+  }
 }
 
-/** Nothing, or the ways in which people say that they do not know. */
-const unknown = /^(|\?|？|(i )?(don['’]?t|do not) know|unknown|不知道|不清楚|未知)[.。]?$/i
+interface Asking {
+  readonly interview: Interview
+  readonly ask: Ask
+}
 
+/** The interview after the answer; null when somebody stops. */
 async function askOne(
   context: Context,
   library: Library,
-  fact: MissingFact,
-  ask: (question: string) => Promise<string | null>,
-): Promise<Answer | null> {
-  const choices = choicesOf(library, fact)
-  const hint = choices ? choices.join(' | ') : expected(context, library, fact)
+  { interview, ask }: Asking,
+  read: Read,
+): Promise<Interview | null> {
+  const { hint, lines } = questionBlock(context, library, interview, ask)
+  process.stderr.write(`\n${lines.join('\n')}\n`)
   for (;;) {
-    const line = await ask(
-      `${questionText(context, library, fact)}\n  [${hint}]  ${context.say('cli.enter-unknown')} > `,
-    )
+    const line = await read('  > ')
     const text = line?.trim() ?? ''
-    if (unknown.test(text)) return null
-    const value = parse(library, fact, text, choices)
-    if (value !== null) return { fact, value }
+    if (line === null || /^(stop|quit|停止)$/i.test(text)) return null
+    if (/^(back|undo|撤回)$/i.test(text)) return back(interview)
+    if (/^(why|为什么)$/i.test(text)) {
+      process.stderr.write(`${whyLines(context, library, ask).join('\n')}\n`)
+      continue
+    }
+    if (saysUnknown(text)) return answered(library, interview, ask, null)
+    const said = understood(context, library, ask, text)
+    if (said !== null) return answered(library, interview, ask, said)
     process.stderr.write(`  ${context.say('cli.not-understood', { hint })}\n`)
   }
 }
 
-function choicesOf(library: Library, fact: MissingFact): readonly string[] | null {
-  if (fact.fact.startsWith('judged.')) return ['yes', 'no']
-  const type = library.vocabulary.records[fact.kind]?.facts[fact.fact]
-  if (type?.type === 'bool') return ['yes', 'no']
-  return type?.type === 'code' && type.of === 'closed' ? type.values : null
-}
-
-function expected(context: Context, library: Library, fact: MissingFact): string {
-  const type = library.vocabulary.records[fact.kind]?.facts[fact.fact]
-  if (fact.fact.startsWith('counter.') || type?.type === 'number') return context.say('cli.expect-number')
-  if (type?.type === 'day') return 'YYYY-MM-DD'
-  if (type?.of === 'place') return context.say('cli.expect-place')
-  return type?.many ? context.say('cli.expect-list') : context.say('cli.expect-text')
-}
-
-function parse(
-  library: Library,
-  fact: MissingFact,
-  text: string,
-  choices: readonly string[] | null,
-): Value | readonly Value[] | null {
-  const type = library.vocabulary.records[fact.kind]?.facts[fact.fact]
-  const yesNo = choices?.length === 2 && choices[0] === 'yes'
-  if (yesNo) return /^(y|yes|是|no|n|否)$/i.test(text) ? /^(y|yes|是)$/i.test(text) : null
-  if (fact.fact.startsWith('counter.') || type?.type === 'number') return parseInterval(text)
-  if (type?.type === 'day') return isDay(text) ? text : null
-  if (type?.type === 'ref' || type?.type === 'record') return null
-  const words = type?.many ? text.split(/[\s,，、]+/).filter(word => word !== '') : [text]
+function understood(context: Context, library: Library, { expected }: Ask, text: string): Said | null {
   const { vocabulary } = library
-  const valid = (word: string): boolean =>
-    choices
-      ? choices.includes(word)
-      : type?.of === 'place'
-        ? vocabulary.places.includes(word) || word in vocabulary.extensions
-        : type?.of === 'category'
-          ? word in vocabulary.categories
-          : true
-  if (!words.every(valid)) return null
-  return type?.many ? words : words[0]!
-}
-
-/** `5000`, or `1-9999`, or `5000-` for an open end. */
-function parseInterval(text: string): Value | null {
-  const match = text.replaceAll(/[,，_\s]/g, '').match(/^(\d+)(-(\d*))?$/)
-  if (!match) return null
-  const low = Number(match[1])
-  const high = match[2] === undefined ? low : match[3] ? Number(match[3]) : Number.POSITIVE_INFINITY
-  return high < low ? null : { low, high }
-}
-
-/** The declaration with one more fact. Records refer to each other, so all of them are copied together. */
-function withAnswer(
-  declaration: Declaration,
-  fact: MissingFact,
-  value: Value | readonly Value[],
-): Declaration {
-  if (fact.fact.startsWith('counter.')) {
-    const counters = { ...declaration.counters }
-    counters[counterKey(fact)] = value as { low: number; high: number }
-    return { ...declaration, counters }
+  if (expected.form === 'choice') {
+    const { language } = context
+    const called = expected.choices.find(choice => choiceWord(language, choice) === text)
+    return readAnswer(vocabulary, expected, called ?? text)
   }
-  const copies = new Map<Fact, Fact>()
-  const copy = (record: Fact): Fact => {
-    const known = copies.get(record)
-    if (known) return known
-    const made = {
-      ...record,
-      values: {} as Record<string, Value | readonly Value[]>,
-      judged: { ...record.judged },
+  if (expected.form !== 'category') return readAnswer(vocabulary, expected, text)
+  const phrases = text.split(/[,，、;；]+/).filter(phrase => phrase.trim() !== '')
+  const codes: string[] = []
+  for (const phrase of phrases) {
+    const found = findCategories(vocabulary, phrase)
+    if (found.length === 1) codes.push(found[0]!)
+    else {
+      const which = found.length === 0 ? 'interview.not-found' : 'interview.which'
+      const shown = found
+        .slice(0, mostShown)
+        .map(code => `${code} (${vocabulary.categories[code]![context.language]})`)
+      process.stderr.write(`  ${context.say(which, { phrase: phrase.trim(), codes: shown.join(', ') })}\n`)
+      return null
     }
-    copies.set(record, made)
-    for (const [name, said] of Object.entries(record.values))
-      made.values[name] = Array.isArray(said) ? said.map(copyValue) : copyValue(said as Value)
-    if (record.name === fact.record) add(made, fact.fact, value)
-    return made
   }
-  const copyValue = (one: Value): Value => (typeof one === 'object' && 'values' in one ? copy(one) : one)
-  const all = (records: readonly Fact[]): Fact[] => records.map(copy)
-  return {
-    ...declaration,
-    declarant: declaration.declarant && copy(declaration.declarant),
-    parties: all(declaration.parties),
-    people: all(declaration.people),
-    items: all(declaration.items),
-    legs: all(declaration.legs),
-    agreements: all(declaration.agreements),
-  }
+  return codes.length === 0 ? null : { values: [...new Set(codes)] }
 }
 
-function add(
-  record: {
-    values: Record<string, Value | readonly Value[]>
-    judged: Record<string, Fact['judged'][string]>
-  },
-  name: string,
-  value: Value | readonly Value[],
-): void {
-  if (name.startsWith('judged.'))
-    record.judged[name.slice('judged.'.length)] = {
-      answer: value === true,
-      by: null,
-      day: null,
-      evidence: [],
-    }
-  else record.values[name] = value
-}
+/** So many categories are named when a word can mean several. */
+const mostShown = 8

@@ -72,14 +72,20 @@ function addWork(program: Command, help: Help, act: Action): void {
   sub('inspect <data>', help.inspect, 'inspect employees.csv').action((data, _options, command) =>
     act(command, async context => (await import('./commands/inspect.ts')).inspectCommand(context, data)),
   )
-  sub('decide <declaration> [data]', help.decide, 'decide to-singapore.yaml --as-of 2026-11-24')
+  sub('decide [declaration] [data]', help.decide, 'decide to-singapore.yaml --as-of 2026-11-24')
     .option('--data <file>', help.data)
     .option('--as-of <day>', help.asOf)
     .option('--proof', help.proof)
+    .option('--ask', help.ask)
+    .option('--save <file>', help.save)
     .action((declaration, data, options, command) =>
-      act(command, async context =>
-        (await import('./commands/decide.ts')).decideCommand(context, declaration, { data, ...options }),
-      ),
+      act(command, async context => {
+        const { decideCommand, interviewCommand } = await import('./commands/decide.ts')
+        if (declaration !== undefined) return decideCommand(context, declaration, { data, ...options })
+        if (options.ask || (process.stdin.isTTY && process.stdout.isTTY))
+          return interviewCommand(context, options)
+        throw new CarnetError('CARNET_DECLARATION_NOT_GIVEN', { command: 'decide' }, { kind: 'input' })
+      }),
     )
   sub('plan <declaration> [data]', help.plan, 'plan to-singapore.yaml employees.csv')
     .option('--as-of <day>', help.asOf)
@@ -141,6 +147,45 @@ function addLaw(program: Command, help: Help, act: Action): void {
     .exitOverride()
     .action((code, _options, command) =>
       act(command, async context => (await import('./commands/regime.ts')).checkRegimes(context, code)),
+    )
+  regime
+    .command('search <words...>')
+    .description(help.regimeSearch)
+    .option('--regime <code>', help.onlyRegime)
+    .option('--limit <number>', help.limit)
+    .option('--as-of <day>', help.asOf)
+    .addHelpText('after', `\n${help.example}\n  ${commandName} regime search 会员 积分`)
+    .exitOverride()
+    .action((words, options, command) =>
+      act(command, async context =>
+        (await import('./commands/regime-search.ts')).searchRegimes(context, words, options),
+      ),
+    )
+  addListImport(regime, help, act)
+}
+
+function addListImport(regime: Command, help: Help, act: Action): void {
+  regime
+    .command('list-import <file>')
+    .description(help.listImport)
+    .option('--regime <code>', help.importRegime)
+    .option('-o, --out <file>', help.importOut)
+    .option('--name <name>', help.importName)
+    .option('--instrument <name>', help.importInstrument)
+    .option('--source <address>', help.importSource)
+    .option('--edition <edition>', help.importEdition)
+    .option('--from <day>', help.importFrom)
+    .option('--by <name>', help.importBy)
+    .option('--reviewer <name>', help.reviewer)
+    .addHelpText(
+      'after',
+      `\n${help.example}\n  ${commandName} regime list-import list.pdf --regime CN --edition 2025`,
+    )
+    .exitOverride()
+    .action((file, options, command) =>
+      act(command, async context =>
+        (await import('./commands/regime-import.ts')).importListCommand(context, file, options),
+      ),
     )
 }
 

@@ -47,6 +47,11 @@ export class Workplace {
   }
 
   run(...args: string[]): Ran {
+    return this.runWith('', ...args)
+  }
+
+  /** With lines on standard input. */
+  runWith(input: string, ...args: string[]): Ran {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [program, '--state', this.state, ...args],
@@ -54,6 +59,7 @@ export class Workplace {
         cwd: this.folder,
         env: this.environment(),
         encoding: 'utf8',
+        input,
       },
     )
     return { exit: status, out: stdout, err: stderr }

@@ -57,14 +57,14 @@ export function gapsIn(world: World, settled: Settled): readonly Gap[] {
   return [...asked.gaps.keys()].sort().map(key => asked.gaps.get(key)!)
 }
 
-interface OpenStep {
+export interface OpenStep {
   readonly ask: (asked: Asked) => void
   /** Who asks: `applies_when`, `transfer_when`, a provision, a mechanism. */
   readonly name: string
 }
 
 /** Every step that is unknown and has a part in the finding. */
-function* openSteps(world: World, settled: Settled): Generator<OpenStep> {
+export function* openSteps(world: World, settled: Settled): Generator<OpenStep> {
   const frame = legFrame(world)
   if (settled.scope === UNKNOWN)
     yield { name: 'applies_when', ask: asked => world.regime.applies.ask(frame, asked) }

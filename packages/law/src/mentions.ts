@@ -2,7 +2,7 @@
  * Where a regime speaks of a fact: the values, numbers and lists it is held against. They cut what an unknown fact may
  * be into finitely many cases that the regime can tell apart.
  */
-import type { Bound, Comparison, Condition, Literal, Path, Regime } from './regime.ts'
+import type { Bound, Comparison, Condition, List, Literal, Path, Regime } from './regime.ts'
 import { boundOf, type ResolvedRegime } from './resolve.ts'
 import type { World } from './world.ts'
 
@@ -74,7 +74,7 @@ export function* conditionsOf(regime: Regime): Generator<Condition> {
     yield definition.when
     if (definition.presumeNoUntil) yield definition.presumeNoUntil
   }
-  for (const list of regime.lists) for (const entry of list.entries) if (entry.when) yield entry.when
+  for (const list of regime.lists) yield* conditionsOfList(list)
   for (const mechanism of regime.mechanisms) {
     if (mechanism.available_when) yield mechanism.available_when
     yield mechanism.held_when
@@ -86,6 +86,13 @@ export function* conditionsOf(regime: Regime): Generator<Condition> {
       if (duty.done_when) yield duty.done_when
       if (duty.only_when) yield duty.only_when
     }
+  }
+}
+
+function* conditionsOfList({ entries }: List): Generator<Condition> {
+  for (const { when, tiers = [] } of entries) {
+    if (when) yield when
+    for (const tier of tiers) yield tier.when
   }
 }
 
@@ -148,6 +155,12 @@ function collectValues(condition: Extract<Condition, { form: 'fact' }>, at: Coll
 }
 
 function collectKeys(condition: Extract<Condition, { form: 'listed' }>, { regime, at }: Collector): void {
+  if (condition.scenario) {
+    const scenarios = at(lastHop(condition.scenario))
+    scenarios.open = true
+    for (const { name } of regime.regime.lists.find(({ name }) => name === condition.list)?.scenarios ?? [])
+      scenarios.literals.add(name)
+  }
   const mention = at(lastHop(condition.key))
   mention.open = true
   const keys = [...(regime.lists.get(condition.list)?.entries.keys() ?? [])].sort()

@@ -93,7 +93,18 @@ export type Condition =
       readonly bound: Bound
     }
   | { readonly form: 'holds'; readonly regime: string | null; readonly definition: string; readonly of: Path }
-  | { readonly form: 'listed'; readonly list: string; readonly key: Path; readonly places?: true }
+  | {
+      readonly form: 'listed'
+      readonly list: string
+      readonly key: Path
+      readonly places?: true
+      /** Where the leg tells its scenarios: entries of other scenarios do not count, and an attested scenario is closed. */
+      readonly scenario?: Path
+      /** Only entries with a tier that asks for this mechanism count. */
+      readonly needs?: string
+      /** Asks whether an entry that is loaded says so: what is not loaded counts as no, whatever the list lacks. */
+      readonly loadedOnly?: true
+    }
   | { readonly form: 'counter'; readonly counter: string; readonly by: Comparison; readonly bound: Bound }
   | { readonly form: 'judged'; readonly term: string; readonly of: Path }
   | { readonly form: 'day'; readonly day: Path; readonly by: Path }
@@ -132,6 +143,19 @@ export interface Parameter {
   readonly provenance: Provenance
 }
 
+/** From how many people on an entry asks for what: `needs` are the mechanisms of which one is enough. */
+export interface ListTier {
+  readonly needs: readonly string[]
+  readonly when: Condition
+}
+
+/** Where in the document of the owner an entry was read. */
+export interface EntryOrigin {
+  readonly page: number | null
+  readonly table: number | null
+  readonly row: number | null
+}
+
 export interface ListEntry {
   readonly keys: readonly string[]
   readonly title: Words | null
@@ -140,6 +164,40 @@ export interface ListEntry {
   readonly cite: Words | null
   readonly confidence: Confidence
   readonly doubt: Words | null
+  /** The scenario of the list to which the entry is limited. */
+  readonly scenario?: string
+  /** With tiers, an entry counts where one of them holds. */
+  readonly tiers?: readonly ListTier[]
+  /** Keys that an import proposes and nobody has confirmed: shown, never judged. */
+  readonly suggested?: readonly string[]
+  readonly origin?: EntryOrigin
+}
+
+/** A person's word that the entries of a scenario are all that the list has for it. */
+export interface Attestation {
+  readonly scenario: string
+  readonly by: string
+  readonly day: Day
+  readonly edition: string
+  /** How many entries are here, and how many the list of that edition has. */
+  readonly given: number
+  readonly of: number
+}
+
+/** From which file a list was imported, by whom, and who has looked it over. */
+export interface ImportRecord {
+  readonly file: string
+  readonly sha256: string
+  readonly by: string
+  readonly day: Day
+  readonly tool: string
+  readonly reviewed: { readonly by: string; readonly day: Day } | null
+}
+
+/** A scenario that a list names; its tiers are those of its entries that have none of their own. */
+export interface ListScenario {
+  readonly name: string
+  readonly title: Words
 }
 
 export interface List {
@@ -152,6 +210,12 @@ export interface List {
   readonly entries: readonly ListEntry[]
   readonly provenance: Provenance
   readonly doubt: Words | null
+  /** The edition as its owner calls it, and how many entries it has there; `entries` may be fewer. */
+  readonly edition?: string
+  readonly total?: number
+  readonly scenarios?: readonly ListScenario[]
+  readonly attested?: readonly Attestation[]
+  readonly imported?: ImportRecord
 }
 
 /** A statutory running total. The engine is handed the total; `class` and `not_class` say which items count. */

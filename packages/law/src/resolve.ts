@@ -14,6 +14,7 @@ import { compilePath, type ReadPath, writePath } from './path.ts'
 import type {
   Bound,
   Comparison,
+  Condition,
   Counter,
   Day,
   Definition,
@@ -33,15 +34,19 @@ export interface ResolvedDefinition {
   readonly until: Node | null
 }
 
+/** An entry, or one tier of it. */
 export interface ResolvedEntry {
   readonly answers: Answers
   readonly entry: ListEntry
   readonly when: Node | null
+  readonly needs: readonly string[]
 }
 
 export interface ResolvedList {
   readonly list: List
   readonly entries: ReadonlyMap<string, readonly ResolvedEntry[]>
+  /** The scenarios of which a person has attested that all entries are here. */
+  readonly complete: ReadonlySet<string>
 }
 
 export interface ResolvedProvision {
@@ -244,14 +249,41 @@ function compileList(
   const entries = new Map<string, ResolvedEntry[]>()
   for (const entry of list.entries) {
     if (!inForce(entry.in_force, day)) continue
-    const resolved = { entry, when: entry.when ? compile(entry.when, scope) : null, answers: place() }
+    const resolved = tiersOf(entry).map(({ needs, conditions }) => ({
+      entry,
+      needs,
+      when: conditionOfAll(conditions, scope),
+      answers: place(),
+    }))
     for (const key of entry.keys) {
       const known = entries.get(key)
-      if (known) known.push(resolved)
-      else entries.set(key, [resolved])
+      if (known) known.push(...resolved)
+      else entries.set(key, [...resolved])
     }
   }
-  return { list, entries }
+  const whole = (list.attested ?? []).filter(({ given, of }) => given === of)
+  return { list, entries, complete: new Set(whole.map(({ scenario }) => scenario)) }
+}
+
+function conditionOfAll(conditions: readonly Condition[], scope: ReturnType<typeof legScope>): Node | null {
+  const [first] = conditions
+  if (first === undefined) return null
+  return compile(conditions.length === 1 ? first : { form: 'all', of: conditions }, scope)
+}
+
+interface Tier {
+  readonly needs: readonly string[]
+  readonly conditions: readonly Condition[]
+}
+
+/** Each tier stands for itself; an entry without tiers counts whenever its own condition holds. */
+function tiersOf({ when, tiers = [] }: ListEntry): Tier[] {
+  const own = when ? [when] : []
+  if (tiers.length === 0) return [{ needs: [], conditions: own }]
+  return tiers.map(tier => ({
+    needs: tier.needs,
+    conditions: tier.when.form === 'always' ? own : [...own, tier.when],
+  }))
 }
 
 /** Those that `unless` names, by themselves or by their group, sorted by id. */

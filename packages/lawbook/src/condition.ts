@@ -37,7 +37,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   no: ['no', 'as', 'where'],
   sum: ['sum', 'of', 'as', 'where', ...comparisons],
   holds: ['holds', 'of'],
-  listed: ['listed', 'key'],
+  listed: ['listed', 'key', 'scenario', 'needs', 'loaded_only'],
   counter: ['counter', ...comparisons],
   judged: ['judged', 'of'],
   day: ['day', 'by', 'not_older_than', 'within', 'before', 'after'],
@@ -229,7 +229,19 @@ function readListed(fields: Fields, tree: Tree, context: ConditionContext): Cond
   const key = path(fields.get('key'), context)
   if (key.type) context.mentioned.listKey(list, key.type.of)
   const places = key.type?.of === 'place' ? { places: true as const } : {}
-  return { form: 'listed', list, key: key.path, ...places }
+  const needs = fields.get('needs')
+  if (needs) context.mentioned.add('mechanism', context.reader.text(needs), needs.at)
+  return {
+    form: 'listed',
+    list,
+    key: key.path,
+    ...places,
+    ...(fields.has('scenario') ? { scenario: path(fields.get('scenario'), context).path } : {}),
+    ...(needs ? { needs: context.reader.text(needs) } : {}),
+    ...(fields.has('loaded_only') && context.reader.bool(fields.get('loaded_only')!)
+      ? { loadedOnly: true as const }
+      : {}),
+  }
 }
 
 function readJudged(fields: Fields, tree: Tree, context: ConditionContext): Condition {

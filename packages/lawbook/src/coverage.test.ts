@@ -68,6 +68,7 @@ describe('the coverage of a regime', () => {
         provisions: 2,
         articles: { encoded: 2, noEffect: 1, notYet: 2 },
         verified: 1,
+        lists: [],
         checked: '2026-01-02',
       },
     ])

@@ -80,7 +80,7 @@ export function useGraph(regime: Read): Graph {
     )
   }
   for (const list of regime.lists)
-    graph.set(`list ${list.name}`, [...usedIn(list.entries.map(entry => entry.when))])
+    graph.set(`list ${list.name}`, [...usedIn(list.entries.map(({ when, tiers }) => [when, tiers]))])
   for (const { name, classes, not_classes } of regime.counters)
     graph.set(`counter ${name}`, [...classes, ...not_classes])
   return graph

@@ -3,12 +3,47 @@ import type { Confidence, List, ListEntry, Provenance } from '@carnet/law'
 import { arrangementPrefix } from './arrangement-list.ts'
 import { checkCode, isPlace } from './codes.ts'
 import { readCondition } from './condition.ts'
+import {
+  type ReadScenario,
+  readAttested,
+  readImported,
+  readOrigin,
+  readScenarios,
+  readTiers,
+} from './list-parts.ts'
 import { conditionContext, inheritedFrom, type RegimeContext } from './parts.ts'
 import { always, type Inherited, provenanceKeys, readInForce, readProvenance } from './provenance.ts'
+import type { Fields } from './reader.ts'
 import type { Tree } from './tree.ts'
 
-const listKeys = ['title', 'closed', 'match', 'entries', 'doubt', ...provenanceKeys]
-const entryKeys = ['key', 'keys', 'title', 'from', 'until', 'when', 'cite', 'confidence', 'doubt']
+const listKeys = [
+  'title',
+  'closed',
+  'match',
+  'entries',
+  'doubt',
+  'edition',
+  'total',
+  'scenarios',
+  'attested',
+  'imported',
+  ...provenanceKeys,
+]
+const entryKeys = [
+  'key',
+  'keys',
+  'title',
+  'from',
+  'until',
+  'when',
+  'cite',
+  'confidence',
+  'doubt',
+  'scenario',
+  'tiers',
+  'suggested',
+  'origin',
+]
 const confidences: readonly Confidence[] = ['verified', 'secondary', 'unverified']
 
 export function readList(context: RegimeContext, name: string, tree: Tree, enclosing: Inherited): List {
@@ -18,21 +53,42 @@ export function readList(context: RegimeContext, name: string, tree: Tree, enclo
   const fields = reader.fields(tree, listKeys, ['title', 'closed', 'entries'])
   const provenance = readProvenance(reader, fields, tree, inheritedFrom(context, fields, enclosing))
   const closed = fields.get('closed')
+  const scenarios = readScenarios(context, fields.get('scenarios'))
+  const entries = reader
+    .list(fields.get('entries'))
+    .map(entry => readEntry(context, entry, provenance, scenarios))
+  const counted = entries.map(({ scenario, suggested }) => ({
+    scenario,
+    unconfirmed: suggested !== undefined,
+  }))
+  const attested = readAttested(context, fields.get('attested'), scenarios, counted)
   return {
     name,
     title: reader.words(fields.get('title')),
     closed: closed ? reader.bool(closed) : false,
     match: reader.oneOf(fields.get('match'), ['exact', 'under'], 'exact'),
-    entries: reader.list(fields.get('entries')).map(entry => readEntry(context, entry, provenance)),
+    entries,
     provenance,
     doubt: reader.wordsOrNull(fields.get('doubt')),
+    ...(fields.has('edition') ? { edition: reader.text(fields.get('edition')) } : {}),
+    ...(fields.has('total') ? { total: reader.number(fields.get('total')!) } : {}),
+    ...(scenarios.length > 0 ? { scenarios: scenarios.map(({ name, title }) => ({ name, title })) } : {}),
+    ...(attested.length > 0 ? { attested } : {}),
+    ...(fields.has('imported') ? { imported: readImported(context, fields.get('imported')!) } : {}),
   }
 }
 
-function readEntry(context: RegimeContext, tree: Tree, provenance: Provenance): ListEntry {
+function readEntry(
+  context: RegimeContext,
+  tree: Tree,
+  provenance: Provenance,
+  scenarios: readonly ReadScenario[],
+): ListEntry {
   const { reader } = context
   const fields = reader.fields(tree, entryKeys)
-  if (fields.has('key') === fields.has('keys')) reader.issue('CARNET_KEY_MISSING', { key: 'key' }, tree.at)
+  // What is only suggested is no key yet.
+  const named = ['key', 'keys', 'suggested'].filter(key => fields.has(key))
+  if (named.length !== 1) reader.issue('CARNET_KEY_MISSING', { key: 'key' }, tree.at)
   const span = { kind: 'map' as const, at: tree.at, entries: new Map() }
   for (const name of ['from', 'until'])
     if (fields.has(name)) span.entries.set(name, { key: tree.at, value: fields.get(name)! })
@@ -47,6 +103,28 @@ function readEntry(context: RegimeContext, tree: Tree, provenance: Provenance): 
     cite: reader.wordsOrNull(fields.get('cite')),
     confidence: reader.oneOf(fields.get('confidence'), confidences, provenance.confidence),
     doubt: reader.wordsOrNull(fields.get('doubt')),
+    ...readPlace(context, fields, tree, scenarios),
+  }
+}
+
+/** The scenario of an entry with its tiers, what is suggested for it, and where it stood. */
+function readPlace(
+  context: RegimeContext,
+  fields: Fields,
+  tree: Tree,
+  scenarios: readonly ReadScenario[],
+): Partial<ListEntry> {
+  const { reader } = context
+  const scenario = fields.has('scenario') ? reader.text(fields.get('scenario')) : undefined
+  const own = scenarios.find(({ name }) => name === scenario)
+  const known = scenarios.map(({ name }) => name)
+  if (scenario !== undefined && !own) reader.unknown('CARNET_SCENARIO_UNKNOWN', scenario, known, tree.at)
+  const tiers = fields.has('tiers') ? readTiers(context, fields.get('tiers')) : (own?.tiers ?? [])
+  return {
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(tiers.length > 0 ? { tiers } : {}),
+    ...(fields.has('suggested') ? { suggested: reader.texts(fields.get('suggested')) } : {}),
+    ...(fields.has('origin') ? { origin: readOrigin(context, fields.get('origin')!) } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 /** What is covered, in figures: one row a regime, for the page of the regimes. */
-import type { Day, Regime, Words } from '@carnet/law'
+import type { Day, List, Regime, Words } from '@carnet/law'
 import type { Coverage } from './coverage.ts'
 import type { Library } from './library.ts'
 
@@ -13,8 +13,23 @@ export interface RegimeRow {
   readonly articles: { readonly encoded: number; readonly noEffect: number; readonly notYet: number } | null
   /** How many of the provisions were checked against the official text. */
   readonly verified: number
+  /** The official lists that are loaded, whole or in part. */
+  readonly lists: readonly ListRow[]
   /** The oldest day on which a provision was last checked: all were, on that day or later. Null without provisions. */
   readonly checked: Day | null
+}
+
+/** How much of an official list is loaded. */
+export interface ListRow {
+  readonly name: string
+  readonly title: Words
+  readonly edition: string | null
+  readonly entries: number
+  /** How many entries the official list has; null where that is not known. */
+  readonly total: number | null
+  /** Scenarios that a person attests to be complete, of how many. */
+  readonly complete: number
+  readonly scenarios: number
 }
 
 /** The rows in the order of the library. */
@@ -40,6 +55,31 @@ function rowOf(regime: Regime, coverage: Coverage | undefined): RegimeRow {
       ? { encoded: inState('encoded'), noEffect: inState('no-effect'), notYet: inState('not-yet') }
       : null,
     verified: provisions.filter(one => one.provenance.confidence === 'verified').length,
+    lists: regime.lists.flatMap(listRow),
     checked: provisions.map(one => one.provenance.checked).sort()[0] ?? null,
   }
+}
+
+function listRow({
+  name,
+  title,
+  edition,
+  total,
+  entries,
+  attested = [],
+  scenarios = [],
+  imported,
+}: List): ListRow[] {
+  if (edition === undefined && total === undefined && imported === undefined) return []
+  return [
+    {
+      name,
+      title,
+      edition: edition ?? null,
+      entries: entries.length,
+      total: total ?? null,
+      complete: attested.filter(({ given, of }) => given === of).length,
+      scenarios: scenarios.length,
+    },
+  ]
 }

@@ -43,7 +43,10 @@ export function conditionDefinitions(vocabulary: Vocabulary): Readonly<Record<st
           'of',
         ]),
         mapOf({ holds: text, of: refTo('path') }, ['holds', 'of']),
-        mapOf({ listed: text, key: refTo('path') }, ['listed', 'key']),
+        mapOf({ listed: text, key: refTo('path'), scenario: refTo('path'), needs: text, loaded_only: flag }, [
+          'listed',
+          'key',
+        ]),
         mapOf({ counter: text, ...bounds }, ['counter'], exactly(2)),
         mapOf({ judged: wordsOf(Object.keys(vocabulary.judgements)), of: refTo('path') }, ['judged', 'of']),
         refTo('day_test'),

@@ -84,10 +84,12 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
         match: wordsOf(['exact', 'under']),
         entries: listOf(refTo('list_entry')),
         doubt: words,
+        ...listParts,
         ...provenance,
       },
       ['title', 'closed', 'entries'],
     ),
+    tier: tierDefinition,
     list_entry: mapOf(
       {
         key: loose,
@@ -99,9 +101,13 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
         cite: words,
         confidence: wordsOf(confidences),
         doubt: words,
+        scenario: { type: 'string', description: 'one of the scenarios of the list' },
+        tiers: listOf(refTo('tier')),
+        suggested: { ...oneOrMany(loose), description: 'proposed by an import, not confirmed: never judged' },
+        origin: mapOf({ page: count, table: count, row: count }),
       },
       [],
-      { oneOf: [{ required: ['key'] }, { required: ['keys'] }] },
+      { oneOf: [{ required: ['key'] }, { required: ['keys'] }, { required: ['suggested'] }] },
     ),
     provision: provisionDefinition,
     effect: effectDefinition,
@@ -132,6 +138,48 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
       ],
     },
   }
+}
+
+const tierDefinition = mapOf(
+  {
+    needs: oneOrMany(text),
+    counter: text,
+    at_least: refTo('bound'),
+    above: refTo('bound'),
+    at_most: refTo('bound'),
+    below: refTo('bound'),
+  },
+  ['needs'],
+)
+
+/** What is known of a list as a whole: its edition, its scenarios, its import, and who attests that one is complete. */
+const listParts: Readonly<Record<string, JsonSchema>> = {
+  edition: loose,
+  total: { ...count, description: 'how many entries the official list has' },
+  scenarios: entriesOf(mapOf({ title: words, tiers: listOf(refTo('tier')) }, ['title'])),
+  attested: oneOrMany(
+    mapOf(
+      {
+        scenario: text,
+        by: text,
+        day: refTo('day'),
+        edition: loose,
+        entries: { type: 'string', pattern: '^[0-9]+ of [0-9]+$' },
+      },
+      ['scenario', 'by', 'day', 'edition', 'entries'],
+    ),
+  ),
+  imported: mapOf(
+    {
+      file: text,
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      by: text,
+      day: refTo('day'),
+      tool: loose,
+      reviewed: mapOf({ by: text, day: refTo('day') }, ['by', 'day']),
+    },
+    ['file', 'sha256', 'by', 'day', 'tool'],
+  ),
 }
 
 const counterDefinition = mapOf(

@@ -1,5 +1,6 @@
 export { type Clause, clauseLines } from './clause.ts'
 export { type Line, plainLines } from './line.ts'
+export { coverageText, tierText } from './list-coverage.ts'
 export { nameOfPart, placeName } from './names.ts'
 export { type PageOptions, type RegimePage, regimePage, type Section, type SectionName } from './page.ts'
 export { type ArrangementPageOptions, arrangementPage } from './page-arrangement.ts'

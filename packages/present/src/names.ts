@@ -60,8 +60,9 @@ function closedValue(value: string, noun: Pick<Noun, 'fact'>, voice: Voice): str
 /** How a code of an open scheme, or a group of provisions, is called: by the words of the regime, else by a list that has it. */
 export function codeName(code: string, { regime, language }: SentenceContext): string {
   if (Object.hasOwn(regime.words, code)) return regime.words[code]![language]
+  const scenario = regime.lists.flatMap(list => list.scenarios ?? []).find(({ name }) => name === code)
   const listed = regime.lists.flatMap(list => list.entries).find(one => one.title && one.keys.includes(code))
-  return listed?.title?.[language] ?? code
+  return scenario?.title[language] ?? listed?.title?.[language] ?? code
 }
 
 export function mechanismTitle(name: string, context: SentenceContext): string {

@@ -1,6 +1,7 @@
 /** Lists and counters of a regime, for its page. */
 import type { Counter, List } from '@carnet/law'
 import { formatDay, formatList, spanText } from '@carnet/locales'
+import { officialFields } from './list-coverage.ts'
 import { nounOf } from './noun.ts'
 import {
   type Entry,
@@ -25,6 +26,7 @@ export function listEntry(list: List, context: PageContext): Entry {
     fields: [
       { name: word(context, 'entries'), value: word(context, 'entries.count', counts) },
       { name: '', value: word(context, list.closed ? 'closed' : 'open') },
+      ...officialFields(list, context),
       ...editionField(valid, context),
       { name: word(context, 'match'), value: word(context, `match.${list.match}`) },
       ...wordsField('doubt', list.doubt, context),

@@ -21,7 +21,14 @@ export function conditionOf({ form, says }: Proof): Condition | null {
       return { form, regime, definition, of: path(text('of')) }
     }
     case 'listed':
-      return { form, list: text('list'), key: path(text('key')) }
+      return {
+        form,
+        list: text('list'),
+        key: path(text('key')),
+        ...('scenario' in says ? { scenario: path(text('scenario')) } : {}),
+        ...('needs' in says ? { needs: text('needs') } : {}),
+        ...(says.loadedOnly === true ? { loadedOnly: true as const } : {}),
+      }
     case 'counter':
       return { form, counter: text('counter'), ...boundOf(says) }
     case 'judged':

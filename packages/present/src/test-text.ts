@@ -1,7 +1,7 @@
 /** The tests that have no conditions inside: one sentence each. */
 import type { Condition, Path } from '@carnet/law'
 import { label } from '@carnet/locales'
-import { amountText, anyOf, spanPhrase, valueName } from './names.ts'
+import { amountText, anyOf, mechanismTitle, spanPhrase, valueName } from './names.ts'
 import { type Noun, nounOf, parentOf } from './noun.ts'
 import { quoted, say, type Voice } from './voice.ts'
 
@@ -24,7 +24,7 @@ export function pathsOf(test: Test): Path[] {
     case 'judged':
       return [test.of]
     case 'listed':
-      return [test.key]
+      return test.scenario ? [test.key, test.scenario] : [test.key]
     case 'counter':
       return []
     case 'day':
@@ -56,7 +56,11 @@ export function testText(test: Test, negated: boolean, voice: Voice): string {
     case 'listed': {
       const noun = nounOf(test.key, voice)
       const list = voice.regime.lists.find(one => one.name === test.list)
-      const title = quoted(voice, list?.title[voice.language] ?? test.list)
+      const plain = quoted(voice, list?.title[voice.language] ?? test.list)
+      const ofScenario = test.scenario ? say(voice, 'listed.scenario', { title: plain }) : plain
+      const way = test.needs === undefined ? '' : quoted(voice, mechanismTitle(test.needs, voice))
+      const ofWay = way === '' ? ofScenario : say(voice, 'listed.needs', { title: ofScenario, way })
+      const title = test.loadedOnly ? say(voice, 'listed.loaded', { title: ofWay }) : ofWay
       return say(voice, `${withMany('listed', noun)}${not}`, { subject: noun.text, title })
     }
     case 'counter': {

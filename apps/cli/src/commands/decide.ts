@@ -1,12 +1,14 @@
 /** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
+import { existsSync, writeFileSync } from 'node:fs'
 import { type Case, loadLibrary, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
+import { begin, beginWith, declarationYaml } from '@carnet/interview'
 import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
 import { contextOf, type Library } from '@carnet/lawbook'
-import { askMissing } from '../ask.ts'
+import { askAll } from '../ask.ts'
 import { type Context, folderOfState } from '../context.ts'
 import { exitOf } from '../exit.ts'
-import { terminalWidth } from '../output.ts'
+import { terminalWidth, wrap } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
 
@@ -40,34 +42,78 @@ export async function decideCommand(
       process.stdin.isTTY &&
       process.stdout.isTTY
     ) {
-      const asked = await askMissing(context, library, facts, decision)
+      output.lines(wrap(context.say('interview.start'), terminalWidth()))
+      const asked = await askAll(context, library, beginWith(facts))
+      decision = decide({
+        declaration: asked.declaration,
+        regimes: library.regimes,
+        vocabulary: library.vocabulary,
+      })
       facts = asked.declaration
-      decision = asked.decision
-      if (asked.said.length > 0)
-        output.lines([context.say('cli.add-to-declaration'), ...asked.said.map(line => `  ${line}`), ''])
+      if (asked.asked > 0) output.lines([context.say('cli.add-to-declaration'), '', declarationYaml(facts)])
     }
-    output.line(
-      `${outcomeText(context, decision)}${decision.standing ? context.bracket(context.say(`standing.${decision.standing}`)) : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
-      true,
-    )
-    output.line()
-    output.lines(decisionLines(context, library, decision, terminalWidth(), 'full'))
-    const { arrangements, vocabulary } = library
-    const common = contextOf({ declaration: facts, arrangements, vocabulary })
-    output.lines(contextLines(context, common, terminalWidth()))
-    const exit = exitOf(decision)
-    output.json({
-      carnet_json: 1,
-      command: 'decide',
-      exit,
-      decision,
-      context: common,
-      ...(options.proof ? { proofs: proofs(library, facts, decision) } : {}),
-    })
-    return exit
+    return showDecision(context, library, { facts, decision, proof: options.proof === true })
   } finally {
     await opened.close()
   }
+}
+
+interface Decided {
+  readonly facts: Declaration
+  readonly decision: Decision
+  readonly proof: boolean
+  /** The declaration that an interview made, as YAML. */
+  readonly made?: string
+}
+
+function showDecision(context: Context, library: Library, { facts, decision, proof, made }: Decided): number {
+  const { output } = context
+  output.line(
+    `${outcomeText(context, decision)}${decision.standing ? context.bracket(context.say(`standing.${decision.standing}`)) : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
+    true,
+  )
+  output.line()
+  output.lines(decisionLines(context, library, decision, terminalWidth(), 'full'))
+  const { arrangements, vocabulary } = library
+  const common = contextOf({ declaration: facts, arrangements, vocabulary })
+  output.lines(contextLines(context, common, terminalWidth()))
+  const exit = exitOf(decision)
+  output.json({
+    carnet_json: 1,
+    command: 'decide',
+    exit,
+    decision,
+    context: common,
+    ...(proof ? { proofs: proofs(library, facts, decision) } : {}),
+    ...(made === undefined ? {} : { declaration: made }),
+  })
+  return exit
+}
+
+/** `carnet decide` without a declaration: from the first question to the decision, and to the declaration it rests on. */
+export async function interviewCommand(
+  context: Context,
+  options: Pick<DecideOptions, 'asOf' | 'proof'> & { readonly save?: string },
+): Promise<number> {
+  const { output } = context
+  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  if (options.save !== undefined && existsSync(options.save))
+    throw new CarnetError('CARNET_SAVE_EXISTS', { file: options.save }, { at: { file: options.save } })
+  process.stderr.write(`${wrap(context.say('interview.start'), terminalWidth()).join('\n')}\n`)
+  const interview = await askAll(context, library, begin(readDay(options.asOf) ?? context.today))
+  const { declaration, asked } = interview
+  const decision = decide({ declaration, regimes: library.regimes, vocabulary: library.vocabulary })
+  const settled = decision.outcome !== 'undetermined' && decision.findings.length > 0
+  output.lines(['', context.say(settled ? 'interview.settled' : 'interview.open', { count: asked }), ''])
+  const yaml = declarationYaml(declaration)
+  const proof = options.proof === true
+  const exit = showDecision(context, library, { facts: declaration, decision, proof, made: yaml })
+  if (options.save === undefined) output.lines(['', context.say('interview.declaration'), '', yaml])
+  else {
+    writeFileSync(options.save, yaml, { flag: 'wx' })
+    output.line(context.say('interview.saved', { file: options.save }))
+  }
+  return exit
 }
 
 /** With data, the totals of this installation are counted in, as `plan` and `clear` do; a declaration alone is judged by itself. */

@@ -32,13 +32,21 @@ export function decisionLines(
   if (decision.not_considered.length > 0) {
     lines.push(
       output.paint(
-        context.colon(say('not-considered'), formatList(decision.not_considered, language)),
+        context.colon(say('not-considered'), notConsidered(context, decision.not_considered)),
         'faint',
       ),
     )
   }
   return lines
 }
+
+/** Codes of regimes that were not considered: a world of them is counted. */
+function notConsidered({ say, language, verbose }: Context, codes: readonly string[]): string {
+  return verbose || codes.length <= mostCodes
+    ? formatList(codes, language)
+    : say('cli.regimes-count', { count: codes.length })
+}
+const mostCodes = 8
 
 interface Layout {
   readonly several: boolean
@@ -169,9 +177,14 @@ function fully(context: Context, library: Library, leg: LegFinding): string[] {
   const { output, say } = context
   const main = governing(leg)
   const others = leg.measures.filter(measure => !main.includes(measure) && measure.effect !== 'oblige')
-  const lines = main.flatMap(measure => measureLines(context, measure))
+  const isOpen = leg.outcome === 'undetermined'
+  const lines = isOpen ? questionLines(context, library, leg) : []
+  // Of what may weigh, some stand for all: the question comes first.
+  const shown = isOpen && !context.verbose ? main.slice(0, mostOpen) : main
+  lines.push(...shown.flatMap(measure => measureLines(context, measure)))
+  if (shown.length < main.length)
+    lines.push(output.paint(say('cli.more-may-apply', { count: main.length - shown.length }), 'faint'))
   if (context.verbose) lines.push(...others.flatMap(measure => measureLines(context, measure)))
-  if (leg.outcome === 'undetermined') lines.push(...questionLines(context, library, leg))
   if (leg.otherwise) lines.push(context.colon(say('otherwise'), say(`outcome.${leg.otherwise}`)))
   lines.push(...counterLines(context, library, leg), ...dutyLines(context, library, leg))
   const presumed = leg.presumed.map(one => `${short(one.record)}.${one.fact}`)
@@ -190,6 +203,9 @@ function fully(context: Context, library: Library, leg: LegFinding): string[] {
     )
   return lines
 }
+
+/** Measures of an undetermined finding that are shown. */
+const mostOpen = 4
 
 function becauseOf(context: Context, items: readonly string[]): string {
   const names = items.map(short)

@@ -8,11 +8,20 @@ import type { Context } from '../context.ts'
 /** One line each: done or not, what, by when, by which provision. */
 export function dutyLines(context: Context, library: Library, leg: LegFinding): string[] {
   const comma = context.language === 'zh' ? '，' : ', '
-  return leg.duties.map(duty => {
+  // A duty of a provision that only may apply is counted, not told.
+  const maybe = new Set(
+    leg.measures.filter(({ applies }) => applies !== 'yes').map(({ provision }) => provision),
+  )
+  const sure = context.verbose ? leg.duties : leg.duties.filter(({ provision }) => !maybe.has(provision))
+  const rest = leg.duties.length - sure.length
+  const lines = sure.map(duty => {
     const mark = duty.done === 'yes' ? '✓' : duty.done === 'no' ? '✗' : '·'
     const cite = context.output.paint(duty.cite[context.language], 'faint')
     return `${mark} ${dutyTitle(context, library, duty.duty)}${comma}${dueText(duty.due, context.language)}  ${cite}`
   })
+  return rest > 0
+    ? [...lines, context.output.paint(context.say('cli.duties-may-apply', { count: rest }), 'faint')]
+    : lines
 }
 
 /** What is left out of a brief answer, counted. */

@@ -3,7 +3,7 @@ import { answerIn, codeOf, isSoft, NONE } from '../answers.ts'
 import { counterTotal } from '../counters.ts'
 import type { Vocabulary } from '../declaration.ts'
 import { isRow, type Reading, type Row } from '../graph.ts'
-import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
+import { and, fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import { FIRST_FREE, type Frame, judgeIn, legFrame, type Node, type Scope } from '../node.ts'
 import { compilePath, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
@@ -19,7 +19,14 @@ type Judged = Extract<Condition, { form: 'judged' }>
 
 export function listed(condition: Listed, scope: Scope): Node {
   const read = compilePath(condition.key, scope)
-  const says = { list: condition.list, key: writePath(condition.key) }
+  const readScenario = condition.scenario ? compilePath(condition.scenario, scope) : null
+  const says = {
+    list: condition.list,
+    key: writePath(condition.key),
+    ...(condition.scenario ? { scenario: writePath(condition.scenario) } : {}),
+    ...(condition.needs === undefined ? {} : { needs: condition.needs }),
+    ...(condition.loadedOnly ? { loadedOnly: true } : {}),
+  }
   // Lists may be compiled after what asks for them: found when first asked for.
   let table: ResolvedList | undefined
   const list = (): ResolvedList | undefined => {
@@ -27,12 +34,15 @@ export function listed(condition: Listed, scope: Scope): Node {
     return table
   }
   const entriesOf = condition.places ? entriesOfPlace : entriesFor
-  const found = (reading: Reading, own: ResolvedList, { world }: Frame) =>
-    reading.values.flatMap(value =>
-      typeof value === 'string' ? entriesOf(own, value, world.vocabulary) : [],
-    )
-  const finish = (answer: Kleene, reading: Reading, { list: { closed } }: ResolvedList): Kleene => {
+  const isAsked = ({ needs }: ResolvedEntry): boolean =>
+    condition.needs === undefined || needs.includes(condition.needs)
+  const found = (reading: Reading, own: ResolvedList, scenarios: Reading | null, { world }: Frame) =>
+    reading.values
+      .flatMap(value => (typeof value === 'string' ? entriesOf(own, value, world.vocabulary) : []))
+      .filter(entry => isAsked(entry) && inScenario(entry, scenarios) !== NO)
+  const finish = (answer: Kleene, reading: Reading, own: ResolvedList, scenarios: Reading | null): Kleene => {
     if (answer === YES) return YES
+    const closed = condition.loadedOnly || own.list.closed || isAttested(own, scenarios)
     const mayBeMissing = !reading.complete || (!closed && reading.values.length > 0)
     return mayBeMissing ? or(answer, UNKNOWN) : answer
   }
@@ -41,32 +51,39 @@ export function listed(condition: Listed, scope: Scope): Node {
       const own = list()
       if (own === undefined) return NO
       const reading = read(frame)
+      const scenarios = readScenario?.(frame) ?? null
       const { values } = reading
       let answer: Kleene = NO
       for (let index = 0; index < values.length; index++) {
         const value = values[index]
         if (typeof value !== 'string') continue
         for (const entry of entriesOf(own, value, frame.world.vocabulary)) {
-          const one = entry.when === null ? YES : entryAnswer(entry, frame.world)
+          const within = isAsked(entry) ? inScenario(entry, scenarios) : NO
+          if (within <= answer) continue
+          const one = entry.when === null ? within : and(within, entryAnswer(entry, frame.world))
           if (one === YES) return YES
           if (one > answer) answer = one
         }
       }
-      return finish(answer, reading, own)
+      return finish(answer, reading, own, scenarios)
     },
     explain: frame => {
       const own = list()
       if (!own) return { answer: NO, form: 'listed', says, children: [] }
       const reading = read(frame)
-      const children = found(reading, own, frame).map(entry => entryTrace(entry, frame.world))
+      const scenarios = readScenario?.(frame) ?? null
+      const children = found(reading, own, scenarios, frame).map(entry => {
+        const trace = entryTrace(entry, frame.world)
+        return { ...trace, answer: and(inScenario(entry, scenarios), trace.answer) }
+      })
       const answer = children.reduce<Kleene>((so, child) => or(so, child.answer), NO)
       return {
-        answer: finish(answer, reading, own),
+        answer: finish(answer, reading, own, scenarios),
         form: 'listed',
         says: { ...says, closed: own.list.closed },
         found: show(reading),
         provenance: own.list.provenance,
-        gaps: reading.gaps,
+        gaps: [...reading.gaps, ...(scenarios?.gaps ?? [])],
         presumed: reading.presumed,
         children,
       }
@@ -75,12 +92,26 @@ export function listed(condition: Listed, scope: Scope): Node {
       const own = list()
       if (!own) return
       const reading = read(frame)
+      const scenarios = readScenario?.(frame) ?? null
       asked.add(reading.gaps)
-      for (const entry of found(reading, own, frame))
+      if (scenarios) asked.add(scenarios.gaps)
+      for (const entry of found(reading, own, scenarios, frame))
         if (entry.when !== null && entryAnswer(entry, frame.world) === UNKNOWN && asked.enters(entry, null))
           entry.when.ask(legFrame(frame.world), asked)
     },
   }
+}
+
+/** Whether an entry is of the scenarios of the leg; one that is of no scenario is of all. */
+function inScenario({ entry: { scenario } }: ResolvedEntry, scenarios: Reading | null): Kleene {
+  if (scenario === undefined || scenarios === null || scenarios.values.includes(scenario)) return YES
+  return scenarios.complete ? NO : UNKNOWN
+}
+
+/** Absence says something where every scenario of the leg is attested to be here with all its entries. */
+function isAttested({ complete }: ResolvedList, scenarios: Reading | null): boolean {
+  if (scenarios === null || !scenarios.complete || scenarios.values.length === 0) return false
+  return scenarios.values.every(value => typeof value === 'string' && complete.has(value))
 }
 
 /** A list that says nothing of a part says what it says of the whole. */

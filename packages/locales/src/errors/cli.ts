@@ -42,6 +42,22 @@ export const cliErrors = {
     zh: '{option} 应为不小于 1 的整数；收到 {received}',
     fix: { en: 'give the number of a plan as it is listed', zh: '请给出所列方案的编号' },
   },
+  CARNET_DECLARATION_NOT_GIVEN: {
+    en: 'no declaration was given, and there is no terminal to ask at',
+    zh: '未给出申报，且没有可供提问的终端',
+    fix: {
+      en: 'name a declaration: `{command} FILE`; or let it ask line by line: `{command} --ask`',
+      zh: '请给出申报文件：{command} FILE；或用 {command} --ask 逐行问答',
+    },
+  },
+  CARNET_SAVE_EXISTS: {
+    en: 'the file {file} is there already, and is not overwritten',
+    zh: '文件 {file} 已存在，不会覆盖',
+    fix: {
+      en: 'name another file after --save, or move that one away',
+      zh: '请在 --save 后改用其他文件名，或先移走该文件',
+    },
+  },
   CARNET_OPTION_DAY: {
     en: '{option} takes a day that exists, as YYYY-MM-DD; received `{received}`',
     zh: '{option} 应为实际存在的日期，格式 YYYY-MM-DD；收到 {received}',

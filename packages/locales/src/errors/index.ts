@@ -8,6 +8,7 @@ import { inspectErrors } from './inspect.ts'
 import { lawbookErrors } from './lawbook.ts'
 import { lawbookCheckErrors } from './lawbook-check.ts'
 import { ledgerErrors } from './ledger.ts'
+import { listingErrors } from './listing.ts'
 import { protectErrors } from './protect.ts'
 import { stateErrors } from './state.ts'
 
@@ -20,6 +21,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   lawbook: lawbookErrors,
   'lawbook-check': lawbookCheckErrors,
   ledger: ledgerErrors,
+  listing: listingErrors,
   protect: protectErrors,
   state: stateErrors,
 }

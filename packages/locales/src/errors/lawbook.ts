@@ -227,6 +227,28 @@ export const lawbookErrors = {
   },
   CARNET_DEFINITION_UNKNOWN: name('definition of this regime', '本制度的定义'),
   CARNET_LIST_UNKNOWN: name('list of this regime', '本制度的清单'),
+  CARNET_SCENARIO_UNKNOWN: name('scenario of this list', '本清单的场景'),
+  CARNET_ATTESTED_ENTRIES: {
+    en: 'the attestation of {scenario} does not say how many entries of how many are here',
+    zh: '对场景 {scenario} 的完整性确认未写明载入条目数和清单条目总数',
+    fix: { en: 'write it as "entries: 9 of 9"', zh: '请写成 "entries: 9 of 9"' },
+  },
+  CARNET_ATTESTED_COUNT: {
+    en: 'the attestation of {scenario} speaks of {given} entries, but {found} of this list are of that scenario',
+    zh: '对场景 {scenario} 的完整性确认写有 {given} 条，而清单中属于该场景的有 {found} 条',
+    fix: {
+      en: 'compare the entries with the official list again, then correct the number',
+      zh: '请再次与官方清单逐条核对，然后更正数字',
+    },
+  },
+  CARNET_ATTESTED_UNCONFIRMED: {
+    en: 'the scenario {scenario} is attested as complete, but {count} of its entries are still proposals',
+    zh: '场景 {scenario} 已确认完整，但仍有 {count} 条只是建议、未经确认',
+    fix: {
+      en: 'confirm each entry: rename suggested to keys, or give the right categories',
+      zh: '请逐条确认：把 suggested 改名为 keys，或者填写正确的类别',
+    },
+  },
   CARNET_COUNTER_UNKNOWN: name('counter', '已有的计数'),
   CARNET_PARAMETER_UNKNOWN: name('parameter of this regime', '本制度的参数'),
   CARNET_MECHANISM_UNKNOWN: name('mechanism of this regime', '本制度的机制'),

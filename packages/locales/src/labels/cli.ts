@@ -57,6 +57,26 @@ export const cliLabels = {
   'cli.perhaps': { en: '(perhaps)', zh: '（可能适用）' },
   'cli.possible': { en: 'still possible', zh: '尚存可能' },
   'cli.asked-by': { en: 'asked by', zh: '依据' },
+  'cli.more-may-apply.one': {
+    en: 'one more may apply (--verbose shows it)',
+    zh: '另有 1 条可能适用（用 --verbose 查看）',
+  },
+  'cli.more-may-apply': {
+    en: '{count} more may apply (--verbose shows them)',
+    zh: '另有 {count} 条可能适用（用 --verbose 查看）',
+  },
+  'cli.duties-may-apply.one': {
+    en: 'one more duty may arise (--verbose shows it)',
+    zh: '另有 1 项义务可能产生（用 --verbose 查看）',
+  },
+  'cli.duties-may-apply': {
+    en: '{count} more duties may arise (--verbose shows them)',
+    zh: '另有 {count} 项义务可能产生（用 --verbose 查看）',
+  },
+  'cli.regimes-count': {
+    en: '{count} other regimes (--verbose lists them)',
+    zh: '其他 {count} 个制度（用 --verbose 列出）',
+  },
   'cli.presumed-count.one': {
     en: '{count} fact not stated, presumed none (--verbose lists it)',
     zh: '{count} 项事实未申报，推定为无（--verbose 列出）',
@@ -148,6 +168,40 @@ export const cliLabels = {
   'cli.verified-share': { en: 'verified', zh: '已核对' },
   'cli.checked': { en: 'checked since', zh: '最早核对日' },
   'cli.digest': { en: 'digest', zh: '摘要' },
+  'cli.search-none': { en: 'nothing found for “{words}”', zh: '未找到“{words}”' },
+  'cli.search-found': { en: '{count} found', zh: '找到 {count} 条' },
+  'cli.search-found.one': { en: '{count} found', zh: '找到 {count} 条' },
+  'cli.kind.entry': { en: 'list entry', zh: '清单条目' },
+  'cli.kind.provision': { en: 'provision', zh: '条款' },
+  'cli.kind.instrument': { en: 'instrument', zh: '法规' },
+  'cli.kind.category': { en: 'category', zh: '类别' },
+  'cli.search-list': { en: 'list', zh: '清单' },
+  'cli.search-scenario': { en: 'scenario', zh: '场景' },
+  'cli.search-threshold': { en: 'threshold', zh: '门槛' },
+  'cli.search-no-threshold': { en: 'none is loaded', zh: '未载入' },
+  'cli.search-cite': { en: 'citation', zh: '出处' },
+  'cli.search-days': { en: 'in force', zh: '施行' },
+  'cli.import-read': {
+    en: '{file} ({kind}): {tables} tables, {count} entries proposed, {tiers} with thresholds',
+    zh: '{file}（{kind}）：{tables} 个表格，提出 {count} 条建议，其中 {tiers} 条有门槛',
+  },
+  'cli.import-unread': {
+    en: '{count} with a number that could not be read: look at the document',
+    zh: '{count} 条的数字未能识别，请对照原文件',
+  },
+  'cli.import-scenario': { en: 'scenario', zh: '场景' },
+  'cli.import-written': {
+    en: 'draft for review: {file}',
+    zh: '待审阅的草稿：{file}',
+  },
+  'cli.import-reviewed': {
+    en: 'review by {reviewer} recorded in {file}',
+    zh: '已在 {file} 中记录 {reviewer} 的审阅',
+  },
+  'cli.import-next': {
+    en: 'Put it into regimes/{regime}/lists/ and run `regime check {regime}`. No entry counts before its categories are confirmed; absence says nothing before a scenario is attested.',
+    zh: '请放入 regimes/{regime}/lists/ 并运行 regime check {regime}。类别确认前条目不参与判断；场景的完整性确认前，未列出不说明任何问题。',
+  },
   'cli.arrangement': { en: 'arrangement', zh: '安排' },
   'cli.kind': { en: 'kind', zh: '性质' },
   'cli.parties': { en: 'parties that day', zh: '当日参加方' },

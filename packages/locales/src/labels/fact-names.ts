@@ -105,6 +105,7 @@ const nouns = {
     keys_with: ['holders of the keys', '密钥持有方'],
     transaction: ['kind of dealing', '交易类型'],
     purposes: ['purposes', '目的'],
+    scenarios: ['scenarios of official lists', '官方清单场景'],
     frequency: ['frequency', '频次'],
     starts: ['first day of the leg', '行程起始日'],
     ends: ['last day of the leg', '行程截止日'],

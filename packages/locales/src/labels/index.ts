@@ -8,6 +8,7 @@ import { errorPartLabels } from './error-part.ts'
 import { factNameLabels } from './fact-names.ts'
 import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
+import { interviewLabels } from './interview.ts'
 import { lawLabels } from './law.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
@@ -22,6 +23,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   due: dueLabels,
   'error-part': errorPartLabels,
   evidence: below('evidence', inspectLabels.code),
+  interview: interviewLabels,
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
   sentence: sentenceLabels,

@@ -98,6 +98,9 @@ const templates = {
   'listed.not': ['{subject} is not on the list {title}', '{subject}未列于清单{title}'],
   'listed.many': ['one of {subject} is on the list {title}', '{subject}中有列于清单{title}的'],
   'listed.many.not': ['none of {subject} is on the list {title}', '{subject}均未列于清单{title}'],
+  'listed.scenario': ['{title} under the scenario of the leg', '{title}（本行程所属场景）'],
+  'listed.loaded': ['{title}, as far as it is loaded', '{title}（已载入部分）'],
+  'listed.needs': ['{title} as asking for {way}', '{title}中须{way}的条目'],
   counter: ['the total of {title}, this leg included, is {amount}', '{title}（含本行程）{amount}'],
   'counter.not': [
     'the total of {title}, this leg included, is not {amount}',

@@ -1,0 +1,158 @@
+/** `carnet regime search WORDS`: list entries, provisions, instruments and categories, by words of either language. */
+import { loadLibrary } from '@carnet/clearance'
+import { CarnetError } from '@carnet/errors'
+import type { Regime } from '@carnet/law'
+import { type Hit, searchLaw } from '@carnet/search'
+import type { Context } from '../context.ts'
+import { exitCodes } from '../exit.ts'
+import { table, terminalWidth, wrap } from '../output.ts'
+import { readDay } from './decide.ts'
+import { unknownRegime } from './regime.ts'
+
+export interface SearchCommandOptions {
+  readonly regime?: string
+  readonly limit?: string
+  readonly asOf?: string
+}
+
+const usualLimit = 20
+const mostLimit = 500
+
+/** What is told of one thing that was found, in the language of the command. */
+interface Told {
+  readonly kind: Hit['kind']
+  readonly regime: string | null
+  readonly id: string
+  readonly title: string
+  readonly list: string | null
+  readonly scenario: string | null
+  readonly thresholds: readonly string[]
+  readonly cite: string | null
+  readonly source: string | null
+  readonly confidence: string | null
+  readonly from: string | null
+  readonly until: string | null
+}
+
+export async function searchRegimes(
+  context: Context,
+  words: readonly string[],
+  options: SearchCommandOptions,
+): Promise<number> {
+  const { output, say } = context
+  const { regimes, vocabulary } = loadLibrary(context.regimesFolder, context.cacheFile)
+  const query = words.join(' ')
+  const only = options.regime?.toUpperCase()
+  if (only !== undefined && !regimes.some(({ code }) => code === only))
+    throw unknownRegime(
+      only,
+      regimes.map(({ code }) => code),
+    )
+  const limit = readLimit(options.limit)
+  const hits = searchLaw(query, { regimes, vocabulary, limit, ...(only === undefined ? {} : { only }) })
+  const { tierText } = await import('@carnet/present')
+  const asOf = readDay(options.asOf) ?? context.today
+  const told = hits.map(hit =>
+    tell(hit, context, tier => {
+      const regime = regimes.find(({ code }) => code === hit.regime) as Regime
+      return tierText(tier, { regime, vocabulary, language: context.language, asOf })
+    }),
+  )
+  for (const one of told) show(one, context)
+  const found = { words: query, count: told.length }
+  output.line(say(told.length === 0 ? 'cli.search-none' : 'cli.search-found', found), true)
+  output.json({ carnet_json: 1, command: 'regime search', exit: exitCodes.done, words: query, found: told })
+  return exitCodes.done
+}
+
+function readLimit(text: string | undefined): number {
+  if (text === undefined) return usualLimit
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit > 0 && limit <= mostLimit) return limit
+  throw new CarnetError('CARNET_OPTION_VALUE', {
+    option: '--limit',
+    received: text,
+    known: `1 – ${mostLimit}`,
+  })
+}
+
+type TierText = (tier: NonNullable<Extract<Hit, { kind: 'entry' }>['entry']['tiers']>[number]) => string
+
+function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
+  const none = { list: null, scenario: null, thresholds: [], cite: null, source: null, confidence: null }
+  const days = { from: null, until: null }
+  const { kind, regime } = hit
+  switch (hit.kind) {
+    case 'entry': {
+      const { list, entry } = hit
+      const scenario = list.scenarios?.find(({ name }) => name === entry.scenario)
+      return {
+        kind,
+        regime,
+        id: list.name,
+        title: entry.title?.[language] ?? entry.keys.join(', '),
+        list: list.title[language],
+        scenario: scenario?.title[language] ?? null,
+        thresholds: (entry.tiers ?? []).map(tierText),
+        cite: (entry.cite ?? list.provenance.cite)[language],
+        source: list.provenance.source,
+        confidence: entry.confidence,
+        ...entry.in_force,
+      }
+    }
+    case 'provision': {
+      const { id, text, provenance, in_force } = hit.provision
+      const { cite, source, confidence } = provenance
+      return {
+        ...none,
+        kind,
+        regime,
+        id,
+        title: text[language],
+        cite: cite[language],
+        source,
+        confidence,
+        ...in_force,
+      }
+    }
+    case 'instrument': {
+      const { name, title, source, in_force } = hit.instrument
+      return { ...none, kind, regime, id: name, title: title[language], source, ...in_force }
+    }
+    case 'category':
+      return { ...none, ...days, kind, regime, id: hit.code, title: hit.words[language] }
+  }
+}
+
+const sinceEver = '0001-01-01'
+
+function show(told: Told, context: Context): void {
+  const { output, say } = context
+  const where = told.regime === null ? told.id : `${told.regime} ${told.id}`
+  const width = terminalWidth()
+  output.line(`${output.paint(`${say(`cli.kind.${told.kind}`)}  ${where}`, 'faint')}`, true)
+  output.lines(
+    wrap(told.title, width - 2).map(line => `  ${output.paint(line, 'strong')}`),
+    true,
+  )
+  const threshold = told.thresholds.length > 0 ? told.thresholds : [say('cli.search-no-threshold')]
+  const rows: string[][] = [
+    ...(told.list === null ? [] : [[say('cli.search-list'), told.list]]),
+    ...(told.scenario === null ? [] : [[say('cli.search-scenario'), told.scenario]]),
+    ...(told.kind === 'entry' ? threshold.map(text => [say('cli.search-threshold'), text]) : []),
+    ...(told.cite === null
+      ? []
+      : [[say('cli.search-cite'), `${told.cite}${context.bracket(say(`confidence.${told.confidence}`))}`]]),
+    ...(told.from === null || told.from === sinceEver
+      ? []
+      : [[say('cli.search-days'), `${told.from} –${told.until === null ? '' : ` ${told.until}`}`]]),
+  ]
+  output.lines(
+    table(
+      rows.map(([name = '', text = '']) => [`  ${output.paint(name, 'faint')}`, text]),
+      width,
+    ),
+    true,
+  )
+  output.line('', true)
+}
