@@ -1,8 +1,8 @@
 /** Decisions a second under the real regimes, in this process, on one thread. */
-import { readFileSync } from 'node:fs'
 import { loadLibrary, openCase, readRegimeFiles } from '@carnet/clearance'
-import { type DecideInput, type Decision, decide, proofOf, proofOfScope } from '@carnet/law'
+import { type DecideInput, decide } from '@carnet/law'
 import { type Library, readExamples } from '@carnet/lawbook'
+import { withProofs } from './decide/ours.ts'
 import { median, quantile, shown } from './statistics.ts'
 
 const warmUp = 2
@@ -22,10 +22,7 @@ const dataOf: Readonly<Record<string, string>> = { 'payroll-shanghai-singapore':
 const answers: Readonly<Record<string, (input: DecideInput) => number>> = {
   'verdict and measures': input => decide(input).findings.length,
   'the same as JSON': input => JSON.stringify(decide(input)).length,
-  'the same with every proof, as JSON': input => {
-    const decision = decide(input)
-    return JSON.stringify({ decision, proofs: proofs(input, decision) }).length
-  },
+  'the same with every proof, as JSON': input => withProofs(input).length,
 }
 
 export async function benchDecide(): Promise<string[]> {
@@ -105,36 +102,3 @@ async function repositoryExamples(library: Library): Promise<DecideInput[]> {
 }
 
 const lawOf = ({ regimes, vocabulary }: Library) => ({ regimes, vocabulary })
-
-/** As `carnet decide --json --proof` prints them. */
-function proofs(input: DecideInput, decision: Decision): unknown {
-  return decision.findings.flatMap(finding =>
-    finding.legs.map(leg => ({
-      regime: finding.regime,
-      leg: leg.leg,
-      scope: proofOfScope(input, leg),
-      provisions: leg.measures.map(measure => proofOf(input, leg, measure.provision)),
-    })),
-  )
-}
-
-/** How long the law takes to load: from its texts, and from what is kept of them. */
-export function benchLoading(): string[] {
-  const cache = '.cache/library.json'
-  loadLibrary('regimes', cache)
-  const texts = timesOf(5, () => loadLibrary('regimes', null))
-  const kept = timesOf(15, () => loadLibrary('regimes', cache))
-  const parse = timesOf(15, () => JSON.parse(readFileSync(cache, 'utf8')))
-  return [
-    '',
-    `Loading all regimes: ${shown(median(texts))} ms from the texts; ${shown(median(kept))} ms from the compiled cache, its JSON.parse ${shown(median(parse))} ms of that.`,
-  ]
-}
-
-function timesOf(count: number, work: () => unknown): number[] {
-  return Array.from({ length: count }, () => {
-    const started = performance.now()
-    work()
-    return performance.now() - started
-  })
-}

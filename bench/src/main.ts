@@ -1,7 +1,9 @@
-/** `npm run bench [-- decide | clear | start | interview] [--megabytes 100] [--rounds 5]`: measures, prints, and writes bench/RESULTS.md. */
+/** `npm run bench [-- decide | peers | scaling | clear | start | interview] [--megabytes 100] [--rounds 5]`: measures, prints, and writes bench/RESULTS.md. */
 import { parseArgs } from 'node:util'
 import { benchClear } from './clear.ts'
-import { benchDecide, benchLoading } from './decide.ts'
+import { benchPeers } from './decide/peers.ts'
+import { benchScaling } from './decide/scaling.ts'
+import { benchDecide } from './decide.ts'
 import { benchInterview } from './interview.ts'
 import { commit, load, machineLine } from './machine.ts'
 import { writeSection } from './results.ts'
@@ -12,12 +14,18 @@ const { values, positionals } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '100' },
     rounds: { type: 'string', default: '5' },
+    regimes: { type: 'string', default: '' },
   },
 })
 const size = { megabytes: Number(values.megabytes), rounds: Number(values.rounds) }
 
-const parts: Readonly<Record<string, () => Promise<string[]>>> = {
-  decide: async () => [...(await benchDecide()), ...benchLoading()],
+/** With `--regimes CN,EU` the peers are asked of these only. */
+const only = values.regimes.split(',').filter(code => code !== '')
+
+const parts: Readonly<Record<string, (keep: (lines: readonly string[]) => void) => Promise<string[]>>> = {
+  decide: benchDecide,
+  peers: keep => benchPeers(only, keep),
+  scaling: benchScaling,
   clear: () => benchClear(size),
   start: benchStart,
   interview: async () => benchInterview(),
@@ -27,16 +35,21 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(parts)
 const unknown = wanted.filter(part => !Object.hasOwn(parts, part))
 if (unknown.length > 0 || !(size.megabytes > 0) || !(size.rounds >= 1)) {
   process.stderr.write(
-    'usage: npm run bench [-- decide | clear | start | interview] [--megabytes N] [--rounds N]\n',
+    'usage: npm run bench [-- decide | peers | scaling | clear | start | interview] [--megabytes N] [--rounds N] [--regimes CN,EU]\n',
   )
   process.exit(2)
 }
+const ofCommit = commit()
 for (const part of wanted) {
   process.stderr.write(`${part} …\n`)
   const before = load()
-  const lines = await parts[part]!()
-  const when = new Date().toISOString().slice(0, 16).replace('T', ' ')
-  const where = `${machineLine()}; ${when} UTC, commit ${commit()}, load ${before} before and ${load()} after.`
-  writeSection(part, [where, '', ...lines])
-  process.stdout.write(`\n${part}: ${where}\n${lines.join('\n')}\n`)
+  const where = (): string => {
+    const when = new Date().toISOString().slice(0, 16).replace('T', ' ')
+    return `${machineLine()}; ${when} UTC, commit ${ofCommit}, load ${before} before and ${load()} after.`
+  }
+  // What takes long writes down what it has so far.
+  const keep = (lines: readonly string[]): void => writeSection(part, [where(), '', ...lines])
+  const lines = await parts[part]!(keep)
+  keep(lines)
+  process.stdout.write(`\n${part}: ${where()}\n${lines.join('\n')}\n`)
 }

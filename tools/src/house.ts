@@ -12,6 +12,7 @@ import { noLawInCode } from './checks/no-law-in-code.ts'
 import { plainWords } from './checks/plain-words.ts'
 import { purity } from './checks/purity.ts'
 import { regimeShape } from './checks/regime-shape.ts'
+import { secondEvaluator } from './checks/second-evaluator.ts'
 import { inspectHouse } from './inspect-house.ts'
 import { readTree } from './tree.ts'
 
@@ -20,6 +21,7 @@ const checks = [
   lawWithoutCode,
   noLawInCode,
   purity,
+  secondEvaluator,
   runsInBrowser,
   errorsDocumented,
   regimeShape,

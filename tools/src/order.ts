@@ -7,6 +7,7 @@ export const order: readonly (readonly string[])[] = [
   ['locales'],
   ['law'],
   ['lawbook'],
+  ['oracle'],
   ['present', 'interview', 'search'],
   ['listing'],
   ['dataset'],

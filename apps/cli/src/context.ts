@@ -15,6 +15,7 @@ export interface GlobalOptions {
   readonly verbose?: boolean
   readonly state?: string
   readonly regimes?: string
+  readonly regimesAdd?: readonly string[]
 }
 
 export interface Context {
@@ -67,7 +68,7 @@ export function makeContext(options: GlobalOptions): Context {
 }
 
 /** The folder that holds `regimes/`: some levels above the built program. */
-function rootFolder(): string {
+export function rootFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'regimes', 'vocabulary'))) {
     const above = dirname(folder)

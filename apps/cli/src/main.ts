@@ -7,6 +7,9 @@ import { type Context, type GlobalOptions, makeContext, version } from './contex
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
 import { listenForInterrupts } from './interrupt.ts'
+import { visible } from './output.ts'
+import { addRegimeCommands } from './regime-commands.ts'
+import { addReleaseCommands } from './release-commands.ts'
 import { usageError } from './usage.ts'
 
 type Run = (context: Context) => Promise<number> | number
@@ -51,6 +54,7 @@ function makeProgram(act: Action): Command {
     .addHelpText('after', help.after)
   addWork(program, help, act)
   addLaw(program, help, act)
+  addReleaseCommands(program, languageOf(process.argv), help.example, act)
   program
     .command('version')
     .description(help.version)
@@ -123,31 +127,7 @@ function addLaw(program: Command, help: Help, act: Action): void {
     .description(help.regime)
     .helpCommand('help [command]', help.help)
     .exitOverride()
-  regime
-    .command('list')
-    .description(help.regimeList)
-    .exitOverride()
-    .action((_options, command) =>
-      act(command, async context => (await import('./commands/regime.ts')).listRegimes(context)),
-    )
-  regime
-    .command('show <code> [provision]')
-    .description(help.regimeShow)
-    .option('--as-of <day>', help.asOf)
-    .option('--markdown', help.markdown)
-    .exitOverride()
-    .action((code, provision, options, command) =>
-      act(command, async context =>
-        (await import('./commands/regime.ts')).showRegime(context, code, provision, options),
-      ),
-    )
-  regime
-    .command('check [code]')
-    .description(help.regimeCheck)
-    .exitOverride()
-    .action((code, _options, command) =>
-      act(command, async context => (await import('./commands/regime.ts')).checkRegimes(context, code)),
-    )
+  addRegimeCommands(regime, languageOf(process.argv), help.example, act)
   regime
     .command('search <words...>')
     .description(help.regimeSearch)
@@ -221,7 +201,7 @@ function showError(error: unknown, options: GlobalOptions, context: Context | nu
   const exit = error.kind === 'input' ? exitCodes.usage : exitCodes.failure
   const shown = error.issues.slice(0, 10).map(issue => ({ ...errorText(issue, language), code: issue.code }))
   for (const { message, fix, where, code } of shown) {
-    process.stderr.write(`${where === '' ? '' : `${where}: `}${message}\n  ${fix}\n  ${code}\n`)
+    process.stderr.write(visible(`${where === '' ? '' : `${where}: `}${message}\n  ${fix}\n  ${code}\n`))
   }
   if (error.issues.length > shown.length) process.stderr.write(`… +${error.issues.length - shown.length}\n`)
   if (process.env.CARNET_DEBUG && typeof error.data.stack === 'string')

@@ -49,7 +49,7 @@ export class Output {
   line(text = '', answer = false): void {
     this.endProgress()
     if (this.#options.json || (this.#options.quiet && !answer)) return
-    process.stdout.write(`${text.trimEnd()}\n`)
+    process.stdout.write(`${visible(text).trimEnd()}\n`)
   }
 
   lines(texts: readonly string[], answer = false): void {
@@ -58,12 +58,13 @@ export class Output {
 
   /** The one document of `--json`. */
   json(document: unknown): void {
-    if (this.#options.json) process.stdout.write(`${JSON.stringify(document, plainNumbers, 2)}\n`)
+    if (this.#options.json)
+      process.stdout.write(`${asciiControls(JSON.stringify(document, plainNumbers, 2))}\n`)
   }
 
   error(text: string): void {
     this.endProgress()
-    process.stderr.write(`${text}\n`)
+    process.stderr.write(`${visible(text)}\n`)
   }
 
   /**
@@ -94,6 +95,23 @@ export class Output {
     return this.#options.colours ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text
   }
 }
+
+/** What cannot be seen, moves the cursor or turns the direction of writing; not our own colours, nor lines. */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  /(\u001b\[\d*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/** A text as it may reach a terminal: what could change more than its own letters is written by its number. */
+export function visible(text: string): string {
+  return text.replace(unseen, (whole, colour: string | undefined) => colour ?? escaped(whole))
+}
+
+/** In JSON the same characters may stand in strings only, where an escape means the same. */
+const asciiControls = (json: string): string =>
+  json.replace(unseen, whole => (whole === '' ? '' : escaped(whole)))
+
+const escaped = (letter: string): string =>
+  [...letter].map(one => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
 
 /** Open ends of intervals are `null` in JSON. */
 function plainNumbers(_key: string, value: unknown): unknown {

@@ -1,9 +1,19 @@
+export { formatRelease, type RegimeRelease } from '@carnet/credential'
 export { type Case, type CaseLeg, type OpenCase, openCase } from './case.ts'
 export { type Choice, choosePlan } from './choose.ts'
 export { type Cleared, type ClearInput, clear, decideAndPlan, isInLedger, openStateLog } from './clear.ts'
 export type { ClearanceEvent, Report } from './events.ts'
 export { everyColumn, type LegData, withData } from './facts.ts'
 export { loadLibrary, readRegimeFiles } from './library.ts'
+export { enterRelease, makeRelease, readReleaseFile, releaseName } from './regime-release.ts'
 export type { Released } from './release.ts'
 export { Totalling } from './totals.ts'
 export { type Verified, type VerifyInput, verify } from './verify.ts'
+export {
+  loadWithReleases,
+  type ReleaseChanges,
+  type ReleaseCheck,
+  type UsedRelease,
+  type VerifiedRelease,
+  verifyRelease,
+} from './verify-release.ts'

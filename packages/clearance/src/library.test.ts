@@ -39,6 +39,33 @@ describe('loadLibrary', () => {
     expect(readFileSync(cache, 'utf8')).not.toBe(damage)
   })
 
+  it('a regime that stands in for another is read in its place, with arrangements of its own', () => {
+    const texts = readRegimeFiles(law)
+    const files = Object.fromEntries(
+      Object.entries(texts)
+        .filter(([path]) => path.startsWith('EU/'))
+        .map(([path, text]) => [
+          path.slice('EU/'.length),
+          path === 'EU/regime.yaml' ? text.replace(/(en: )(\S)/, '$1X$2') : text,
+        ]),
+    )
+    const before = loadLibrary(law, cache).regimes[0]!.digest
+    const replaced = new Map([['EU', { files, arrangements: {} }]])
+    const other = loadLibrary(law, cache, replaced)
+    expect(other.regimes).toHaveLength(1)
+    expect(other.regimes[0]!.digest).not.toBe(before)
+    expect(loadLibrary(law, cache, replaced)).toEqual(other)
+    expect(loadLibrary(law, cache).regimes[0]!.digest).toBe(before)
+  })
+
+  it('what was kept is unpacked whole: every part of a regime, as it was read', () => {
+    const fresh = loadLibrary(law, null).regimes[0]!
+    loadLibrary(law, cache)
+    const kept = loadLibrary(law, cache).regimes[0]!
+    expect(Object.keys(kept).sort()).toEqual(Object.keys(fresh).sort())
+    expect(JSON.parse(JSON.stringify(kept))).toEqual(fresh)
+  })
+
   it('a cache that cannot be written is no error', () => {
     expect(loadLibrary(law, join(provisions, 'cache.json')).regimes).toHaveLength(1)
   })

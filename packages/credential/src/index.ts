@@ -13,6 +13,18 @@ export {
   recordHash,
 } from './record.ts'
 export {
+  formatRelease,
+  hasItsTexts,
+  isReleaseSigned,
+  largestRelease,
+  type RegimeRelease,
+  type ReleaseStatement,
+  readRelease,
+  releaseFormat,
+  signRelease,
+  statementOf,
+} from './regime-release.ts'
+export {
   type Check,
   type CheckName,
   checkNames,

@@ -30,19 +30,33 @@ export function loadedOf(regimes: readonly Regime[]): Loaded {
   return loaded
 }
 
-/** The numbers of the regimes concerned, in the order in which they are loaded. */
+const found = new WeakMap<StatedPlaces, { readonly loaded: Loaded; readonly concerned: readonly number[] }>()
+
+/** The numbers of the regimes concerned, in the order in which they are loaded. Found once for what a graph states. */
 export function concernedIn(
+  loaded: Loaded,
+  places: StatedPlaces,
+  declaration: Pick<Declaration, 'regimes'>,
+): readonly number[] {
+  const known = found.get(places)
+  if (known?.loaded === loaded) return known.concerned
+  const concerned = findConcerned(loaded, places, declaration)
+  found.set(places, { loaded, concerned })
+  return concerned
+}
+
+function findConcerned(
   { byPlace, byCode }: Loaded,
   places: StatedPlaces,
-  { regimes: named }: Declaration,
+  { regimes: named }: Pick<Declaration, 'regimes'>,
 ): readonly number[] {
-  const found = new Set<number>()
-  for (const place of places.all) for (const index of byPlace.get(place) ?? []) found.add(index)
+  const indices = new Set<number>()
+  for (const place of places.all) for (const index of byPlace.get(place) ?? []) indices.add(index)
   for (const code of named) {
     const index = byCode.get(code)
-    if (index !== undefined) found.add(index)
+    if (index !== undefined) indices.add(index)
   }
-  return [...found].sort((a, b) => a - b)
+  return [...indices].sort((a, b) => a - b)
 }
 
 /** The regimes as they stand on a day; each is compiled when it is first asked for. */

@@ -2,10 +2,11 @@
 
 import { countedItems, counterKey, shortName, thisLeg } from './counters.ts'
 import { shift } from './days.ts'
-import { type DecideInput, worldsOf } from './decide.ts'
+import { type DecideInput, eachWorld } from './decide.ts'
 import type { Interval } from './declaration.ts'
 import { YES } from './kleene.ts'
 import type { Counter, Day } from './regime.ts'
+import type { World } from './world.ts'
 
 /** One statutory total that a leg adds to, or may add to. */
 export interface CounterQuestion {
@@ -32,8 +33,11 @@ export interface CounterQuestion {
 
 /** All statutory totals of the regimes concerned, leg by leg. */
 export function countersOf(input: DecideInput): readonly CounterQuestion[] {
-  return [...worldsOf(input)].flatMap(({ regime, world }) =>
-    regime.counters.map(counter => {
+  const worlds: World[] = []
+  eachWorld(input, world => worlds.push(world))
+  return worlds.flatMap(world => {
+    const { regime } = world.regime
+    return regime.counters.map(counter => {
       const counted = countedItems(world, counter)
       const { leg } = world
       return {
@@ -49,8 +53,8 @@ export function countersOf(input: DecideInput): readonly CounterQuestion[] {
         window: windowOf(counter, input.declaration.as_of),
         leave_out: counter.leave_out,
       }
-    }),
-  )
+    })
+  })
 }
 
 function windowOf(counter: Counter, day: Day): { from: Day; to: Day } {

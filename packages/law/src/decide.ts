@@ -122,11 +122,11 @@ export function worldOf(input: DecideInput, regime: Regime, leg: Fact): World {
 }
 
 /** Every regime concerned on every leg, without reasons: `decide` gives them. */
-export function* worldsOf(input: DecideInput): Generator<{ regime: Regime; world: World }> {
+export function eachWorld(input: DecideInput, see: (world: World) => void): void {
   const bench = benchOf(input)
   for (const index of bench.concerned) {
-    const regime = input.regimes[index]!
-    for (const leg of bench.graph.declaration.legs) yield { regime, world: worldAt(bench, regime.code, leg) }
+    const { code } = input.regimes[index]!
+    for (const leg of bench.graph.declaration.legs) see(worldAt(bench, code, leg))
   }
 }
 

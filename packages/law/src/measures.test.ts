@@ -268,6 +268,30 @@ describe('duties', () => {
   })
 })
 
+describe('duties of records that are not named yet', () => {
+  it('may arise: one that is admittedly omitted is not left out', () => {
+    const law = regime({
+      provisions: [
+        provision('each', {
+          each: ['leg.items', 'item'],
+          then: {
+            oblige: [
+              {
+                duty: 'notice',
+                due: { when: 'before' },
+                done_when: null,
+                only_when: provision('x', { when: sending, then: { exempt: true } }).when,
+              },
+            ],
+          },
+        }),
+      ],
+    })
+    expect(find(law, one({ act: 'send', omits: ['notice'] })).possible).toEqual(['free', 'conditional'])
+    expect(find(law, one({ act: 'send', omits: ['notice'], items: [] })).possible).toEqual(['free'])
+  })
+})
+
 describe('presumptions', () => {
   it('are those on which the finding rests', () => {
     const notified: Written = { fact: 'leg.from.notified', has: 'important' }

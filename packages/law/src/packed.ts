@@ -1,5 +1,5 @@
 /** Findings without their words: what was concluded, in a few bytes. `unfold` gives the rest from the same input. */
-import { type DecideInput, heaviest, worldOf, worldsOf } from './decide.ts'
+import { type DecideInput, eachWorld, worldOf } from './decide.ts'
 import { type LegFinding, type Outcome, outcomes, type Standing } from './finding.ts'
 import { gapsIn, legFinding } from './leg-finding.ts'
 import { joinCases } from './missing.ts'
@@ -21,18 +21,18 @@ export interface PackedFinding {
 /** The findings of all regimes concerned, leg by leg, packed. */
 export function pack(input: DecideInput): readonly PackedFinding[] {
   const packed: PackedFinding[] = []
-  for (const { regime, world } of worldsOf(input)) {
+  eachWorld(input, world => {
     const settled = settle(world)
     const { outcome, reason } = concluded(world, settled)
     packed.push({
-      regime: regime.code,
+      regime: world.regime.regime.code,
       leg: world.leg.name,
       outcome,
       standing: outcome === 'conditional' ? settled.standing : null,
       reason: outcome === 'out-of-scope' ? reason : null,
       answers: answersOf(settled),
     })
-  }
+  })
   return packed
 }
 
@@ -54,14 +54,15 @@ export function unfold(input: DecideInput, { regime, leg }: PackedFinding): LegF
 
 /** The finding that governs, and nothing else. */
 export function verdict(input: DecideInput): Outcome {
-  const found: Outcome[] = []
-  for (const { world } of worldsOf(input)) {
+  let heaviest = 0
+  eachWorld(input, world => {
     const settled = settleVerdict(world)
-    if (settled.possible.size === 1) {
-      for (const outcome of settled.possible) found.push(outcome)
-    } else found.push(concluded(world, settle(world)).outcome)
-  }
-  return heaviest(found)
+    let weight = -1
+    if (settled.possible.size === 1) for (const outcome of settled.possible) weight = weightOf(outcome)
+    else weight = weightOf(concluded(world, settle(world)).outcome)
+    if (weight > heaviest) heaviest = weight
+  })
+  return outcomes[heaviest]!
 }
 
 function concluded(world: World, settled: Settled): { outcome: Outcome; reason: LegFinding['reason'] } {

@@ -1,7 +1,7 @@
 /** Which question to ask next: one that can still change the answer, cheapest first, and where each answer would lead. */
 import { Asked } from './asked.ts'
 import { casesOf } from './cases.ts'
-import { type DecideInput, worldsOf } from './decide.ts'
+import { type DecideInput, eachWorld } from './decide.ts'
 import type { Value } from './declaration.ts'
 import { effortOf } from './effort.ts'
 import { type MissingFact, type Outcome, outcomes } from './finding.ts'
@@ -45,18 +45,19 @@ export function openQuestions(
   skipped: ReadonlySet<string> = new Set(),
 ): readonly Question[] {
   const found = new Map<string, Weighed>()
-  for (const { regime, world } of worldsOf(input)) {
+  eachWorld(input, world => {
     const settled = settle(world)
-    if (settled.possible.size < 2) continue
+    if (settled.possible.size < 2) return
     const gaps = gapsIn(world, settled)
-    if (joinCases(world, settled, gaps).possible.size < 2) continue
+    if (joinCases(world, settled, gaps).possible.size < 2) return
+    const { regime } = world.regime
     for (const gap of candidates(world, gaps, skipped)) {
       const weighed = weigh(world, settled, gap.gap, regime.code, gap.together)
       const key = questionKey({ record: gap.gap.record.name, fact: gap.gap.fact, regime: regime.code })
       const before = found.get(key)
       found.set(key, before ? join(before, weighed) : weighed)
     }
-  }
+  })
   const score = ({ question, gain }: Weighed): number => gain / question.effort
   return [...found.entries()]
     .sort(([a, one], [b, other]) => score(other) - score(one) || (a < b ? -1 : 1))

@@ -110,6 +110,9 @@ export type BoundValue = number | 'none' | 'not-known'
 interface Kept {
   readonly days: readonly Day[]
   readonly texts: (ResolvedRegime | undefined)[]
+  /** What was asked for last, which is asked for again. */
+  day: Day | null
+  text: ResolvedRegime | null
 }
 const kept = new WeakMap<Regime, Kept>()
 
@@ -118,14 +121,18 @@ export function resolve(regime: Regime, day: Day): ResolvedRegime {
   let known = kept.get(regime)
   if (known === undefined) {
     const days = daysOfChange(regime)
-    known = { days, texts: [] }
+    known = { days, texts: [], day: null, text: null }
     kept.set(regime, known)
   }
+  if (known.text !== null && known.day === day) return known.text
   const { days, texts } = known
   let epoch = 0
   while (epoch < days.length && days[epoch]! <= day) epoch++
-  texts[epoch] ??= compileRegime(regime, day)
-  return texts[epoch]!
+  const text = texts[epoch] ?? compileRegime(regime, day)
+  texts[epoch] = text
+  known.day = day
+  known.text = text
+  return text
 }
 
 /** The days on which the text is another than on the day before. */

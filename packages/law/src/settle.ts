@@ -213,7 +213,7 @@ export function dutyConcerned(world: World, application: Application, index: num
   if (!only) return YES
   return application.cases.reduce<Kleene>(
     (so, { record, answer }) => or(so, and(answer, only.judge(caseFrame(world, record)))),
-    NO,
+    application.complete ? NO : UNKNOWN,
   )
 }
 

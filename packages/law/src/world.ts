@@ -6,8 +6,9 @@ import { inherit, newMark, type Solid } from './answers.ts'
 import type { Items } from './attribution.ts'
 import type { CounterTotal } from './counters.ts'
 import type { Declaration, FactType, Interval, Judgement, Value, Vocabulary } from './declaration.ts'
-import { emptyReading, fieldId, type Graph, nothing, Reading, type Row } from './graph.ts'
+import { emptyReading, fieldId, type Gap, type Graph, nothing, Reading, type Row } from './graph.ts'
 import type { Growth } from './growth.ts'
+import { isInterval } from './interval.ts'
 import type { WayStanding } from './mechanisms.ts'
 import type { Application } from './provisions.ts'
 import type { ResolvedEntry, ResolvedRegime } from './resolve.ts'
@@ -151,6 +152,15 @@ export function readField(world: World, row: Row, field: number): Reading {
   return reading
 }
 
+/** A number that was said within bounds is missing in its exactness, where that is what leaves an answer open. */
+export function inexactGaps(world: World, row: Row, field: number): readonly Gap[] {
+  const { values } = readField(world, row, field)
+  const wide = values.some(
+    value => typeof value === 'object' && isInterval(value) && value.low !== value.high,
+  )
+  return wide ? [{ record: row, fact: row.layout.names[row.layout.cellOf[field]!]! }] : nothing
+}
+
 /** The same by name. */
 export const readFact = (world: World, row: Row, name: string): Reading =>
   readField(world, row, fieldId(name))
@@ -167,7 +177,10 @@ function readAssumed({ memo }: World, row: Row, cell: number, assumed: Assumed):
   const known = cells[cell]
   if (known !== undefined) return known
   const values = assumed.get(row.layout.names[cell]!)
-  const reading = values ? new Reading(values) : readStated(row, cell, assumed)
+  // What cannot be of the kind that is assumed is not assumed either.
+  const possible =
+    row.values[row.layout.names[cell]!] !== undefined || applies(row, row.layout.types[cell]!, assumed)
+  const reading = values && possible ? new Reading(values) : readStated(row, cell, assumed)
   cells[cell] = reading
   return reading
 }
@@ -180,8 +193,10 @@ function readStated(row: Row, cell: number, assumed: Assumed | null): Reading {
   if (type.complete_when && isTrue(row, type.complete_when, assumed)) return emptyReading
   if (!applies(row, type, assumed)) return emptyReading
   if (type.silence === 'world') return new Reading(nothing, false, [{ record: row, fact: name }])
-  if (type.silence === 'rare') return new Reading(nothing, true, nothing, [{ record: row, fact: name }])
-  return emptyReading
+  const presumed = type.silence === 'rare' ? [{ record: row, fact: name }] : nothing
+  // What is presumed none, or counts only when shown, is not so.
+  if (type.type === 'bool') return new Reading([false], true, nothing, presumed)
+  return presumed.length > 0 ? new Reading(nothing, true, nothing, presumed) : emptyReading
 }
 
 function saidReading(

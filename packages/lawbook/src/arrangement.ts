@@ -11,6 +11,7 @@ import {
 import { checkPlace } from './codes.ts'
 import { digestOf } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
+import { refuseHidden } from './harmless.ts'
 import { readNumber } from './parts.ts'
 import { always, readInForce, readProvenance } from './provenance.ts'
 import { type Fields, Reader } from './reader.ts'
@@ -61,6 +62,7 @@ export function readArrangement(
   const before = issues.length
   const tree = readTree(text, file, issues)
   if (!tree) return null
+  refuseHidden(tree, issues)
   const reader = new Reader(issues)
   const fields = reader.fields(tree, keys, required)
   checkHead(reader, fields, name, tree)

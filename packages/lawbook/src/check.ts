@@ -1,12 +1,14 @@
 /** The check of regimes: everything that can be found wrong without a case, by file and line. */
 import type { Issue } from '@carnet/errors'
-import type { Regime, Vocabulary } from '@carnet/law'
+import type { Day, Regime, Vocabulary } from '@carnet/law'
 import { checkConflicts } from './check-conflicts.ts'
 import { changeDays, checkDays } from './check-days.ts'
 import { checkLists, checkParameters, checkReasons, checkTexts } from './check-parts.ts'
+import { checkStale } from './check-stale.ts'
+import { conceptsFile, readConcepts } from './concepts.ts'
 import { type Coverage, readCoverage } from './coverage.ts'
-import { readExamples } from './examples.ts'
-import { collectLibrary, foldersOf } from './library.ts'
+import { type Example, readExamples } from './examples.ts'
+import { collectLibrary, foldersOf, type Library } from './library.ts'
 import { type Locate, locateIn } from './locate.ts'
 
 /** An error must be mended; a warning must be looked at. Words and the fix come from `errorText`, nearest names included. */
@@ -44,32 +46,45 @@ export interface RegimeReport {
   readonly errors: number
   readonly warnings: number
   readonly regimes: readonly RegimeCounts[]
+  /** What was read on the way: the law, and the examples beside the regimes that were checked. */
+  readonly library: Library
+  readonly examples: readonly Example[]
 }
 
 /**
  * Checks the regimes of a folder of regimes: `files` as for `readLibrary`, paths below `regimes/`. With `only`, the report is
  * limited to that regime and the vocabulary; the others are read all the same, since it may borrow from them. A regime that
- * cannot be read whole has errors, and is not swept.
+ * cannot be read whole has errors, and is not swept. With `today`, what was checked too long before it is warned of.
  */
-export function checkRegime(files: Readonly<Record<string, string>>, only?: string): RegimeReport {
+export function checkRegime(
+  files: Readonly<Record<string, string>>,
+  only?: string,
+  today?: Day,
+): RegimeReport {
   const errors: Issue[] = []
   const warnings: Issue[] = []
   const library = collectLibrary(files, errors)
   const regimes = library.regimes.filter(regime => only === undefined || regime.code === only)
+  const read: Example[] = []
   const counts = regimes.map(regime => {
     const examples = Object.entries(files)
       .filter(([path]) => path.startsWith(`${regime.code}/`) && path.endsWith('.examples.yaml'))
       .flatMap(([path, text]) => readExamples(text, path, library, errors))
+    read.push(...examples)
     const coverage = coverageOf(regime, files, errors)
-    sweep(regime, library, locateIn(regime.code, files), errors, warnings)
+    const locate = locateIn(regime.code, files)
+    sweep(regime, library, locate, errors, warnings)
+    if (today !== undefined) warnings.push(...checkStale(regime, today, locate))
     return countsOf(regime, examples.length, coverage)
   })
+  if (files[conceptsFile] !== undefined) readConcepts(files[conceptsFile], library, errors)
   const folders = new Set(foldersOf(files))
   const ofInterest = ({ at: { file = '' } }: Issue): boolean => {
     const folder = file.split('/')[0] ?? ''
     return only === undefined || folder === only || !folders.has(folder)
   }
-  return reportOf(errors.filter(ofInterest), warnings.filter(ofInterest), counts)
+  const found = reportOf(errors.filter(ofInterest), warnings.filter(ofInterest), counts)
+  return { ...found, library, examples: read }
 }
 
 function coverageOf(
@@ -122,7 +137,7 @@ function reportOf(
   errors: readonly Issue[],
   warnings: readonly Issue[],
   regimes: readonly RegimeCounts[],
-): RegimeReport {
+): Omit<RegimeReport, 'library' | 'examples'> {
   const all: CheckedIssue[] = [
     ...errors.map(issue => ({ ...issue, severity: 'error' as const })),
     ...warnings.map(issue => ({ ...issue, severity: 'warning' as const })),

@@ -265,6 +265,9 @@ function readDay(fields: Fields, tree: Tree, context: ConditionContext): Conditi
   if (fields.has('not_older_than'))
     return { form: 'age', day, not_older_than: readSpan(fields.get('not_older_than'), reader, context) }
   if (fields.has('within')) {
+    // Within so long before a day or after it: one of the two.
+    if (fields.has('before') === fields.has('after'))
+      reader.issue('CARNET_TEST_MISSING', { known: 'before, after' }, tree.at)
     return {
       form: 'window',
       day,

@@ -1,6 +1,7 @@
 /** `coverage.yaml`: what has become of every article that bears on a transfer. */
 import type { Issue, Place } from '@carnet/errors'
 import type { Regime, Words } from '@carnet/law'
+import { refuseHidden } from './harmless.ts'
 import { Reader } from './reader.ts'
 import { readTree, type Tree } from './tree.ts'
 
@@ -30,6 +31,7 @@ export interface Coverage {
 export function readCoverage(text: string, file: string, regime: Regime, issues: Issue[]): Coverage {
   const reader = new Reader(issues)
   const tree = readTree(text, file, issues)
+  if (tree) refuseHidden(tree, issues)
   const root = tree ? reader.fields(tree, ['coverage'], ['coverage']).get('coverage') : undefined
   const articles: CoveredArticle[] = []
   for (const { key: instrument, value } of reader.entries(root)) {

@@ -12,6 +12,7 @@ import {
   type Vocabulary,
 } from '@carnet/law'
 import { type NamedCodes, readDeclarationTree } from './declaration.ts'
+import { refuseHidden } from './harmless.ts'
 import { Reader } from './reader.ts'
 import { readTree, type Tree } from './tree.ts'
 
@@ -67,6 +68,7 @@ export function readExamples(
   const reader = new Reader(issues)
   const tree = readTree(text, file, issues)
   if (!tree) return []
+  refuseHidden(tree, issues, false)
   return reader.list(reader.fields(tree, ['examples'], ['examples']).get('examples')).flatMap(member => {
     const example = readExample(reader, member, file, library)
     return example ? [example] : []

@@ -8,6 +8,16 @@ export {
   type RegimeCounts,
   type RegimeReport,
 } from './check.ts'
+export { mentionsOf } from './check-mentions.ts'
+export { freshDays, staleBefore } from './check-stale.ts'
+export {
+  type Carried,
+  type Concept,
+  type ConceptPart,
+  type Correspondence,
+  conceptsFile,
+  readConcepts,
+} from './concepts.ts'
 export {
   type Coverage,
   type CoverageState,
@@ -25,7 +35,24 @@ export {
 } from './declaration.ts'
 export { canonical, digestOf } from './digest.ts'
 export { type Example, type Expectation, readExamples, runExample } from './examples.ts'
-export { collectLibrary, foldersOf, type Library, readLibrary } from './library.ts'
+export {
+  collectLibrary,
+  foldersOf,
+  type Library,
+  type Replaced,
+  type ReplacedRegime,
+  readLibrary,
+  readReplaced,
+} from './library.ts'
+export { type Probe, type ProbeKind, probeKinds, probesFile, readProbes } from './probes.ts'
 export { regimeFormat } from './regime.ts'
 export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
+export {
+  type Placeholder,
+  placeholdersIn,
+  type Scaffold,
+  type ScaffoldInput,
+  scaffoldRegime,
+} from './scaffold.ts'
 export { type JsonSchema, regimeSchemas } from './schema.ts'
+export { readTrusted, type Trusted, trustedFormat } from './trusted.ts'

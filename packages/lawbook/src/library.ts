@@ -19,22 +19,41 @@ export interface Library {
   readonly codes: NamedCodes
 }
 
+/** A regime that stands in for the one of its folder: its texts, and the arrangements that it was released with. */
+export interface ReplacedRegime {
+  /** By path inside the folder of the regime. */
+  readonly files: Readonly<Record<string, string>>
+  /** By name. */
+  readonly arrangements: Readonly<Record<string, string>>
+}
+export type Replaced = ReadonlyMap<string, ReplacedRegime>
+
 /** Paths are relative to `regimes/`: `vocabulary/facts.yaml`, `CN/regime.yaml`, … Throws one error with every issue. */
-export function readLibrary(files: Readonly<Record<string, string>>): Library {
+export function readLibrary(files: Readonly<Record<string, string>>, replaced?: Replaced): Library {
   const issues: Issue[] = []
-  const library = collectLibrary(files, issues)
+  const library = collectLibrary(files, issues, replaced)
   failOn(issues)
   return library
 }
 
 /** The same, noting issues instead of throwing: for `regime check`. Regimes with issues are left out. */
-export function collectLibrary(files: Readonly<Record<string, string>>, issues: Issue[]): Library {
+export function collectLibrary(
+  files: Readonly<Record<string, string>>,
+  issues: Issue[],
+  replaced: Replaced = new Map(),
+): Library {
   const vocabulary = readVocabulary(files, issues)
   const agreed = readArrangements(files, vocabulary, issues)
   agreed.sort((a, b) => (a.arrangement.name < b.arrangement.name ? -1 : 1))
   const arrangements = new Map(agreed.map(({ arrangement }) => [arrangement.name, arrangement]))
   const read: ReadRegime[] = []
-  for (const folder of foldersOf(files)) {
+  for (const folder of new Set([...foldersOf(files), ...replaced.keys()])) {
+    const other = replaced.get(folder)
+    if (other) {
+      const regime = readReplaced(folder, other, vocabulary, issues)
+      if (regime) read.push(regime)
+      continue
+    }
     const own: Record<string, string> = {}
     for (const [path, text] of Object.entries(files))
       if (path.startsWith(`${folder}/`)) own[path.slice(folder.length + 1)] = text
@@ -48,8 +67,22 @@ export function collectLibrary(files: Readonly<Record<string, string>>, issues: 
   return { vocabulary, regimes, arrangements: [...arrangements.values()], codes: joinCodes(read) }
 }
 
+/** A regime with arrangements of its own: what its list of parties says does not hang on what is loaded here. */
+export function readReplaced(
+  folder: string,
+  { files, arrangements }: ReplacedRegime,
+  vocabulary: Vocabulary,
+  issues: Issue[],
+): ReadRegime | null {
+  const own = Object.entries(arrangements).flatMap(([name, text]) => {
+    const one = readArrangement(name, text, vocabulary, issues)
+    return one ? [[name, one.arrangement] as const] : []
+  })
+  return readRegime(folder, files, vocabulary, issues, new Map(own))
+}
+
 /** What stands beside the regimes. */
-const besides = ['vocabulary', 'schema', 'arrangements']
+const besides = ['vocabulary', 'schema', 'arrangements', 'template']
 
 /** The folders that are regimes. */
 export function foldersOf(files: Readonly<Record<string, string>>): string[] {

@@ -13,7 +13,14 @@ import type {
 } from '@carnet/law'
 import { type ConditionContext, readCondition, readSpan } from './condition.ts'
 import { legVariables, readPath, type Variables } from './paths.ts'
-import { always, type Inherited, provenanceKeys, readInForce, readProvenance } from './provenance.ts'
+import {
+  always,
+  type Inherited,
+  provenanceKeys,
+  readAddress,
+  readInForce,
+  readProvenance,
+} from './provenance.ts'
 import type { Fields, Reader } from './reader.ts'
 import type { Mentioned } from './references.ts'
 import type { Tree } from './tree.ts'
@@ -64,7 +71,7 @@ export function readInstruments(context: RegimeContext, tree: Tree | undefined):
       title: reader.words(fields.get('title')),
       number: readNumber(reader, fields.get('number')),
       in_force: readInForce(reader, fields.get('in_force'), always),
-      source: reader.text(fields.get('source')),
+      source: readAddress(reader, fields.get('source')),
       checked: checked ? reader.day(checked) : '',
     })
   }

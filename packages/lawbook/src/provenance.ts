@@ -1,5 +1,6 @@
 /** Where a rule comes from: citation, source, the day it was checked, how sure we are. */
 import type { Confidence, InForce, Instrument, Provenance, Words } from '@carnet/law'
+import { isAddress } from './harmless.ts'
 import type { Fields, Reader } from './reader.ts'
 import type { Tree } from './tree.ts'
 
@@ -16,7 +17,7 @@ export interface Inherited {
 export function readProvenance(reader: Reader, fields: Fields, tree: Tree, inherited: Inherited): Provenance {
   const { instrument, provenance } = inherited
   const source = fields.has('source')
-    ? reader.text(fields.get('source'))
+    ? readAddress(reader, fields.get('source')!)
     : (provenance?.source ?? instrument?.source ?? '')
   const checked = fields.has('checked')
     ? reader.day(fields.get('checked')!)
@@ -29,6 +30,13 @@ export function readProvenance(reader: Reader, fields: Fields, tree: Tree, inher
     checked,
     confidence: reader.oneOf(fields.get('confidence'), confidences, provenance?.confidence ?? 'unverified'),
   }
+}
+
+/** The official address of a text: it becomes a link wherever the law is shown. */
+export function readAddress(reader: Reader, tree: Tree | undefined): string {
+  const text = reader.text(tree)
+  if (tree && text !== '' && !isAddress(text)) reader.issue('CARNET_SOURCE_ADDRESS', {}, tree.at)
+  return text
 }
 
 function readCite(reader: Reader, fields: Fields, tree: Tree, { instrument, provenance }: Inherited): Words {

@@ -1,6 +1,7 @@
 /** Provisions: one rule of an instrument each, with its effect. */
 import type { Aim, Condition, Due, Effect, Obligation, Path, Provision, Ways } from '@carnet/law'
 import { type ConditionContext, readCondition, readSpan } from './condition.ts'
+import { refuseName } from './harmless.ts'
 import { conditionContext, inheritedFrom, type RegimeContext } from './parts.ts'
 import { legVariables, readPath, type Variables } from './paths.ts'
 import { type Inherited, provenanceKeys, readInForce, readProvenance } from './provenance.ts'
@@ -46,6 +47,7 @@ export function readProvision(
   const id = reader.text(fields.get('id'))
   if (names.has(id)) reader.issue('CARNET_PROVISION_TWICE', { id }, tree.at)
   names.set(id, tree)
+  refuseName(id, tree.at, reader.issues)
   const inherited = inheritedFrom(context, fields, enclosing)
   if (!inherited.instrument) reader.issue('CARNET_KEY_MISSING', { key: 'instrument' }, tree.at)
   const each = readEach(context, fields)

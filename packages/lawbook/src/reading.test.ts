@@ -61,6 +61,12 @@ const faults: [string, Change, string, string?][] = [
   ['CARNET_CONDITION_FORM', condition('{ al: [] }'), '{ al', 'all'],
   ['CARNET_TEST_MISSING', condition('{ fact: leg.act }'), '{ fact'],
   ['CARNET_TEST_MISSING', condition('{ day: leg.starts }'), '{ day'],
+  ['CARNET_TEST_MISSING', condition('{ day: leg.starts, within: { days: 1 } }'), '{ day'],
+  [
+    'CARNET_TEST_MISSING',
+    condition('{ day: leg.starts, within: { days: 1 }, before: leg.ends, after: leg.ends }'),
+    '{ day',
+  ],
   ['CARNET_TEST_TYPE', condition('{ fact: leg.act, above: 3 }'), '{ fact'],
   ['CARNET_TEST_TYPE', condition('{ day: leg.act, by: as_of }'), 'leg.act'],
   ['CARNET_TEST_TYPE', condition('{ fact: leg.act, under: =leg.act }'), '=leg'],

@@ -7,6 +7,7 @@ import { readCondition } from './condition.ts'
 import { crossCheck } from './cross-check.ts'
 import { digestOf } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
+import { isSmallEnough, refuseHidden, refuseTooMany } from './harmless.ts'
 import { checkKeys, readList } from './lists.ts'
 import {
   conditionContext,
@@ -72,6 +73,8 @@ export function readRegime(
   issues: Issue[],
   arrangements: ReadonlyMap<string, Arrangement> = new Map(),
 ): ReadRegime | null {
+  if (!isSmallEnough(files, folder, issues)) return null
+  const before = issues.length
   const reader = new Reader(issues)
   const mentioned = new Mentioned()
   const context: RegimeContext = { reader, vocabulary, mentioned, instruments: new Map(), arrangements }
@@ -80,6 +83,7 @@ export function readRegime(
     if (!path.endsWith('.yaml') || path.endsWith('.examples.yaml') || path === 'coverage.yaml') continue
     const tree = readTree(text, `${folder}/${path}`, issues)
     if (tree) trees.set(path, tree)
+    if (tree) refuseHidden(tree, issues)
   }
   for (const path of Object.keys(files)) if (!knownFile.test(path)) unknownFile(reader, folder, path)
   const main = trees.get('regime.yaml')
@@ -88,10 +92,10 @@ export function readRegime(
       reader.issue('CARNET_FILE_MISSING', { file: `${folder}/regime.yaml` }, { file: folder })
     return null
   }
-  const before = issues.length
   const regime = assemble(context, main, trees)
   const named = main.kind === 'map' ? main.entries.get('regime')?.value : undefined
   if (named && regime.code !== folder) reader.unknown('CARNET_REGIME_FOLDER', regime.code, [folder], named.at)
+  refuseTooMany(regime, folder, issues)
   if (issues.length > before) return null
   const { codes, references } = context.mentioned
   return {

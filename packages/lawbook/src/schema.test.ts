@@ -33,7 +33,8 @@ describe('the schemas', () => {
   it('accept every file of every regime', () => {
     const files = { ...texts, ...smallRegime }
     const checked = Object.entries(files).flatMap(([path, text]) => {
-      const kind = fileKindOf(path)
+      // The template has holes where a regime has values.
+      const kind = path.startsWith('template/') ? undefined : fileKindOf(path)
       return kind ? [[path, problems(kind, text)] as const] : []
     })
     expect(checked.filter(([, found]) => found.length > 0)).toEqual([])

@@ -31,7 +31,7 @@ export interface ScalarTree {
 export type Tree = MapTree | SeqTree | ScalarTree
 
 /** A file larger than this is not a regime, a list or a declaration. */
-const largestText = 4 * 1024 * 1024
+export const largestText = 4 * 1024 * 1024
 const deepest = 40
 /** After so many errors of syntax the rest only follow from the first. */
 const mostErrors = 3

@@ -3,6 +3,7 @@ import type { Counter, List } from '@carnet/law'
 import { formatDay, formatList, spanText } from '@carnet/locales'
 import { officialFields } from './list-coverage.ts'
 import { nounOf } from './noun.ts'
+import { entryTexts } from './page-list-entries.ts'
 import {
   type Entry,
   type Field,
@@ -29,6 +30,9 @@ export function listEntry(list: List, context: PageContext): Entry {
       ...officialFields(list, context),
       ...editionField(valid, context),
       { name: word(context, 'match'), value: word(context, `match.${list.match}`) },
+      ...(list.entries.length > 0
+        ? [{ name: word(context, 'entries.all'), value: entryTexts(list, context) }]
+        : []),
       ...wordsField('doubt', list.doubt, context),
       ...provenanceFields(list.provenance, context),
     ],

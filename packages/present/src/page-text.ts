@@ -8,13 +8,14 @@ import type { Entry, Field } from './page-parts.ts'
 const wordOf = (page: RegimePage, name: string, filling = {}): string =>
   label(`present.${name}`, page.language, filling)
 
-const asOfText = (page: RegimePage): string =>
-  wordOf(page, 'as-of', { day: formatDay(page.asOf, page.language) })
+/** What stands under the title. */
+export const leadText = (page: RegimePage): string =>
+  page.lead ?? wordOf(page, 'as-of', { day: formatDay(page.asOf, page.language) })
 
 const colon = (page: RegimePage): string => (page.language === 'zh' ? '：' : ': ')
 
-/** What stands beside a title: its id, what is not in force, what is not verified. */
-function marksOf(entry: Entry, page: RegimePage): string[] {
+/** What stands beside a title: what is not in force, what is not verified. */
+export function marksOf(entry: Entry, page: RegimePage): string[] {
   const state =
     entry.state === null || entry.state === 'in-force' ? [] : [wordOf(page, `state.${entry.state}`)]
   const sure = entry.confidence === 'unverified' ? [wordOf(page, 'confidence.visible')] : []
@@ -24,7 +25,7 @@ function marksOf(entry: Entry, page: RegimePage): string[] {
 const titleOf = (entry: Entry, page: RegimePage): string =>
   [
     entry.title,
-    ...(entry.id === entry.title ? [] : [` [${entry.id}]`]),
+    ...(entry.id === entry.title || page.layout === 'sides' ? [] : [` [${entry.id}]`]),
     ...marksOf(entry, page).map(text => wordOf(page, 'bracket', { text })),
   ].join('')
 
@@ -33,7 +34,7 @@ export function pageText(page: RegimePage): string {
   const contents = page.sections.map((section, index) => `  ${index + 1}  ${section.title}`)
   const lines = [
     `${page.title}${wordOf(page, 'bracket', { text: page.code })}`,
-    asOfText(page),
+    leadText(page),
     '',
     ...page.fields.flatMap(field => fieldText(field, page, '')),
     '',
@@ -79,7 +80,8 @@ function fieldText({ name, value }: Field, page: RegimePage, left: string): stri
   return [`${left}${head.trimEnd()}`, ...lines.map(line => `${left}  ${plainLines([line])[0]}`)]
 }
 
-function valueLines(value: Exclude<Field['value'], string>): Line[] {
+/** The lines of a value that is no single text. */
+export function valueLines(value: Exclude<Field['value'], string>): Line[] {
   return 'text' in value ? clauseLines(value) : value.map(text => ({ indent: 0, text }))
 }
 
@@ -88,7 +90,7 @@ export function pageMarkdown(page: RegimePage): string {
   const lines = [
     `# ${escaped(page.title)}${wordOf(page, 'bracket', { text: escaped(page.code) })}`,
     '',
-    asOfText(page),
+    leadText(page),
     '',
     ...page.fields.flatMap(field => fieldMarkdown(field, page)),
     '',
@@ -122,7 +124,7 @@ function sectionMarkdown(section: Section, page: RegimePage): string[] {
 
 function entryMarkdown(entry: Entry, page: RegimePage, level: number): string[] {
   const marks = marksOf(entry, page).map(mark => ` **${mark}**`)
-  const id = entry.id === entry.title ? '' : ` \`${entry.id}\``
+  const id = entry.id === entry.title || page.layout === 'sides' ? '' : ` \`${entry.id}\``
   return [
     '',
     `${'#'.repeat(level)} ${escaped(entry.title)}${id}${marks.join('')}`,

@@ -39,7 +39,8 @@ export type SectionName =
   | 'used-by'
 
 export interface Section {
-  readonly id: SectionName
+  /** One of `SectionName`, or a name of its own on a page of another kind. */
+  readonly id: string
   readonly title: string
   /** What stands before the entries. */
   readonly body: readonly (string | Clause)[]
@@ -51,6 +52,10 @@ export interface RegimePage {
   readonly title: string
   readonly language: Language
   readonly asOf: Day
+  /** What stands under the title; left out: the day of the page. */
+  readonly lead?: string
+  /** `sides`: the named fields of an entry stand beside each other, and its name in the data is not shown. */
+  readonly layout?: 'sides'
   readonly fields: readonly Field[]
   /** In the order of the page; sections without content are left out. */
   readonly sections: readonly Section[]

@@ -1,6 +1,6 @@
 /** `carnet clear DATA --declaration F --out DIR`: the main job. */
 import { statSync } from 'node:fs'
-import { type Cleared, clear, loadLibrary } from '@carnet/clearance'
+import { type Cleared, clear } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { protectionLabel } from '@carnet/protect'
 import { openState } from '@carnet/state'
@@ -8,6 +8,7 @@ import { commandName } from '../command-name.ts'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes, exitOf } from '../exit.ts'
 import { noteEvent } from '../interrupt.ts'
+import { openLibrary, releasesJson } from '../open-library.ts'
 import { terminalWidth } from '../output.ts'
 import { ClearSteps } from '../show/clear-steps.ts'
 import { shown } from '../show/paths.ts'
@@ -34,7 +35,8 @@ export async function clearCommand(
   const { output, clock, today, say } = context
   const declaration = required(options.declaration, '--declaration')
   const out = requireFolder(required(options.out, '--out'))
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const law = await openLibrary(context)
+  const { library } = law
   const steps = new ClearSteps(context, library, protectionLabel)
   const state = await openState(await folderOfState(context), { clock })
   try {
@@ -96,6 +98,7 @@ export async function clearCommand(
       chosen: chosen && planJson(chosen),
       released: cleared.released,
       ...plansJson(plans),
+      ...releasesJson(law),
     })
     return exit
   } finally {

@@ -1,6 +1,6 @@
 /** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
 import { existsSync, writeFileSync } from 'node:fs'
-import { type Case, loadLibrary, openCase } from '@carnet/clearance'
+import { type Case, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { begin, beginWith, declarationYaml } from '@carnet/interview'
 import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
@@ -8,6 +8,7 @@ import { contextOf, type Library } from '@carnet/lawbook'
 import { askAll } from '../ask.ts'
 import { type Context, folderOfState } from '../context.ts'
 import { exitOf } from '../exit.ts'
+import { type OpenedLibrary, openLibrary, releasesJson } from '../open-library.ts'
 import { terminalWidth, wrap } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
@@ -24,7 +25,8 @@ export async function decideCommand(
   options: DecideOptions,
 ): Promise<number> {
   const { output } = context
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const law = await openLibrary(context)
+  const { library } = law
   // Only files that are given, or that legs name, are opened: without any, nothing heavy is loaded.
   const opened = await openCase({
     library,
@@ -52,7 +54,7 @@ export async function decideCommand(
       facts = asked.declaration
       if (asked.asked > 0) output.lines([context.say('cli.add-to-declaration'), '', declarationYaml(facts)])
     }
-    return showDecision(context, library, { facts, decision, proof: options.proof === true })
+    return showDecision(context, law, { facts, decision, proof: options.proof === true })
   } finally {
     await opened.close()
   }
@@ -66,8 +68,13 @@ interface Decided {
   readonly made?: string
 }
 
-function showDecision(context: Context, library: Library, { facts, decision, proof, made }: Decided): number {
+function showDecision(
+  context: Context,
+  law: OpenedLibrary,
+  { facts, decision, proof, made }: Decided,
+): number {
   const { output } = context
+  const { library } = law
   output.line(
     `${outcomeText(context, decision)}${decision.standing ? context.bracket(context.say(`standing.${decision.standing}`)) : ''}  ${output.paint(context.say('cli.as-of', { day: decision.as_of }), 'faint')}`,
     true,
@@ -84,6 +91,7 @@ function showDecision(context: Context, library: Library, { facts, decision, pro
     exit,
     decision,
     context: common,
+    ...releasesJson(law),
     ...(proof ? { proofs: proofs(library, facts, decision) } : {}),
     ...(made === undefined ? {} : { declaration: made }),
   })
@@ -96,7 +104,8 @@ export async function interviewCommand(
   options: Pick<DecideOptions, 'asOf' | 'proof'> & { readonly save?: string },
 ): Promise<number> {
   const { output } = context
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const law = await openLibrary(context)
+  const { library } = law
   if (options.save !== undefined && existsSync(options.save))
     throw new CarnetError('CARNET_SAVE_EXISTS', { file: options.save }, { at: { file: options.save } })
   process.stderr.write(`${wrap(context.say('interview.start'), terminalWidth()).join('\n')}\n`)
@@ -107,7 +116,7 @@ export async function interviewCommand(
   output.lines(['', context.say(settled ? 'interview.settled' : 'interview.open', { count: asked }), ''])
   const yaml = declarationYaml(declaration)
   const proof = options.proof === true
-  const exit = showDecision(context, library, { facts: declaration, decision, proof, made: yaml })
+  const exit = showDecision(context, law, { facts: declaration, decision, proof, made: yaml })
   if (options.save === undefined) output.lines(['', context.say('interview.declaration'), '', yaml])
   else {
     writeFileSync(options.save, yaml, { flag: 'wx' })
@@ -134,9 +143,9 @@ async function firstDecision(context: Context, library: Library, opened: Case): 
   }
 }
 
-export function readDay(text: string | undefined): string | undefined {
+export function readDay(text: string | undefined, option = '--as-of'): string | undefined {
   if (text === undefined || isDay(text)) return text
-  throw new CarnetError('CARNET_OPTION_DAY', { option: '--as-of', received: text })
+  throw new CarnetError('CARNET_OPTION_DAY', { option, received: text })
 }
 
 function proofs(library: Library, declaration: Declaration, decision: Decision): unknown {

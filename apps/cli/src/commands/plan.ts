@@ -1,8 +1,9 @@
 /** `carnet plan DECLARATION [DATA]`: the lawful ways, lightest first. */
-import { decideAndPlan, isInLedger, loadLibrary, openCase, openStateLog, Totalling } from '@carnet/clearance'
+import { decideAndPlan, isInLedger, openCase, openStateLog, Totalling } from '@carnet/clearance'
 import { openState } from '@carnet/state'
 import { type Context, folderOfState } from '../context.ts'
 import { exitOf } from '../exit.ts'
+import { openLibrary, releasesJson } from '../open-library.ts'
 import { terminalWidth } from '../output.ts'
 import { ClearSteps } from '../show/clear-steps.ts'
 import { decisionLines } from '../show/decision.ts'
@@ -17,7 +18,8 @@ export async function planCommand(
   options: { asOf?: string },
 ): Promise<number> {
   const { output, clock, today } = context
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const law = await openLibrary(context)
+  const { library } = law
   const steps = new ClearSteps(context, library)
   const state = await openState(await folderOfState(context), { clock })
   try {
@@ -52,7 +54,7 @@ export async function planCommand(
       for (const plan of plans.plans.filter(one => !one.ready))
         output.lines(['', ...stepLines(context, library, plan, terminalWidth())])
       const exit = plans.plans.some(plan => plan.ready) ? 0 : exitOf(plans.asDeclared)
-      output.json({ carnet_json: 1, command: 'plan', exit, ...plansJson(plans) })
+      output.json({ carnet_json: 1, command: 'plan', exit, ...plansJson(plans), ...releasesJson(law) })
       return exit
     } finally {
       await opened.close()

@@ -152,6 +152,13 @@ describe('single values: is, in', () => {
     expect(answer({ fact: 'leg.shown', is: true }, leg({}))).toBe('no')
     expect(answer({ not: { fact: 'leg.shown', is: true } }, leg({}))).toBe('yes')
   })
+
+  it('of yes and no, what is presumed none or was not shown is no, and can be asked for as that', () => {
+    expect(answer({ fact: 'leg.shown', is: false }, leg({}))).toBe('yes')
+    const said = leg({ items: ['a'] }, { items: { a: {} } })
+    const kept: Written = { every: 'leg.items', as: 'item', where: { fact: 'item.public', is: false } }
+    expect(answer(kept, said)).toBe('yes')
+  })
 })
 
 describe('sets: has, has_any, only', () => {
@@ -217,6 +224,18 @@ describe('one fact against another', () => {
     ).toBe('no')
   })
 
+  it('that is not said is asked for, on either side; so is a number that is not exact', () => {
+    const told = judge({ fact: 'leg.to_place', is: '=leg.from_place' }, leg({ to_place: 'here' }))
+    expect(told.gaps).toEqual(['legs.one from_place'])
+    const level = (written: Written) =>
+      judge(
+        { some: 'leg.under', as: 'agreement', where: written },
+        leg({ under: ['x'] }, { agreements: { x: { level: [1, 2] } } }),
+      ).gaps
+    expect(level({ fact: 'agreement.level', is: 2 })).toEqual(['agreements.x level'])
+    expect(level({ fact: 'agreement.level', is: '=agreement.level' })).toEqual(['agreements.x level'])
+  })
+
   it('compares numbers by their bounds', () => {
     const pair = (one: unknown, other: unknown) =>
       answer(
@@ -243,6 +262,8 @@ describe('one fact against another', () => {
     expect(of({ set_up_in: ['here'] }, {})).toBe('unknown')
     expect(of({}, { set_up_in: ['here'] })).toBe('unknown')
     expect(of({ set_up_in: [] }, { set_up_in: ['here'] })).toBe('no')
+    // Whatever it is, it is not empty and has no place among none.
+    expect(of({}, { set_up_in: [] })).toBe('no')
   })
 })
 

@@ -1,6 +1,6 @@
 /** Tests of facts: is, in, has, has_any, only, under, and comparison of numbers. */
 import type { Value } from '../declaration.ts'
-import { type Gap, isRow, type Reading } from '../graph.ts'
+import { fieldId, type Gap, isRow, type Reading } from '../graph.ts'
 import { anyNumber, equals, isInterval } from '../interval.ts'
 import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Frame, Node, Scope } from '../node.ts'
@@ -8,7 +8,7 @@ import { compilePath, type ReadPath, shortPath, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
 import type { Condition, Literal } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
-import { readField } from '../world.ts'
+import { inexactGaps, readField } from '../world.ts'
 
 type FactTest = Extract<Condition, { form: 'fact' }>
 type Compare = Extract<Condition, { form: 'compare' }>
@@ -21,6 +21,12 @@ export function factTest(condition: FactTest, scope: Scope): Node {
       ? comparePaths(condition.values.path, scope, condition.test)
       : literals(condition)
   const quick = quickJudge(condition, read, judge, scope)
+  const readOther = 'path' in condition.values ? compilePath(condition.values.path, scope) : null
+  const openHere = openAlong(condition.path, read, scope)
+  const openThere =
+    'path' in condition.values && readOther ? openAlong(condition.values.path, readOther, scope) : null
+  const open = (frame: Frame): readonly Gap[] =>
+    openThere ? [...openHere(frame), ...openThere(frame)] : openHere(frame)
   const says = {
     path: writePath(condition.path),
     test: condition.test,
@@ -36,12 +42,27 @@ export function factTest(condition: FactTest, scope: Scope): Node {
         form: 'fact',
         says,
         found: show(reading),
-        gaps: reading.gaps,
-        presumed: reading.presumed,
+        gaps: open(frame),
+        presumed: [...reading.presumed, ...(readOther?.(frame).presumed ?? [])],
         children: [],
       }
     },
-    ask: (frame, asked) => asked.add(read(frame).gaps),
+    ask: (frame, asked) => asked.add(open(frame)),
+  }
+}
+
+/** What is not said along a path, and the numbers at its end that are not exact. */
+function openAlong(path: FactTest['path'], read: ReadPath, scope: Scope): (frame: Frame) => readonly Gap[] {
+  const { root, hops } = path
+  const last = hops.at(-1)
+  if (last === undefined) return frame => read(frame).gaps
+  const readHolders = compilePath({ root, hops: hops.slice(0, -1) }, scope)
+  const field = fieldId(last)
+  return frame => {
+    const { gaps, values } = read(frame)
+    if (!values.some(value => typeof value === 'object' && isInterval(value))) return gaps
+    const holders = readHolders(frame).values.filter(isRow)
+    return [...gaps, ...holders.flatMap(holder => inexactGaps(frame.world, holder, field))]
   }
 }
 
@@ -162,6 +183,7 @@ const among = (value: Value, other: Reading): Kleene =>
   other.values.reduce<Kleene>((so, one) => or(so, same(value, one)), NO)
 
 function onlyAmong(reading: Reading, other: Reading): Kleene {
+  if (isEmpty(other)) return NO
   let answer: Kleene = reading.complete ? fromBoolean(reading.values.length > 0) : UNKNOWN
   for (const value of reading.values) {
     const one = other.complete ? among(value, other) : or(among(value, other), UNKNOWN)
@@ -179,9 +201,7 @@ function same(value: Value, other: Value): Kleene {
 
 export function comparison(condition: Compare, scope: Scope): Node {
   const read = compilePath(condition.path, scope)
-  const { root, hops } = condition.path
-  const readHolder = compilePath({ root, hops: hops.slice(0, -1) }, scope)
-  const field = hops.at(-1)
+  const open = openAlong(condition.path, read, scope)
   const bound = boundOf(scope.regime, condition.bound)
   const judge = (reading: Reading): Kleene => {
     const value = reading.values[0]
@@ -194,26 +214,17 @@ export function comparison(condition: Compare, scope: Scope): Node {
     explain: frame => {
       const reading = read(frame)
       const answer = judge(reading)
-      const gaps = answer === UNKNOWN ? openIn(frame, reading) : reading.gaps
       return {
         answer,
         form: 'compare',
         says,
         found: show(reading),
-        gaps,
+        gaps: open(frame),
         presumed: reading.presumed,
         children: [],
       }
     },
-    ask: (frame, asked) => asked.add(openIn(frame, read(frame))),
-  }
-
-  /** A number that was said within bounds too wide to settle the case is missing in its exactness. */
-  function openIn(frame: Frame, reading: Reading): readonly Gap[] {
-    const holder = reading.values.length > 0 ? readHolder(frame).values[0] : undefined
-    return isRow(holder) && field !== undefined
-      ? [...reading.gaps, { record: holder, fact: field }]
-      : reading.gaps
+    ask: (frame, asked) => asked.add(open(frame)),
   }
 }
 

@@ -134,6 +134,27 @@ describe('sum', () => {
     expect(owned([{ party: 'x', share: [50, 60] }], whole).answer).toBe('yes')
     expect(owned([{ party: 'y' }, { party: 'x', share: 50 }], whole).answer).toBe('yes')
   })
+  it('a number that counts only when shown adds nothing where it is not', () => {
+    const pledged: Written = { sum: 'leg.from.owners', of: 'pledged', as: 'owner', above: 0 }
+    const said = (owner: Said) => giver({ owners: [owner], owners_complete: true })
+    expect(judge(pledged, said({ share: 60 })).answer).toBe('no')
+    expect(judge(pledged, said({ pledged: 1 })).answer).toBe('yes')
+  })
+  it('a row within bounds that leave it open is asked for', () => {
+    const found = owned([{ party: 'x', share: [40, 60] }], { owners_complete: true })
+    expect(found).toMatchObject({ answer: 'unknown' })
+    expect(found.gaps).toEqual([expect.stringMatching(/ share$/)])
+  })
+  it('a record that is named twice, or that two ways lead to, is added once', () => {
+    const many: Written = { sum: 'leg.items.people', of: 'count', as: 'group', at_least: 100 }
+    const said: SaidDeclaration = {
+      people: { p: { count: 50 } },
+      items: { a: { people: 'p' }, b: { people: 'p' } },
+      legs: { one: { items: ['a', 'b', 'b'] } },
+    }
+    expect(judge(many, said).answer).toBe('no')
+    expect(judge({ ...many, at_least: 50 }, said).answer).toBe('yes')
+  })
   it('owners that were not said at all are unknown', () => {
     expect(judge(half, giver({ kind: 'company' })).gaps).toEqual(['parties.giver owners'])
     expect(judge(half, giver({ kind: 'person' })).answer).toBe('no')

@@ -1,14 +1,14 @@
 /** some, every, no over a collection of the declaration; and the sum of a field over it. */
 import type { Interval } from '../declaration.ts'
-import { isRow, type Reading, type Row } from '../graph.ts'
-import { anyNumber, isInterval } from '../interval.ts'
+import { fieldId, type Gap, isRow, type Reading, type Row } from '../graph.ts'
+import { anyNumber, exactly, isInterval } from '../interval.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
 import { compilePath, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
 import { boundOf, compareBound } from '../resolve.ts'
 import type { Trace } from '../trace.ts'
-import { readFact } from '../world.ts'
+import { inexactGaps, readFact } from '../world.ts'
 import { showInterval } from './fact.ts'
 
 type Quantify = Extract<Condition, { form: 'quantify' }>
@@ -88,7 +88,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
     let low = 0
     let high = 0
     let said = 0
-    facts(reading).forEach((record, index) => {
+    addends(reading).forEach((record, index) => {
       const value = fieldOf(frame, record, condition.field)
       said += value.low
       if (answers[index] === YES) low += value.low
@@ -102,7 +102,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
   return {
     judge: frame => {
       const reading = read(frame)
-      const answers = facts(reading).map(record => {
+      const answers = addends(reading).map(record => {
         frame.slots[variable.slot] = record
         return where.judge(frame)
       })
@@ -110,7 +110,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
     },
     explain: frame => {
       const reading = read(frame)
-      const children = facts(reading).map(record => {
+      const children = addends(reading).map(record => {
         frame.slots[variable.slot] = record
         const trace = where.explain(frame)
         const gaps = fieldGaps(frame, record, condition.field)
@@ -135,7 +135,7 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
     ask: (frame, asked) => {
       const reading = read(frame)
       asked.add(reading.gaps)
-      for (const record of facts(reading)) {
+      for (const record of addends(reading)) {
         frame.slots[variable.slot] = record
         const answer = where.judge(frame)
         if (answer !== NO) asked.add(fieldGaps(frame, record, condition.field))
@@ -147,12 +147,20 @@ export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
 
 const facts = (reading: Reading): readonly Row[] => reading.values.filter(isRow)
 
+/** A record that several ways of a path lead to is added once. */
+const addends = (reading: Reading): readonly Row[] => [...new Set(facts(reading))]
+
 function fieldOf(frame: Frame, record: Row, field: string): Interval {
-  const value = readFact(frame.world, record, field).values[0]
-  return value !== undefined && isInterval(value) ? value : anyNumber
+  const { values, complete } = readFact(frame.world, record, field)
+  const value = values[0]
+  if (value !== undefined && isInterval(value)) return value
+  return complete ? exactly(0) : anyNumber
 }
 
-const fieldGaps = (frame: Frame, record: Row, field: string) => readFact(frame.world, record, field).gaps
+const fieldGaps = (frame: Frame, record: Row, field: string): readonly Gap[] => [
+  ...readFact(frame.world, record, field).gaps,
+  ...inexactGaps(frame.world, record, fieldId(field)),
+]
 
 /** Shares of a whole: what is not declared can be at most the rest of one hundred. */
 function isShare(frame: Frame, reading: Reading, condition: Sum): boolean {

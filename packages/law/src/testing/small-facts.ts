@@ -27,7 +27,11 @@ export const vocabulary: Vocabulary = {
       notified: type('code open:status', { ...many, ...rare }),
       certificates: type('code open:scheme', { ...many, ...paper }),
     }),
-    ownership: record({ party: type('ref party'), share: type('number percent') }),
+    ownership: record({
+      party: type('ref party'),
+      share: type('number percent'),
+      pledged: type('number percent', paper),
+    }),
     people: record({ count: type('number people'), youngest: type('number years'), adult: type('bool') }),
     item: record({
       category: type('code category'),

@@ -73,6 +73,48 @@ export const cliErrors = {
     zh: '没有制度 {code}；已载入：{known}',
     fix: { en: '`{command} regime list` shows them', zh: '用 {command} regime list 查看' },
   },
+  CARNET_REGIME_FOLDER_MISSING: {
+    en: 'there is no folder {folder}',
+    zh: '找不到目录 {folder}',
+    fix: {
+      en: 'give the code of a regime that is loaded, or the folder of a regime',
+      zh: '请给出已载入制度的代码，或者某项制度的目录',
+    },
+  },
+  CARNET_REGIME_FOLDER_EMPTY: {
+    en: 'the folder {folder} is no regime: it has no regime.yaml',
+    zh: '目录 {folder} 不是制度：缺少 regime.yaml',
+    fix: {
+      en: 'give the folder in which regime.yaml lies, or a folder of regimes with its vocabulary',
+      zh: '请给出 regime.yaml 所在目录，或者含 vocabulary 的制度总目录',
+    },
+  },
+  CARNET_DIFF_REGIMES: {
+    en: 'a difference is of one regime: {one} and {other} are two',
+    zh: '变化比对只针对同一制度：{one} 与 {other} 是两项制度',
+    fix: {
+      en: 'to set two regimes side by side: {command} regime compare {one} {other}',
+      zh: '并列比较两项制度：{command} regime compare {one} {other}',
+    },
+  },
+  CARNET_DAYS_BACKWARDS: {
+    en: '{until} is before {from}',
+    zh: '{until} 早于 {from}',
+    fix: { en: 'give a later day with --until', zh: '请用 --until 给出更晚的日期' },
+  },
+  CARNET_DECLARATIONS_MISSING: {
+    en: 'there is no file or folder {folder} to read declarations from',
+    zh: '找不到可读取申报的文件或者目录 {folder}',
+    fix: { en: 'give the folder in which the declarations lie', zh: '请给出申报文件所在目录' },
+  },
+  CARNET_COMPARE_ITSELF: {
+    en: '{code} cannot be compared with itself',
+    zh: '{code} 不能与自身比较',
+    fix: {
+      en: 'for two days of one regime: {command} regime diff {code}@DAY {code}@DAY',
+      zh: '比较同一制度的两个日期：{command} regime diff {code}@日期 {code}@日期',
+    },
+  },
   CARNET_PROVISION_NOT_FOUND: {
     en: 'no provision of {code} is called `{only}`',
     zh: '{code} 中没有名为 {only} 的条款',

@@ -7,9 +7,11 @@ import { datasetErrors } from './dataset.ts'
 import { inspectErrors } from './inspect.ts'
 import { lawbookErrors } from './lawbook.ts'
 import { lawbookCheckErrors } from './lawbook-check.ts'
+import { lawbookHarmlessErrors } from './lawbook-harmless.ts'
 import { ledgerErrors } from './ledger.ts'
 import { listingErrors } from './listing.ts'
 import { protectErrors } from './protect.ts'
+import { regimeReleaseErrors } from './regime-release.ts'
 import { stateErrors } from './state.ts'
 
 export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
@@ -20,9 +22,11 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   inspect: inspectErrors,
   lawbook: lawbookErrors,
   'lawbook-check': lawbookCheckErrors,
+  'lawbook-harmless': lawbookHarmlessErrors,
   ledger: ledgerErrors,
   listing: listingErrors,
   protect: protectErrors,
+  'regime-release': regimeReleaseErrors,
   state: stateErrors,
 }
 

@@ -78,4 +78,20 @@ export const lawbookCheckErrors = {
       zh: '请在 {provision} 的 unless 中列出这些豁免或其分组；豁免确不及于该条款的，可以保留',
     },
   },
+  CARNET_CONCEPT_NAME_UNKNOWN: {
+    en: 'the concepts name {value}, which that regime does not have; known are {known}',
+    zh: '概念对应表所列 {value} 不在该制度中；已知的有 {known}',
+    fix: {
+      en: 'correct the name in vocabulary/concepts.yaml, or take it out',
+      zh: '请在 vocabulary/concepts.yaml 中更正名称或者删去',
+    },
+  },
+  CARNET_CHECK_STALE: {
+    en: '{part} was last checked on {day}, more than {days} days ago',
+    zh: '{part} 最近核对于 {day}，已超过 {days} 日',
+    fix: {
+      en: 'compare it with the official text, then write the day of that under checked',
+      zh: '请对照官方文本核对，并在 checked 中写明核对日期',
+    },
+  },
 } satisfies Record<string, ErrorWords>

@@ -167,6 +167,7 @@ export const cliLabels = {
   'cli.provisions': { en: 'provisions', zh: '条款' },
   'cli.verified-share': { en: 'verified', zh: '已核对' },
   'cli.checked': { en: 'checked since', zh: '最早核对日' },
+  'cli.checked-last': { en: 'last checked', zh: '最近核对日' },
   'cli.digest': { en: 'digest', zh: '摘要' },
   'cli.search-none': { en: 'nothing found for “{words}”', zh: '未找到“{words}”' },
   'cli.search-found': { en: '{count} found', zh: '找到 {count} 条' },
@@ -208,10 +209,6 @@ export const cliLabels = {
   'cli.context': {
     en: 'Context: what these places have agreed; no permission follows from it',
     zh: '背景：两地之间的安排，不构成许可依据',
-  },
-  'cli.regime-checked': {
-    en: '{regimes}: {examples} examples passed, {failures} failed, {issues} issues',
-    zh: '{regimes}：{examples} 个示例通过，{failures} 个未通过，{issues} 个问题',
   },
 
   'cli.interrupted': { en: 'Interrupted; nothing was moved.', zh: '已中断；未传输任何数据。' },

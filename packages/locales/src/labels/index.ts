@@ -1,7 +1,9 @@
 /** The words of every label. A package adds one line here. */
 import { fill } from '../template.ts'
 import type { Filling, Language, Words } from '../words.ts'
+import { changesLabels } from './changes.ts'
 import { cliLabels } from './cli.ts'
+import { compareLabels } from './compare.ts'
 import { credentialLabels } from './credential.ts'
 import { dueLabels } from './due.ts'
 import { errorPartLabels } from './error-part.ts'
@@ -12,6 +14,8 @@ import { interviewLabels } from './interview.ts'
 import { lawLabels } from './law.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
+import { regimeLabels } from './regime.ts'
+import { regimeReleaseLabels } from './regime-release.ts'
 import { sentenceLabels } from './sentence.ts'
 import { valueNameLabels } from './value-names.ts'
 
@@ -19,6 +23,9 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   finding: findingLabels,
   law: lawLabels,
   cli: cliLabels,
+  regime: regimeLabels,
+  changes: changesLabels,
+  compare: compareLabels,
   credential: credentialLabels,
   due: dueLabels,
   'error-part': errorPartLabels,
@@ -26,6 +33,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   interview: interviewLabels,
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
+  'regime-release': regimeReleaseLabels,
   sentence: sentenceLabels,
   present: presentLabels,
   protect: below('protection', protectLabels),

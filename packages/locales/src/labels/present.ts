@@ -3,6 +3,14 @@ import type { Words } from '../words.ts'
 
 const words = {
   contents: ['Contents', '目录'],
+  skip: ['To the text', '跳至正文'],
+  eyebrow: ['Carnet · {code}', '数据通关 · {code}'],
+  'foot.words': [
+    'Texts are in our own words; what counts is the official text at its address.',
+    '条文内容为本库转述，以官方网址所载文本为准。',
+  ],
+  formal: ['The formal condition', '形式条件'],
+  law: ['What the law says', '法律内容'],
   scope: ['When the regime applies', '适用范围'],
   transfer: ['What counts as a transfer', '何谓跨境传输'],
   answerable: ['Who answers', '由谁负责'],
@@ -102,6 +110,8 @@ const words = {
 
   entries: ['Entries', '条目'],
   'entries.count': ['{valid} valid on the day, {total} in all', '当日有效{valid}条，共{total}条'],
+  'entries.all': ['On it', '所列'],
+  'entry.when': ['only when {text}', '仅在以下条件下：{text}'],
   closed: ['closed: what is not on it is not listed', '封闭清单：未列即不在清单'],
   open: ['not known to be complete', '不能确定是否完整'],
   coverage: ['Loaded', '已载入'],

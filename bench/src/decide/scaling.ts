@@ -1,0 +1,133 @@
+/** What more law costs: regimes that are loaded and not concerned, memory, and the world in one matrix. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { loadLibrary } from '@carnet/clearance'
+import { pack, type Regime, verdict, worldMatrix } from '@carnet/law'
+import { median, shown } from '../statistics.ts'
+import { matrixInBrowser } from './browser.ts'
+import { bundledProgram } from './bundle.ts'
+import { generate } from './generate.ts'
+import { timeOf } from './timing.ts'
+import { translate } from './translate.ts'
+import { matrixInput } from './world.ts'
+
+const asOf = '2026-11-23'
+const cache = '.cache/library.json'
+
+/** Copies under codes and places that no declaration has, beside the real ones. */
+function loadedWith(real: readonly Regime[], count: number): readonly Regime[] {
+  const copies = Array.from({ length: Math.max(0, count - real.length) }, (_, index): Regime => {
+    const { code, ...copy } = structuredClone(real[index % real.length]!)
+    return { ...copy, code: `${code}-COPY${index}`, places: [`COPY${index}`] }
+  })
+  return [...real, ...copies]
+}
+
+/** Loading, regimes loaded, the world, and memory. */
+export async function benchScaling(): Promise<string[]> {
+  return [...(await loading()), ...regimesLoaded(), ...(await world())]
+}
+
+function regimesLoaded(): string[] {
+  const { regimes, vocabulary } = loadLibrary('regimes', cache)
+  const concerned = regimes.filter(({ code }) => code === 'CN' || code === 'SG')
+  const translated = concerned.map(one => translate(one, regimes, vocabulary, asOf))
+  const made = generate({ regimes: concerned, translated, vocabulary, asOf, count: 200, unsaid: 0.35 })
+  const warm = made.map(({ declaration }) => ({ declaration, regimes, vocabulary }))
+  for (const answer of [pack, verdict]) timeOf(warm, answer)
+  const lines = [
+    '',
+    '| regimes loaded | packed finding, µs | verdict, µs | heap they take, MB |',
+    '| ---: | ---: | ---: | ---: |',
+  ]
+  for (const count of [10, 100, 1000]) {
+    const before = heap()
+    const only =
+      count < regimes.length ? [...concerned, ...regimes.filter(one => !concerned.includes(one))] : null
+    const law = only ? only.slice(0, count) : loadedWith(regimes, count)
+    const taken = Math.max(0, heap() - before)
+    // No other place is stated, so that the same two regimes are concerned whatever is loaded.
+    const inputs = made.map(({ declaration }) => ({
+      declaration: { ...declaration, regimes: concerned.map(({ code }) => code) },
+      regimes: law,
+      vocabulary,
+    }))
+    const [packed, short] = [timeOf(inputs, pack), timeOf(inputs, verdict)]
+    lines.push(`| ${count} | ${shown(packed.cpu!)} | ${shown(short.cpu!)} | ${shown(taken)} |`)
+  }
+  return lines
+}
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+function heap(): number {
+  collect()
+  return process.memoryUsage().heapUsed / 1e6
+}
+
+async function loading(): Promise<string[]> {
+  loadLibrary('regimes', cache)
+  const times = (count: number, work: () => unknown): number[] =>
+    Array.from({ length: count }, () => {
+      const used = process.cpuUsage()
+      work()
+      const { user, system } = process.cpuUsage(used)
+      return (user + system) / 1000
+    })
+  const texts = median(times(3, () => loadLibrary('regimes', null)))
+  const kept = median(times(15, () => loadLibrary('regimes', cache)))
+  const parse = median(times(15, () => JSON.parse(readFileSync(cache, 'utf8'))))
+  const { loaded, bare, first } = await memory()
+  return [
+    '',
+    `Loading all regimes, ms of processor: ${shown(texts)} from the texts; ${shown(kept)} from the compiled cache (its JSON.parse ${shown(parse)}), ${shown(first)} the first time in a new process.`,
+    `To reach: 150. Memory of a process that loaded them from the cache: heap ${shown(loaded.heapUsed)} MB, resident ${shown(loaded.rss)} MB; before it did: ${shown(bare.heapUsed)} and ${shown(bare.rss)} MB.`,
+  ]
+}
+
+interface Memory {
+  readonly heapUsed: number
+  readonly rss: number
+}
+
+/** Of a process of its own, which does nothing else. */
+async function memory(): Promise<{ bare: Memory; loaded: Memory; first: number }> {
+  const words = [
+    await bundledProgram('bench/src/decide/loaded-memory.ts', 'loaded-memory.mjs'),
+    '.cache/bench/library.json',
+  ]
+  const run = (): string => execFileSync(process.execPath, words, { encoding: 'utf8' })
+  // The cache is that of one build of the program: the first run writes it.
+  run()
+  return JSON.parse(run())
+}
+
+async function world(): Promise<string[]> {
+  const library = loadLibrary('regimes', cache)
+  const input = matrixInput(library)
+  const started = performance.now()
+  const used = process.cpuUsage()
+  const { cells, judged } = worldMatrix(input)
+  const { user, system } = process.cpuUsage(used)
+  const wall = performance.now() - started
+  const again = median(
+    Array.from({ length: 5 }, () => {
+      const before = process.cpuUsage()
+      worldMatrix(input)
+      const after = process.cpuUsage(before)
+      return (after.user + after.system) / 1000
+    }),
+  )
+  const browser = await matrixInBrowser(library)
+  return [
+    '',
+    `The world: ${input.places.length} places by ${input.places.length} by ${input.categories.length} categories, ${shown(cells.length)} cells, of which ${shown(judged)} are judged.`,
+    `In Node ${shown(wall)} ms by the clock, ${shown((user + system) / 1000)} ms of processor the first time, ${shown(again)} ms when warm.`,
+    browser === null
+      ? 'In a browser: not measured, there is no Chromium here.'
+      : `In one tab of ${browser.agent}: ${shown(browser.first)} ms by the clock the first time, ${shown(browser.again)} ms after that; the same cells (${browser.judged} judged).`,
+  ]
+}

@@ -1,0 +1,97 @@
+/** The words of two regimes side by side. */
+import type { Words } from '../words.ts'
+
+const words = {
+  title: ['{one} and {other}, side by side', '{one}与{other}对照'],
+  lead: ['As the law stood on {day}', '按{day}的法律'],
+  method: ['How it was found', '比较方法'],
+  'method.text': [
+    'The same cases were put to both regimes, each from a place of its own to {abroad}, which neither names. Equal names prove nothing: what corresponds was found by the answers, or stands in the mapping of concepts with its reason.',
+    '同样的情形分别交由两项制度认定，均自其本地至双方均未提及的{abroad}。名称相同不等于含义相同：对应关系或由认定结果得出，或载于概念对应表并附理由。',
+  ],
+  marks: ['Marks', '符号'],
+  'relation.corresponds': ['corresponds', '对应'],
+  'relation.narrower': ['the first is narrower', '前者较窄'],
+  'relation.wider': ['the first is wider', '前者较宽'],
+  'relation.differs': ['differs', '不同'],
+  'relation.open': ['not settled by this', '据此不能判定'],
+  'relation.none': ['no counterpart found', '未见对应'],
+  'section.acts': ['What counts as a transfer, act by act', '何谓跨境传输（逐项行为）'],
+  'section.roles': ['Who is bound', '约束何人'],
+  'section.concepts': ['Concepts', '概念'],
+  'section.classes': ['Classes of data', '数据分级'],
+  'section.destinations': ['Places to which nothing is asked', '无须任何手续的目的地'],
+  'section.situations': ['Cases that laws often treat apart', '常被单独规定的情形'],
+  'section.exemptions': ['Exemptions', '豁免'],
+  'section.amounts': ['Numbers of people', '人数门槛'],
+  'section.duties': ['Duties and their times', '义务与期限'],
+  'section.mechanisms': ['Mechanisms without a counterpart', '未见对应的机制'],
+  'about.acts': [
+    'The same act put to both; compared is whether it is a transfer at all.',
+    '同一行为分别认定，比较其是否构成跨境传输。',
+  ],
+  'about.roles': [
+    'The same data, sent by and to parties in other roles; compared is whether the regime binds.',
+    '同样的数据，双方身份不同，比较制度是否适用。',
+  ],
+  'about.concepts': [
+    'From the mapping of concepts: how the parts of each regime stand to a concept, and why.',
+    '取自概念对应表：各制度相应部分与该概念的关系及理由。',
+  ],
+  'about.classes': [
+    'Each class was asked of every category of the vocabulary; compared are the sets of categories, not the names.',
+    '逐一询问词表全部类别是否属于各分级，比较的是类别集合而非名称。',
+  ],
+  'about.destinations': [
+    'The same data sent to each place of the world in turn; compared are the sets of places.',
+    '同样的数据依次发往各国（地区），比较地域集合。',
+  ],
+  places: ['{count} places', '{count}个国家（地区）'],
+  'about.situations': ['The same case put to both; compared is the finding.', '同一情形分别认定，比较结论。'],
+  'about.exemptions': [
+    'For each exemption: what the other regime says of the cases that it frees.',
+    '逐项豁免：另一制度对其所豁免情形的结论。',
+  ],
+  'about.amounts': [
+    'The same case with rising numbers of people: from where on the answer is another. Nothing has gone abroad before.',
+    '同一情形逐步增加人数，列出结论发生变化之处；假定此前未曾出境。',
+  ],
+  'about.duties': [
+    'Duties that some case met with, by the act that is due; compared is when.',
+    '各情形所涉义务，按应为之事对照，比较期限。',
+  ],
+  'about.mechanisms': [
+    'No mechanism of the other regime is mapped to the same concept.',
+    '概念对应表中，另一制度没有机制对应同一概念。',
+  ],
+  nothing: ['nothing found', '未见'],
+  'reason.outside-regime': ['outside the regime', '不在适用范围内'],
+  'reason.not-a-transfer': ['not a transfer', '不构成跨境传输'],
+  'reason.not-bound': ['not bound', '不受约束'],
+  ways: ['ways: {ways}', '路径：{ways}'],
+  more: ['{count} more', '另{count}种'],
+  held: ['in hand by the case itself: {ways}', '情形本身即具备：{ways}'],
+  rests: ['“{title}” ({cite})', '“{title}”（{cite}）'],
+  'rests.not': ['not “{title}” ({cite})', '不属于“{title}”（{cite}）'],
+  part: ['{title} ({cite})', '{title}（{cite}）'],
+  missing: ['still to be known: {facts}', '尚待查明：{facts}'],
+  answerable: ['Who answers', '由谁负责'],
+  answers: ['for {act}: {who}', '{act}：{who}'],
+  'answers.otherwise': ['in all cases not named: {who}', '其余情形：{who}'],
+  'end.from': ['the sender', '发送方'],
+  'end.to': ['the receiver', '接收方'],
+  hub: ['{relation}: {why}', '{relation}：{why}'],
+  'hub.corresponds': ['corresponds to the concept', '与该概念对应'],
+  'hub.narrower': ['narrower than the concept', '窄于该概念'],
+  'hub.wider': ['wider than the concept', '宽于该概念'],
+  'hub.differs': ['differs from the concept', '与该概念不同'],
+  shared: ['{percent} % of the categories of both are in both', '双方类别合计中共有{percent}%'],
+  categories: ['{count} categories: {names}', '{count}个类别：{names}'],
+  case: ['{title}: {verdict}', '{title}：{verdict}'],
+  'no-probe': ['no case put to the regimes meets it', '所设情形均未涉及'],
+  from: ['from {number} on: {verdict}', '{number}起：{verdict}'],
+} satisfies Record<string, readonly [en: string, zh: string]>
+
+export const compareLabels: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.entries(words).map(([name, [en, zh]]) => [`compare.${name}`, { en, zh }]),
+)

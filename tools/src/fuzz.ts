@@ -1,0 +1,85 @@
+/**
+ * `npm run fuzz -- --pairs N --seed S`: law and declarations made up from a seed, and changed examples of the real law,
+ * judged by the engine and by the second evaluator. What they judge differently is made small, printed and left in `out/`.
+ * `npm run fuzz -- --replay FILE` judges such a file again; with `--shrink` it is made smaller first.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { parse, stringify } from 'yaml'
+import { readRealLaw } from './fuzz/real.ts'
+import { type Counterexample, differencesOf, newTally, round, smallest, type Tally } from './fuzz/run.ts'
+
+const mostFound = 3
+const betweenReports = 15_000
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      pairs: { type: 'string', default: '10000' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      replay: { type: 'string' },
+      shrink: { type: 'boolean', default: false },
+    },
+  })
+  return values.replay
+    ? replay(values.replay, values.shrink)
+    : search(Number(values.pairs), Number(values.seed))
+}
+
+function search(pairs: number, seed: number): number {
+  const real = readRealLaw()
+  const tally = newTally()
+  const began = Date.now()
+  let reported = began
+  let found = 0
+  say(`seed ${seed}, ${pairs} pairs\n`)
+  for (let turn = 0; tally.pairs < pairs && found < mostFound; turn++) {
+    for (const one of round(seed + turn, real, tally, pairs - tally.pairs)) {
+      found++
+      show(one, seed + turn, found)
+      break
+    }
+    if (Date.now() - reported < betweenReports) continue
+    reported = Date.now()
+    say(`${line(tally, began)}, ${found} differ\n`)
+  }
+  say(`${line(tally, began)}, ${found === 0 ? 'none differs' : `${found} differ`}\n`)
+  say(
+    `seed ${seed}; findings: ${JSON.stringify(tally.outcomes)}; regimes refused by the reader: ${tally.refused}\n`,
+  )
+  say(
+    `legs with several possible findings: ${tally.exact} tried case by case, ${tally.bounded} with more cases than are tried\n`,
+  )
+  return found === 0 ? 0 : 1
+
+  function show(one: Counterexample, at: number, count: number): void {
+    const small = smallest(one, real)
+    const text = stringify(small, { aliasDuplicateObjects: false })
+    const file = `out/fuzz-${at}-${count}.yaml`
+    mkdirSync('out', { recursive: true })
+    writeFileSync(file, text)
+    say(
+      `${text}\n${(differencesOf(small, real) ?? []).map(each => `  ${each}\n`).join('')}seed ${at}; again: npm run fuzz -- --replay ${file}\n`,
+    )
+  }
+}
+
+function line({ pairs, compared }: Tally, began: number): string {
+  const seconds = (Date.now() - began) / 1000
+  return `${pairs} pairs, ${compared} answers compared, ${Math.round(seconds)} s, ${Math.round(pairs / seconds)} pairs a second`
+}
+
+function replay(file: string, small: boolean): number {
+  const read = parse(readFileSync(file, 'utf8')) as Counterexample
+  const real = readRealLaw()
+  if (small) say(stringify(smallest(read, real), { aliasDuplicateObjects: false }))
+  const differences = differencesOf(read, real)
+  if (differences === null) say('the readers refuse it\n')
+  else if (differences.length === 0) say('both say the same\n')
+  else for (const each of differences) say(`${each}\n`)
+  return differences?.length === 0 ? 0 : 1
+}
+
+const say = (text: string): boolean => process.stdout.write(text)
+
+process.exitCode = main()
