@@ -1,4 +1,7 @@
-/** Statutory running totals. The engine is handed them; without, it knows only what this leg adds. */
+/**
+ * Statutory running totals. The engine is handed them; without, it knows only what this leg adds, and what the declaration
+ * tells besides where the regime presumes that nothing went before.
+ */
 import type { Fact, Interval, Value } from './declaration.ts'
 import { definitionAnswer } from './definitions.ts'
 import { fieldId, isRow, type Row } from './graph.ts'
@@ -6,9 +9,9 @@ import { anyNumber, isInterval, unionSize } from './interval.ts'
 import { type Kleene, NO, YES } from './kleene.ts'
 import { legFrame, legScope } from './node.ts'
 import { compilePath, writePath } from './path.ts'
-import type { Counter } from './regime.ts'
+import type { Counted, Counter } from './regime.ts'
 import type { ResolvedCounter } from './resolve.ts'
-import { readField, type World } from './world.ts'
+import { newMemo, readField, type World } from './world.ts'
 
 const ITEMS = fieldId('items')
 const PEOPLE = fieldId('people')
@@ -19,14 +22,16 @@ export interface CounterTotal {
   readonly total: Interval
   /** The items of this leg that count, or may count. */
   readonly counted: readonly Row[]
-  /** Whether which items count rests on a presumption. */
+  /** Whether the total is that of the declaration alone, nothing being presumed to have gone before. */
+  readonly presumed: boolean
+  /** Whether which items count, or the total, rests on a presumption. */
   readonly soft: boolean
 }
 
 /** The total to and with this leg. Totals that were handed in come first; else all before this leg is unknown. */
 export function counterTotal(world: World, name: string): CounterTotal {
   const resolved = world.regime.counters.get(name)
-  if (!resolved) return { total: anyNumber, counted: [], soft: false }
+  if (!resolved) return { total: anyNumber, counted: [], presumed: false, soft: false }
   const { memo } = world
   const known = memo.totals[resolved.index]
   if (known) {
@@ -46,14 +51,39 @@ function findTotal(world: World, { counter, code }: ResolvedCounter): Omit<Count
   const counted = countedItems(world, counter)
   const items = counted.map(({ item }) => item)
   const assumed = world.assumed?.get(world.leg)?.get(`counter.${name}`)?.[0]
-  if (assumed !== undefined && isInterval(assumed)) return { total: assumed, counted: items }
+  if (assumed !== undefined && isInterval(assumed)) return { total: assumed, counted: items, presumed: false }
   const handed = world.declaration.counters[code] ?? handedFor(world, code)
-  if (handed) return { total: handed, counted: items }
-  return {
-    total: { low: thisLeg(world, counter, counted).low, high: Number.POSITIVE_INFINITY },
-    counted: items,
-  }
+  if (handed) return { total: handed, counted: items, presumed: false }
+  if (counter.none_before) return declaredTotal(world, counter, counter.none_before)
+  const { low } = thisLeg(world, counter, counted)
+  return { total: { low, high: Number.POSITIVE_INFINITY }, counted: items, presumed: false }
 }
+
+/** At least what this leg adds, at most what all legs of the declaration do. Whether the law leaves out another is not asked. */
+function declaredTotal(world: World, counter: Counter, of: Counted): Omit<CounterTotal, 'soft'> {
+  world.memo.soft = true
+  const counted = countedItems(world, of)
+  const { low } = thisLeg(world, counter, counted)
+  const high = mostDeclared(world, counter, of)
+  return { total: { low, high }, counted: counted.map(({ item }) => item), presumed: true }
+}
+
+function mostDeclared(world: World, counter: Counter, of: Counted): number {
+  const key = counterKey(world, counter)
+  const sizes = new Map<Value | null, Interval>()
+  for (const leg of world.graph.declaration.legs) {
+    const there = leg === world.leg ? world : { ...world, leg, memo: newMemo() }
+    if (counterKey(there, counter) !== key) continue
+    for (const [group, size] of groupsOf(there, counter, countedItems(there, of)))
+      sizes.set(group, widest(size, sizes.get(group)))
+  }
+  return unionSize([...sizes.values()]).high
+}
+
+const widest = (one: Interval, other: Interval | undefined): Interval => ({
+  low: Math.max(one.low, other?.low ?? 0),
+  high: Math.max(one.high, other?.high ?? 0),
+})
 
 /** Most often no totals are handed in: then no name is made up to look for one. */
 function handedFor({ totals, leg }: World, code: string): Interval | undefined {
@@ -67,12 +97,12 @@ interface CountedItem {
 }
 
 /** The items that are in one of the classes of a counter, and in none that it leaves out. */
-export function countedItems(world: World, counter: Counter): readonly CountedItem[] {
+export function countedItems(world: World, of: Counted): readonly CountedItem[] {
   const counted: CountedItem[] = []
   for (const item of readField(world, world.leg, ITEMS).values) {
     if (!isRow(item)) continue
-    const within = Math.max(NO, ...counter.classes.map(name => definitionAnswer(world, name, item)))
-    const outside = Math.max(NO, ...counter.not_classes.map(name => definitionAnswer(world, name, item)))
+    const within = Math.max(NO, ...of.classes.map(name => definitionAnswer(world, name, item)))
+    const outside = Math.max(NO, ...of.not_classes.map(name => definitionAnswer(world, name, item)))
     const answer = Math.min(within, 2 - outside) as Kleene
     if (answer !== NO) counted.push({ item, answer })
   }
@@ -81,15 +111,17 @@ export function countedItems(world: World, counter: Counter): readonly CountedIt
 
 /** How many people (or devices) this leg alone adds: whole groups, whose overlap is not known. */
 export function thisLeg(world: World, counter: Counter, counted: readonly CountedItem[]): Interval {
+  return unionSize([...groupsOf(world, counter, counted).values()])
+}
+
+function groupsOf(world: World, counter: Counter, counted: readonly CountedItem[]) {
   const sizes = new Map<Value | null, Interval>()
   for (const { item, answer } of counted) {
     const group = readField(world, item, PEOPLE).values[0] ?? null
     const size = groupSize(world, group, counter.counts)
-    const known = sizes.get(group)
-    const low = answer === YES ? size.low : 0
-    sizes.set(group, { low: Math.max(low, known?.low ?? 0), high: size.high })
+    sizes.set(group, widest({ ...size, low: answer === YES ? size.low : 0 }, sizes.get(group)))
   }
-  return unionSize([...sizes.values()])
+  return sizes
 }
 
 function groupSize(world: World, group: Value | null, counts: 'people' | 'devices'): Interval {

@@ -218,20 +218,25 @@ export interface List {
   readonly imported?: ImportRecord
 }
 
+/** Definitions of items: an item counts when it is in `classes` (any) and in none of `not_classes`. */
+export interface Counted {
+  readonly classes: readonly string[]
+  readonly not_classes: readonly string[]
+}
+
 /** A statutory running total. The engine is handed the total; `class` and `not_class` say which items count. */
-export interface Counter {
+export interface Counter extends Counted {
   readonly name: string
   readonly title: Words
   readonly counts: 'people' | 'devices'
-  /** Definitions of items: an item counts when it is in `classes` (any) and in none of `not_classes`. */
-  readonly classes: readonly string[]
-  readonly not_classes: readonly string[]
   /** Up to `as_of`: since 1 January of its year, or of the year before, or so many months back. */
   readonly window: { readonly since: 'new-year' | 'last-new-year' } | { readonly months: number }
   /** Paths whose values identify the total: for whom, or between whom, is counted. */
   readonly key: readonly Path[]
   /** Provisions whose legs do not count. */
   readonly leave_out: readonly string[]
+  /** What counts when no total is handed in, and nothing is presumed to have gone before. Null: then the total has no end. */
+  readonly none_before: Counted | null
   readonly provenance: Provenance
 }
 

@@ -81,8 +81,12 @@ export function useGraph(regime: Read): Graph {
   }
   for (const list of regime.lists)
     graph.set(`list ${list.name}`, [...usedIn(list.entries.map(({ when, tiers }) => [when, tiers]))])
-  for (const { name, classes, not_classes } of regime.counters)
-    graph.set(`counter ${name}`, [...classes, ...not_classes])
+  for (const { name, classes, not_classes, none_before } of regime.counters)
+    graph.set(`counter ${name}`, [
+      ...classes,
+      ...not_classes,
+      ...(none_before ? [...none_before.classes, ...none_before.not_classes] : []),
+    ])
   return graph
 }
 

@@ -139,9 +139,18 @@ export function readParameter(
 
 export function readCounter(context: RegimeContext, name: string, tree: Tree): Counter {
   const { reader, vocabulary, mentioned } = context
-  const keys = ['title', 'counts', 'of', 'window', 'key', 'leave_out', 'distinct', ...provenanceKeys]
+  const keys = [
+    'title',
+    'counts',
+    'of',
+    'window',
+    'key',
+    'leave_out',
+    'none_before',
+    'distinct',
+    ...provenanceKeys,
+  ]
   const fields = reader.fields(tree, keys, ['title', 'counts', 'of', 'window', 'key'])
-  const of = reader.fields(fields.get('of'), ['class', 'not_class'], ['class'])
   const window = reader.fields(fields.get('window'), ['since', 'months'])
   const named = (kind: 'definition' | 'provision', trees: readonly Tree[]) =>
     trees.map(member => {
@@ -149,12 +158,18 @@ export function readCounter(context: RegimeContext, name: string, tree: Tree): C
       mentioned.add(kind, word, member.at, kind === 'definition' ? 'item' : '')
       return word
     })
+  const counted = (tree: Tree | undefined) => {
+    const of = reader.fields(tree, ['class', 'not_class'], ['class'])
+    return {
+      classes: named('definition', reader.list(of.get('class'), true)),
+      not_classes: named('definition', reader.list(of.get('not_class'), true)),
+    }
+  }
   return {
     name,
     title: reader.words(fields.get('title')),
     counts: reader.oneOf(fields.get('counts'), ['people', 'devices'], 'people'),
-    classes: named('definition', reader.list(of.get('class'), true)),
-    not_classes: named('definition', reader.list(of.get('not_class'), true)),
+    ...counted(fields.get('of')),
     window: window.has('months')
       ? { months: reader.number(window.get('months')!) }
       : { since: reader.oneOf(window.get('since'), ['new-year', 'last-new-year'], 'new-year') },
@@ -162,6 +177,7 @@ export function readCounter(context: RegimeContext, name: string, tree: Tree): C
       .list(fields.get('key'), true)
       .map(member => readPath(reader, vocabulary, legVariables, member).path),
     leave_out: named('provision', reader.list(fields.get('leave_out'), true)),
+    none_before: fields.has('none_before') ? counted(fields.get('none_before')) : null,
     provenance: readProvenance(reader, fields, tree, inheritedFrom(context, fields)),
   }
 }

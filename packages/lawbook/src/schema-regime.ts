@@ -193,6 +193,7 @@ const counterDefinition = mapOf(
     }),
     key: oneOrMany(refTo('path')),
     leave_out: texts,
+    none_before: mapOf({ class: texts, not_class: texts }, ['class']),
     distinct: {},
     ...provenance,
   },

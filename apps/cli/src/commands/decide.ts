@@ -1,5 +1,6 @@
 /** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, existsSync, writeFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Case, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { begin, beginWith, declarationYaml } from '@carnet/interview'
@@ -125,16 +126,17 @@ export async function interviewCommand(
   return exit
 }
 
-/** With data, the totals of this installation are counted in, as `plan` and `clear` do; a declaration alone is judged by itself. */
+/** The totals of this installation are counted in, as `plan` and `clear` do, with data or where something was cleared before. */
 async function firstDecision(context: Context, library: Library, opened: Case): Promise<Decision> {
   const { declaration } = opened
   const input = { declaration, regimes: library.regimes, vocabulary: library.vocabulary }
-  if (opened.legs.length === 0) return decide(input)
+  const folder = await folderOfState(context)
+  if (opened.legs.length === 0 && !existsSync(join(folder, 'records'))) return decide(input)
   const [{ openState }, { isInLedger, openStateLog, Totalling }] = await Promise.all([
     import('@carnet/state'),
     import('@carnet/clearance'),
   ])
-  const state = await openState(await folderOfState(context), { clock: context.clock })
+  const state = await openState(folder, { clock: context.clock })
   try {
     const totalling = new Totalling(library, opened, state, isInLedger(await openStateLog(state)))
     return decide({ ...input, totals: await totalling.totals(declaration) })

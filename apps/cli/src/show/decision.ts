@@ -187,7 +187,9 @@ function fully(context: Context, library: Library, leg: LegFinding): string[] {
   if (context.verbose) lines.push(...others.flatMap(measure => measureLines(context, measure)))
   if (leg.otherwise) lines.push(context.colon(say('otherwise'), say(`outcome.${leg.otherwise}`)))
   lines.push(...counterLines(context, library, leg), ...dutyLines(context, library, leg))
-  const presumed = leg.presumed.map(one => `${short(one.record)}.${one.fact}`)
+  // What is presumed of a total stands beside the total.
+  const facts = leg.presumed.filter(one => !one.fact.startsWith('counter.'))
+  const presumed = facts.map(one => `${short(one.record)}.${one.fact}`)
   if (presumed.length > 0) {
     const text = context.verbose
       ? context.colon(say('presumed'), formatList(presumed, context.language))

@@ -53,7 +53,9 @@ export function counterLines(context: Context, library: Library, leg: LegFinding
       ? formatNumber(total.high, context.language)
       : context.say('cli.unbounded')
     const text = total.low === total.high ? low : `${low} – ${high}`
-    return context.output.paint(context.colon(title, text), 'faint')
+    const alone = leg.presumed.some(one => one.fact === `counter.${name}`)
+    const whence = alone ? context.bracket(context.say('cli.none-before')) : ''
+    return context.output.paint(`${context.colon(title, text)}${whence}`, 'faint')
   })
 }
 

@@ -90,6 +90,36 @@ describe('counter', () => {
     expect(of({ at_least: 71 }, said).answer).toBe('unknown')
     expect(of({ below: 70 }, said).answer).toBe('no')
   })
+  describe('that presumes that nothing went before', () => {
+    const first = regime({
+      definitions: law.definitions,
+      counters: [counter('year', ['personal'], { none_before: { classes: ['personal'], not_classes: [] } })],
+    })
+    const by = (written: Written, declared: SaidDeclaration) =>
+      judge({ counter: 'year', ...written }, declared, first).answer
+    const legs = (from: string): SaidDeclaration => ({
+      ...said,
+      parties: { a: {}, b: {} },
+      people: { p: { count: 70 }, q: { count: 30 } },
+      items: { ...items.items, b: { category: 'person.name', people: 'q' } },
+      legs: { one: { from: 'a', items: ['a'] }, two: { from, items: ['a', 'b'] } },
+    })
+    it('is what the declaration tells', () => {
+      expect([by({ at_least: 70 }, said), by({ at_least: 71 }, said)]).toEqual(['yes', 'no'])
+    })
+    it('counts all its legs for the same key, each group once, and no others', () => {
+      expect([by({ at_least: 100 }, legs('a')), by({ at_least: 101 }, legs('a'))]).toEqual(['unknown', 'no'])
+      expect(by({ at_least: 71 }, legs('b'))).toBe('no')
+    })
+    it('gives way to a total that is stated', () => {
+      expect(by({ at_least: 100 }, { ...said, counters: { 'Z.year': 100 } })).toBe('yes')
+      expect(by({ at_least: 100 }, { ...said, counters: { 'Z.year': [70, Infinity] } })).toBe('unknown')
+    })
+    it('without a number of people it says nothing', () => {
+      const nobody = leg({ items: ['a'] }, { items: { a: { category: 'person.name' } } })
+      expect(by({ at_least: 71 }, nobody)).toBe('unknown')
+    })
+  })
   it('items that are of no class of it add nothing', () => {
     const other = leg({ items: ['a'] }, { ...items, items: { a: { category: 'machine', people: 'p' } } })
     expect(of({ at_least: 1 }, other).answer).toBe('unknown')

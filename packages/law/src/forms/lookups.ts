@@ -165,7 +165,10 @@ export function counterTest(condition: CounterTest, scope: Scope): Node {
   return {
     judge,
     explain: frame => {
-      const { total, counted } = counterTotal(frame.world, condition.counter)
+      const { total, counted, presumed } = counterTotal(frame.world, condition.counter)
+      const gap = { record: frame.world.leg, fact: `counter.${condition.counter}` }
+      // What this leg reaches by itself is reached, whatever went before.
+      const alone = compareBound({ low: total.low, high: Number.POSITIVE_INFINITY }, condition.by, bound)
       const counter = scope.regime.counters.get(condition.counter)?.counter
       const answer = judge(frame)
       return {
@@ -173,7 +176,8 @@ export function counterTest(condition: CounterTest, scope: Scope): Node {
         form: 'counter',
         says,
         found: showInterval(total),
-        gaps: answer === UNKNOWN ? [{ record: frame.world.leg, fact: `counter.${condition.counter}` }] : [],
+        gaps: answer === UNKNOWN ? [gap] : [],
+        presumed: presumed && alone === UNKNOWN ? [gap] : [],
         counted,
         ...(counter ? { provenance: counter.provenance } : {}),
         children: [],

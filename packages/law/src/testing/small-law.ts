@@ -205,7 +205,7 @@ export function parameter(name: string, values: Readonly<Record<string, number |
 export function counter(name: string, classes: readonly string[], more: Partial<Counter> = {}): Counter {
   const key = [path('leg.from')]
   const rest = { counts: 'people', not_classes: [], window: { since: 'new-year' }, leave_out: [] } as const
-  return { name, title: words(name), ...rest, key, provenance, classes, ...more }
+  return { name, title: words(name), ...rest, none_before: null, key, provenance, classes, ...more }
 }
 
 export type SmallRegime = Partial<Omit<Regime, 'applies_when' | 'transfer_when'>> & {

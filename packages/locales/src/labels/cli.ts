@@ -90,6 +90,10 @@ export const cliLabels = {
   'cli.more-duties.one': { en: '{count} duty', zh: '{count} 项义务' },
   'cli.more-duties': { en: '{count} duties', zh: '{count} 项义务' },
   'cli.not-verified-law': { en: 'not verified', zh: '未经核实' },
+  'cli.none-before': {
+    en: 'presumed: nothing went before this declaration, as not stated under counters',
+    zh: '推定：本申报之前没有累计，因 counters 未申报',
+  },
   'cli.unbounded': { en: 'not known', zh: '不详' },
   'cli.as-of': { en: 'as of {day}', zh: '适用 {day} 的法律' },
   'cli.enter-unknown': { en: "Enter: I don't know", zh: '直接回车：不知道' },
