@@ -91,5 +91,9 @@ const named = (character: string): string =>
 const spelled = (name: string): string =>
   [...quoted(name)].map(letter => (/[ -~]/.test(letter) ? letter : `{${named(letter)}}`)).join('')
 
-/** Where a source may lead: an address of the web, in characters that no page or terminal reads as anything else. */
-export const isAddress = (text: string): boolean => /^https?:\/\/[^\s<>"`\\{}|^]+$/.test(text)
+/**
+ * Where a source may lead: an address of the web, in characters that no page or terminal reads as anything else; or a
+ * document that is named by its hash (RFC 6920), of which nobody has said yet where it is published.
+ */
+export const isAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s<>"`\\{}|^]+$/.test(text) || /^ni:\/\/\/sha-256;[\w-]{43}$/.test(text)

@@ -38,6 +38,10 @@ const noWayDoubt: Words = {
   zh: '本条目有数量门槛，但未识别出对应手续，请补充 tiers。',
 }
 
+/** Until somebody writes where it is published, a document is addressed by its hash (RFC 6920). */
+const addressOf = (sha256: string): string =>
+  `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`
+
 /** The draft as text. */
 export function writeDraft(proposals: readonly Proposal[], options: DraftOptions): string {
   const scenarios = new Map<string, string>()
@@ -48,7 +52,7 @@ export function writeDraft(proposals: readonly Proposal[], options: DraftOptions
   const list = {
     title: same(options.file),
     ...(instrument === undefined
-      ? { source: options.source ?? options.file, checked: options.day }
+      ? { source: options.source ?? addressOf(options.sha256), checked: options.day }
       : { instrument }),
     cite: same(options.file),
     confidence: 'unverified',
