@@ -24,7 +24,7 @@ it('as Markdown, whatever the texts of the regime hold', () => {
       path,
       path.startsWith('TN/')
         ? text.replaceAll(
-            /\b(en|zh): (?:"[^"]*"|[^,}"\n]+)/g,
+            /\b(en|zh): (?:"[^"]*"|'(?:[^']|'')*'|[^,}"\n]+)/g,
             (_, language) => `${language}: ${JSON.stringify(attack)}`,
           )
         : text,
