@@ -9,7 +9,7 @@ const folder = new URL('../../../regimes/', import.meta.url)
 const texts: Record<string, string> = {}
 for (const part of ['vocabulary', 'TN'])
   for (const name of readdirSync(new URL(`${part}/`, folder), { recursive: true, encoding: 'utf8' }))
-    if (name.endsWith('.yaml'))
+    if (name.endsWith('.yaml') && !name.endsWith('.examples.yaml'))
       texts[`${part}/${name.replaceAll('\\', '/')}`] = readFileSync(
         new URL(`${part}/${name}`, folder),
         'utf8',
@@ -24,7 +24,7 @@ it('as Markdown, whatever the texts of the regime hold', () => {
       path,
       path.startsWith('TN/')
         ? text.replaceAll(
-            /\b(en|zh): (?:"[^"]*"|'(?:[^']|'')*'|[^,}"\n]+)/g,
+            /\b(en|zh): (?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^ *(?:en|zh): ).*$|[^,}"\n]+)/gm,
             (_, language) => `${language}: ${JSON.stringify(attack)}`,
           )
         : text,
