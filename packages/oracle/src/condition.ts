@@ -157,9 +157,10 @@ function listed(condition: Form<'listed'>, scene: Scene): Answer {
   const scenarios = condition.scenario ? walk(condition.scenario, scene) : null
   const closed = condition.loadedOnly || list.closed || isAttested(list, scenarios)
   const isListed = (value: Value): Answer => {
-    const entries = entriesOf(String(value)).map(entry =>
-      all([inScenario(entry, scenarios), entryHolds(entry, condition.needs, scene)]),
-    )
+    const entries = entriesOf(String(value)).map(entry => {
+      const within = inScenario(entry, scenarios)
+      return within === 'no' ? within : all([within, entryHolds(entry, condition.needs, scene)])
+    })
     return any(closed ? entries : [...entries, 'unknown'])
   }
   return any([...found.values.map(isListed), found.open ? 'unknown' : 'no'])
@@ -179,9 +180,10 @@ function isAttested({ attested = [] }: List, asked: Found | null): boolean {
 
 /** Its own condition and, where it has tiers, one of them; with `needs`, one of those that name the mechanism. */
 function entryHolds({ when, tiers = [] }: ListEntry, needs: string | undefined, scene: Scene): Answer {
-  const inner = legScene(scene)
   const wanted = tiers.filter(tier => needs === undefined || tier.needs.includes(needs))
   if (wanted.length === 0 && (tiers.length > 0 || needs !== undefined)) return 'no'
+  if (!when && tiers.length === 0) return 'yes'
+  const inner = legScene(scene)
   const own = when ? answer(when, inner) : 'yes'
   return tiers.length === 0 ? own : all([own, any(wanted.map(tier => answer(tier.when, inner)))])
 }

@@ -1,15 +1,25 @@
 /** Running totals: handed in with the declaration, or from elsewhere, or at least what the leg itself carries. */
 import type { Counted, Counter, Fact, Interval, Value } from '@carnet/law'
 import { isNumber, someNumber } from './compare.ts'
-import type { Scene } from './court.ts'
+import { Gaps, type Scene } from './court.ts'
 import { holds } from './definition.ts'
 import { sceneOf } from './scene.ts'
 import { all, any, not } from './three.ts'
 import { factOf, isRecord, walk } from './walk.ts'
 
 export function totalOf(name: string, scene: Scene): Interval {
-  const { input, regime } = scene
-  const key = `${regime.code}.${name}`
+  const key = `${scene.regime.code}.${name}`
+  // While a growing group is looked for, its answers still change.
+  const known = scene.growing ? undefined : scene.totals.get(key)
+  const gaps = known?.gaps ?? new Gaps()
+  const total = known?.total ?? findTotal(name, key, { ...scene, gaps })
+  if (!scene.growing) scene.totals.set(key, { total, gaps })
+  scene.gaps.join(gaps)
+  return total
+}
+
+function findTotal(name: string, key: string, scene: Scene): Interval {
+  const { input } = scene
   const total = input.assumed?.get(scene.leg)?.get(`counter.${name}`)?.values.find(isNumber)
   if (total) return total
   return input.declaration.counters[key] ?? input.totals?.[key] ?? atLeastTheLeg(name, scene)
@@ -24,7 +34,7 @@ function atLeastTheLeg(name: string, scene: Scene): Interval {
   const key = keyOf(counter, scene)
   const total: Groups = new Map()
   for (const leg of scene.input.declaration.legs) {
-    const there = leg === scene.leg ? scene : sceneOf(scene.input, scene.regime, leg)
+    const there = leg === scene.leg ? scene : { ...sceneOf(scene.input, scene.regime, leg), gaps: scene.gaps }
     if (keyOf(counter, there) !== key) continue
     for (const [group, size] of groupsOf(counter, counter.none_before, there)) widen(total, group, size)
   }
