@@ -141,7 +141,8 @@ function namedIn(fact: string, { input, regime }: Scene): Named {
       if (condition.form === 'compare' && last(condition.path) === fact)
         cut(condition.bound, condition.by, its)
       if (condition.form === 'sum' && condition.field === fact) cut(condition.bound, condition.by, its)
-      if (condition.form === 'listed' && last(condition.key) === fact) open = true
+      if (condition.form === 'listed')
+        open ||= last(condition.key) === fact || (!!condition.scenario && last(condition.scenario) === fact)
       if (condition.form !== 'fact') continue
       const { values } = condition
       if ('path' in values) open ||= last(condition.path) === fact || last(values.path) === fact

@@ -1,5 +1,5 @@
 /** What a condition answers, form by form, as the reference of the law language says. */
-import type { Answer, Condition, Fact, Span, Value } from '@carnet/law'
+import type { Answer, Condition, Fact, List, ListEntry, Span, Value } from '@carnet/law'
 import { away, type DaysOff } from './calendar.ts'
 import { boundOn, compare, countryOf, isNumber, same, someNumber, under } from './compare.ts'
 import { totalOf } from './counter.ts'
@@ -139,7 +139,8 @@ function isShare({ over, field }: Form<'sum'>, { values }: Found, { input }: Sce
 }
 
 /** Some value has an entry that is valid on the day and whose own condition holds. */
-function listed({ list: name, key, places }: Form<'listed'>, scene: Scene): Answer {
+function listed(condition: Form<'listed'>, scene: Scene): Answer {
+  const { list: name, key, places } = condition
   const { regime, input } = scene
   const list = regime.lists.find(one => one.name === name)
   if (!list) return 'unknown'
@@ -152,12 +153,39 @@ function listed({ list: name, key, places }: Form<'listed'>, scene: Scene): Answ
     const country = places ? countryOf(value, input.vocabulary) : null
     return own.length > 0 || country === null ? own : valid.filter(entry => entry.keys.includes(country))
   }
-  const isListed = (value: Value): Answer => {
-    const entries = entriesOf(String(value)).map(({ when }) => (when ? answer(when, legScene(scene)) : 'yes'))
-    return any(list.closed ? entries : [...entries, 'unknown'])
-  }
   const found = walk(key, scene)
+  const scenarios = condition.scenario ? walk(condition.scenario, scene) : null
+  const closed = condition.loadedOnly || list.closed || isAttested(list, scenarios)
+  const isListed = (value: Value): Answer => {
+    const entries = entriesOf(String(value)).map(entry => {
+      const within = inScenario(entry, scenarios)
+      return within === 'no' ? within : all([within, entryHolds(entry, condition.needs, scene)])
+    })
+    return any(closed ? entries : [...entries, 'unknown'])
+  }
   return any([...found.values.map(isListed), found.open ? 'unknown' : 'no'])
+}
+
+/** An entry of no scenario is of all; where no scenario is asked for, every entry counts. */
+function inScenario({ scenario }: ListEntry, asked: Found | null): Answer {
+  if (scenario === undefined || asked === null || asked.values.includes(scenario)) return 'yes'
+  return asked.open ? 'unknown' : 'no'
+}
+
+/** The scenarios are all said, there is one, and of each a person has attested that no entry is missing. */
+function isAttested({ attested = [] }: List, asked: Found | null): boolean {
+  if (asked === null || asked.open || asked.values.length === 0) return false
+  return asked.values.every(value => attested.some(one => one.scenario === value && one.given === one.of))
+}
+
+/** Its own condition and, where it has tiers, one of them; with `needs`, one of those that name the mechanism. */
+function entryHolds({ when, tiers = [] }: ListEntry, needs: string | undefined, scene: Scene): Answer {
+  const wanted = tiers.filter(tier => needs === undefined || tier.needs.includes(needs))
+  if (wanted.length === 0 && (tiers.length > 0 || needs !== undefined)) return 'no'
+  if (!when && tiers.length === 0) return 'yes'
+  const inner = legScene(scene)
+  const own = when ? answer(when, inner) : 'yes'
+  return tiers.length === 0 ? own : all([own, any(wanted.map(tier => answer(tier.when, inner)))])
 }
 
 /** The condition of an entry knows the variables of the leg only. */

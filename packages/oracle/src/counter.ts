@@ -1,38 +1,90 @@
 /** Running totals: handed in with the declaration, or from elsewhere, or at least what the leg itself carries. */
-import type { Fact, Interval } from '@carnet/law'
+import type { Counted, Counter, Fact, Interval, Value } from '@carnet/law'
 import { isNumber, someNumber } from './compare.ts'
-import type { Scene } from './court.ts'
+import { Gaps, type Scene } from './court.ts'
 import { holds } from './definition.ts'
+import { sceneOf } from './scene.ts'
 import { all, any, not } from './three.ts'
-import { factOf, isRecord } from './walk.ts'
+import { factOf, isRecord, walk } from './walk.ts'
 
 export function totalOf(name: string, scene: Scene): Interval {
-  const { input, regime } = scene
-  const key = `${regime.code}.${name}`
+  const key = `${scene.regime.code}.${name}`
+  // While a growing group is looked for, its answers still change.
+  const known = scene.growing ? undefined : scene.totals.get(key)
+  const gaps = known?.gaps ?? new Gaps()
+  const total = known?.total ?? findTotal(name, key, { ...scene, gaps })
+  if (!scene.growing) scene.totals.set(key, { total, gaps })
+  scene.gaps.join(gaps)
+  return total
+}
+
+function findTotal(name: string, key: string, scene: Scene): Interval {
+  const { input } = scene
   const total = input.assumed?.get(scene.leg)?.get(`counter.${name}`)?.values.find(isNumber)
   if (total) return total
   return input.declaration.counters[key] ?? input.totals?.[key] ?? atLeastTheLeg(name, scene)
 }
 
-/** Nothing was handed in: the people of the items of this leg that surely count are among them. */
+/** Nothing was handed in: what the items of this leg surely add, and all that the declaration may add where nothing went before. */
 function atLeastTheLeg(name: string, scene: Scene): Interval {
   const counter = scene.regime.counters.find(one => one.name === name)
   if (!counter) return someNumber
-  const items = factOf(scene.leg, 'items', scene).values.filter(isRecord)
-  const counted = items.filter(
-    item =>
-      all([
-        any(counter.classes.map(one => holds(null, one, item, scene))),
-        not(any(counter.not_classes.map(one => holds(null, one, item, scene)))),
-      ]) === 'yes',
-  )
-  const sizes = counted.map(item => sizeOf(item, counter.counts === 'people' ? 'count' : 'devices', scene))
-  return { low: Math.max(0, ...sizes), high: Number.POSITIVE_INFINITY }
+  const { low } = unionOf(groupsOf(counter, counter.none_before ?? counter, scene))
+  if (!counter.none_before) return { low, high: Number.POSITIVE_INFINITY }
+  const key = keyOf(counter, scene)
+  const total: Groups = new Map()
+  for (const leg of scene.input.declaration.legs) {
+    const there = leg === scene.leg ? scene : { ...sceneOf(scene.input, scene.regime, leg), gaps: scene.gaps }
+    if (keyOf(counter, there) !== key) continue
+    for (const [group, size] of groupsOf(counter, counter.none_before, there)) widen(total, group, size)
+  }
+  return { low, high: unionOf(total).high }
+}
+
+type Groups = Map<Fact | null, Interval>
+
+/** The groups of people of the items of a leg that count, or may; one that only may count is none at the least. */
+function groupsOf({ counts }: Counter, { classes, not_classes }: Counted, scene: Scene): Groups {
+  const groups: Groups = new Map()
+  for (const item of factOf(scene.leg, 'items', scene).values.filter(isRecord)) {
+    const within = any(classes.map(one => holds(null, one, item, scene)))
+    const outside = any(not_classes.map(one => holds(null, one, item, scene)))
+    const counted = all([within, not(outside)])
+    if (counted === 'no') continue
+    const people = factOf(item, 'people', scene).values.find(isRecord) ?? null
+    const { low, high } = sizeOf(people, counts === 'people' ? 'count' : 'devices', scene)
+    widen(groups, people, { low: counted === 'yes' ? low : 0, high })
+  }
+  return groups
+}
+
+function widen(groups: Groups, group: Fact | null, { low, high }: Interval): void {
+  const known = groups.get(group) ?? { low: 0, high: 0 }
+  groups.set(group, { low: Math.max(known.low, low), high: Math.max(known.high, high) })
+}
+
+/** Groups may be the same people, or all be others. */
+function unionOf(groups: Groups): Interval {
+  const sizes = [...groups.values()]
+  return {
+    low: Math.max(0, ...sizes.map(({ low }) => low)),
+    high: sizes.reduce((so, { high }) => so + high, 0),
+  }
 }
 
 /** An item about people is about one person at least. */
-function sizeOf(item: Fact, fact: string, scene: Scene): number {
-  const people = factOf(item, 'people', scene).values.find(isRecord)
+function sizeOf(people: Fact | null, fact: string, scene: Scene): Interval {
   const number = people && factOf(people, fact, scene).values.find(isNumber)
-  return number?.low ?? 1
+  return number || { low: 1, high: Number.POSITIVE_INFINITY }
+}
+
+/** Whose total it is: the values of the paths of `key`, a party by its first identifier, else by its name. */
+function keyOf({ key }: Counter, scene: Scene): string {
+  const word = (value: Value): string => {
+    if (!isRecord(value)) return String(value)
+    const { identifiers } = value.values
+    const first = Array.isArray(identifiers) ? identifiers[0] : undefined
+    return typeof first === 'string' ? first : value.name
+  }
+  return JSON.stringify(key.map(path => walk(path, scene).values.map(word)))
 }

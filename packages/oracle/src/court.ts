@@ -41,6 +41,8 @@ export interface Scene {
   readonly growing: Growing | null
   /** Answers of definitions that do not hang on a solution that is still looked for. */
   readonly known: Map<string, { readonly answer: Answer; readonly gaps: Gaps }>
+  /** Totals that were found once: the tiers of a list ask for them again and again. */
+  readonly totals: Map<string, { readonly total: Interval; readonly gaps: Gaps }>
   /** Where what is read and not known is noted. */
   readonly gaps: Gaps
 }

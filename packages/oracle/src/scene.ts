@@ -5,7 +5,16 @@ import { exactly, type Found, factOf, nothing, walk } from './walk.ts'
 
 export function sceneOf(input: Input, regime: Regime, leg: Fact): Scene {
   const variables = variablesOf(input, regime, leg)
-  return { input, regime, leg, growing: null, known: new Map(), gaps: new Gaps(), variables }
+  return {
+    input,
+    regime,
+    leg,
+    growing: null,
+    known: new Map(),
+    totals: new Map(),
+    gaps: new Gaps(),
+    variables,
+  }
 }
 
 export function variablesOf(input: Input, regime: Regime, leg: Fact): Map<string, Found> {
@@ -21,7 +30,16 @@ export function variablesOf(input: Input, regime: Regime, leg: Fact): Map<string
 /** Who answers, by act. Without an act it may be any of those who could. */
 function answerable(input: Input, regime: Regime, leg: Fact, variables: ReadonlyMap<string, Found>): Found {
   const { acts, otherwise } = regime.answerable
-  const scene: Scene = { input, regime, leg, variables, growing: null, known: new Map(), gaps: new Gaps() }
+  const scene: Scene = {
+    input,
+    regime,
+    leg,
+    variables,
+    growing: null,
+    known: new Map(),
+    totals: new Map(),
+    gaps: new Gaps(),
+  }
   const to = (path: Path): Found => walk(path, scene)
   const act = factOf(leg, 'act', scene)
   if (!act.open) return to(acts[String(act.values[0])] ?? otherwise)
