@@ -191,10 +191,12 @@ export const ordinary = ['employee_no', 'name', 'resident_id', 'department', 'po
 /** The people whose ordinary information has gone abroad this year, as the decision was told. Fails unless it is one exact number. */
 export function ordinaryThisYear(work: Workplace, args: readonly string[]): number {
   const { document } = work.json(...args)
-  const totals = document.decision.findings.flatMap(
-    (finding: { legs: { counters: Record<string, { low: number; high: number }> }[] }) =>
+  // Other regimes that are concerned keep no such total.
+  const totals = document.decision.findings
+    .flatMap((finding: { legs: { counters: Record<string, { low: number; high: number }> }[] }) =>
       finding.legs.map(leg => leg.counters['ordinary-this-year']),
-  )
+    )
+    .filter((total: unknown) => total !== undefined)
   const numbers = new Set(totals.flatMap((total: { low: number; high: number }) => [total.low, total.high]))
   if (numbers.size !== 1) throw new Error(`not one number: ${JSON.stringify(totals)}`)
   return [...numbers][0] as number
