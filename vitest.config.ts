@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 // In CI each npm script leaves a report, so that the closing line is counted and not claimed.
 const report = `node_modules/.cache/carnet/tests/${process.env.npm_lifecycle_event ?? 'vitest'}.json`
 
+const slow = ['tools/src/oracle/*.test.ts', 'tools/src/boundaries/*.test.ts']
+
 export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', ['json', { outputFile: report }]] : ['default'],
@@ -11,8 +13,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'tools/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...slow],
           testTimeout: 60_000,
         },
+      },
+      {
+        // The second evaluator on every example and at every line: `npm run agreement`.
+        test: { name: 'agreement', include: slow, testTimeout: 3_600_000 },
       },
       {
         test: {
