@@ -10,6 +10,7 @@ import { listenForInterrupts } from './interrupt.ts'
 import { visible } from './output.ts'
 import { addRegimeCommands } from './regime-commands.ts'
 import { addReleaseCommands } from './release-commands.ts'
+import { type Act, subCommand } from './sub-command.ts'
 import { usageError } from './usage.ts'
 
 type Run = (context: Context) => Promise<number> | number
@@ -30,9 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return exit
 }
 
-type Action = (command: Command, run: Run) => Promise<void>
-
-function makeProgram(act: Action): Command {
+function makeProgram(act: Act): Command {
   const help = helpTexts(languageOf(process.argv))
   const program = new Command(commandName)
     .description(help.program)
@@ -66,13 +65,9 @@ function makeProgram(act: Action): Command {
 
 type Help = ReturnType<typeof helpTexts>
 
-function addWork(program: Command, help: Help, act: Action): void {
+function addWork(program: Command, help: Help, act: Act): void {
   const sub = (usage: string, text: string, example: string): Command =>
-    program
-      .command(usage)
-      .description(text)
-      .addHelpText('after', `\n${help.example}\n  ${commandName} ${example}`)
-      .exitOverride()
+    subCommand(program, help.example, [usage, text, example])
   sub('inspect <data>', help.inspect, 'inspect employees.csv').action((data, _options, command) =>
     act(command, async context => (await import('./commands/inspect.ts')).inspectCommand(context, data)),
   )
@@ -121,21 +116,22 @@ function addWork(program: Command, help: Help, act: Action): void {
     )
 }
 
-function addLaw(program: Command, help: Help, act: Action): void {
+function addLaw(program: Command, help: Help, act: Act): void {
   const regime = program
     .command('regime')
     .description(help.regime)
     .helpCommand('help [command]', help.help)
     .exitOverride()
   addRegimeCommands(regime, languageOf(process.argv), help.example, act)
-  regime
-    .command('search <words...>')
-    .description(help.regimeSearch)
+  subCommand(regime, help.example, [
+    'search <words...>',
+    help.regimeSearch,
+    'regime search 会员 积分',
+    'regime search employee salary --regime CN',
+  ])
     .option('--regime <code>', help.onlyRegime)
     .option('--limit <number>', help.limit)
     .option('--as-of <day>', help.asOf)
-    .addHelpText('after', `\n${help.example}\n  ${commandName} regime search 会员 积分`)
-    .exitOverride()
     .action((words, options, command) =>
       act(command, async context =>
         (await import('./commands/regime-search.ts')).searchRegimes(context, words, options),
@@ -144,10 +140,9 @@ function addLaw(program: Command, help: Help, act: Action): void {
   addListImport(regime, help, act)
 }
 
-function addListImport(regime: Command, help: Help, act: Action): void {
-  regime
-    .command('list-import <file>')
-    .description(help.listImport)
+function addListImport(regime: Command, help: Help, act: Act): void {
+  const example = 'regime list-import list.pdf --regime CN --edition 2025'
+  subCommand(regime, help.example, ['list-import <file>', help.listImport, example])
     .option('--regime <code>', help.importRegime)
     .option('-o, --out <file>', help.importOut)
     .option('--name <name>', help.importName)
@@ -157,11 +152,6 @@ function addListImport(regime: Command, help: Help, act: Action): void {
     .option('--from <day>', help.importFrom)
     .option('--by <name>', help.importBy)
     .option('--reviewer <name>', help.reviewer)
-    .addHelpText(
-      'after',
-      `\n${help.example}\n  ${commandName} regime list-import list.pdf --regime CN --edition 2025`,
-    )
-    .exitOverride()
     .action((file, options, command) =>
       act(command, async context =>
         (await import('./commands/regime-import.ts')).importListCommand(context, file, options),

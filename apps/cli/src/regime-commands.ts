@@ -1,23 +1,13 @@
 /** The commands of `carnet regime` that read the law: list, show, check, diff, upcoming, compare. */
 import type { Command } from 'commander'
-import { commandName } from './command-name.ts'
-import type { Context } from './context.ts'
 import { regimeHelp } from './help-regime.ts'
-
-type Act = (command: Command, run: (context: Context) => Promise<number> | number) => Promise<void>
+import { type Act, subCommand } from './sub-command.ts'
 
 /** Adds them to `regime`; `example` is the heading of the examples in the help. */
 export function addRegimeCommands(regime: Command, language: 'en' | 'zh', example: string, act: Act): void {
   const help = regimeHelp(language)
   const sub = (usage: string, text: string, ...examples: readonly string[]): Command =>
-    regime
-      .command(usage)
-      .description(text)
-      .addHelpText(
-        'after',
-        `\n${example}\n${examples.map(one => `  ${commandName} regime ${one}`).join('\n')}`,
-      )
-      .exitOverride()
+    subCommand(regime, example, [usage, text, ...examples.map(one => `regime ${one}`)])
   sub('list', help.list, 'list').action((_options, command) =>
     act(command, async context => (await import('./commands/regime.ts')).listRegimes(context)),
   )

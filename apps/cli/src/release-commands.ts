@@ -1,9 +1,6 @@
 /** `carnet regime new | sign | verify`: the commands by which a regime is begun, given away and received. */
 import type { Command } from 'commander'
-import { commandName } from './command-name.ts'
-import type { Context } from './context.ts'
-
-type Act = (command: Command, run: (context: Context) => Promise<number> | number) => Promise<void>
+import { type Act, subCommand } from './sub-command.ts'
 
 const en = {
   new: 'begin a regime that passes its checks, and say what is to be put into it',
@@ -42,11 +39,7 @@ export function addReleaseCommands(program: Command, language: 'en' | 'zh', exam
   const regime = program.commands.find(command => command.name() === 'regime')
   if (!regime) return
   const sub = (usage: string, text: string, shown: string): Command =>
-    regime
-      .command(usage)
-      .description(text)
-      .addHelpText('after', `\n${example}\n  ${commandName} ${shown}`)
-      .exitOverride()
+    subCommand(regime, example, [usage, text, shown])
   sub('new <code>', help.new, 'regime new XX --name-en "Name of the place" --name-zh 地名 --out law')
     .option('--name-en <name>', help.nameEn)
     .option('--name-zh <name>', help.nameZh)

@@ -283,3 +283,11 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
     '状态,类型,标志,访视,访视名称,文件状态',
   ],
 ]
+
+/** The headers, in both languages, under which a category usually stands. */
+export function wordsOfCategory(category: string): string[] {
+  return headerWords
+    .filter(([code]) => code === category)
+    .flatMap(([, en, zh]) => `${en},${zh}`.split(','))
+    .map(word => word.replace(/^=/, ''))
+}

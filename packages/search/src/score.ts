@@ -51,20 +51,29 @@ export class Prepared {
 const shortestPrefix = 3
 const half = 0.5
 
+export interface Scored {
+  /** 0 where the texts have no word of the query. */
+  readonly score: number
+  /** The words of the query that they lack. */
+  readonly without: readonly string[]
+}
+
 /**
- * 0 where the texts do not answer the query. Every word must be there; of a run of Han characters at least half of its pairs.
- * A whole run, and the whole phrase, count more; what is said in a heavier field counts more.
+ * How well texts answer the query. Of a run of Han characters at least half of its pairs must be there. A whole run, and the whole
+ * phrase, count more; what is said in a heavier field counts more.
  */
-export function score(query: Query, fields: readonly Prepared[], rarity: (term: string) => number): number {
+export function score(query: Query, fields: readonly Prepared[], rarity: (term: string) => number): Scored {
   let total = 0
+  const without: string[] = []
   for (const run of query.runs) {
     const best = Math.max(0, ...fields.map(field => field.weight * runScore(run, field, rarity)))
-    if (best === 0) return 0
+    if (best === 0) without.push(run.text)
     total += best
   }
+  if (total === 0) return { score: 0, without }
   const whole = Math.max(0, ...fields.map(field => (field.folded === query.phrase ? 2 * field.weight : 0)))
   const within = Math.max(0, ...fields.map(field => (field.folded.includes(query.phrase) ? field.weight : 0)))
-  return total + whole + within
+  return { score: total + whole + within, without }
 }
 
 function runScore(run: Run, field: Prepared, rarity: (term: string) => number): number {

@@ -53,9 +53,9 @@ it('finds provisions, instruments and categories', () => {
   expect(find('movement track')[0]).toMatchObject({ kind: 'category', code: 'person.location.track' })
 })
 
-it('keeps to one regime, and says nothing where a word is nowhere', () => {
+it('keeps to one regime, and says nothing where no word is anywhere', () => {
   expect(find('transfer', 'EU').every(hit => hit.regime === 'EU' || hit.kind === 'category')).toBe(true)
-  expect(find('transfer zyxwvut')).toEqual([])
+  expect(find('zyxwvut')).toEqual([])
   expect(find('  ，。 ')).toEqual([])
 })
 
@@ -79,4 +79,21 @@ it('guesses categories from a phrase', () => {
     'person.demographic.nationality',
   )
   expect(matchCategories('蓝莓', library.vocabulary)).toEqual([])
+})
+
+it('finds a category by what its columns are called, and says who speaks of it', () => {
+  const alsoCalled = (category: string): readonly string[] =>
+    category === 'person.employment.salary' ? ['wage', '工资'] : []
+  for (const words of ['wage', '工资']) {
+    const [first] = searchLaw(words, { ...library, alsoCalled })
+    expect(first).toMatchObject({ kind: 'category', code: 'person.employment.salary' })
+    expect(first?.kind === 'category' && first.named_by).toContain('EU')
+  }
+})
+
+it('where nothing has every word, what has most of them, with the words that it lacks', () => {
+  const hits = find('salary zzyzx')
+  expect(hits[0]).toMatchObject({ kind: 'category', code: 'person.employment.salary', without: ['zzyzx'] })
+  expect(find('salary').every(({ without }) => without.length === 0)).toBe(true)
+  expect(find('zzyzx')).toEqual([])
 })

@@ -1,17 +1,17 @@
 /** `carnet inspect DATA`: what is in it. */
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { openLibrary } from '../open-library.ts'
 import { terminalWidth } from '../output.ts'
 import { inspectionSummary, inspectionTable } from '../show/inspection.ts'
 
 export async function inspectCommand(context: Context, data: string): Promise<number> {
-  const [{ openDataSet }, { inspect }, { loadLibrary }] = await Promise.all([
+  const [{ openDataSet }, { inspect }] = await Promise.all([
     import('@carnet/dataset'),
     import('@carnet/inspect'),
-    import('@carnet/clearance'),
   ])
   const { output, say } = context
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { library } = await openLibrary(context)
   const onProgress = (done: number, total: number): void =>
     output.progress(
       say('cli.reading', { file: data, percent: Math.floor((100 * done) / Math.max(1, total)) }),

@@ -1,11 +1,12 @@
 /** `carnet regime compare ONE OTHER`: two regimes side by side, by what they do with the same cases. */
-import { loadLibrary, readRegimeFiles } from '@carnet/clearance'
+import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError, type Issue, throwIssues } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
 import { conceptsFile, type Library, probesFile, readConcepts, readProbes } from '@carnet/lawbook'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { openLibrary } from '../open-library.ts'
 import { readFormat, writePage } from '../show/write-page.ts'
 import { readDay } from './decide.ts'
 import { unknownRegime } from './regime.ts'
@@ -25,7 +26,7 @@ export async function compareCommand(
   const { language, output } = context
   const format = readFormat(options.format)
   const asOf = readDay(options.asOf) ?? context.today
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { library } = await openLibrary(context)
   const { regimes, vocabulary } = library
   const pair = [regimeOf(library, one), regimeOf(library, other)] as const
   if (pair[0].code === pair[1].code)

@@ -1,5 +1,4 @@
 /** `carnet regime diff BEFORE AFTER`: what changed between two days of a regime, or between two texts of it. */
-import { loadLibrary } from '@carnet/clearance'
 import { CarnetError, type Issue, throwIssues } from '@carnet/errors'
 import type { Day, Regime } from '@carnet/law'
 import { collectLibrary, type Library } from '@carnet/lawbook'
@@ -8,6 +7,7 @@ import type { Change } from '@carnet/present'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { openLibrary } from '../open-library.ts'
 import { isFolder, namedRegimes } from '../regime-folder.ts'
 import { type PageFormat, readFormat, writePage } from '../show/write-page.ts'
 import { readDay } from './decide.ts'
@@ -31,7 +31,8 @@ export async function diffRegimes(
   options: DiffOptions,
 ): Promise<number> {
   const format = readFormat(options.format)
-  const [old, now] = [readOperand(context, before), readOperand(context, after)]
+  const { library } = await openLibrary(context)
+  const [old, now] = [readOperand(context, library, before), readOperand(context, library, after)]
   const [first] = old.regimes
   const [second] = now.regimes
   const isOfDays = old.day !== null || now.day !== null
@@ -48,16 +49,15 @@ export async function diffRegimes(
 }
 
 /** `CN@2024-03-01`, `folder@2024-03-01`, `CN`, `folder`. */
-function readOperand(context: Context, text: string): Operand {
+function readOperand(context: Context, loaded: Library, text: string): Operand {
   const at = text.lastIndexOf('@')
   const isDated = at > 0 && (/^\d/.test(text.slice(at + 1)) || !isFolder(text))
   const name = isDated ? text.slice(0, at) : text
   const day = isDated ? (readDay(text.slice(at + 1)) ?? null) : null
   if (!isFolder(name)) {
-    const library = loadLibrary(context.regimesFolder, context.cacheFile)
     const code = name.toUpperCase()
-    const regimes = library.regimes.filter(regime => regime.code === code)
-    if (regimes.length > 0) return { name, day, library, regimes }
+    const regimes = loaded.regimes.filter(regime => regime.code === code)
+    if (regimes.length > 0) return { name, day, library: loaded, regimes }
   }
   const named = namedRegimes(context, name)
   const issues: Issue[] = []

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { basename } from 'node:path'
-import { loadLibrary, readRegimeFiles } from '@carnet/clearance'
+import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError, type Issue, throwIssues } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
 import { collectLibrary } from '@carnet/lawbook'
@@ -18,6 +18,7 @@ import {
 } from '@carnet/listing'
 import { type Context, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { openLibrary } from '../open-library.ts'
 import { readDay } from './decide.ts'
 import { unknownRegime } from './regime.ts'
 
@@ -47,7 +48,7 @@ export async function importListCommand(
     if (options.reviewer === undefined) throw new CarnetError('CARNET_LISTING_EXISTS', { file: out })
     return review(context, out, name, sha256, options.reviewer)
   }
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { library } = await openLibrary(context)
   const regime = regimeOf(options.regime, library.regimes)
   const imported = await importList(bytes, basename(file))
   const from = readDay(options.from)

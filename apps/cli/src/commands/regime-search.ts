@@ -1,10 +1,11 @@
 /** `carnet regime search WORDS`: list entries, provisions, instruments and categories, by words of either language. */
-import { loadLibrary } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
+import { wordsOfCategory } from '@carnet/inspect/header-words'
 import type { Regime } from '@carnet/law'
 import { type Hit, searchLaw } from '@carnet/search'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { openLibrary } from '../open-library.ts'
 import { table, terminalWidth, wrap } from '../output.ts'
 import { readDay } from './decide.ts'
 import { unknownRegime } from './regime.ts'
@@ -32,6 +33,10 @@ interface Told {
   readonly confidence: string | null
   readonly from: string | null
   readonly until: string | null
+  /** The regimes that speak of a category, or of one that it belongs to. */
+  readonly named_by: readonly string[]
+  /** The words that were asked for and are not there. */
+  readonly without: readonly string[]
 }
 
 export async function searchRegimes(
@@ -40,7 +45,7 @@ export async function searchRegimes(
   options: SearchCommandOptions,
 ): Promise<number> {
   const { output, say } = context
-  const { regimes, vocabulary } = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { regimes, vocabulary } = (await openLibrary(context)).library
   const query = words.join(' ')
   const only = options.regime?.toUpperCase()
   if (only !== undefined && !regimes.some(({ code }) => code === only))
@@ -49,7 +54,13 @@ export async function searchRegimes(
       regimes.map(({ code }) => code),
     )
   const limit = readLimit(options.limit)
-  const hits = searchLaw(query, { regimes, vocabulary, limit, ...(only === undefined ? {} : { only }) })
+  const hits = searchLaw(query, {
+    regimes,
+    vocabulary,
+    limit,
+    alsoCalled: wordsOfCategory,
+    ...(only === undefined ? {} : { only }),
+  })
   const { tierText } = await import('@carnet/present')
   const asOf = readDay(options.asOf) ?? context.today
   const told = hits.map(hit =>
@@ -59,6 +70,8 @@ export async function searchRegimes(
     }),
   )
   for (const one of told) show(one, context)
+  const lacking = [...new Set(told.flatMap(({ without }) => without))]
+  if (lacking.length > 0) output.line(say('cli.search-partly', { words: lacking.join(', ') }), true)
   const found = { words: query, count: told.length }
   output.line(say(told.length === 0 ? 'cli.search-none' : 'cli.search-found', found), true)
   output.json({ carnet_json: 1, command: 'regime search', exit: exitCodes.done, words: query, found: told })
@@ -81,14 +94,14 @@ type TierText = (tier: NonNullable<Extract<Hit, { kind: 'entry' }>['entry']['tie
 function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
   const none = { list: null, scenario: null, thresholds: [], cite: null, source: null, confidence: null }
   const days = { from: null, until: null }
-  const { kind, regime } = hit
+  const { kind, regime, without } = hit
+  const common = { kind, regime, without, named_by: [] }
   switch (hit.kind) {
     case 'entry': {
       const { list, entry } = hit
       const scenario = list.scenarios?.find(({ name }) => name === entry.scenario)
       return {
-        kind,
-        regime,
+        ...common,
         id: list.name,
         title: entry.title?.[language] ?? entry.keys.join(', '),
         list: list.title[language],
@@ -105,8 +118,7 @@ function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
       const { cite, source, confidence } = provenance
       return {
         ...none,
-        kind,
-        regime,
+        ...common,
         id,
         title: text[language],
         cite: cite[language],
@@ -117,10 +129,10 @@ function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
     }
     case 'instrument': {
       const { name, title, source, in_force } = hit.instrument
-      return { ...none, kind, regime, id: name, title: title[language], source, ...in_force }
+      return { ...none, ...common, id: name, title: title[language], source, ...in_force }
     }
     case 'category':
-      return { ...none, ...days, kind, regime, id: hit.code, title: hit.words[language] }
+      return { ...none, ...days, ...common, id: hit.code, title: hit.words[language], named_by: hit.named_by }
   }
 }
 
@@ -143,6 +155,9 @@ function show(told: Told, context: Context): void {
     ...(told.cite === null
       ? []
       : [[say('cli.search-cite'), `${told.cite}${context.bracket(say(`confidence.${told.confidence}`))}`]]),
+    ...(told.kind === 'category'
+      ? [[say('cli.search-named-by'), told.named_by.join(', ') || say('cli.search-named-by-none')]]
+      : []),
     ...(told.from === null || told.from === sinceEver
       ? []
       : [[say('cli.search-days'), `${told.from} –${told.until === null ? '' : ` ${told.until}`}`]]),

@@ -1,11 +1,11 @@
 /** `carnet regime show XX`: a regime as a readable page: the law beside its formal condition, each with its provenance. */
-import { loadLibrary } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import type { Arrangement } from '@carnet/law'
 import { listNameOf } from '@carnet/lawbook'
 import type { RegimePage } from '@carnet/present'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { openLibrary } from '../open-library.ts'
 import { type PageFormat, readFormat, writePage } from '../show/write-page.ts'
 import { readDay } from './decide.ts'
 import { unknownRegime } from './regime.ts'
@@ -26,7 +26,7 @@ export async function showRegime(
   const { arrangementPage, regimePage } = await import('@carnet/present')
   const { language } = context
   const format: PageFormat | undefined = options.markdown ? 'md' : readFormat(options.format)
-  const { regimes, vocabulary, arrangements } = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { regimes, vocabulary, arrangements } = (await openLibrary(context)).library
   const asOf = readDay(options.asOf) ?? context.today
   const write = async (page: RegimePage): Promise<number> => {
     await writePage(context, page, format)

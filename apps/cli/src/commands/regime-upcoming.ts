@@ -1,5 +1,4 @@
 /** `carnet regime upcoming`: what enters into force or ends from a day on, and what would be decided otherwise then. */
-import { loadLibrary } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import type { Day, Regime } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
@@ -15,6 +14,7 @@ import {
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { type KeptClearance, keptClearances } from '../kept-clearances.ts'
+import { openLibrary } from '../open-library.ts'
 import { type Redecided, redecide, type Skipped } from '../redecide.ts'
 import { turnTexts } from '../show/turns.ts'
 import { readFormat, writePage } from '../show/write-page.ts'
@@ -49,7 +49,7 @@ export async function upcomingChanges(
   const from = readDay(options.asOf) ?? context.today
   const until = readDay(options.until, '--until') ?? null
   if (until !== null && until < from) throw new CarnetError('CARNET_DAYS_BACKWARDS', { from, until })
-  const library = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { library } = await openLibrary(context)
   const coming = comingIn(library, code, from, until)
   const days = new Map(
     coming.map(({ regime, changes }) => [

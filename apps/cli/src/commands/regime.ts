@@ -1,11 +1,11 @@
 /** `carnet regime list`: the law as it is loaded, and how fresh it is. */
-import { loadLibrary } from '@carnet/clearance'
 import { CarnetError, nearest } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
 import { freshDays, staleBefore } from '@carnet/lawbook'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { openLibrary } from '../open-library.ts'
 import { stringWidth, table } from '../output.ts'
 import { arrangementTable } from '../show/arrangements.ts'
 
@@ -46,9 +46,9 @@ function fitted(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-export function listRegimes(context: Context): number {
+export async function listRegimes(context: Context): Promise<number> {
   const { output, say, language, today } = context
-  const { regimes, arrangements } = loadLibrary(context.regimesFolder, context.cacheFile)
+  const { regimes, arrangements } = (await openLibrary(context)).library
   const rows = regimes.map(regime => {
     const { verified, checked, last, stale } = freshnessOf(regime, today)
     const count = regime.provisions.length

@@ -180,6 +180,12 @@ export const cliLabels = {
   'cli.kind.provision': { en: 'provision', zh: '条款' },
   'cli.kind.instrument': { en: 'instrument', zh: '法规' },
   'cli.kind.category': { en: 'category', zh: '类别' },
+  'cli.search-partly': {
+    en: 'Nothing has every word; these come nearest. Not in all of them: {words}',
+    zh: '没有同时含所有词的结果，以下最为接近；并非各条都有：{words}',
+  },
+  'cli.search-named-by': { en: 'named by', zh: '提及的制度' },
+  'cli.search-named-by-none': { en: 'no regime that is loaded', zh: '已载入的制度均未提及' },
   'cli.search-list': { en: 'list', zh: '清单' },
   'cli.search-scenario': { en: 'scenario', zh: '场景' },
   'cli.search-threshold': { en: 'threshold', zh: '门槛' },
