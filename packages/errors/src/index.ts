@@ -56,11 +56,16 @@ export function throwIssues(issues: readonly Issue[]): void {
   if (first) throw new CarnetError(first.code, first.data, { at: first.at, issues })
 }
 
-/** The nearest of `known` to a mistyped `word` (Damerau-Levenshtein, at most a third of its length), for "did you mean". */
+/**
+ * The nearest of `known` to a mistyped `word` (Damerau-Levenshtein, at most a third of its length), for "did you mean". The
+ * same word in other capitals is the nearest of all, however many letters differ.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  const lower = word.toLowerCase()
   for (const candidate of known) {
+    if (candidate.toLowerCase() === lower) return candidate
     const distance = editDistance(word, candidate, bestDistance)
     if (distance < bestDistance) {
       best = candidate

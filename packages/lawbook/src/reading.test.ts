@@ -34,6 +34,7 @@ const title = 'title: { en: a, zh: 甲 }, confidence: verified'
 const faults: [string, Change, string, string?][] = [
   ['CARNET_KEY_UNKNOWN', ['regime.yaml', 'applies_when', 'aplies_when'], 'aplies_when', 'applies_when'],
   ['CARNET_KEY_UNKNOWN', condition('{ fact: leg.act, iz: send, is: send }'), 'iz', 'is'],
+  ['CARNET_VALUE_UNKNOWN', condition('{ fact: leg.act, is: GIVE-ACCESS }'), 'GIVE-ACCESS', 'give-access'],
   ['CARNET_KEY_MISSING', [leaving, '    aim: public-interest\n    text', '    text'], ''],
   ['CARNET_KEY_MISSING', condition('{ every: leg.items, as: item }'), '{ every'],
   ['CARNET_KEY_TWICE', ['regime.yaml', 'time_zone: UTC\n', 'time_zone: UTC\ntime_zone: UTC\n'], ''],
