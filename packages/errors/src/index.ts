@@ -75,6 +75,32 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best
 }
 
+/** The `most` of `known` that are most like `word`: by the words they share, then by their letters; those that are equally like it, in their order. */
+export function alike(word: string, known: Iterable<string>, most: number): string[] {
+  const [words, pairs] = [wordsOf(word), pairsOf(word)]
+  return [...known]
+    .map(candidate => ({
+      candidate,
+      likeness: shared(words, wordsOf(candidate)) + shared(pairs, pairsOf(candidate)),
+    }))
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+
+function pairsOf(text: string): Set<string> {
+  const letters = [...text.toLowerCase()]
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))
+}
+
+/** Twice what both have, by what each has (Dice's coefficient). */
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter(part => other.has(part)).length
+  return (2 * common) / Math.max(1, one.size + other.size)
+}
+
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let before: number[] = []

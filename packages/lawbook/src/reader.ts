@@ -1,5 +1,5 @@
 /** Reading a tree: each method takes what it expects, or notes an issue and gives a harmless value, so that all issues are found at once. */
-import { type ErrorData, type Issue, nearest, type Place } from '@carnet/errors'
+import { alike, type ErrorData, type Issue, nearest, type Place } from '@carnet/errors'
 import { type Day, isDay, type Words } from '@carnet/law'
 import { quoted } from './quoted.ts'
 import type { Tree } from './tree.ts'
@@ -128,7 +128,8 @@ export class Reader {
     if (this.#full()) return
     const words = [...known]
     const near = nearest(value, words)
-    const shown = words.length > 12 ? [...words.slice(0, 12), '…'] : words
+    // Of many, those that may have been meant.
+    const shown = words.length > mostShown ? [...alike(value, words, mostShown), '…'] : words
     this.issue(code, { value: quoted(value), known: shown.join(', '), near: near ?? '' }, at)
   }
 
@@ -137,6 +138,8 @@ export class Reader {
     this.issue('CARNET_TYPE', { expected, received: describe(tree) }, tree.at)
   }
 }
+
+const mostShown = 12
 
 const keyOf = ({ file = '', line = 0, column = 0 }: Place): string => `${line}:${column}:${file}`
 

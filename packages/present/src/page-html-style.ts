@@ -20,7 +20,7 @@ h1{font-size:clamp(1.75rem,4vw,2.75rem);line-height:1.2;letter-spacing:-.015em;m
 .lead{color:var(--soft);margin:0 0 24px;font-size:1.0625rem}
 dl{margin:0}dt{color:var(--soft);font-size:.8125rem}dd{margin:0}
 .facts{display:grid;gap:16px 40px;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));border-top:1px solid var(--line);padding-top:16px;font-size:.9375rem}
-.hash,code{font-family:var(--mono);font-size:.8125em}
+.hash,code,pre{font-family:var(--mono);font-size:.8125em}pre{margin:0;overflow-x:auto}
 .hash{overflow-wrap:anywhere;color:var(--soft)}
 .columns{display:grid;grid-template-columns:248px minmax(0,1fr);gap:56px;align-items:start;border-top:1px solid var(--line)}
 .contents{position:sticky;top:0;max-height:100vh;overflow:auto;padding:32px 0;font-size:.8125rem;line-height:1.45}

@@ -177,6 +177,7 @@ function fieldsHtml(fields: readonly Field[], page: RegimePage, anchors: Anchors
 
 function valueHtml(value: Exclude<Field['value'], string>, anchors: Anchors): string {
   if ('text' in value) return clauseHtml(value, anchors)
+  if ('snippet' in value) return `<pre>${value.snippet.map(escaped).join('\n')}</pre>`
   const [only] = value
   if (only !== undefined && value.length === 1) return linked(only, anchors)
   return `<ul>${value.map(text => `<li>${linked(text, anchors)}</li>`).join('')}</ul>`

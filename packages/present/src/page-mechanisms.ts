@@ -19,7 +19,7 @@ export function mechanismEntry(mechanism: Mechanism, context: PageContext): Entr
       ? [{ name: word(context, 'steps'), value: mechanism.steps.map(step => stepText(step, context)) }]
       : []
   const declare: Field[] = mechanism.declare
-    ? [{ name: word(context, 'declare'), value: mechanism.declare.trimEnd().split('\n') }]
+    ? [{ name: word(context, 'declare'), value: { snippet: mechanism.declare.trimEnd().split('\n') } }]
     : []
   return {
     id: mechanism.name,

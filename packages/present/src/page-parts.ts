@@ -8,9 +8,14 @@ import type { SentenceContext } from './voice.ts'
 /** One named line of an entry. Either a text, or a sentence that may have parts, or several texts. */
 export interface Field {
   readonly name: string
-  readonly value: string | Clause | readonly string[]
+  readonly value: string | Clause | Snippet | readonly string[]
   /** Where the text leads: an official address. */
   readonly href?: string
+}
+
+/** Lines to be copied as they stand, spaces included. */
+export interface Snippet {
+  readonly snippet: readonly string[]
 }
 
 /** `not-applied`: it has an end although its instrument goes on, as where a later text takes its place. */

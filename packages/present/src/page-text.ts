@@ -82,7 +82,8 @@ function fieldText({ name, value }: Field, page: RegimePage, left: string): stri
 
 /** The lines of a value that is no single text. */
 export function valueLines(value: Exclude<Field['value'], string>): Line[] {
-  return 'text' in value ? clauseLines(value) : value.map(text => ({ indent: 0, text }))
+  if ('text' in value) return clauseLines(value)
+  return ('snippet' in value ? value.snippet : value).map(text => ({ indent: 0, text }))
 }
 
 /** Markdown with headings, lists and links. What comes from the regime is escaped. */
@@ -138,6 +139,9 @@ function fieldMarkdown({ name, value, href }: Field, page: RegimePage): string[]
   const head = name === '' ? '' : `**${name}**${colon(page)}`
   if (typeof value === 'string')
     return [`- ${head}${href ? `[${escaped(value)}](<${address(href)}>)` : escaped(value)}`]
+  // As code, by its indent: no line of it can end the block.
+  if ('snippet' in value)
+    return [`- ${head.trimEnd()}`, '', ...value.snippet.map(line => `${codeIndent}${line}`), '']
   if (
     !('text' in value) &&
     href === undefined &&
@@ -149,6 +153,9 @@ function fieldMarkdown({ name, value, href }: Field, page: RegimePage): string[]
   if (only && lines.length === 1) return [`- ${head}${escaped(only.text)}`]
   return [`- ${head.trimEnd()}`, ...nested(lines.map(line => ({ ...line, indent: line.indent + 1 })))]
 }
+
+/** Four within the two of a list. */
+const codeIndent = ' '.repeat(6)
 
 const nested = (lines: readonly Line[]): string[] =>
   lines.map(({ indent, text }) => `${'  '.repeat(indent)}- ${escaped(text)}`)

@@ -68,6 +68,12 @@ function fieldLines(context: Context, { name, value }: Field, width: number, lef
   const { output, language } = context
   const mark = language === 'zh' ? '：' : ': '
   const head = name === '' ? '' : `${name}${mark}`
+  if (typeof value === 'object' && 'snippet' in value)
+    return [
+      `${left}${output.paint(head.trimEnd(), 'faint')}`,
+      // Not wrapped: it is to be copied.
+      ...value.snippet.map(line => `${left}  ${line}`),
+    ]
   const lines = typeof value === 'string' ? null : valueLines(value)
   const [only] = lines ?? []
   const single = typeof value === 'string' ? value : lines?.length === 1 ? only?.text : undefined
