@@ -11,7 +11,7 @@ import { fresh, irreducible, joinCases, settleByCases, under } from './missing.t
 import { legFrame } from './node.ts'
 import { type Application, askProvision, caseFrame, provisionTrace } from './provisions.ts'
 import { isDone, isOmitted, type Settled, settle } from './settle.ts'
-import { type Gaps, gapKey, presumptionsOf, type Trace } from './trace.ts'
+import { carriers, type Gaps, gapKey, presumptionsOf, type Trace } from './trace.ts'
 import type { World } from './world.ts'
 
 export function legFinding(world: World): LegFinding {
@@ -33,7 +33,10 @@ export function legFinding(world: World): LegFinding {
     duties: shown.flatMap(application => dutiesOf(world, application)),
     missing: outcome === 'undetermined' ? missingFacts(world, gaps) : [],
     presumed: presumptions(world, settled, outcome),
-    unverified: unverifiedIn(shown.map(application => provisionTrace(world, application))),
+    unverified:
+      !concerned && reason === 'not-a-transfer'
+        ? [...readingsBehind(world.regime.transfer.explain(legFrame(world)))]
+        : unverifiedIn(shown.map(application => provisionTrace(world, application))),
     // Last, when everything that bears on the finding has been read.
     counters: countersRead(world),
   }
@@ -169,13 +172,29 @@ function unverifiedIn(traces: readonly Trace[]): readonly string[] {
   const visit = (trace: Trace): void => {
     if (seen.has(trace)) return
     seen.add(trace)
-    const confidence = trace.provenance?.confidence ?? trace.says.confidence
+    const confidence = confidenceOf(trace)
     if (confidence !== undefined && confidence !== 'verified') found.add(nameOf(trace))
     for (const child of trace.children) if (child.answer !== NO || trace.form === 'not') visit(child)
   }
   for (const trace of traces) visit(trace)
   return [...found]
 }
+
+/** The readings that an answer rests on and that no text was seen for: where one of several steps is enough, the one that rests on least. */
+function readingsBehind(trace: Trace, known = new Map<Trace, ReadonlySet<string>>()): ReadonlySet<string> {
+  const before = known.get(trace)
+  if (before) return before
+  const found = new Set<string>(confidenceOf(trace) === 'unverified' ? [nameOf(trace)] : [])
+  known.set(trace, found)
+  for (const group of carriers(trace)) {
+    const each = group.map(step => readingsBehind(step, known))
+    const least = each.reduce((one, other) => (other.size < one.size ? other : one), each[0] ?? new Set())
+    for (const name of least) found.add(name)
+  }
+  return found
+}
+
+const confidenceOf = (trace: Trace): unknown => trace.provenance?.confidence ?? trace.says.confidence
 
 const nameOf = (trace: Trace): string =>
   String(trace.says.id ?? trace.says.definition ?? trace.says.list ?? trace.says.counter ?? trace.says.key)

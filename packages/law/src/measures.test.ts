@@ -334,3 +334,28 @@ describe('measures', () => {
     })
   })
 })
+
+describe('what is no transfer', () => {
+  const reading = (name: string, when: Written, confidence: 'verified' | 'secondary' | 'unverified') => {
+    const read = definition(name, 'leg', when)
+    return { ...read, provenance: { ...read.provenance, confidence } }
+  }
+  const inside: Written = { fact: 'leg.to_place', is: 'here' }
+  const law = (confidence: 'verified' | 'secondary' | 'unverified') =>
+    regime({
+      definitions: [reading('sent', sending, confidence), reading('inside', inside, 'verified')],
+      transfer_when: {
+        all: [{ not: { holds: 'sent', of: 'leg' } }, { not: { holds: 'inside', of: 'leg' } }],
+      },
+    })
+
+  it('names the reading that it rests on, where no text was seen for it', () => {
+    const said = one({ act: 'send', to_place: 'there' })
+    expect(find(law('unverified'), said)).toMatchObject({ reason: 'not-a-transfer', unverified: ['sent'] })
+    expect(find(law('secondary'), said).unverified).toEqual([])
+    expect(find(law('verified'), said).unverified).toEqual([])
+  })
+  it('names none where a text is enough', () => {
+    expect(find(law('unverified'), one({ act: 'send', to_place: 'here' })).unverified).toEqual([])
+  })
+})

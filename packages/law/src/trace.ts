@@ -73,7 +73,7 @@ function joinGaps(own: readonly Gap[] | undefined, parts: readonly ReadonlyMap<s
 }
 
 /** Groups of steps of which one each is enough to carry the answer. */
-function carriers(trace: Trace): readonly (readonly Trace[])[] {
+export function carriers(trace: Trace): readonly (readonly Trace[])[] {
   const { answer, children } = trace
   const each = children.map(child => [child])
   switch (trace.form) {

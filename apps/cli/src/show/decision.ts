@@ -4,7 +4,7 @@ import type { Library } from '@carnet/lawbook'
 import { formatList, outcomeShapes } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
-import { counterLines, dutyLines, notVerified, restLine } from './details.ts'
+import { counterLines, doubtLines, dutyLines, notVerified, restLine } from './details.ts'
 import { questionLines } from './questions.ts'
 
 /** `brief` fits a step of a clearance; `full` is the answer of `decide`. */
@@ -147,7 +147,7 @@ export function waysText(context: Context, measure: Measure): string {
 }
 
 function briefly(context: Context, library: Library, leg: LegFinding): string[] {
-  if (leg.outcome === 'out-of-scope') return []
+  if (leg.outcome === 'out-of-scope') return restLine(context, library, { ...leg, presumed: [] })
   const { output, language } = context
   const lines: string[] = []
   const measures = governing(leg)
@@ -173,7 +173,8 @@ function briefly(context: Context, library: Library, leg: LegFinding): string[] 
 }
 
 function fully(context: Context, library: Library, leg: LegFinding): string[] {
-  if (leg.outcome === 'out-of-scope') return []
+  if (leg.outcome === 'out-of-scope')
+    return [...restLine(context, library, { ...leg, presumed: [] }), ...doubtLines(context, library, leg)]
   const { output, say } = context
   const main = governing(leg)
   const others = leg.measures.filter(measure => !main.includes(measure) && measure.effect !== 'oblige')

@@ -43,6 +43,15 @@ export function notVerified(context: Context, library: Library, leg: LegFinding)
   return formatList([...new Set(names)], context.language)
 }
 
+/** Where lawyers could differ about the definitions that the finding rests on and whose text was not read. */
+export function doubtLines(context: Context, library: Library, leg: LegFinding): string[] {
+  const regime = library.regimes.find(one => one.code === leg.regime)
+  const doubts = (regime?.definitions ?? []).flatMap(({ name, doubt }) =>
+    doubt && leg.unverified.includes(name) ? [doubt[context.language]] : [],
+  )
+  return doubts.map(doubt => context.output.paint(context.colon(context.say('law.doubt'), doubt), 'faint'))
+}
+
 /** The totals that were read, this leg included. */
 export function counterLines(context: Context, library: Library, leg: LegFinding): string[] {
   const regime = library.regimes.find(one => one.code === leg.regime)
