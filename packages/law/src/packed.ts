@@ -1,8 +1,13 @@
 /** Findings without their words: what was concluded, in a few bytes. `unfold` gives the rest from the same input. */
-import { type DecideInput, eachWorld, worldOf } from './decide.ts'
+import { type DecideInput, worldOf } from './decide.ts'
 import { type LegFinding, type Outcome, outcomes, type Standing } from './finding.ts'
 import { gapsIn, legFinding } from './leg-finding.ts'
 import { joinCases } from './missing.ts'
+import { type Concerned, type Prepared, prepare } from './quick/prepare.ts'
+import { applies } from './quick/provisions.ts'
+import type { QuickRegime } from './quick/regime.ts'
+import { isMet, settled as quickly, settleQuick } from './quick/settle.ts'
+import { sit } from './quick/sit.ts'
 import { type Settled, settle, settleVerdict } from './settle.ts'
 import type { World } from './world.ts'
 
@@ -18,22 +23,67 @@ export interface PackedFinding {
   readonly answers: Uint8Array
 }
 
+/** By bits of what is possible: the outcome, where there is only one. */
+const onlyOne: readonly (Outcome | null)[] = Array.from({ length: 1 << outcomes.length }, (_, bits) => {
+  const [first, ...others] = outcomes.filter((_, index) => bits & (1 << index))
+  return first !== undefined && others.length === 0 ? first : null
+})
+
+type LegOf = Prepared['legs'][number]
+
 /** The findings of all regimes concerned, leg by leg, packed. */
 export function pack(input: DecideInput): readonly PackedFinding[] {
+  const prepared = prepare(input)
   const packed: PackedFinding[] = []
-  eachWorld(input, world => {
-    const settled = settle(world)
-    const { outcome, reason } = concluded(world, settled)
-    packed.push({
-      regime: world.regime.regime.code,
-      leg: world.leg.name,
-      outcome,
-      standing: outcome === 'conditional' ? settled.standing : null,
-      reason: outcome === 'out-of-scope' ? reason : null,
-      answers: answersOf(settled),
-    })
-  })
+  for (const one of prepared.concerned)
+    for (const leg of prepared.legs) packed.push(packLeg(input, prepared, one, leg))
   return packed
+}
+
+function packLeg(input: DecideInput, prepared: Prepared, one: Concerned, leg: LegOf): PackedFinding {
+  const { quick } = one
+  if (quick === null || !leg.isQuick) return packSlowly(worldAt(input, one, leg))
+  sit(input, prepared, leg)
+  const outcome = onlyOne[settleQuick(quick, false, leg.isDone)]!
+  if (outcome === null) return packSlowly(worldAt(input, one, leg))
+  return {
+    regime: one.regime.code,
+    leg: leg.name,
+    outcome,
+    standing: outcome === 'conditional' ? (isMet(quick) ? 'met' : 'open') : null,
+    reason: outcome === 'out-of-scope' ? reasonOf(quickly.scope, quickly.transfer) : null,
+    answers: quickAnswers(quick),
+  }
+}
+
+const reasonOf = (scope: number, transfer: number): LegFinding['reason'] =>
+  scope === 0 ? 'outside-regime' : transfer === 0 ? 'not-a-transfer' : null
+
+function quickAnswers(own: QuickRegime): Uint8Array {
+  const { provisions } = own
+  const { scope, transfer, inScope } = quickly
+  const heard = inScope === 0 ? provisions.filter(({ isAnyLeg }) => isAnyLeg) : provisions
+  const answers = new Uint8Array(2 + heard.length)
+  answers[0] = scope
+  answers[1] = transfer
+  for (let index = 0; index < heard.length; index++) answers[2 + index] = applies(own, heard[index]!)
+  return answers
+}
+
+const worldAt = (input: DecideInput, { regime }: Concerned, { name }: LegOf): World =>
+  worldOf(input, regime, input.declaration.legs.find(leg => leg.name === name)!)
+
+function packSlowly(world: World): PackedFinding {
+  const settled = settle(world)
+  const { outcome, reason } = concluded(world, settled)
+  return {
+    regime: world.regime.regime.code,
+    leg: world.leg.name,
+    outcome,
+    standing: outcome === 'conditional' ? settled.standing : null,
+    reason: outcome === 'out-of-scope' ? reason : null,
+    answers: answersOf(settled),
+  }
 }
 
 function answersOf({ scope, transfer, heard }: Settled): Uint8Array {
@@ -54,15 +104,28 @@ export function unfold(input: DecideInput, { regime, leg }: PackedFinding): LegF
 
 /** The finding that governs, and nothing else. */
 export function verdict(input: DecideInput): Outcome {
+  const prepared = prepare(input)
   let heaviest = 0
-  eachWorld(input, world => {
-    const settled = settleVerdict(world)
-    let weight = -1
-    if (settled.possible.size === 1) for (const outcome of settled.possible) weight = weightOf(outcome)
-    else weight = weightOf(concluded(world, settle(world)).outcome)
-    if (weight > heaviest) heaviest = weight
-  })
+  for (const one of prepared.concerned) {
+    for (const leg of prepared.legs) {
+      const weight = weightOf(verdictOf(input, prepared, one, leg))
+      if (weight > heaviest) heaviest = weight
+    }
+  }
   return outcomes[heaviest]!
+}
+
+function verdictOf(input: DecideInput, prepared: Prepared, one: Concerned, leg: LegOf): Outcome {
+  const { quick } = one
+  if (quick !== null && leg.isQuick) {
+    sit(input, prepared, leg)
+    const outcome = onlyOne[settleQuick(quick, true, leg.isDone)]!
+    if (outcome !== null) return outcome
+  }
+  const world = worldAt(input, one, leg)
+  const { possible } = settleVerdict(world)
+  if (possible.size === 1) for (const outcome of possible) return outcome
+  return concluded(world, settle(world)).outcome
 }
 
 function concluded(world: World, settled: Settled): { outcome: Outcome; reason: LegFinding['reason'] } {
