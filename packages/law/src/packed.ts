@@ -2,7 +2,8 @@
 import { type DecideInput, worldOf } from './decide.ts'
 import { type LegFinding, type Outcome, outcomes, type Standing } from './finding.ts'
 import { gapsIn, legFinding } from './leg-finding.ts'
-import { joinCases } from './missing.ts'
+import { casesOfAll, joinCases } from './missing.ts'
+import { joinQuickly, reasonOf } from './quick/cases.ts'
 import { type Concerned, type Prepared, prepare } from './quick/prepare.ts'
 import { applies } from './quick/provisions.ts'
 import type { QuickRegime } from './quick/regime.ts'
@@ -44,8 +45,8 @@ function packLeg(input: DecideInput, prepared: Prepared, one: Concerned, leg: Le
   const { quick } = one
   if (quick === null || !leg.isQuick) return packSlowly(worldAt(input, one, leg))
   sit(input, prepared, leg)
-  const outcome = onlyOne[settleQuick(quick, false, leg.isDone)]!
-  if (outcome === null) return packSlowly(worldAt(input, one, leg))
+  const outcome = onlyOne[settleQuick(quick, false)]!
+  if (outcome === null) return packOpen(worldAt(input, one, leg), quick)
   return {
     regime: one.regime.code,
     leg: leg.name,
@@ -56,8 +57,29 @@ function packLeg(input: DecideInput, prepared: Prepared, one: Concerned, leg: Le
   }
 }
 
-const reasonOf = (scope: number, transfer: number): LegFinding['reason'] =>
-  scope === 0 ? 'outside-regime' : transfer === 0 ? 'not-a-transfer' : null
+/** Where several outcomes are possible: the facts that this hangs on are tried. */
+function packOpen(world: World, quick: QuickRegime): PackedFinding {
+  const before = quickly.found
+  const settled = settle(world)
+  const { outcome, reason } = tried(world, settled, quick, before)
+  return packedOf(world, settled, outcome, reason)
+}
+
+function tried(
+  world: World,
+  settled: Settled,
+  quick: QuickRegime,
+  before: number,
+): { outcome: Outcome; reason: LegFinding['reason'] } {
+  const cases = casesOfAll(world, gapsIn(world, settled))
+  if (cases.length < 2) return { outcome: 'undetermined', reason: settled.reason }
+  const { possible, reasons } = joinQuickly(quick, world, cases, before)
+  const [reason] = reasons
+  return {
+    outcome: onlyOne[possible] ?? 'undetermined',
+    reason: reasons.size === 1 ? reason! : settled.reason,
+  }
+}
 
 function quickAnswers(own: QuickRegime): Uint8Array {
   const { provisions } = own
@@ -76,6 +98,15 @@ const worldAt = (input: DecideInput, { regime }: Concerned, { name }: LegOf): Wo
 function packSlowly(world: World): PackedFinding {
   const settled = settle(world)
   const { outcome, reason } = concluded(world, settled)
+  return packedOf(world, settled, outcome, reason)
+}
+
+function packedOf(
+  world: World,
+  settled: Settled,
+  outcome: Outcome,
+  reason: LegFinding['reason'],
+): PackedFinding {
   return {
     regime: world.regime.regime.code,
     leg: world.leg.name,
@@ -119,8 +150,11 @@ function verdictOf(input: DecideInput, prepared: Prepared, one: Concerned, leg: 
   const { quick } = one
   if (quick !== null && leg.isQuick) {
     sit(input, prepared, leg)
-    const outcome = onlyOne[settleQuick(quick, true, leg.isDone)]!
+    const before = settleQuick(quick, true)
+    const outcome = onlyOne[before]!
     if (outcome !== null) return outcome
+    const world = worldAt(input, one, leg)
+    return tried(world, settle(world), quick, before).outcome
   }
   const world = worldAt(input, one, leg)
   const { possible } = settleVerdict(world)

@@ -1,4 +1,5 @@
 /** What the records of a vocabulary look like as rows of cells, and what the cells hold of which nothing is said. */
+import { other } from '../cases.ts'
 import type { FactType, Vocabulary } from '../declaration.ts'
 import { EMPTY, FALSE, OPEN, wordId } from './codes.ts'
 import type { Matcher } from './matcher.ts'
@@ -34,6 +35,7 @@ export function kindsOf(vocabulary: Vocabulary): Kinds {
   for (const place of places) wordId(place)
   for (const tree of [categories, purposes, sectors, duties, extensions])
     for (const code of Object.keys(tree)) wordId(code)
+  wordId(other)
   const found = new Map<string, Kind>()
   const of = (name: string): Kind => {
     const before = found.get(name)
@@ -65,10 +67,10 @@ function kindOf(name: string, vocabulary: Vocabulary): Kind {
   // Kinds that no fact is limited to, or kept from, are all alike.
   const limits = new Set([...types.values()].flatMap(type => [...type.only_for, ...type.not_for]))
   const unknown = silentFor(null)
-  const other = silentFor('')
+  const another = silentFor('')
   const byKind = new Map([...limits].map(kind => [kind, silentFor(kind)]))
   const silent = (kind: unknown): Int32Array =>
-    typeof kind === 'string' ? (byKind.get(kind) ?? other) : unknown
+    typeof kind === 'string' ? (byKind.get(kind) ?? another) : unknown
   return { name, size, cellOf, judgedCellOf, types, whole, silent }
 }
 

@@ -5,7 +5,7 @@ import type { Declaration, Vocabulary } from '../declaration.ts'
 import { lendersOf } from '../mentions.ts'
 import type { Regime } from '../regime.ts'
 import { type ResolvedRegime, resolve } from '../resolve.ts'
-import { codeOfWord, EMPTY, OPEN, wordId } from './codes.ts'
+import { EMPTY, OPEN } from './codes.ts'
 import { type Facts, factsOf, isCurrent } from './facts.ts'
 import { type QuickRegime, quickRegime } from './regime.ts'
 
@@ -24,7 +24,6 @@ export interface Prepared {
   readonly legs: readonly {
     readonly row: number
     readonly name: string
-    readonly isDone: boolean
     readonly isQuick: boolean
   }[]
 }
@@ -75,14 +74,12 @@ function findPrepared(
   // Laid out again where compiling the law gave numbers to words that were the declaration's own.
   const facts = factsOf(declaration, vocabulary)
   const leg = facts.kinds.of('leg')
-  const [stage, omits] = [leg.cellOf.get('stage'), leg.cellOf.get('omits')]
-  const done = codeOfWord(wordId('done'))
+  const omits = leg.cellOf.get('omits')
   const legs = facts.legs.map((row, index) => {
     const omitted = omits === undefined ? EMPTY : facts.cells[row + omits]!
     return {
       row,
       name: declaration.legs[index]!.name,
-      isDone: stage !== undefined && facts.cells[row + stage] === done,
       // Who is bound, and what is admittedly omitted, is for the other way of judging.
       isQuick: facts.isRegular && declaration.declarant === null && (omitted === EMPTY || omitted === OPEN),
     }

@@ -22,6 +22,7 @@ import { firstOf, isComplete, type Judge, now } from './state.ts'
 import { type QuickMechanism, quickWays } from './ways.ts'
 
 const never: Judge = () => NO
+const DONE = codeOfWord(wordId('done'))
 
 interface QuickEntry {
   readonly judge: Judge
@@ -55,6 +56,7 @@ export class QuickRegime {
   readonly #otherwise: number
   readonly #act: number
   readonly #relies: number
+  readonly #stage: number
   readonly #lenders = new Map<string, { run: number; regime: QuickRegime | null }>()
 
   constructor(law: ResolvedRegime, vocabulary: Vocabulary) {
@@ -70,6 +72,7 @@ export class QuickRegime {
     this.#otherwise = cellOf(otherwise.hops[0])
     this.#act = cellOf('act')
     this.#relies = cellOf('relies_on')
+    this.#stage = cellOf('stage')
     this.#acts = new Map(
       Object.entries(acts).map(([act, { hops }]) => [codeOfWord(wordId(act)), cellOf(hops[0])]),
     )
@@ -98,6 +101,8 @@ export class QuickRegime {
       one.when = quick(when, within)
       one.until = presumeNoUntil === null ? null : quick(presumeNoUntil, within)
     }
+    // The words of lists stand for cases of what is not said.
+    for (const { entries } of law.lists.values()) for (const key of entries.keys()) wordId(key)
     for (const { entries } of law.lists.values())
       for (const one of [...entries.values()].flat())
         if (one.condition !== null && !this.#entries.has(one))
@@ -188,6 +193,11 @@ export class QuickRegime {
   relied(): number {
     const code = now.cells[now.leg + this.#relies]!
     return code === OPEN ? 0 : code
+  }
+
+  /** Whether the leg lies in the past. */
+  isDone(): boolean {
+    return firstOf(now.cells[now.leg + this.#stage]!) === DONE
   }
 
   /** An entry's own condition speaks of the leg: judged once for each. */

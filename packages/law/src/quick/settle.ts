@@ -10,8 +10,9 @@ import { held, usable } from './ways.ts'
 export const settled = { scope: NO as Kleene, transfer: NO as Kleene, inScope: NO as Kleene, found: 0 }
 
 /** Judges scope, transfer and what is heard; `found` are the outcomes that are possible, as bits. */
-export function settleQuick(own: QuickRegime, verdictOnly: boolean, isDone: boolean): number {
+export function settleQuick(own: QuickRegime, verdictOnly: boolean): number {
   own.begin()
+  const isDone = own.isDone()
   const scope = own.applies(now.leg, 0, 0, 0)
   const transfer = scope === NO ? NO : own.transfer(now.leg, 0, 0, 0)
   const inScope = and(scope, transfer)
