@@ -1,11 +1,12 @@
 /** Findings without their words: what was concluded, in a few bytes. `unfold` gives the rest from the same input. */
 import { type DecideInput, worldOf } from './decide.ts'
 import { type LegFinding, type Outcome, outcomes, type Standing } from './finding.ts'
+import { type Kleene, NO } from './kleene.ts'
 import { gapsIn, legFinding } from './leg-finding.ts'
 import { casesOfAll, joinCases } from './missing.ts'
 import { joinQuickly, reasonOf } from './quick/cases.ts'
 import { type Concerned, type Prepared, prepare } from './quick/prepare.ts'
-import { applies } from './quick/provisions.ts'
+import { applies, type QuickProvision } from './quick/provisions.ts'
 import type { QuickRegime } from './quick/regime.ts'
 import { isMet, settled as quickly, settleQuick } from './quick/settle.ts'
 import { sit } from './quick/sit.ts'
@@ -20,8 +21,25 @@ export interface PackedFinding {
   readonly outcome: Outcome
   readonly standing: Standing | null
   readonly reason: LegFinding['reason']
-  /** 0 no, 1 unknown, 2 yes: whether the regime applies, whether the leg is a transfer, then each provision that is heard. */
+  /** How many answers there are. */
+  readonly count: number
+  /** Whether the regime applies, whether the leg is a transfer, then each provision that is heard: two bits each, see `answersIn`. */
   readonly answers: Uint8Array
+}
+
+/** The answers of a packed finding: 0 no, 1 unknown, 2 yes. */
+export function answersIn({ count, answers }: PackedFinding): readonly Kleene[] {
+  return Array.from(
+    { length: count },
+    (_, index) => ((answers[index >> 2]! >> (2 * (index & 3))) & 3) as Kleene,
+  )
+}
+
+/** So small an array stays within the heap, where making it costs little. */
+const roomFor = (count: number): Uint8Array => new Uint8Array((count + 3) >> 2)
+
+function put(answers: Uint8Array, index: number, answer: Kleene): void {
+  answers[index >> 2]! |= answer << (2 * (index & 3))
 }
 
 /** By bits of what is possible: the outcome, where there is only one. */
@@ -53,6 +71,7 @@ function packLeg(input: DecideInput, prepared: Prepared, one: Concerned, leg: Le
     outcome,
     standing: outcome === 'conditional' ? (isMet(quick) ? 'met' : 'open') : null,
     reason: outcome === 'out-of-scope' ? reasonOf(quickly.scope, quickly.transfer) : null,
+    count: 2 + heardBy(quick).length,
     answers: quickAnswers(quick),
   }
 }
@@ -81,14 +100,15 @@ function tried(
   }
 }
 
+/** Out of scope, only what reaches any leg is heard. */
+const heardBy = (own: QuickRegime): readonly QuickProvision[] =>
+  quickly.inScope === NO ? own.reachingAny : own.provisions
+
 function quickAnswers(own: QuickRegime): Uint8Array {
-  const { provisions } = own
-  const { scope, transfer, inScope } = quickly
-  const heard = inScope === 0 ? provisions.filter(({ isAnyLeg }) => isAnyLeg) : provisions
-  const answers = new Uint8Array(2 + heard.length)
-  answers[0] = scope
-  answers[1] = transfer
-  for (let index = 0; index < heard.length; index++) answers[2 + index] = applies(own, heard[index]!)
+  const heard = heardBy(own)
+  const answers = roomFor(2 + heard.length)
+  answers[0] = quickly.scope | (quickly.transfer << 2)
+  for (let index = 0; index < heard.length; index++) put(answers, 2 + index, applies(own, heard[index]!))
   return answers
 }
 
@@ -113,15 +133,16 @@ function packedOf(
     outcome,
     standing: outcome === 'conditional' ? settled.standing : null,
     reason: outcome === 'out-of-scope' ? reason : null,
+    count: 2 + settled.heard.length,
     answers: answersOf(settled),
   }
 }
 
 function answersOf({ scope, transfer, heard }: Settled): Uint8Array {
-  const answers = new Uint8Array(2 + heard.length)
-  answers[0] = scope
-  answers[1] = transfer
-  for (let index = 0; index < heard.length; index++) answers[2 + index] = heard[index]!.answer
+  const answers = roomFor(2 + heard.length)
+  put(answers, 0, scope)
+  put(answers, 1, transfer)
+  for (let index = 0; index < heard.length; index++) put(answers, 2 + index, heard[index]!.answer)
   return answers
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decide, worldOf } from '../decide.ts'
 import { gapsIn, legFinding } from '../leg-finding.ts'
 import { joinCases } from '../missing.ts'
-import { pack, verdict } from '../packed.ts'
+import { answersIn, pack, verdict } from '../packed.ts'
 import { resolve } from '../resolve.ts'
 import { settle } from '../settle.ts'
 import { both } from '../testing/generated.ts'
@@ -31,10 +31,10 @@ describe('judging over whole numbers', () => {
     fc.assert(
       fc.property(both, ([one, facts]) => {
         const input = { declaration: declare(facts), regimes: [one], vocabulary }
-        for (const { leg: name, answers } of pack(input)) {
-          const world = worldOf(input, one, input.declaration.legs.find(other => other.name === name)!)
+        for (const packed of pack(input)) {
+          const world = worldOf(input, one, input.declaration.legs.find(({ name }) => name === packed.leg)!)
           const { scope, transfer, heard } = settle(world)
-          expect([...answers]).toEqual([scope, transfer, ...heard.map(({ answer }) => answer)])
+          expect(answersIn(packed)).toEqual([scope, transfer, ...heard.map(({ answer }) => answer)])
         }
       }),
       runs,

@@ -36,6 +36,8 @@ export class QuickRegime {
   readonly definitions = new Map<string, QuickDefinition>()
   readonly mechanisms = new Map<string, QuickMechanism>()
   readonly provisions: QuickProvision[] = []
+  /** Those that are heard out of scope, too. */
+  reachingAny: readonly QuickProvision[] = []
   readonly answerableKind: string
   applies: Judge = never
   transfer: Judge = never
@@ -117,6 +119,7 @@ export class QuickRegime {
     this.transfer = quick(law.regime.transfer_when, scope)
     for (const { provision, index } of law.current)
       this.provisions.push(this.#provision(provision, index, scope))
+    this.reachingAny = this.provisions.filter(({ isAnyLeg }) => isAnyLeg)
     law.current.forEach(({ unless }, index) => {
       for (const { by, recordByRecord } of unless)
         this.provisions[index]!.unless.push({ by: this.provisions[by.index]!, recordByRecord })

@@ -33,13 +33,12 @@ function outcomesOf(
   verdictOnly: boolean,
   isDone: boolean,
 ): number {
-  const { provisions } = own
+  const provisions = isAnyLeg ? own.reachingAny : own.provisions
   let isSure = false
   let isProhibited = false
   let found = 0
   for (let index = 0; index < provisions.length; index++) {
     const provision = provisions[index]!
-    if (isAnyLeg && !provision.isAnyLeg) continue
     const { requires, prohibits } = provision
     if (verdictOnly && !prohibits && requires === null) continue
     const answer = applies(own, provision)
@@ -71,9 +70,8 @@ function outcomesOf(
 
 /** Whether every requirement that applies, or may, is in hand. */
 export function isMet(own: QuickRegime): boolean {
-  const { inScope } = settled
-  for (const provision of own.provisions) {
-    if (provision.requires === null || (inScope === NO && !provision.isAnyLeg)) continue
+  for (const provision of settled.inScope === NO ? own.reachingAny : own.provisions) {
+    if (provision.requires === null) continue
     if (applies(own, provision) !== NO && held(own, provision.requires) !== YES) return false
   }
   return true
