@@ -145,7 +145,7 @@ export class QuickRegime {
               [provision.each!.as, { slot: 1, kind: over.kind! } as const],
             ]),
           }
-    const { prohibit, require } = provision.then
+    const { then } = provision
     return {
       provision,
       index,
@@ -154,8 +154,8 @@ export class QuickRegime {
       each: over === null ? null : over.read,
       unless: [],
       isAnyLeg: provision.reaches === 'any-leg',
-      prohibits: prohibit,
-      requires: require === null ? null : quickWays(require, this.mechanisms),
+      prohibits: then.prohibit,
+      requires: then.require === null ? null : quickWays(then.require, this.mechanisms),
     }
   }
 
