@@ -76,11 +76,13 @@ export function generate(wanted: Wanted): MadeUp[] {
     if (type.type === 'day')
       return pick(numbers.length > 0 ? numbers : [dayNumber(wanted.asOf)]) + pick([-1, 0, 1])
     const others = othersFor(type, vocabulary)
+    // No subdivisions: the peers know nothing of places within places.
+    const named = type.of === 'place' ? words.filter(word => others.includes(String(word))) : words
     const home = type.of === 'place' && (fact.endsWith('place') || fact === 'organised_in')
     const one = (): string =>
       home && random() < 0.5
         ? pick(homes)
-        : String(pick(words.length > 0 && random() < 0.7 ? words : others.length > 0 ? others : ['other']))
+        : String(pick(named.length > 0 && random() < 0.7 ? named : others.length > 0 ? others : ['other']))
     if (!type.many) return one()
     return [...new Set(Array.from({ length: Math.floor(random() * 3) }, one))]
   }

@@ -1,5 +1,5 @@
 /** One thing to compare: some regimes, the same provisions as expressions, declarations, and what Carnet answers. */
-import { type DecideInput, pack, type Regime, type Vocabulary } from '@carnet/law'
+import { answersIn, type DecideInput, pack, type Regime, type Vocabulary } from '@carnet/law'
 import type { Expression } from './expression.ts'
 import { generate, type MadeUp } from './generate.ts'
 import type { Policy, TranslatedRegime } from './translate.ts'
@@ -71,11 +71,12 @@ function answersOf({ translated }: Subject, input: DecideInput): readonly (numbe
   const answers = translated.flatMap(({ code, policies, reaching }) => {
     const own = found.find(({ regime }) => regime === code)
     if (!own) throw new Error(`${code} is not concerned`)
-    if (own.answers.length === policies.length) return [...own.answers]
+    const heard = answersIn(own)
+    if (heard.length === policies.length) return [...heard]
     // Out of scope, only what reaches any leg is heard.
     let next = 2
     return policies.map((_, index) =>
-      index < 2 ? own.answers[index]! : reaching[index - 2] ? own.answers[next++]! : null,
+      index < 2 ? heard[index]! : reaching[index - 2] ? heard[next++]! : null,
     )
   })
   known.set(input, answers)

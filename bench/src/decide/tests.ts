@@ -72,12 +72,20 @@ const orders: Readonly<Record<Comparison, Order>> = { at_least: '>=', above: '>'
 export function compared(reading: Reading, by: Comparison, bound: Value): Answer {
   const there = anyThere(reading)
   const silent = and(not(there), not(reading.complete))
-  const [end, ...others] = reading.ends
-  if (others.length > 0) throw new Error('a number of several records')
   if (bound === 'none') return NO
   if (bound === 'not-known') return { yes: FALSE, may: or(there, silent) }
-  const holds =
-    end && 'attribute' in end ? and(end.when, atom({ test: orders[by], of: end.attribute, bound })) : FALSE
+  // Of the numbers of several records, the first that is there.
+  const holds = or(
+    ...reading.ends.map((end, index) =>
+      'attribute' in end
+        ? and(
+            end.when,
+            not(or(...reading.ends.slice(0, index).map(isThere))),
+            atom({ test: orders[by], of: end.attribute, bound }),
+          )
+        : FALSE,
+    ),
+  )
   const any = ofAnyNumber(by, bound, 0)
   return { yes: or(holds, and(silent, any.yes)), may: or(holds, and(silent, any.may)) }
 }

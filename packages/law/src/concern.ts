@@ -1,6 +1,7 @@
 /** Which regimes are concerned: those whose own places are stated anywhere, and those that are named. */
-import type { Declaration } from './declaration.ts'
+import type { Declaration, Vocabulary } from './declaration.ts'
 import type { StatedPlaces } from './graph.ts'
+import { placesAround } from './place.ts'
 import type { Day, Regime } from './regime.ts'
 import { type ResolvedRegime, resolve } from './resolve.ts'
 import type { LawOfDay } from './world.ts'
@@ -40,18 +41,30 @@ export function concernedIn(
 ): readonly number[] {
   const known = found.get(places)
   if (known?.loaded === loaded) return known.concerned
-  const concerned = findConcerned(loaded, places, declaration)
+  const concerned = findConcerned(loaded, places.all, declaration)
   found.set(places, { loaded, concerned })
   return concerned
 }
 
+/** The same from places as they were stated, parts of countries among them. */
+export function concernedBy(
+  loaded: Loaded,
+  stated: Iterable<string>,
+  vocabulary: Vocabulary,
+  declaration: Pick<Declaration, 'regimes'>,
+): readonly number[] {
+  const places = new Set<string>()
+  for (const place of stated) for (const around of placesAround(place, vocabulary)) places.add(around)
+  return findConcerned(loaded, places, declaration)
+}
+
 function findConcerned(
   { byPlace, byCode }: Loaded,
-  places: StatedPlaces,
+  places: Iterable<string>,
   { regimes: named }: Pick<Declaration, 'regimes'>,
 ): readonly number[] {
   const indices = new Set<number>()
-  for (const place of places.all) for (const index of byPlace.get(place) ?? []) indices.add(index)
+  for (const place of places) for (const index of byPlace.get(place) ?? []) indices.add(index)
   for (const code of named) {
     const index = byCode.get(code)
     if (index !== undefined) indices.add(index)

@@ -135,7 +135,8 @@ function groupSize(world: World, group: Value | null, counts: 'people' | 'device
 }
 
 /** The name of a record without that of its collection. */
-export const shortName = (record: Fact): string => record.name.slice(record.name.indexOf('.') + 1)
+export const shortName = (record: Fact): string => shortNameOf(record.name)
+export const shortNameOf = (name: string): string => name.slice(name.indexOf('.') + 1)
 
 /** What identifies the total: the values of the key paths, in order, as text. */
 export function counterKey(world: World, counter: Counter): string {

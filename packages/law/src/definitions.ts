@@ -48,7 +48,7 @@ function grow(world: World, resolved: ResolvedDefinition, record: Row): Kleene {
   const outer = memo.growth
   const before = memo.soft
   memo.soft = false
-  const growth = new Growth(group)
+  const growth = new Growth<ResolvedDefinition, Row>(group)
   memo.growth = growth
   growth.read(resolved, record)
   growth.settle((definition, one) => judgeDefinition(world, definition, one))

@@ -23,27 +23,40 @@ interface Mentions {
   readonly facts: ReadonlyMap<string, Mention>
   /** The regimes whose definitions it borrows. */
   readonly lenders: ReadonlySet<string>
+  /** With what those say that it borrows from, as they were. */
+  readonly joined: Map<string, { readonly all: readonly ResolvedRegime[]; readonly mention: Mention }>
 }
 
 const kept = new WeakMap<ResolvedRegime, Mentions>()
 
 /** How a regime, and those it borrows from, speak of a fact (`judged.TERM` and `counter.NAME` included), whichever record it belongs to. */
 export function mentionOf(world: World, fact: string): Mention {
-  const joined = newMention()
-  const seen = new Set<ResolvedRegime>()
-  const visit = (regime: ResolvedRegime | undefined): void => {
-    if (!regime || seen.has(regime)) return
-    seen.add(regime)
-    const { facts, lenders } = mentionsOf(regime)
-    const own = facts.get(fact)
-    for (const literal of own?.literals ?? []) joined.literals.add(literal)
-    for (const key of own?.keys ?? []) joined.keys.add(key)
-    joined.bounds.push(...(own?.bounds ?? []))
-    joined.open ||= own?.open ?? false
-    for (const code of lenders) visit(world.regimes.get(code))
+  const all = withLenders(world)
+  const { joined } = mentionsOf(world.regime)
+  const known = joined.get(fact)
+  if (known?.all.length === all.length && known.all.every((one, index) => one === all[index]))
+    return known.mention
+  const mention = newMention()
+  for (const regime of all) {
+    const own = mentionsOf(regime).facts.get(fact)
+    for (const literal of own?.literals ?? []) mention.literals.add(literal)
+    for (const key of own?.keys ?? []) mention.keys.add(key)
+    mention.bounds.push(...(own?.bounds ?? []))
+    mention.open ||= own?.open ?? false
   }
-  visit(world.regime)
-  return joined
+  joined.set(fact, { all, mention })
+  return mention
+}
+
+/** The regime, and those whose definitions it uses as far as they are loaded. */
+function withLenders({ regime, regimes }: World): readonly ResolvedRegime[] {
+  const all = [regime]
+  for (const one of all)
+    for (const code of lendersOf(one)) {
+      const lender = regimes.get(code)
+      if (lender !== undefined && !all.includes(lender)) all.push(lender)
+    }
+  return all
 }
 
 function mentionsOf(regime: ResolvedRegime): Mentions {
@@ -59,7 +72,7 @@ function mentionsOf(regime: ResolvedRegime): Mentions {
   for (const condition of conditionsOf(regime.regime)) collect(condition, { regime, at, lenders })
   // Who answers hangs on the act.
   for (const act of Object.keys(regime.regime.answerable.acts)) at('act').literals.add(act)
-  const found = { facts: mentions, lenders }
+  const found: Mentions = { facts: mentions, lenders, joined: new Map() }
   kept.set(regime, found)
   return found
 }

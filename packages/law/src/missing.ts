@@ -45,14 +45,20 @@ export interface Joined {
   readonly reason: LegFinding['reason']
 }
 
-/** The findings that remain possible when the exhaustive cases of the gaps are tried, numbers first. */
-export function joinCases(world: World, settled: Settled, gaps: readonly Gap[]): Joined {
+/** The exhaustive cases of the gaps, numbers first; one without assumptions where there is nothing to try. */
+export function casesOfAll(world: World, gaps: readonly Gap[]): readonly (readonly Assumption[])[] {
   let cases: Assumption[][] = [[]]
   for (const gap of [...gaps].sort((a, b) => rank(world, a) - rank(world, b))) {
     const { values, exhaustive } = casesOf(world, gap)
     if (!exhaustive || values.length < 2 || cases.length * values.length > mostCases) continue
     cases = cases.flatMap(one => values.map(value => [...one, { gap, values: value }]))
   }
+  return cases
+}
+
+/** The findings that remain possible when the cases of the gaps are tried. */
+export function joinCases(world: World, settled: Settled, gaps: readonly Gap[]): Joined {
+  const cases = casesOfAll(world, gaps)
   if (cases.length < 2) return settled
   const joined = new Set<Outcome>()
   const reasons = new Set<LegFinding['reason']>()

@@ -1,8 +1,15 @@
 /** Findings without their words: what was concluded, in a few bytes. `unfold` gives the rest from the same input. */
-import { type DecideInput, eachWorld, worldOf } from './decide.ts'
+import { type DecideInput, worldOf } from './decide.ts'
 import { type LegFinding, type Outcome, outcomes, type Standing } from './finding.ts'
+import { type Kleene, NO } from './kleene.ts'
 import { gapsIn, legFinding } from './leg-finding.ts'
-import { joinCases } from './missing.ts'
+import { casesOfAll, joinCases } from './missing.ts'
+import { joinQuickly, reasonOf } from './quick/cases.ts'
+import { type Concerned, type Prepared, prepare } from './quick/prepare.ts'
+import { applies, type QuickProvision } from './quick/provisions.ts'
+import type { QuickRegime } from './quick/regime.ts'
+import { isMet, settled as quickly, settleQuick } from './quick/settle.ts'
+import { sit } from './quick/sit.ts'
 import { type Settled, settle, settleVerdict } from './settle.ts'
 import type { World } from './world.ts'
 
@@ -14,33 +21,128 @@ export interface PackedFinding {
   readonly outcome: Outcome
   readonly standing: Standing | null
   readonly reason: LegFinding['reason']
-  /** 0 no, 1 unknown, 2 yes: whether the regime applies, whether the leg is a transfer, then each provision that is heard. */
+  /** How many answers there are. */
+  readonly count: number
+  /** Whether the regime applies, whether the leg is a transfer, then each provision that is heard: two bits each, see `answersIn`. */
   readonly answers: Uint8Array
 }
 
+/** The answers of a packed finding: 0 no, 1 unknown, 2 yes. */
+export function answersIn({ count, answers }: PackedFinding): readonly Kleene[] {
+  return Array.from(
+    { length: count },
+    (_, index) => ((answers[index >> 2]! >> (2 * (index & 3))) & 3) as Kleene,
+  )
+}
+
+/** So small an array stays within the heap, where making it costs little. */
+const roomFor = (count: number): Uint8Array => new Uint8Array((count + 3) >> 2)
+
+function put(answers: Uint8Array, index: number, answer: Kleene): void {
+  answers[index >> 2]! |= answer << (2 * (index & 3))
+}
+
+/** By bits of what is possible: the outcome, where there is only one. */
+const onlyOne: readonly (Outcome | null)[] = Array.from({ length: 1 << outcomes.length }, (_, bits) => {
+  const [first, ...others] = outcomes.filter((_, index) => bits & (1 << index))
+  return first !== undefined && others.length === 0 ? first : null
+})
+
+type LegOf = Prepared['legs'][number]
+
 /** The findings of all regimes concerned, leg by leg, packed. */
 export function pack(input: DecideInput): readonly PackedFinding[] {
+  const prepared = prepare(input)
   const packed: PackedFinding[] = []
-  eachWorld(input, world => {
-    const settled = settle(world)
-    const { outcome, reason } = concluded(world, settled)
-    packed.push({
-      regime: world.regime.regime.code,
-      leg: world.leg.name,
-      outcome,
-      standing: outcome === 'conditional' ? settled.standing : null,
-      reason: outcome === 'out-of-scope' ? reason : null,
-      answers: answersOf(settled),
-    })
-  })
+  for (const one of prepared.concerned)
+    for (const leg of prepared.legs) packed.push(packLeg(input, prepared, one, leg))
   return packed
 }
 
+function packLeg(input: DecideInput, prepared: Prepared, one: Concerned, leg: LegOf): PackedFinding {
+  const { quick } = one
+  if (quick === null || !leg.isQuick) return packSlowly(worldAt(input, one, leg))
+  sit(input, prepared, leg)
+  const outcome = onlyOne[settleQuick(quick, false)]!
+  if (outcome === null) return packOpen(worldAt(input, one, leg), quick)
+  return {
+    regime: one.regime.code,
+    leg: leg.name,
+    outcome,
+    standing: outcome === 'conditional' ? (isMet(quick) ? 'met' : 'open') : null,
+    reason: outcome === 'out-of-scope' ? reasonOf(quickly.scope, quickly.transfer) : null,
+    count: 2 + heardBy(quick).length,
+    answers: quickAnswers(quick),
+  }
+}
+
+/** Where several outcomes are possible: the facts that this hangs on are tried. */
+function packOpen(world: World, quick: QuickRegime): PackedFinding {
+  const before = quickly.found
+  const settled = settle(world)
+  const { outcome, reason } = tried(world, settled, quick, before)
+  return packedOf(world, settled, outcome, reason)
+}
+
+function tried(
+  world: World,
+  settled: Settled,
+  quick: QuickRegime,
+  before: number,
+): { outcome: Outcome; reason: LegFinding['reason'] } {
+  const cases = casesOfAll(world, gapsIn(world, settled))
+  if (cases.length < 2) return { outcome: 'undetermined', reason: settled.reason }
+  const { possible, reasons } = joinQuickly(quick, world, cases, before)
+  const [reason] = reasons
+  return {
+    outcome: onlyOne[possible] ?? 'undetermined',
+    reason: reasons.size === 1 ? reason! : settled.reason,
+  }
+}
+
+/** Out of scope, only what reaches any leg is heard. */
+const heardBy = (own: QuickRegime): readonly QuickProvision[] =>
+  quickly.inScope === NO ? own.reachingAny : own.provisions
+
+function quickAnswers(own: QuickRegime): Uint8Array {
+  const heard = heardBy(own)
+  const answers = roomFor(2 + heard.length)
+  answers[0] = quickly.scope | (quickly.transfer << 2)
+  for (let index = 0; index < heard.length; index++) put(answers, 2 + index, applies(own, heard[index]!))
+  return answers
+}
+
+const worldAt = (input: DecideInput, { regime }: Concerned, { name }: LegOf): World =>
+  worldOf(input, regime, input.declaration.legs.find(leg => leg.name === name)!)
+
+function packSlowly(world: World): PackedFinding {
+  const settled = settle(world)
+  const { outcome, reason } = concluded(world, settled)
+  return packedOf(world, settled, outcome, reason)
+}
+
+function packedOf(
+  world: World,
+  settled: Settled,
+  outcome: Outcome,
+  reason: LegFinding['reason'],
+): PackedFinding {
+  return {
+    regime: world.regime.regime.code,
+    leg: world.leg.name,
+    outcome,
+    standing: outcome === 'conditional' ? settled.standing : null,
+    reason: outcome === 'out-of-scope' ? reason : null,
+    count: 2 + settled.heard.length,
+    answers: answersOf(settled),
+  }
+}
+
 function answersOf({ scope, transfer, heard }: Settled): Uint8Array {
-  const answers = new Uint8Array(2 + heard.length)
-  answers[0] = scope
-  answers[1] = transfer
-  for (let index = 0; index < heard.length; index++) answers[2 + index] = heard[index]!.answer
+  const answers = roomFor(2 + heard.length)
+  put(answers, 0, scope)
+  put(answers, 1, transfer)
+  for (let index = 0; index < heard.length; index++) put(answers, 2 + index, heard[index]!.answer)
   return answers
 }
 
@@ -54,15 +156,31 @@ export function unfold(input: DecideInput, { regime, leg }: PackedFinding): LegF
 
 /** The finding that governs, and nothing else. */
 export function verdict(input: DecideInput): Outcome {
+  const prepared = prepare(input)
   let heaviest = 0
-  eachWorld(input, world => {
-    const settled = settleVerdict(world)
-    let weight = -1
-    if (settled.possible.size === 1) for (const outcome of settled.possible) weight = weightOf(outcome)
-    else weight = weightOf(concluded(world, settle(world)).outcome)
-    if (weight > heaviest) heaviest = weight
-  })
+  for (const one of prepared.concerned) {
+    for (const leg of prepared.legs) {
+      const weight = weightOf(verdictOf(input, prepared, one, leg))
+      if (weight > heaviest) heaviest = weight
+    }
+  }
   return outcomes[heaviest]!
+}
+
+function verdictOf(input: DecideInput, prepared: Prepared, one: Concerned, leg: LegOf): Outcome {
+  const { quick } = one
+  if (quick !== null && leg.isQuick) {
+    sit(input, prepared, leg)
+    const before = settleQuick(quick, true)
+    const outcome = onlyOne[before]!
+    if (outcome !== null) return outcome
+    const world = worldAt(input, one, leg)
+    return tried(world, settle(world), quick, before).outcome
+  }
+  const world = worldAt(input, one, leg)
+  const { possible } = settleVerdict(world)
+  if (possible.size === 1) for (const outcome of possible) return outcome
+  return concluded(world, settle(world)).outcome
 }
 
 function concluded(world: World, settled: Settled): { outcome: Outcome; reason: LegFinding['reason'] } {

@@ -38,6 +38,7 @@ export interface ResolvedDefinition {
 export interface ResolvedEntry {
   readonly answers: Answers
   readonly entry: ListEntry
+  readonly condition: Condition | null
   readonly when: Node | null
   readonly needs: readonly string[]
 }
@@ -256,12 +257,11 @@ function compileList(
   const entries = new Map<string, ResolvedEntry[]>()
   for (const entry of list.entries) {
     if (!inForce(entry.in_force, day)) continue
-    const resolved = tiersOf(entry).map(({ needs, conditions }) => ({
-      entry,
-      needs,
-      when: conditionOfAll(conditions, scope),
-      answers: place(),
-    }))
+    const resolved = tiersOf(entry).map(({ needs, conditions }) => {
+      const condition = conditionOfAll(conditions)
+      const when = condition === null ? null : compile(condition, scope)
+      return { entry, needs, condition, when, answers: place() }
+    })
     for (const key of entry.keys) {
       const known = entries.get(key)
       if (known) known.push(...resolved)
@@ -272,10 +272,10 @@ function compileList(
   return { list, entries, complete: new Set(whole.map(({ scenario }) => scenario)) }
 }
 
-function conditionOfAll(conditions: readonly Condition[], scope: ReturnType<typeof legScope>): Node | null {
+function conditionOfAll(conditions: readonly Condition[]): Condition | null {
   const [first] = conditions
   if (first === undefined) return null
-  return compile(conditions.length === 1 ? first : { form: 'all', of: conditions }, scope)
+  return conditions.length === 1 ? first : { form: 'all', of: conditions }
 }
 
 interface Tier {

@@ -22,11 +22,11 @@ export interface Settled {
 
 /** Sets of findings, as bits while they are found. */
 const bit = (outcome: Outcome): number => 1 << outcomes.indexOf(outcome)
-const OUT_OF_SCOPE = bit('out-of-scope')
-const FREE = bit('free')
-const CONDITIONAL = bit('conditional')
-const PROHIBITED = bit('prohibited')
-const sets: readonly ReadonlySet<Outcome>[] = Array.from(
+export const OUT_OF_SCOPE = bit('out-of-scope')
+export const FREE = bit('free')
+export const CONDITIONAL = bit('conditional')
+export const PROHIBITED = bit('prohibited')
+export const sets: readonly ReadonlySet<Outcome>[] = Array.from(
   { length: 1 << outcomes.length },
   (_, found) => new Set(outcomes.filter(outcome => found & bit(outcome))),
 )

@@ -11,7 +11,7 @@ import type { Growth } from './growth.ts'
 import { isInterval } from './interval.ts'
 import type { WayStanding } from './mechanisms.ts'
 import type { Application } from './provisions.ts'
-import type { ResolvedEntry, ResolvedRegime } from './resolve.ts'
+import type { ResolvedDefinition, ResolvedEntry, ResolvedRegime } from './resolve.ts'
 import type { Trace } from './trace.ts'
 
 /** Facts taken to be so, to try what would follow. */
@@ -52,7 +52,7 @@ export interface Memo {
   readonly totals: (CounterTotal | undefined)[]
   answerable: Reading | null
   relied: readonly string[] | null
-  growth: Growth | null
+  growth: Growth<ResolvedDefinition, Row> | null
   /** Worlds of regimes that are borrowed from, made when first needed. */
   lenders: Map<string, World> | null
   /** Readings of rows of which something is assumed. */

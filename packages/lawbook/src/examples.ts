@@ -1,6 +1,7 @@
 /** Examples beside the law: a declaration and what is to come out of it. */
 import type { Issue } from '@carnet/errors'
 import {
+  type DecideInput,
   type Decision,
   type Declaration,
   decide,
@@ -8,6 +9,7 @@ import {
   holdsOf,
   type LegFinding,
   outcomes,
+  pack,
   type Regime,
   type Vocabulary,
 } from '@carnet/law'
@@ -157,8 +159,24 @@ export function runExample(
       ...namedDifferences(finding?.legs ?? [], expect),
       ...legDifferences(finding, expect),
       ...(regime ? holdDifferences(input, regime, expect) : []),
+      ...packedDifferences(input, decision),
     ],
   }
+}
+
+/** Packed findings are judged another way, and must be those of the decision. */
+function packedDifferences(input: DecideInput, decision: Decision): string[] {
+  return pack(input).flatMap(packed => {
+    const legs = decision.findings.find(one => one.regime === packed.regime)?.legs
+    const found = legs?.find(one => one.leg === packed.leg)
+    const same =
+      found?.outcome === packed.outcome &&
+      found.standing === packed.standing &&
+      found.reason === packed.reason
+    return same
+      ? []
+      : [`${packed.regime} on ${packed.leg}: packed ${packed.outcome}, decided ${found?.outcome}`]
+  })
 }
 
 function outcomeDifferences(decision: Decision, expect: Expectation): string[] {

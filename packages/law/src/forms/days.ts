@@ -2,34 +2,31 @@
 import { shift } from '../days.ts'
 import type { Reading } from '../graph.ts'
 import { fromBoolean, type Kleene, NO, UNKNOWN } from '../kleene.ts'
-import type { Frame, Node, Scope } from '../node.ts'
+import type { Node, Scope } from '../node.ts'
 import { compilePath, writePath } from '../path.ts'
 import type { Condition, Day, Path } from '../regime.ts'
+import type { ResolvedRegime } from '../resolve.ts'
 import { show } from './fact.ts'
 
 type DayForm = Extract<Condition, { form: 'day' | 'age' | 'window' }>
 
 export function dayTest(condition: DayForm, scope: Scope): Node {
-  const paths = [condition.day, ...others(condition)]
+  const paths = [condition.day, ...otherDays(condition)]
   const readers = paths.map(path => compilePath(path, scope))
   const says = { day: writePath(condition.day), ...words(condition) }
-  const decide = decider(condition, scope)
-  const judge = (readings: readonly Reading[], frame: Frame): Kleene => {
+  const decide = decider(condition, scope.regime)
+  const judge = (readings: readonly Reading[]): Kleene => {
     const days = readings.map(reading => reading.values[0])
     if (days.some((day, index) => day === undefined && readings[index]!.complete)) return NO
     if (days.some(day => day === undefined)) return UNKNOWN
-    return decide(days as Day[], frame)
+    return decide(days as Day[])
   }
   return {
-    judge: frame =>
-      judge(
-        readers.map(read => read(frame)),
-        frame,
-      ),
+    judge: frame => judge(readers.map(read => read(frame))),
     explain: frame => {
       const readings = readers.map(read => read(frame))
       return {
-        answer: judge(readings, frame),
+        answer: judge(readings),
         form: condition.form,
         says,
         found: readings.map(show),
@@ -44,7 +41,8 @@ export function dayTest(condition: DayForm, scope: Scope): Node {
   }
 }
 
-function others(condition: DayForm): Path[] {
+/** The days that the first one is held against. */
+export function otherDays(condition: DayForm): Path[] {
   if (condition.form === 'day') return [condition.by]
   if (condition.form === 'age') return [{ root: 'as_of', hops: [] }]
   return [condition.before ?? condition.after ?? { root: 'as_of', hops: [] }]
@@ -61,13 +59,13 @@ function words(condition: DayForm): Record<string, unknown> {
   return { within: condition.within, ...side }
 }
 
-function decider(condition: DayForm, scope: Scope): (days: Day[], frame: Frame) => Kleene {
+export function decider(condition: DayForm, regime: ResolvedRegime): (days: readonly Day[]) => Kleene {
   if (condition.form === 'day') return ([day, by]) => fromBoolean(day! <= by!)
   const span = condition.form === 'age' ? condition.not_older_than : condition.within
-  const holidays = span.working_days ? daysOn(span.calendar, scope) : new Set<Day>()
+  const holidays = span.working_days ? daysOn(span.calendar, regime) : new Set<Day>()
   // Working days cannot be counted without the calendar of the place.
   if (holidays === null) return () => UNKNOWN
-  const worked = daysOn(span.worked, scope) ?? new Set<Day>()
+  const worked = daysOn(span.worked, regime) ?? new Set<Day>()
   if (condition.form === 'window' && condition.after) {
     return ([day, after]) => fromBoolean(day! >= after! && day! <= shift(after!, span, 1, holidays, worked))
   }
@@ -75,7 +73,7 @@ function decider(condition: DayForm, scope: Scope): (days: Day[], frame: Frame) 
 }
 
 /** The days that a list of the regime names; null where there is no such list. */
-function daysOn(name: string | undefined, scope: Scope): ReadonlySet<Day> | null {
-  const list = name === undefined ? undefined : scope.regime.lists.get(name)
+function daysOn(name: string | undefined, regime: ResolvedRegime): ReadonlySet<Day> | null {
+  const list = name === undefined ? undefined : regime.lists.get(name)
   return list ? new Set(list.entries.keys()) : null
 }

@@ -1,0 +1,77 @@
+/** Whether provisions apply, over rows: as in `../provisions.ts`. */
+import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
+import type { Provision } from '../regime.ts'
+import { EMPTY, OPEN, RECORD, SET } from './codes.ts'
+import type { QuickRegime } from './regime.ts'
+import { type Judge, now, type Read } from './state.ts'
+import type { QuickWays } from './ways.ts'
+
+export interface QuickProvision {
+  readonly provision: Provision
+  /** Its place among those in force. */
+  readonly index: number
+  /** Where its answers by record stand among those of the definitions. */
+  readonly block: number
+  readonly when: Judge
+  readonly each: Read | null
+  readonly unless: QuickDefeater[]
+  readonly isAnyLeg: boolean
+  readonly prohibits: boolean
+  readonly requires: QuickWays | null
+}
+
+interface QuickDefeater {
+  readonly by: QuickProvision
+  readonly recordByRecord: boolean
+}
+
+/** Whether the provision applies to the leg: as a whole, or to some record. */
+export function applies(own: QuickRegime, provision: QuickProvision): Kleene {
+  const known = own.applied[provision.index]!
+  if (known !== 0) return (known - 1) as Kleene
+  const answer = provision.each === null ? judgeCase(own, provision, 0) : some(own, provision, provision.each)
+  own.applied[provision.index] = answer + 1
+  return answer
+}
+
+function judgeCase(own: QuickRegime, { when, unless, each }: QuickProvision, row: number): Kleene {
+  let answer = when(now.leg, row, 0, 0)
+  for (let index = 0; index < unless.length; index++) {
+    if (answer === NO) return NO
+    answer = and(answer, not(defeats(own, unless[index]!, each === null ? -1 : row)))
+  }
+  return answer
+}
+
+function appliesTo(own: QuickRegime, provision: QuickProvision, row: number): Kleene {
+  const at = provision.block * now.most + now.cells[row]!
+  const known = own.answers[at]!
+  if (known !== 0) return (known - 1) as Kleene
+  const answer = judgeCase(own, provision, row)
+  own.answers[at] = answer + 1
+  return answer
+}
+
+function some(own: QuickRegime, provision: QuickProvision, each: Read): Kleene {
+  return overRecords(each(now.leg, 0, 0, 0), NO, row => appliesTo(own, provision, row))
+}
+
+/** Joins the answers of the records of a code: with "or" from no, with "and" from yes. */
+function overRecords(code: number, start: Kleene, answerOf: (row: number) => Kleene): Kleene {
+  const join = start === NO ? or : and
+  if ((code & 3) === RECORD) return join(start, answerOf(code >> 2))
+  if (code === OPEN) return UNKNOWN
+  if (code === EMPTY || (code & 3) !== SET) return NO
+  const { codes, complete } = now.sets[code >> 2]!
+  let answer: Kleene = complete ? start : UNKNOWN
+  for (const one of codes) if ((one & 3) === RECORD) answer = join(answer, answerOf(one >> 2))
+  return answer
+}
+
+/** See `defeat` in `../provisions.ts`. `row` is -1 for what is judged of the whole leg. */
+function defeats(own: QuickRegime, { by, recordByRecord }: QuickDefeater, row: number): Kleene {
+  if (by.each === null) return applies(own, by)
+  if (row >= 0 && recordByRecord) return appliesTo(own, by, row)
+  if (!by.provision.then.exempt) return applies(own, by)
+  return overRecords(by.each(now.leg, 0, 0, 0), YES, one => appliesTo(own, by, one))
+}
