@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { headerWords } from '@carnet/locales'
 import { describe, expect, it } from 'vitest'
 import { meaningsOf } from './context.ts'
 import { readHeader } from './header.ts'
-import { headerWords } from './header-words.ts'
 
 describe('readHeader', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** What a column's header says. */
-import { headerWords } from './header-words.ts'
+import { headerWords } from '@carnet/locales'
 
 export interface HeaderReading {
   /** Categories that the words stand for; several where only the other columns can tell. */

@@ -1,6 +1,7 @@
 export { type ErrorLike, type ErrorText, errorText } from './error-text.ts'
 export { errorGroups, errorWords } from './errors/index.ts'
 export { formatBytes, formatDay, formatList, formatNumber } from './format.ts'
+export { headerWords, wordsOfCategory } from './header-words.ts'
 export { type DueLike, dueText, eventText, spanText } from './labels/due.ts'
 export { outcomeShapes } from './labels/finding.ts'
 export { label, labelGroups } from './labels/index.ts'

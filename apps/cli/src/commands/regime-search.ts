@@ -1,7 +1,7 @@
 /** `carnet regime search WORDS`: list entries, provisions, instruments and categories, by words of either language. */
 import { CarnetError } from '@carnet/errors'
-import { wordsOfCategory } from '@carnet/inspect/header-words'
 import type { Regime } from '@carnet/law'
+import { wordsOfCategory } from '@carnet/locales'
 import { type Hit, searchLaw } from '@carnet/search'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'

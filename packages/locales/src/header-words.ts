@@ -1,5 +1,5 @@
 /**
- * What column headers mean: data, read by `header.ts`. One line a category: its code, English terms, Chinese terms, separated by commas.
+ * What column headers mean: data, read by `@carnet/inspect`, and by whoever searches for a category. One line a category: its code, English terms, Chinese terms, separated by commas.
  * `=term` counts only as the whole header. A term may stand under several categories: the other columns then decide, the first
  * wins a draw. The upper-case-looking codes are those of layouts in wide use (SAP HR, CDISC, OMOP).
  */
