@@ -16,7 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ['credential'],
   ['state'],
   ['plan'],
-  ['clearance'],
+  ['clearance', 'store'],
 ]
 
 /** Packages that run anywhere: no clock, no chance, no I/O. */

@@ -13,6 +13,7 @@ import { listingErrors } from './listing.ts'
 import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
 import { stateErrors } from './state.ts'
+import { storeErrors } from './store.ts'
 
 export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
   clearance: clearanceErrors,
@@ -28,6 +29,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   protect: protectErrors,
   'regime-release': regimeReleaseErrors,
   state: stateErrors,
+  store: storeErrors,
 }
 
 /** The words of every error code. */
