@@ -17,6 +17,7 @@ export const order: readonly (readonly string[])[] = [
   ['state'],
   ['plan'],
   ['clearance', 'store'],
+  ['service'],
 ]
 
 /** Packages that run anywhere: no clock, no chance, no I/O. */

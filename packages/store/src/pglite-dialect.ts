@@ -45,8 +45,14 @@ function pgliteDriver(pglite: PGlite): Driver {
 function pgliteConnection(pglite: PGlite): DatabaseConnection {
   return {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-      const { rows, affectedRows } = await pglite.query<Row>(sql, [...parameters])
-      return affectedRows === undefined ? { rows } : { rows, numAffectedRows: BigInt(affectedRows) }
+      // Several statements at once, as migrations of libraries are, are taken without parameters only.
+      const { rows, affectedRows } =
+        parameters.length === 0
+          ? ((await pglite.exec(sql)).at(-1) ?? { rows: [] })
+          : await pglite.query<Row>(sql, [...parameters])
+      return affectedRows === undefined
+        ? { rows: rows as Row[] }
+        : { rows: rows as Row[], numAffectedRows: BigInt(affectedRows) }
     },
     // biome-ignore lint/correctness/useYield: it says that there is no such thing
     async *streamQuery() {

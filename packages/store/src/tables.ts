@@ -55,7 +55,7 @@ export interface Tables {
     id: Generated<string>
     organisation_id: string
     name: string
-    revision: number
+    revision: Generated<number>
     created_by: string
     created_at: Made
     archived_at: Time | null

@@ -12,6 +12,7 @@ import { ledgerErrors } from './ledger.ts'
 import { listingErrors } from './listing.ts'
 import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
+import { serviceErrors } from './service.ts'
 import { stateErrors } from './state.ts'
 import { storeErrors } from './store.ts'
 
@@ -28,6 +29,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   listing: listingErrors,
   protect: protectErrors,
   'regime-release': regimeReleaseErrors,
+  service: serviceErrors,
   state: stateErrors,
   store: storeErrors,
 }

@@ -9,7 +9,7 @@ const statements = [
   `create table organisation (
     id uuid primary key default gen_random_uuid(),
     name text not null check (name <> ''),
-    created_at timestamptz not null default now()
+    created_at timestamptz(3) not null default now()
   )`,
   // Somebody whom an identity provider vouches for: known by issuer and subject, never by an address.
   `create table person (
@@ -18,14 +18,14 @@ const statements = [
     subject text not null,
     name text,
     email text,
-    created_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
     unique (issuer, subject)
   )`,
   `create table membership (
     organisation_id uuid not null references organisation on delete cascade,
     person_id uuid not null references person on delete cascade,
     roles text[] not null check (roles <@ array[${listed(roles)}]),
-    created_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
     primary key (organisation_id, person_id)
   )`,
   // The key itself is shown once and kept nowhere.
@@ -36,17 +36,17 @@ const statements = [
     secret_sha256 bytea not null unique,
     roles text[] not null check (roles <@ array[${listed(roles)}]),
     created_by text not null,
-    created_at timestamptz not null default now(),
-    expires_at timestamptz,
-    last_used_at timestamptz,
-    revoked_at timestamptz
+    created_at timestamptz(3) not null default now(),
+    expires_at timestamptz(3),
+    last_used_at timestamptz(3),
+    revoked_at timestamptz(3)
   )`,
   `create table session (
     secret_sha256 bytea primary key,
     organisation_id uuid not null references organisation on delete cascade,
     person_id uuid not null references person on delete cascade,
-    created_at timestamptz not null default now(),
-    expires_at timestamptz not null
+    created_at timestamptz(3) not null default now(),
+    expires_at timestamptz(3) not null
   )`,
   `create table upload (
     id uuid primary key default gen_random_uuid(),
@@ -56,7 +56,7 @@ const statements = [
     sha256 text,
     state text not null check (state in ('receiving', 'ready', 'deleted')),
     created_by text not null,
-    created_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
     unique (organisation_id, id)
   )`,
   `create table declaration (
@@ -65,8 +65,8 @@ const statements = [
     name text not null check (name <> ''),
     revision integer not null default 1 check (revision > 0),
     created_by text not null,
-    created_at timestamptz not null default now(),
-    archived_at timestamptz,
+    created_at timestamptz(3) not null default now(),
+    archived_at timestamptz(3),
     unique (organisation_id, id)
   )`,
   // A revision is never written again: what was decided upon stays as it was.
@@ -76,7 +76,7 @@ const statements = [
     revision integer not null check (revision > 0),
     text text not null,
     created_by text not null,
-    created_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
     primary key (declaration_id, revision),
     unique (organisation_id, declaration_id, revision),
     foreign key (organisation_id, declaration_id) references declaration (organisation_id, id) on delete cascade
@@ -95,8 +95,8 @@ const statements = [
     clearance jsonb,
     problem jsonb,
     created_by text not null,
-    created_at timestamptz not null default now(),
-    changed_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
+    changed_at timestamptz(3) not null default now(),
     unique (organisation_id, id),
     foreign key (organisation_id, declaration_id, revision)
       references declaration_revision (organisation_id, declaration_id, revision)
@@ -119,7 +119,7 @@ const statements = [
     answer text not null check (answer in ('approved', 'refused')),
     plan_sha256 text not null,
     comment text,
-    created_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
     primary key (transfer_id, person, plan_sha256),
     foreign key (organisation_id, transfer_id) references transfer (organisation_id, id) on delete cascade
   )`,
@@ -135,7 +135,7 @@ const statements = [
     done_on date,
     done_by text,
     note text,
-    created_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
     foreign key (organisation_id, transfer_id) references transfer (organisation_id, id) on delete cascade
   )`,
   'create index obligation_by_day on obligation (organisation_id, due_on) where done_on is null',
@@ -146,8 +146,8 @@ const statements = [
     secret text not null,
     events text[] not null,
     created_by text not null,
-    created_at timestamptz not null default now(),
-    stopped_at timestamptz,
+    created_at timestamptz(3) not null default now(),
+    stopped_at timestamptz(3),
     unique (organisation_id, id)
   )`,
   `create table webhook_delivery (
@@ -158,8 +158,8 @@ const statements = [
     body jsonb not null,
     attempts integer not null default 0,
     answered integer,
-    delivered_at timestamptz,
-    created_at timestamptz not null default now(),
+    delivered_at timestamptz(3),
+    created_at timestamptz(3) not null default now(),
     foreign key (organisation_id, webhook_id) references webhook (organisation_id, id) on delete cascade
   )`,
   `create table idempotency (
@@ -168,7 +168,7 @@ const statements = [
     request_sha256 text not null,
     status integer,
     body jsonb,
-    created_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
     primary key (organisation_id, key)
   )`,
   // Only added to. entered_in names the ledger entry that commits to it.
@@ -179,7 +179,7 @@ const statements = [
     action text not null,
     subject text not null,
     details jsonb not null,
-    created_at timestamptz not null default now(),
+    created_at timestamptz(3) not null default now(),
     entered_in text
   )`,
   'create index audit_event_by_organisation on audit_event (organisation_id, id)',
