@@ -14,6 +14,7 @@ import { declarationRoutes } from './routes/declarations.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { transferRoutes } from './routes/transfers.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { problem } from './shapes.ts'
@@ -48,7 +49,9 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
     reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const shown = problemOf(readError(error), languageOf(request), request.url)
+    const known = readError(error)
+    if (known.code === 'CARNET_INTERNAL') context.onError(error)
+    const shown = problemOf(known, languageOf(request), request.url)
     reply.code(shown.status).type(problemType).send(shown)
   })
   app.setNotFoundHandler((request, reply) => {
@@ -62,6 +65,7 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
     decideRoutes,
     declarationRoutes,
     uploadRoutes,
+    transferRoutes,
     keyRoutes,
     auditRoutes,
   ])

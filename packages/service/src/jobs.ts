@@ -1,5 +1,5 @@
 /** Work that goes on after the answer, and after a restart: a queue in the store. */
-import type { Store, Tables } from '@carnet/store'
+import { asService, type Store, type Tables } from '@carnet/store'
 import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
 import PgBoss from 'pg-boss'
 
@@ -42,7 +42,7 @@ export async function openJobs(store: Store, onError: (error: Error) => void): P
     })
   return {
     async send(tx, name, input) {
-      await boss.send(name, input, { db: database(tx) })
+      await asService(tx, () => boss.send(name, input, { db: database(tx) }))
     },
     async work(name, work) {
       await boss.work<JobInput>(name, { pollingIntervalSeconds: secondsBetweenLooks }, async jobs => {

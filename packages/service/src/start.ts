@@ -8,6 +8,8 @@ import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
 import type { ServiceContext } from './context.ts'
 import { openJobs } from './jobs.ts'
+import { ProgressBoard } from './progress.ts'
+import { startJobs } from './transfers/jobs.ts'
 
 export interface ServiceOptions {
   readonly library: Library
@@ -51,9 +53,22 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const jobs = await openJobs(store, onError)
     closing.push(() => jobs.stop())
     const local = await localOrganisation(store)
-    const context: ServiceContext = { library, state, store, jobs, files, clock, version, local }
+    const progress = new ProgressBoard()
+    const context: ServiceContext = {
+      library,
+      state,
+      store,
+      jobs,
+      progress,
+      files,
+      clock,
+      version,
+      onError,
+      local,
+    }
     const app = await makeApp(context)
     closing.push(() => app.close())
+    await startJobs(context)
     const url = await app.listen({ port: options.port, host: loopback })
     return { url, app, migrated: store.migrated, stop }
   } catch (error) {

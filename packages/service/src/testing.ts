@@ -31,9 +31,7 @@ export async function startTestService(folder = makeFolder(), databaseUrl?: stri
     port: 0,
     clock: () => new Date(),
     version: '0.0.0',
-    onError: error => {
-      throw error
-    },
+    onError: error => process.stderr.write(`${error.stack}\n`),
   })
   return {
     ...service,

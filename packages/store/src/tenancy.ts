@@ -50,3 +50,14 @@ const under = <Result>(
     await sql.raw(`set local role ${tenantRole}`).execute(tx)
     return work(tx)
   })
+
+/** A part of a transaction of an organisation that belongs to the service: a queue whose tables are none of the organisation's. */
+export async function asService<Result>(
+  tx: Transaction<Tables>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await sql`reset role`.execute(tx)
+  const result = await work()
+  await sql.raw(`set local role ${tenantRole}`).execute(tx)
+  return result
+}

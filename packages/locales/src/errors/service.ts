@@ -58,6 +58,30 @@ export const serviceErrors = {
       zh: '请重新读取该传输，并从其当前状态继续',
     },
   },
+  CARNET_API_PLAN_NOT_READY: {
+    en: 'the plan “{plan}” cannot be carried out yet: it asks for steps that are not done',
+    zh: '方案“{plan}”尚不能执行：其要求的步骤未完成',
+    fix: {
+      en: 'do the steps that the plan lists and add them to the declaration, or choose a plan that is ready',
+      zh: '请完成方案所列步骤并写入申报，或选择可立即执行的方案',
+    },
+  },
+  CARNET_API_PLAN_CHANGED: {
+    en: 'meanwhile another plan was chosen: “{plan}”',
+    zh: '在此期间已改选方案“{plan}”',
+    fix: {
+      en: 'look at that plan, then approve or refuse it by its hash',
+      zh: '请查看该方案，再按其哈希批准或拒绝',
+    },
+  },
+  CARNET_API_FOUR_EYES: {
+    en: 'whoever chose a plan does not approve it',
+    zh: '选定方案者不得自行批准',
+    fix: {
+      en: 'let another approver of your organisation look at it',
+      zh: '请由本组织的另一名审批人审核',
+    },
+  },
   CARNET_API_KEY_REUSED: {
     en: 'this Idempotency-Key was used for another request',
     zh: '该 Idempotency-Key 已用于另一请求',

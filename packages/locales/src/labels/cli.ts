@@ -125,6 +125,7 @@ export const cliLabels = {
     zh: '已尝试 {tried} 次认定后停止：可能存在更轻的方案',
   },
   'cli.chosen-number': { en: '{number} chosen', zh: '已选方案 {number}' },
+  'cli.chosen-name': { en: '{number} chosen', zh: '已选方案 {number}' },
   'cli.chosen-declaration': { en: '{number} approved in the declaration', zh: '申报已批准方案 {number}' },
   'cli.chosen-nothing-to-change': { en: 'moves as it stands', zh: '无需改动，可直接传输' },
   'cli.nothing-changed': { en: 'nothing changed', zh: '未作改动' },
