@@ -4,18 +4,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verify } from '@carnet/clearance'
+import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startTestService, type TestService } from './testing.ts'
+import { makeFolder, startTestService, type TestService } from './testing.ts'
 
 const examples = new URL('../../../examples/payroll-shanghai-singapore/', import.meta.url)
 const declaration = readFileSync(new URL('declaration.yaml', examples), 'utf8')
 const data = readFileSync(new URL('employees.csv', examples))
 
 let service: TestService
+let postgres: TestPostgres
+// On the server, whose connections can meet; the other tests of the service run on the database within the process.
 beforeAll(async () => {
-  service = await startTestService()
+  postgres = await startPostgres()
+  service = await startTestService(makeFolder(), await postgres.database('transfers'))
 })
-afterAll(() => service?.stop())
+afterAll(async () => {
+  await service?.stop()
+  await postgres?.stop()
+})
 
 const keyFor = async (...roles: string[]): Promise<Record<string, string>> => {
   const { key } = (await service.call('POST', '/v1/keys', { label: roles.join(), roles })).body

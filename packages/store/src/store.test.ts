@@ -1,9 +1,9 @@
 /** The same store on PGlite and on a real PostgreSQL. */
+import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { latestMigration, openStore, rollBack, type Store } from './index.ts'
 import { migrate } from './migrate.ts'
-import { startPostgres, type TestPostgres } from './testing/postgres.ts'
 
 let postgres: TestPostgres
 beforeAll(async () => {
