@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts', 'tools/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...slow],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -20,8 +20,11 @@ const source = join(root, 'apps/cli/src/main.ts')
 export const dist = join(root, 'apps/cli/dist')
 const stamp = join(dist, '.built')
 
-/** Native code cannot be bundled; it is found in node_modules when it is first needed. */
-export const external = ['@duckdb/*']
+/**
+ * Native code and WebAssembly cannot be bundled; they are found in node_modules when they are first needed. `pg-native` is never
+ * installed: its user looks for it and goes on without.
+ */
+export const external = ['@duckdb/*', '@electric-sql/*', 'pg-native']
 
 const oldestNode = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node.replace('>=', '')
 

@@ -3,7 +3,7 @@
  * Packages of one layer do not know each other. Apps may import every package; nothing may import an app.
  */
 export const order: readonly (readonly string[])[] = [
-  ['errors'],
+  ['errors', 'test-postgres'],
   ['locales'],
   ['law'],
   ['lawbook'],
@@ -16,7 +16,8 @@ export const order: readonly (readonly string[])[] = [
   ['credential'],
   ['state'],
   ['plan'],
-  ['clearance'],
+  ['clearance', 'store'],
+  ['service'],
 ]
 
 /** Packages that run anywhere: no clock, no chance, no I/O. */

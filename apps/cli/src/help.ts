@@ -31,6 +31,9 @@ Exit codes:
   plan: 'the lawful ways, lightest first',
   clear: 'inspect, decide, plan, protect, ledger, move, carnet',
   verify: 'check a carnet and its data, offline',
+  serve:
+    'the service on this machine: HTTP API over law, declarations, transfers and ledger; DATABASE_URL puts it on PostgreSQL',
+  port: 'the port on which it listens (default: 7411)',
   regime: 'the law as it is loaded',
   regimeSearch: 'find list entries, provisions, instruments and categories by words, in English or Chinese',
   onlyRegime: 'only in this regime',
@@ -93,6 +96,8 @@ const zh: typeof en = {
   plan: '合法方案，负担最轻者在前',
   clear: '识别、认定、方案、保护、记账、传输、签发单证',
   verify: '离线核验单证及其数据',
+  serve: '在本机启动服务：以 HTTP 接口使用法律、申报、传输与账本；设 DATABASE_URL 则使用 PostgreSQL',
+  port: '监听端口（默认7411）',
   regime: '已载入的制度',
   regimeSearch: '用中文或英文词语查找清单条目、条款、法规和类别',
   onlyRegime: '仅在此制度中查找',

@@ -53,6 +53,7 @@ function makeProgram(act: Act): Command {
     .addHelpText('after', help.after)
   addWork(program, help, act)
   addLaw(program, help, act)
+  addService(program, help, act)
   addReleaseCommands(program, languageOf(process.argv), help.example, act)
   program
     .command('version')
@@ -113,6 +114,14 @@ function addWork(program: Command, help: Help, act: Act): void {
       act(command, async context =>
         (await import('./commands/verify.ts')).verifyCommand(context, file, options),
       ),
+    )
+}
+
+function addService(program: Command, help: Help, act: Act): void {
+  subCommand(program, help.example, ['serve', help.serve, 'serve', 'serve --port 8080'])
+    .option('--port <number>', help.port)
+    .action((options, command) =>
+      act(command, async context => (await import('./commands/serve.ts')).serveCommand(context, options)),
     )
 }
 

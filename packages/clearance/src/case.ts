@@ -16,6 +16,8 @@ export interface OpenCase {
   readonly declaration: string
   /** The data given besides: for the only leg, or the one leg that names no file. */
   readonly data?: string | undefined
+  /** The files of the legs, by their names, where the caller has them: what a declaration names is then not opened. */
+  readonly files?: ReadonlyMap<string, string> | undefined
   readonly asOf?: Day | undefined
   readonly today: Day
   readonly temporaryFolder?: string
@@ -80,6 +82,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Which file belongs to which leg. Paths in a declaration are relative to it. */
 function dataFiles(declaration: Declaration, options: OpenCase): [string, string][] {
+  if (options.files) return filesOfLegs(declaration, options.files)
   const named = declaration.legs.flatMap((leg): [string, string][] =>
     typeof leg.values.data === 'string' && options.openData !== false
       ? [[short(leg), resolve(dirname(options.declaration), leg.values.data)]]
@@ -95,6 +98,13 @@ function dataFiles(declaration: Declaration, options: OpenCase): [string, string
       legs: declaration.legs.map(short).join(', '),
     })
   return [...named.filter(([leg]) => leg !== short(only)), [short(only), options.data]]
+}
+
+function filesOfLegs(declaration: Declaration, files: ReadonlyMap<string, string>): [string, string][] {
+  const legs = declaration.legs.map(short)
+  const nobodys = [...files].find(([leg]) => !legs.includes(leg))
+  if (nobodys) throw new CarnetError('CARNET_DATA_FOR_WHICH_LEG', { file: nobodys[0], legs: legs.join(', ') })
+  return [...files]
 }
 
 async function openLeg(

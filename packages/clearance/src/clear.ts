@@ -8,7 +8,7 @@ import { findPlans, type Plan, type Plans } from '@carnet/plan'
 import type { State } from '@carnet/state'
 import { carryOut } from './carry-out.ts'
 import { type Case, openCase } from './case.ts'
-import { type Choice, choosePlan } from './choose.ts'
+import { type Choice, type Chosen, choosePlan } from './choose.ts'
 import type { Report } from './events.ts'
 import { short } from './facts.ts'
 import type { Released } from './release.ts'
@@ -20,8 +20,10 @@ export interface ClearInput {
   readonly declaration: string
   readonly data?: string | undefined
   readonly out: string
-  /** The plan by its number, from 1, as `plan` lists them. */
-  readonly choose?: number | undefined
+  /** The files of the legs, where the caller has them. */
+  readonly files?: ReadonlyMap<string, string> | undefined
+  /** The plan by its number, from 1, as `plan` lists them, or by its name. */
+  readonly choose?: Chosen
   readonly asOf?: Day | undefined
   readonly format?: DataFormat | undefined
   readonly encryptTo: readonly string[]

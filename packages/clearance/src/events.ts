@@ -5,6 +5,7 @@ import type { Inspection } from '@carnet/inspect'
 import type { Decision } from '@carnet/law'
 import type { Plan, Plans } from '@carnet/plan'
 import type { Protection } from '@carnet/protect'
+import type { Choice } from './choose.ts'
 
 export type ClearanceEvent =
   | { readonly step: 'reading'; readonly file: string; readonly done: number; readonly total: number }
@@ -19,7 +20,7 @@ export type ClearanceEvent =
       readonly step: 'plan'
       readonly plans: Plans
       readonly chosen: Plan | null
-      readonly by: 'number' | 'declaration' | 'nothing to change' | null
+      readonly by: Choice['by'] | null
       readonly seconds: number
     }
   | {

@@ -1,4 +1,5 @@
 export { withChanges } from './change.ts'
+export { planJson, plansJson } from './json.ts'
 export {
   type Change,
   type Cost,

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { type Cleared, clear } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
+import { planJson, plansJson } from '@carnet/plan'
 import { protectionLabel } from '@carnet/protect'
 import { openState } from '@carnet/state'
 import { commandName } from '../command-name.ts'
@@ -14,7 +15,6 @@ import { ClearSteps } from '../show/clear-steps.ts'
 import { shown } from '../show/paths.ts'
 import { stepLines } from '../show/plans.ts'
 import { readDay } from './decide.ts'
-import { planJson, plansJson } from './json.ts'
 
 export interface ClearOptions {
   readonly declaration?: string

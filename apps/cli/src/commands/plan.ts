@@ -1,5 +1,6 @@
 /** `carnet plan DECLARATION [DATA]`: the lawful ways, lightest first. */
 import { decideAndPlan, isInLedger, openCase, openStateLog, Totalling } from '@carnet/clearance'
+import { plansJson } from '@carnet/plan'
 import { openState } from '@carnet/state'
 import { type Context, folderOfState } from '../context.ts'
 import { exitOf } from '../exit.ts'
@@ -9,7 +10,6 @@ import { ClearSteps } from '../show/clear-steps.ts'
 import { decisionLines } from '../show/decision.ts'
 import { stepLines } from '../show/plans.ts'
 import { readDay } from './decide.ts'
-import { plansJson } from './json.ts'
 
 export async function planCommand(
   context: Context,

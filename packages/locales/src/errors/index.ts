@@ -12,7 +12,9 @@ import { ledgerErrors } from './ledger.ts'
 import { listingErrors } from './listing.ts'
 import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
+import { serviceErrors } from './service.ts'
 import { stateErrors } from './state.ts'
+import { storeErrors } from './store.ts'
 
 export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
   clearance: clearanceErrors,
@@ -27,7 +29,9 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   listing: listingErrors,
   protect: protectErrors,
   'regime-release': regimeReleaseErrors,
+  service: serviceErrors,
   state: stateErrors,
+  store: storeErrors,
 }
 
 /** The words of every error code. */

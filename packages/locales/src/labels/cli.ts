@@ -125,6 +125,7 @@ export const cliLabels = {
     zh: '已尝试 {tried} 次认定后停止：可能存在更轻的方案',
   },
   'cli.chosen-number': { en: '{number} chosen', zh: '已选方案 {number}' },
+  'cli.chosen-name': { en: '{number} chosen', zh: '已选方案 {number}' },
   'cli.chosen-declaration': { en: '{number} approved in the declaration', zh: '申报已批准方案 {number}' },
   'cli.chosen-nothing-to-change': { en: 'moves as it stands', zh: '无需改动，可直接传输' },
   'cli.nothing-changed': { en: 'nothing changed', zh: '未作改动' },
@@ -186,6 +187,19 @@ export const cliLabels = {
   },
   'cli.search-named-by': { en: 'named by', zh: '提及的制度' },
   'cli.search-named-by-none': { en: 'no regime that is loaded', zh: '已载入的制度均未提及' },
+  'cli.serving': { en: 'Carnet serves at {url}', zh: 'Carnet 服务地址：{url}' },
+  'cli.serving-migrated': {
+    en: 'the database was brought up to {migration}',
+    zh: '数据库已升级至 {migration}',
+  },
+  'cli.serving-stop': {
+    en: 'For this machine alone, without a login. Stop with Ctrl-C.',
+    zh: '仅供本机使用，无需登录。按 Ctrl-C 停止。',
+  },
+  'cli.serving-stopping': {
+    en: 'finishing what was asked, then stopping; again Ctrl-C: at once',
+    zh: '正在完成已受理的请求，随后停止；再按 Ctrl-C 立即停止',
+  },
   'cli.search-list': { en: 'list', zh: '清单' },
   'cli.search-scenario': { en: 'scenario', zh: '场景' },
   'cli.search-threshold': { en: 'threshold', zh: '门槛' },

@@ -1,5 +1,6 @@
-/** What `--json` prints of plans. */
-import type { Plan, Plans } from '@carnet/plan'
+/** What the command line and the service tell of plans, as JSON. */
+import type { Plan } from './plan.ts'
+import type { Plans } from './search.ts'
 
 export const planJson = ({ name, changes, ready, cost, requirements, decision }: Plan) => ({
   name,

@@ -1,0 +1,64 @@
+/** `carnet serve`: the service, until it is told to stop. */
+import { CarnetError } from '@carnet/errors'
+import { startService } from '@carnet/service'
+import { type Context, folderOfState, version } from '../context.ts'
+import { exitCodes } from '../exit.ts'
+import { interrupt } from '../interrupt.ts'
+import { openLibrary } from '../open-library.ts'
+
+export interface ServeOptions {
+  readonly port?: string
+}
+
+/** Any port that no well-known service has. */
+const usualPort = 7411
+/** A port is a number of 16 bits. */
+const largestPort = 65_535
+
+export async function serveCommand(context: Context, options: ServeOptions): Promise<number> {
+  const { output, say, clock } = context
+  const port = readPort(options.port)
+  const { library } = await openLibrary(context)
+  const service = await startService({
+    library,
+    stateFolder: await folderOfState(context),
+    databaseUrl: process.env.DATABASE_URL || undefined,
+    port,
+    clock,
+    version,
+    onError: error =>
+      process.stderr.write(`${process.env.CARNET_DEBUG ? error.stack : `CARNET_INTERNAL ${error.name}`}\n`),
+  })
+  const { url, migrated } = service
+  const last = migrated.at(-1)
+  if (last !== undefined) output.line(say('cli.serving-migrated', { migration: last }))
+  output.line(say('cli.serving', { url }), true)
+  output.line(output.paint(say('cli.serving-stop'), 'faint'))
+  output.json({ carnet_json: 1, command: 'serve', exit: exitCodes.done, url, migrated })
+  await toldToStop()
+  process.stderr.write(`${say('cli.serving-stopping')}\n`)
+  await service.stop()
+  return exitCodes.done
+}
+
+/** The first signal asks to stop, the second ends the process. */
+const toldToStop = (): Promise<void> =>
+  new Promise(resolve => {
+    process.removeAllListeners('SIGINT')
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.on('SIGINT', interrupt)
+        resolve()
+      })
+  })
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return usualPort
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= largestPort) return port
+  throw new CarnetError('CARNET_OPTION_VALUE', {
+    option: '--port',
+    received: text,
+    known: `0 – ${largestPort}`,
+  })
+}

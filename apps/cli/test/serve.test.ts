@@ -1,0 +1,144 @@
+/** `carnet serve` as people run it: started, killed in the middle of a clearance, started again, stopped. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { build, payroll, program, Workplace } from './carnet.ts'
+
+const work = new Workplace()
+/** Ledger entries of the clearances so far: each has one of its own, in their order. */
+const indexes: number[] = []
+let server: Server
+beforeAll(async () => {
+  build()
+  server = await serve()
+})
+afterAll(async () => {
+  await server?.end('SIGKILL')
+  work.close()
+})
+
+interface Server {
+  readonly url: string
+  /** Sends a signal and waits for the end: its exit code, or null where the signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+async function serve(): Promise<Server> {
+  const child = spawn(process.execPath, [program, '--state', work.state, 'serve', '--port', '0'], {
+    cwd: work.folder,
+    env: work.environment(),
+  })
+  const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+  const end: Server['end'] = signal => {
+    child.kill(signal)
+    return ended
+  }
+  return { url: await address(child), end }
+}
+
+const address = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr?.on('data', text => {
+      said += text
+    })
+    child.stdout?.on('data', text => {
+      said += text
+      const [url] = /http:\/\/\S+/.exec(said) ?? []
+      if (url) resolve(url)
+    })
+    child.once('exit', () => reject(new Error(said)))
+  })
+
+// biome-ignore lint/suspicious/noExplicitAny: a test looks into what came, whatever it is
+async function call(method: string, path: string, body?: object | Buffer): Promise<any> {
+  const isData = Buffer.isBuffer(body)
+  const type = isData ? 'application/octet-stream' : 'application/json'
+  const answer = await fetch(`${server.url}${path}`, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { 'content-type': type }, body: isData ? body : JSON.stringify(body) }),
+  })
+  return answer.json()
+}
+
+async function* events(id: string): AsyncGenerator<{ readonly step: string; readonly state?: string }> {
+  const { body } = await fetch(`${server.url}/v1/transfers/${id}/events`)
+  let text = ''
+  for await (const part of body!.pipeThrough(new TextDecoderStream())) {
+    const lines = (text + part).split('\n\n')
+    text = lines.pop()!
+    for (const line of lines) yield JSON.parse(line.slice('data: '.length))
+  }
+}
+
+async function rested(id: string): Promise<string | undefined> {
+  let last: string | undefined
+  for await (const { state } of events(id)) last = state ?? last
+  return last
+}
+
+async function approved(): Promise<string> {
+  const declaration = readFileSync(join(payroll, 'declaration.yaml'), 'utf8')
+  const data = readFileSync(join(payroll, 'employees.csv'))
+  const kept = await call('POST', '/v1/declarations', { name: 'payroll', declaration })
+  const upload = await call('POST', '/v1/uploads?name=employees.csv', data)
+  const leg = /^legs:\n\s+([\w-]+):/m.exec(declaration)![1]!
+  const { id } = await call('POST', '/v1/transfers', { declaration: kept.id, data: { [leg]: upload.id } })
+  expect(await rested(id)).toBe('decided')
+  const { plans } = (await call('GET', `/v1/transfers/${id}`)).plans
+  const { sha256 } = plans.find((plan: { ready: boolean }) => plan.ready)
+  await call('POST', `/v1/transfers/${id}/choose`, { plan_sha256: sha256 })
+  await call('POST', `/v1/transfers/${id}/approval`, { plan_sha256: sha256, answer: 'approved' })
+  return id
+}
+
+it.each(['inspect', 'protect', 'ledger'])(
+  'killed at the step “%s”, it finishes the clearance when it is started again, once',
+  async step => {
+    const id = await approved()
+    for await (const event of events(id)) if (event.step === step) break
+    expect(await server.end('SIGKILL')).toBe(null)
+    server = await serve()
+    expect(await rested(id)).toBe('cleared')
+    const { clearance, approvals } = await call('GET', `/v1/transfers/${id}`)
+    expect(approvals).toHaveLength(1)
+    expect(clearance.legs).toHaveLength(1)
+    indexes.push(clearance.legs[0].index)
+    expect(indexes).toEqual(indexes.map((_, index) => index))
+    const { items } = await call('GET', '/v1/audit?limit=200')
+    const cleared = items.filter(
+      (one: { action: string; subject: string }) =>
+        one.action === 'transfer.cleared' && one.subject === `transfer:${id}`,
+    )
+    expect(cleared).toHaveLength(1)
+    for (const [kind, name] of [
+      ['data', 'employees.csv'],
+      ['carnet', 'employees.carnet'],
+    ] as const) {
+      const answer = await fetch(`${server.url}/v1/transfers/${id}/${kind}`)
+      writeFileSync(work.path(name), Buffer.from(await answer.arrayBuffer()))
+    }
+    expect(work.run('verify', 'employees.carnet')).toMatchObject({ exit: 0 })
+    for (const name of ['employees.csv', 'employees.carnet']) rmSync(work.path(name))
+  },
+)
+
+it('holds its state alone, and says so to others', async () => {
+  const second = work.run('serve', '--port', '0')
+  expect(second.exit).toBe(1)
+  expect(second.err).toContain('CARNET_STATE_LOCKED')
+})
+
+it('stops when it is told to, and what it kept is there the next time', async () => {
+  const before = await call('GET', '/v1/transfers?limit=200')
+  expect(await server.end('SIGTERM')).toBe(0)
+  server = await serve()
+  expect(await call('GET', '/v1/transfers?limit=200')).toEqual(before)
+})
+
+it('refuses a port that is none', () => {
+  expect(work.run('serve', '--port', '70000')).toMatchObject({ exit: 2 })
+})

@@ -1,0 +1,25 @@
+/** What the routes of a service are given. */
+import type { Library } from '@carnet/lawbook'
+import type { State } from '@carnet/state'
+import type { Store } from '@carnet/store'
+import type { Jobs } from './jobs.ts'
+import type { ProgressBoard } from './progress.ts'
+
+export interface ServiceContext {
+  readonly library: Library
+  readonly state: State
+  readonly store: Store
+  readonly jobs: Jobs
+  readonly progress: ProgressBoard
+  /** Where uploads and what was cleared lie: below the folder of the state. */
+  readonly files: string
+  readonly clock: () => Date
+  readonly version: string
+  /** What nobody foresaw. The caller is told only that it happened. */
+  readonly onError: (error: Error) => void
+  /** The organisation of this machine, whose one user needs no login; null where there are logins. */
+  readonly local: string | null
+}
+
+/** The day in universal time: a service has no time zone of its own. */
+export const today = ({ clock }: Pick<ServiceContext, 'clock'>): string => clock().toISOString().slice(0, 10)

@@ -1,0 +1,71 @@
+/** What went wrong, as problem details (RFC 9457). */
+import { CarnetError } from '@carnet/errors'
+import { errorText, type Language } from '@carnet/locales'
+
+export interface ProblemIssue {
+  readonly code: string
+  readonly message: string
+  readonly fix: string
+  readonly where: string
+}
+
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly instance: string
+  readonly issues: readonly ProblemIssue[]
+}
+
+export const problemType = 'application/problem+json'
+
+/** The status of an error that is not the caller's to mend. */
+const serverError = 500
+const unprocessable = 422
+
+/** Statuses of errors that HTTP has a word of its own for; all other bad input is unprocessable. */
+const statuses: Readonly<Record<string, number>> = {
+  CARNET_API_INVALID: 400,
+  CARNET_API_NOT_SIGNED_IN: 401,
+  CARNET_API_FORBIDDEN: 403,
+  CARNET_API_ORIGIN: 403,
+  CARNET_API_NOT_FOUND: 404,
+  CARNET_REGIME_UNKNOWN: 404,
+  CARNET_API_CONFLICT: 409,
+  CARNET_API_STATE: 409,
+  CARNET_API_PLAN_CHANGED: 409,
+  CARNET_API_PLAN_NOT_READY: 409,
+  CARNET_API_FOUR_EYES: 403,
+  CARNET_API_TOO_LARGE: 413,
+  CARNET_API_MEDIA_TYPE: 415,
+}
+
+export function problemOf(error: CarnetError, language: Language, instance: string): Problem {
+  const issues = error.issues.map(issue => {
+    const { message, fix, where } = errorText(issue, language)
+    return { code: issue.code, message, fix, where }
+  })
+  const code = error.code
+  const status = statuses[code] ?? (error.kind === 'input' ? unprocessable : serverError)
+  const [first] = issues
+  const detail = first ? `${first.message} ${first.fix}` : code
+  return {
+    type: `/errors#${code.toLowerCase()}`,
+    title: first?.message ?? code,
+    status,
+    detail,
+    instance,
+    issues,
+  }
+}
+
+/** An error of a library is not shown: it could quote what was sent. */
+export const asCarnetError = (error: unknown): CarnetError =>
+  error instanceof CarnetError
+    ? error
+    : new CarnetError(
+        'CARNET_INTERNAL',
+        { problem: error instanceof Error ? error.name : typeof error },
+        { kind: 'failure' },
+      )

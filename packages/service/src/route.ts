@@ -1,0 +1,116 @@
+/** How a route is written: who may, what it takes, what it gives. Work that changes something is one transaction. */
+import { createHash } from 'node:crypto'
+import { CarnetError } from '@carnet/errors'
+import type { Tables } from '@carnet/store'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Transaction } from 'kysely'
+import type { ServiceContext } from './context.ts'
+import type { Access, Principal } from './principal.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access
+  }
+  interface FastifyRequest {
+    principal: Principal | null
+  }
+}
+
+/** The caller, where a route asks for a permission: then there is one. */
+export function principalOf({ principal }: FastifyRequest): Principal {
+  if (principal === null) throw new TypeError('this route lets everybody in')
+  return principal
+}
+
+export interface Change {
+  readonly tx: Transaction<Tables>
+  readonly principal: Principal
+  /** Tells the audit trail what was done to what. */
+  note(action: string, subject: string, details?: Readonly<Record<string, unknown>>): Promise<void>
+}
+
+export interface Answer<Body = unknown> {
+  readonly status: number
+  readonly body: Body
+  readonly location?: string
+}
+
+/**
+ * Carries out a change once, however often it is asked for under the same `Idempotency-Key`: claim, change, audit and answer are one
+ * transaction, so that a crash leaves all of them or none. A key that was used for something else is refused.
+ */
+export async function change<Body>(
+  { store }: ServiceContext,
+  request: FastifyRequest,
+  reply: Pick<FastifyReply, 'code' | 'header'>,
+  work: (change: Change) => Promise<Answer<Body>>,
+  /** What was sent, where that is a stream: its hash. */
+  content: unknown = request.body,
+): Promise<Body> {
+  const principal = principalOf(request)
+  const { organisation } = principal
+  const key = keyOf(request)
+  const answer = await store.within(organisation, async (tx): Promise<Answer<Body>> => {
+    const claim = {
+      organisation_id: organisation,
+      key: `${principal.name} ${key}`,
+      request_sha256: fingerprint(request, content),
+    }
+    if (key !== null) {
+      const before = await claimed(tx, claim)
+      if (before) return before as Answer<Body>
+    }
+    const note: Change['note'] = async (action, subject, details = {}) => {
+      const event = { organisation_id: organisation, actor: principal.name, action, subject }
+      await tx
+        .insertInto('audit_event')
+        .values({ ...event, details: JSON.stringify(details) })
+        .execute()
+    }
+    const done = await work({ tx, principal, note })
+    if (key !== null)
+      await tx
+        .updateTable('idempotency')
+        .set({ status: done.status, body: JSON.stringify(done) })
+        .where('key', '=', claim.key)
+        .execute()
+    return done
+  })
+  if (answer.location) reply.header('location', answer.location)
+  reply.code(answer.status)
+  return answer.body
+}
+
+type Claim = Pick<Tables['idempotency'], 'organisation_id' | 'key' | 'request_sha256'>
+
+/** Takes the key, or returns what was answered under it. Waits for a transaction that holds it just now. */
+async function claimed(tx: Transaction<Tables>, claim: Claim): Promise<Answer | null> {
+  const taken = await tx
+    .insertInto('idempotency')
+    .values(claim)
+    .onConflict(conflict => conflict.columns(['organisation_id', 'key']).doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (taken) return null
+  const { request_sha256, body } = await tx
+    .selectFrom('idempotency')
+    .select(['request_sha256', 'body'])
+    .where('key', '=', claim.key)
+    .executeTakeFirstOrThrow()
+  if (request_sha256 !== claim.request_sha256) throw new CarnetError('CARNET_API_KEY_REUSED')
+  return body as unknown as Answer
+}
+
+const longestKey = 200
+
+function keyOf({ headers }: FastifyRequest): string | null {
+  const key = headers['idempotency-key']
+  if (key === undefined) return null
+  if (typeof key === 'string' && key !== '' && key.length <= longestKey) return key
+  throw new CarnetError('CARNET_API_INVALID', { problem: 'Idempotency-Key' })
+}
+
+const fingerprint = ({ method, url }: FastifyRequest, content: unknown): string =>
+  createHash('sha256')
+    .update(`${method} ${url} ${JSON.stringify(content ?? null)}`)
+    .digest('hex')

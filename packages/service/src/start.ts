@@ -1,0 +1,97 @@
+/** Starts the service: state, store, jobs, then the address. Stops them in the other order. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Library } from '@carnet/lawbook'
+import { openState } from '@carnet/state'
+import { openStore, type Store } from '@carnet/store'
+import type { FastifyInstance } from 'fastify'
+import { makeApp } from './app.ts'
+import type { ServiceContext } from './context.ts'
+import { openJobs } from './jobs.ts'
+import { ProgressBoard } from './progress.ts'
+import { startJobs } from './transfers/jobs.ts'
+
+export interface ServiceOptions {
+  readonly library: Library
+  /** The folder of the state: its lock is held as long as the service runs. */
+  readonly stateFolder: string
+  /** A PostgreSQL; without one, PGlite in the folder of the state. */
+  readonly databaseUrl?: string | undefined
+  readonly port: number
+  readonly clock: () => Date
+  readonly version: string
+  readonly onError: (error: Error) => void
+}
+
+export interface Service {
+  readonly url: string
+  readonly app: FastifyInstance
+  readonly migrated: readonly string[]
+  /** Answers what has been asked, takes nothing new, and closes. */
+  stop(): Promise<void>
+}
+
+/** Without logins the service is for this machine alone. */
+const loopback = '127.0.0.1'
+const ownerFolder = 0o700
+
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { library, stateFolder, databaseUrl, clock, version, onError } = options
+  const state = await openState(stateFolder, { clock })
+  const closing: (() => unknown)[] = [() => state.close()]
+  const stop = async (): Promise<void> => {
+    for (const close of closing.reverse()) await close()
+    closing.length = 0
+  }
+  try {
+    const files = join(stateFolder, 'files')
+    await mkdir(files, { recursive: true, mode: ownerFolder })
+    const store = await openStore(
+      databaseUrl === undefined ? { folder: join(stateFolder, 'store') } : { url: databaseUrl },
+    )
+    closing.push(() => store.close())
+    const jobs = await openJobs(store, onError)
+    closing.push(() => jobs.stop())
+    const local = await localOrganisation(store)
+    const progress = new ProgressBoard()
+    const context: ServiceContext = {
+      library,
+      state,
+      store,
+      jobs,
+      progress,
+      files,
+      clock,
+      version,
+      onError,
+      local,
+    }
+    const app = await makeApp(context)
+    closing.push(() => app.close())
+    await startJobs(context)
+    const url = await app.listen({ port: options.port, host: loopback })
+    return { url, app, migrated: store.migrated, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+const localName = 'local'
+
+/** The organisation of the one user of this machine. */
+async function localOrganisation({ db }: Store): Promise<string> {
+  const found = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('name', '=', localName)
+    .executeTakeFirst()
+  const { id } =
+    found ??
+    (await db
+      .insertInto('organisation')
+      .values({ name: localName })
+      .returning('id')
+      .executeTakeFirstOrThrow())
+  return id
+}

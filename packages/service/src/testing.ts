@@ -1,0 +1,58 @@
+/** A service for tests, on a state of its own. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadLibrary } from '@carnet/clearance'
+import { type Service, startService } from './start.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+export interface TestService extends Service {
+  /** A request to the service; JSON both ways. */
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>
+}
+
+export interface TestAnswer {
+  readonly status: number
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into what came, whatever it is
+  readonly body: any
+}
+
+export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'carnet-service-'))
+
+export async function startTestService(folder = makeFolder(), databaseUrl?: string): Promise<TestService> {
+  const library = loadLibrary(join(root, 'regimes'), join(root, '.cache', 'library.json'))
+  const service = await startService({
+    library,
+    stateFolder: folder,
+    databaseUrl,
+    port: 0,
+    clock: () => new Date(),
+    version: '0.0.0',
+    onError: error => process.stderr.write(`${error.stack}\n`),
+  })
+  return {
+    ...service,
+    async call(method, path, body, headers = {}) {
+      const isStream = body instanceof Uint8Array
+      const answer = await fetch(`${service.url}${path}`, {
+        method,
+        headers: {
+          ...(body === undefined
+            ? {}
+            : { 'content-type': isStream ? 'application/octet-stream' : 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: isStream ? body : JSON.stringify(body) }),
+      })
+      const text = await answer.text()
+      return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text) }
+    },
+    async stop() {
+      await service.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

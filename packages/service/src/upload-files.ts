@@ -1,0 +1,46 @@
+/** The bytes of uploads: one file each, in a folder of its organisation, never under a name that came from outside. */
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+const ownerOnly = 0o600
+const ownerFolder = 0o700
+
+export const uploadFile = (files: string, organisation: string, id: string): string =>
+  join(files, organisation, `${id}.data`)
+
+export interface Received {
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** Writes a stream to its place, in memory that does not grow with it. Durable before it returns; a stream that breaks off leaves nothing. */
+export async function receive(source: Readable, file: string): Promise<Received> {
+  const unfinished = `${file}.unfinished`
+  await mkdir(join(file, '..'), { recursive: true, mode: ownerFolder })
+  const hash = createHash('sha256')
+  let bytes = 0
+  try {
+    await pipeline(
+      source,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk)
+          bytes += chunk.length
+          yield chunk
+        }
+      },
+      createWriteStream(unfinished, { mode: ownerOnly, flush: true }),
+    )
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+  return { bytes, sha256: hash.digest('hex') }
+}
+
+export const removeUpload = (file: string): Promise<void> => rm(file, { force: true })

@@ -1,0 +1,94 @@
+/** Brings the tables to the form that this version works with, or back. Several processes may start at once: one does it, the others wait. */
+import { CarnetError } from '@carnet/errors'
+import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import * as first from './migrations/2026-11-28-first.ts'
+import type { Tables } from './tables.ts'
+import { tenantRole } from './tenancy.ts'
+
+/** In their order. What has been released is never changed: what comes after is added. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '2026-11-28-first': first,
+}
+
+export const latestMigration = Object.keys(migrations).at(-1)!
+
+const migratorOf = (db: Kysely<Tables>): Migrator =>
+  new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+
+/** Carries out what is missing. Throws `CARNET_STORE_NEWER` where a later version has been at work, `CARNET_STORE_MIGRATION` where it fails; then nothing has changed. */
+export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  await requireKnown(db)
+  await makeTenantRole(db)
+  const done = outcome(await migratorOf(db).migrateToLatest())
+  await grant(db)
+  return done
+}
+
+/** Takes the last migration back. Returns its name; nothing where there is none. */
+export const rollBack = async (db: Kysely<Tables>): Promise<readonly string[]> =>
+  outcome(await migratorOf(db).migrateDown())
+
+function outcome({ error, results = [] }: Awaited<ReturnType<Migrator['migrateUp']>>): readonly string[] {
+  if (error !== undefined) {
+    const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? '?'
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new CarnetError('CARNET_STORE_MIGRATION', { migration: failed, problem }, { kind: 'failure' })
+  }
+  return results.map(({ migrationName }) => migrationName)
+}
+
+async function requireKnown(db: Kysely<Tables>): Promise<void> {
+  const table = await sql<{
+    there: boolean
+  }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
+  if (table.rows[0]?.there !== true) return
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  const unknown = rows.map(({ name }) => name).filter(name => !Object.hasOwn(migrations, name))
+  if (unknown.length > 0)
+    throw new CarnetError(
+      'CARNET_STORE_NEWER',
+      { migration: unknown.join(', '), known: latestMigration },
+      { kind: 'failure' },
+    )
+}
+
+/** A role belongs to the server, not to the database: another database of it may have made it already. */
+async function makeTenantRole(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql`select 1 from pg_roles where rolname = ${tenantRole}`.execute(db)
+  try {
+    if (rows.length === 0)
+      await sql
+        .raw(
+          `do $$ begin create role ${tenantRole} nologin; exception when duplicate_object or unique_violation then null; end $$`,
+        )
+        .execute(db)
+    await sql
+      .raw(
+        `do $$ begin if not pg_has_role(current_user, '${tenantRole}', 'member') then execute format('grant ${tenantRole} to %I', current_user); end if; end $$`,
+      )
+      .execute(db)
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new CarnetError('CARNET_STORE_ROLE', { role: tenantRole, problem }, { kind: 'failure' })
+  }
+}
+
+/** What the role may do, in one transaction and one process at a time: PostgreSQL does not let two grant at once. */
+const grant = (db: Kysely<Tables>): Promise<void> =>
+  db.transaction().execute(async tx => {
+    await sql`select pg_advisory_xact_lock(${grantLock})`.execute(tx)
+    for (const statement of grants) await sql.raw(statement).execute(tx)
+  })
+
+/** Any number that nobody else locks: the letters of the product. */
+const grantLock = 0x6361726e
+
+const grants = [
+  `grant usage on schema public to ${tenantRole}`,
+  `grant select, insert, update, delete on all tables in schema public to ${tenantRole}`,
+  `grant usage on all sequences in schema public to ${tenantRole}`,
+  `revoke all on kysely_migration, kysely_migration_lock from ${tenantRole}`,
+  // What was done cannot be undone by whoever did it.
+  `revoke update, delete on audit_event, declaration_revision from ${tenantRole}`,
+  `grant update (entered_in) on audit_event to ${tenantRole}`,
+]

@@ -1,0 +1,92 @@
+/** Opens the store: PostgreSQL at an address, or PGlite in a folder. */
+import { CarnetError } from '@carnet/errors'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { migrate } from './migrate.ts'
+import type { Tables } from './tables.ts'
+import { overAll, withinOrganisation } from './tenancy.ts'
+
+export type StorePlace =
+  | { readonly url: string; readonly connections?: number }
+  /** `null`: in memory, gone with the process. */
+  | { readonly folder: string | null }
+
+export interface Store {
+  readonly db: Kysely<Tables>
+  readonly kind: 'postgresql' | 'pglite'
+  /** The migrations that were carried out on opening. */
+  readonly migrated: readonly string[]
+  /** One transaction that sees and writes the rows of one organisation only. */
+  within<Result>(organisation: string, work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
+  /** One transaction of the service itself, over the rows of all organisations. */
+  over<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
+  close(): Promise<void>
+}
+
+const usualConnections = 8
+
+/**
+ * Opens the store and brings its tables up to date. A folder is not locked here: it belongs to a state, whose lock is held.
+ * Throws `CARNET_STORE_UNREACHABLE`, `CARNET_STORE_NEWER`, `CARNET_STORE_MIGRATION`, `CARNET_STORE_ROLE`.
+ */
+export async function openStore(place: StorePlace): Promise<Store> {
+  const db = await connect(place)
+  try {
+    const migrated = await migrate(db)
+    return {
+      db,
+      kind: 'url' in place ? 'postgresql' : 'pglite',
+      migrated,
+      within: (organisation, work) => withinOrganisation(db, organisation, work),
+      over: work => overAll(db, work),
+      close: () => db.destroy(),
+    }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+async function connect(place: StorePlace): Promise<Kysely<Tables>> {
+  if ('url' in place) return connectTo(place.url, place.connections ?? usualConnections)
+  const [{ PGlite }, { pgliteDialect }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('./pglite-dialect.ts'),
+  ])
+  const pglite = new PGlite({
+    ...(place.folder === null ? {} : { dataDir: place.folder }),
+    parsers: { [dateType]: asText },
+  })
+  await pglite.waitReady
+  return new Kysely({ dialect: pgliteDialect(pglite) })
+}
+
+const dateType = 1082
+const asText = (text: string): string => text
+
+async function connectTo(url: string, max: number): Promise<Kysely<Tables>> {
+  const { default: pg } = await import('pg')
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(dateType, asText)
+  const pool = new pg.Pool({ connectionString: url, max, types })
+  // A connection that breaks while nobody uses it is replaced; the next query tells if there is none.
+  pool.on('error', () => {})
+  try {
+    ;(await pool.connect()).release()
+  } catch (error) {
+    await pool.end()
+    // The address holds a password: only the place is told.
+    const place = addressOf(url)
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new CarnetError('CARNET_STORE_UNREACHABLE', { place, problem }, { kind: 'failure' })
+  }
+  return new Kysely({ dialect: new PostgresDialect({ pool }) })
+}
+
+function addressOf(url: string): string {
+  try {
+    const { host, pathname } = new URL(url)
+    return `${host}${pathname}`
+  } catch {
+    return '?'
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Who sees which rows. The database itself keeps organisations apart: a query that forgets to ask for its organisation
+ * finds the rows of that one and no others, and with none set it finds nothing.
+ */
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** The role that queries of an organisation run under: it owns nothing, so that the policies hold for it too. */
+export const tenantRole = 'carnet_tenant'
+
+/** The setting that names the organisation of a transaction. */
+const setting = 'carnet.organisation'
+/** What stands there for work of the service over all organisations: reminders, deliveries. */
+const everyone = '*'
+
+/** The statements that put tables with an `organisation_id` under the policy. */
+export function* tenantTables(tables: readonly string[]): Generator<string> {
+  for (const table of tables) {
+    const own = `organisation_id::text = current_setting('${setting}', true)`
+    const all = `current_setting('${setting}', true) = '${everyone}'`
+    yield `alter table ${table} enable row level security`
+    yield `alter table ${table} force row level security`
+    yield `create policy organisation_only on ${table} using (${own} or ${all}) with check (${own} or ${all})`
+  }
+}
+
+/** One transaction that sees and writes the rows of one organisation only. */
+export function withinOrganisation<Result>(
+  db: Kysely<Tables>,
+  organisation: string,
+  work: (tx: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  if (organisation === everyone) throw new TypeError('an organisation is named by its id')
+  return under(db, organisation, work)
+}
+
+/** One transaction of the service itself, over the rows of all. */
+export const overAll = <Result>(
+  db: Kysely<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> => under(db, everyone, work)
+
+const under = <Result>(
+  db: Kysely<Tables>,
+  whose: string,
+  work: (tx: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> =>
+  db.transaction().execute(async tx => {
+    await sql`select set_config(${setting}, ${whose}, true)`.execute(tx)
+    await sql.raw(`set local role ${tenantRole}`).execute(tx)
+    return work(tx)
+  })
+
+/** A part of a transaction of an organisation that belongs to the service: a queue whose tables are none of the organisation's. */
+export async function asService<Result>(
+  tx: Transaction<Tables>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await sql`reset role`.execute(tx)
+  const result = await work()
+  await sql.raw(`set local role ${tenantRole}`).execute(tx)
+  return result
+}
