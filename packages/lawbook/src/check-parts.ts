@@ -19,7 +19,7 @@ export function checkParameters(regime: Regime, locate: Locate): Issue[] {
   })
 }
 
-/** Two entries of one key that are valid on one day, neither with a condition: one of them says nothing. */
+/** Two entries of one key that are valid on one day and say the same, neither with a condition: one of them says nothing. */
 export function checkLists(regime: Regime, locate: Locate): Issue[] {
   return regime.lists.flatMap(list =>
     overlaps(list).map(
@@ -37,11 +37,19 @@ function overlaps(list: List): string[] {
   for (const entry of list.entries.filter(one => one.when === null))
     for (const key of entry.keys) byKey.set(key, [...(byKey.get(key) ?? []), entry])
   return [...byKey].flatMap(([key, entries]) =>
-    entries.some((one, index) => entries.slice(index + 1).some(other => meet(one.in_force, other.in_force)))
+    entries.some((one, index) =>
+      entries.slice(index + 1).some(other => meet(one.in_force, other.in_force) && sameWords(one, other)),
+    )
       ? [key]
       : [],
   )
 }
+
+/** Rows of different scenarios, with different numbers, or of two fields of one scenario stand side by side in one list. */
+const sameWords = (one: ListEntry, other: ListEntry): boolean =>
+  one.scenario === other.scenario &&
+  (one.scenario === undefined || one.title?.en === other.title?.en) &&
+  JSON.stringify(one.tiers) === JSON.stringify(other.tiers)
 
 /** Whether two spans share a day. What has not commenced shares none. */
 export function meet(one: InForce, other: InForce): boolean {

@@ -133,6 +133,14 @@ describe('the check of a regime', () => {
     expect(check([file, from, to])).toContain(expected)
   })
 
+  it('lets two rows of one key stand that differ in their numbers', () => {
+    const second = (tiers: string) => `{ key: NO, from: 2025-01-01${tiers} }`
+    const found = (tiers: string) => check([lists, oneEntry, `${oneEntry}, ${second(tiers)}`])
+    const overlap = expect.stringContaining('CARNET_CHECK_LIST_OVERLAP')
+    expect(found('')).toContainEqual(overlap)
+    expect(found(', tiers: [{ needs: [permit] }]')).not.toContainEqual(overlap)
+  })
+
   it('finds no conflict with an exemption where what is required is needed besides any way', () => {
     const besides = ['AQ/mechanisms.yaml', 'held_when:', 'besides: true, held_when:'] as const
     expect(check([leaving, 'unless: [group:exemptions]', 'unless: []'], [...besides])).toEqual([])
