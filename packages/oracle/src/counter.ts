@@ -10,10 +10,10 @@ import { factOf, isRecord, walk } from './walk.ts'
 export function totalOf(name: string, scene: Scene): Interval {
   const key = `${scene.regime.code}.${name}`
   // While a growing group is looked for, its answers still change.
-  const known = scene.growing ? undefined : scene.totals.get(key)
+  const known = scene.growing ? undefined : scene.kept.totals.get(key)
   const gaps = known?.gaps ?? new Gaps()
   const total = known?.total ?? findTotal(name, key, { ...scene, gaps })
-  if (!scene.growing) scene.totals.set(key, { total, gaps })
+  if (!scene.growing) scene.kept.totals.set(key, { total, gaps })
   scene.gaps.join(gaps)
   return total
 }
