@@ -8,7 +8,7 @@ export interface Input {
   readonly declaration: Declaration
   readonly regimes: readonly Regime[]
   readonly vocabulary: Vocabulary
-  /** Running totals from elsewhere, `REGIME.counter`. */
+  /** Running totals from elsewhere, `REGIME.counter@leg`. */
   readonly totals?: Readonly<Record<string, Interval>>
   /** What facts are taken to be in one case; `judged.TERM` and `counter.NAME` (of the leg) among them. */
   readonly assumed?: ReadonlyMap<Fact, ReadonlyMap<string, Found>>

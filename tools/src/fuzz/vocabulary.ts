@@ -37,6 +37,8 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
     staff: fact('number people'),
     blacklisted: fact('bool', rare),
     founded: fact('day'),
+    // A party is counted by the first of these, whatever its name.
+    identifiers: fact('open text', { ...many, ...rare }),
   },
   ownership: {
     party: fact('ref party'),
@@ -62,6 +64,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
     notices: fact('record item-notice', { ...many, ...rare }),
     linked_with: fact('ref item', many),
     precision: fact('number metres', rare),
+    scenario: fact('open scenario'),
   },
   'item-notice': {
     class: fact('open class'),
@@ -83,6 +86,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
     held: fact('ref held', { ...many, ...paper }),
     participants: fact('record participant', { ...many, ...paper }),
     purposes: fact('purpose', many),
+    scenarios: fact('open scenario', many),
     frequency: fact('code', { values: ['once', 'often'] }),
     starts: fact('day'),
     ends: fact('day', paper),
