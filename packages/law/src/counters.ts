@@ -148,8 +148,9 @@ function keyParts(world: World, counter: Counter): { text: string; complete: boo
   const scope = legScope(world.regime)
   return counter.key.map(path => {
     const { values, complete } = compilePath(path, scope)(frame)
-    const text = values.map(value => (isRow(value) ? identity(value) : String(value))).join('+')
-    return { text: `${writePath(path)}=${text}`, complete }
+    const words = values.map(value => (isRow(value) ? identity(value) : String(value)))
+    // A set has each once, and no order.
+    return { text: `${writePath(path)}=${[...new Set(words)].sort().join('+')}`, complete }
   })
 }
 

@@ -84,7 +84,7 @@ function sizeOf(people: Fact | null, fact: string, scene: Scene): Interval {
 function mayBeOneTotal({ key }: Counter, one: Scene, other: Scene): boolean {
   return key.every(path => {
     const [here, there] = [walk(path, one), walk(path, other)]
-    const words = (found: Found): string => JSON.stringify(found.values.map(wordOf))
+    const words = (found: Found): string => JSON.stringify([...new Set(found.values.map(wordOf))].sort())
     return here.open || there.open || words(here) === words(there)
   })
 }

@@ -43,8 +43,8 @@ export const newTally = (): Tally => ({
 /** So many declarations are judged under the same regimes, since these are read from text. */
 const perRegimes = 250
 /** Of so many rounds one is of the real law. */
-const realOf = 30
-const perRealRound = 8
+const realOf = 5
+const perRealRound = 20
 
 /** One round: new regimes and declarations for them, or changed examples of the real law. What differs is yielded. */
 export function* round(
@@ -110,8 +110,8 @@ export function differencesOf(found: Counterexample, real: RealLaw): readonly st
 }
 
 function inputFor(found: Counterexample, real: RealLaw): DecideInput | null {
-  if ('example' in found) return realInput(found, real)
   try {
+    if ('example' in found) return realInput(found, real)
     const { library, issues } = readRegimes(found.regimes)
     return issues.length > 0 ? null : inputOf(library, found.declaration, found.totals)
   } catch {
