@@ -115,7 +115,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
 }
 
 export const places = ['AA', 'BB', 'CC', 'AA-X', 'AA-Y', 'BB-Z'] as const
-export const categories = ['a', 'a.b', 'a.b.c', 'd', 'd.e'] as const
+export const categories = ['a', 'a.b', 'a.b.c', 'd', 'd.e', 'f'] as const
 export const purposes = ['p', 'p.q', 'r'] as const
 export const sectors = ['s', 's.t', 'u'] as const
 export const duties = ['notice', 'consent', 'audit'] as const
