@@ -1,14 +1,6 @@
 /** Every line that the law draws: examples are moved across it, and what the line says, and nothing else, changes. */
 import type { Issue } from '@carnet/errors'
-import {
-  type DecideInput,
-  decide,
-  type LegFinding,
-  proofOf,
-  proofOfScope,
-  type Regime,
-  shift,
-} from '@carnet/law'
+import { type DecideInput, type LegFinding, proofOf, proofOfScope, type Regime, shift } from '@carnet/law'
 import { collectLibrary, type Example, readExamples } from '@carnet/lawbook'
 import { describe, expect, it } from 'vitest'
 import { agreementOf } from '../oracle/agreement.ts'
@@ -33,9 +25,11 @@ const examples = Object.entries(files).flatMap(([path, text]) =>
   path.endsWith('.examples.yaml') ? readExamples(text, path, library, issues) : [],
 )
 const shallow = { definition: null, proof: null }
+/** In milliseconds: a regime has many lines, and machines are busy. */
+const patience = 600_000
 const dayBefore = (day: string): string => shift(day, { days: 1 }, -1, new Set())
 
-describe.each(library.regimes)('$code', regime => {
+describe.each(library.regimes)('$code', { timeout: patience }, regime => {
   const own = examples.filter(({ file }) => file.startsWith(`${regime.code}/`))
   const lines = numberLines(regime)
 
@@ -70,29 +64,32 @@ function checkLine(
   cuts: ReadonlySet<string>,
 ): void {
   const where = `${example.id}: ${line.parameter} ${use.form} ${use.of} ${use.by} ${line.value}`
-  const sides = [line.value - 1, line.value, line.value + 1].map(number => {
-    if (number < 0) return null
-    const input = inputOf(withNumber(example, regime, use, number)!, regime, library)
-    expect(agreementOf(input, shallow).differences, `${where} at ${number}`).toEqual([])
-    const legs = legsOf(input, regime)
-    const possible = JSON.stringify(legs.map(leg => leg.possible))
-    return { number, possible, answers: answersOf(input, regime, legs, line, use) }
-  })
-  // A counter is one for all; of several records with that fact only one was moved, and a sum adds them.
+  // A counter is one for all; of several records with that fact only one is moved, and a sum adds them.
   const isMoved =
     use.form === 'counter' ||
     (use.form === 'compare' && isOnly(example.declaration, use.of, library.vocabulary))
+  const sides = [line.value - 1, line.value, line.value + 1].map(number => {
+    if (number < 0) return null
+    const input = inputOf(withNumber(example, regime, use, number)!, regime, library)
+    const legs = legsAlike(input, regime, `${where} at ${number}`)
+    const possible = JSON.stringify(legs.map(leg => leg.possible))
+    return { number, possible, answers: isMoved ? answersOf(input, regime, legs, line, use) : [] }
+  })
   for (const [index, side] of sides.entries()) {
-    if (isMoved && side && side.answers.size > 0)
-      expect([...side.answers], `${where} at ${side.number}`).toEqual([flips[use.by][index]])
+    for (const answer of side?.answers ?? [])
+      expect(answer, `${where} at ${side!.number}`).toBe(flips[use.by][index])
     const before = sides[index - 1]
     if (use.form === 'counter' && before && side && !cuts.has(`${use.of} ${side.number}`))
       expect(side.possible, `${where}: from ${before.number} to ${side.number}`).toBe(before.possible)
   }
 }
 
-const legsOf = (input: DecideInput, regime: Regime): readonly LegFinding[] =>
-  decide(input).findings.find(one => one.regime === regime.code)!.legs
+/** What the engine finds of each leg, after the second evaluator has said the same. */
+function legsAlike(input: DecideInput, regime: Regime, where: string): readonly LegFinding[] {
+  const { differences, findings } = agreementOf(input, shallow)
+  expect(differences, where).toEqual([])
+  return findings.find(one => one.regime === regime.code)!.legs
+}
 
 /** What the comparison answers. One provision shows it; the scope may rest on it, too. */
 function answersOf(
@@ -101,13 +98,13 @@ function answersOf(
   legs: readonly LegFinding[],
   line: NumberLine,
   use: Use,
-): ReadonlySet<string> {
+): readonly string[] {
   const asking = regime.provisions.filter(({ when }) => comesTo(when, line.parameter, regime)).slice(0, 1)
   const proofs = legs.flatMap(leg => {
     const scope = proofOfScope(input, leg)!
     return [scope.applies, scope.transfer, ...asking.map(({ id }) => proofOf(input, leg, id))]
   })
-  return new Set(proofs.flatMap(proof => (proof ? [...comparisonsIn(proof, use, line.value)] : [])))
+  return proofs.flatMap(proof => (proof ? [...comparisonsIn(proof, use, line.value)] : []))
 }
 
 function checkDay(regime: Regime, day: string, own: readonly Example[]): void {
@@ -115,16 +112,17 @@ function checkDay(regime: Regime, day: string, own: readonly Example[]): void {
   const ends = regime.provisions.filter(({ in_force }) => in_force.until === dayBefore(day))
   const moved = examplesAt(day, [...begins, ...ends], own)
   expect(moved, 'a regime without an example').not.toEqual([])
-  for (const example of moved) {
+  for (const [index, example] of moved.entries()) {
     const [before, at] = [dayBefore(day), day].map(as_of => {
       const input = inputOf({ ...example.declaration, as_of }, regime, library)
-      expect(agreementOf(input, shallow).differences, `${example.id} on ${as_of}`).toEqual([])
-      const leg = legsOf(input, regime)[0]!
-      const law = [...begins, ...ends].filter(({ id }) => proofOf(input, leg, id))
-      return new Set(law.map(({ id }) => id))
+      const [leg] = legsAlike(input, regime, `${example.id} on ${as_of}`)
+      // Whether it is law is not for the example to say: one shows it.
+      const asked = index === 0 ? [...begins, ...ends] : []
+      return asked.filter(({ id }) => proofOf(input, leg!, id)).map(({ id }) => id)
     })
-    for (const { id } of begins) expect([before!.has(id), at!.has(id)], id).toEqual([false, true])
-    for (const { id } of ends) expect([before!.has(id), at!.has(id)], id).toEqual([true, false])
+    if (index > 0) continue
+    for (const { id } of begins) expect([before!.includes(id), at!.includes(id)], id).toEqual([false, true])
+    for (const { id } of ends) expect([before!.includes(id), at!.includes(id)], id).toEqual([true, false])
   }
 }
 
