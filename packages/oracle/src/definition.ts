@@ -36,7 +36,8 @@ function remember(key: string, scene: Scene, ask: Ask): { answer: Answer; gaps: 
 function kept(definition: Definition, record: Fact, scene: Scene, ask: Ask): Answer {
   const key = `${scene.regime.code} ${keyOf(definition.name, record)}`
   const known = scene.kept.definitions.get(key) ?? remember(key, scene, ask)
-  scene.gaps.join(known.gaps)
+  // What a presumption makes no does not hang on what is not said.
+  if (known.answer === 'unknown') scene.gaps.join(known.gaps)
   return known.answer
 }
 
