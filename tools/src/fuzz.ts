@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse, stringify } from 'yaml'
+import { neverMade } from './fuzz/constructs.ts'
 import { readRealLaw } from './fuzz/real.ts'
 import { type Counterexample, differencesOf, newTally, round, smallest, type Tally } from './fuzz/run.ts'
 
@@ -50,6 +51,20 @@ function search(pairs: number, seed: number): number {
   say(
     `legs with several possible findings: ${tally.exact} tried case by case, ${tally.bounded} with more cases than are tried\n`,
   )
+  const legs = Object.values(tally.outcomes).reduce((so, many) => so + many, 0)
+  const share = ([what, many]: [string, number], of: number) => `${what} ${((100 * many) / of).toFixed(1)} %`
+  say(
+    `findings: ${Object.entries(tally.outcomes)
+      .map(one => share(one, legs))
+      .join(', ')}\n`,
+  )
+  const made = tally.pairs - tally.real
+  const constructs = Object.entries(tally.constructs).sort(([, a], [, b]) => a - b)
+  say(
+    `${tally.real} pairs of the real law; of ${made} made up so many have: ${constructs.map(one => one.join(' ')).join(', ')}\n`,
+  )
+  const never = neverMade(tally.constructs)
+  if (made > 0 && never.length > 0) say(`never made: ${never.join(', ')}\n`)
   return found === 0 ? 0 : 1
 
   function show(one: Counterexample, at: number, count: number): void {

@@ -69,11 +69,11 @@ function declaredTotal(world: World, counter: Counter, of: Counted): Omit<Counte
 }
 
 function mostDeclared(world: World, counter: Counter, of: Counted): number {
-  const key = counterKey(world, counter)
   const sizes = new Map<Value | null, Interval>()
   for (const leg of world.graph.declaration.legs) {
     const there = leg === world.leg ? world : { ...world, leg, memo: newMemo() }
-    if (counterKey(there, counter) !== key) continue
+    if (!mayBeOneTotal(world, there, counter)) continue
+    if (!readField(there, leg, ITEMS).complete) return Number.POSITIVE_INFINITY
     for (const [group, size] of groupsOf(there, counter, countedItems(there, of)))
       sizes.set(group, widest(size, sizes.get(group)))
   }
@@ -139,15 +139,29 @@ export const shortName = (record: Fact): string => shortNameOf(record.name)
 export const shortNameOf = (name: string): string => name.slice(name.indexOf('.') + 1)
 
 /** What identifies the total: the values of the key paths, in order, as text. */
-export function counterKey(world: World, counter: Counter): string {
+export const counterKey = (world: World, counter: Counter): string =>
+  keyParts(world, counter)
+    .map(({ text }) => text)
+    .join(' ')
+
+function keyParts(world: World, counter: Counter): { text: string; complete: boolean }[] {
   const frame = legFrame(world)
   const scope = legScope(world.regime)
-  return counter.key
-    .map(path => {
-      const values = compilePath(path, scope)(frame).values
-      return `${writePath(path)}=${values.map(value => (isRow(value) ? identity(value) : String(value))).join('+')}`
-    })
-    .join(' ')
+  return counter.key.map(path => {
+    const { values, complete } = compilePath(path, scope)(frame)
+    const words = values.map(value => (isRow(value) ? identity(value) : String(value)))
+    // A set has each once, and no order.
+    return { text: `${writePath(path)}=${[...new Set(words)].sort().join('+')}`, complete }
+  })
+}
+
+/** Two legs add to one total unless some part of the key surely differs: what is not said may be the same. */
+function mayBeOneTotal(one: World, other: World, counter: Counter): boolean {
+  if (one === other) return true
+  const there = keyParts(other, counter)
+  return keyParts(one, counter).every(
+    ({ text, complete }, index) => !complete || !there[index]!.complete || text === there[index]!.text,
+  )
 }
 
 /** A party by its identifier, so that the same party counts as one under any name; by its name where it has none. */

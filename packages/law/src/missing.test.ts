@@ -70,7 +70,39 @@ describe('unknowns that belong together', () => {
   })
 })
 
+describe('a presumption that every case lifts', () => {
+  it('leaves what was possible: no case says anything of it', () => {
+    const either = { any: [sending, { not: sending }] }
+    const presumed = definition('at-all', 'leg', either, { until: { not: sending } })
+    const law = regime({
+      applies_when: either,
+      definitions: [presumed],
+      provisions: [provision('need', { then: { ways: ['contract'] } })],
+      mechanisms: [mechanism('contract', { available: { holds: 'at-all', of: 'leg' } })],
+    })
+    expect(find(law, one({})).possible).toEqual(['out-of-scope', 'prohibited'])
+    expect(find(law, one({ act: 'send' })).possible).toEqual(['conditional'])
+  })
+})
+
 describe('what is asked', () => {
+  it('of each record, of an exemption that must free every one', () => {
+    const law = regime({
+      provisions: [
+        provision('ban', { then: { prohibit: true }, unless: ['public'] }),
+        provision('public', {
+          each: ['leg.items', 'item'],
+          when: { fact: 'item.category', is: 'news' },
+          then: { exempt: true },
+        }),
+      ],
+    })
+    const items = { a: { category: 'news' }, b: {} }
+    expect(find(law, one({ items: ['a', 'b'] }, { items }))).toMatchObject({
+      possible: ['free', 'prohibited'],
+      missing: [{ record: 'items.b', fact: 'category' }],
+    })
+  })
   it('only what settles the finding, and nothing that cannot change it', () => {
     const law = regime({
       provisions: [

@@ -69,6 +69,8 @@ export function joinCases(world: World, settled: Settled, gaps: readonly Gap[]):
     if (possible.has('out-of-scope')) reasons.add(reason)
     if (joined.size === settled.possible.size) return settled
   }
+  // What is presumed while a fact is not said may be otherwise in every case: then the cases tell nothing.
+  if (joined.size === 0) return settled
   return { possible: joined, reason: reasons.size === 1 ? [...reasons][0]! : settled.reason }
 }
 

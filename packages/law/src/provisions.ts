@@ -138,14 +138,19 @@ export function provisionTrace(world: World, application: Application): Trace {
 
 /** What it hangs on whether the provision applies. */
 export function askProvision(world: World, application: Application, asked: Asked): void {
-  const { resolved, answer, cases, gaps } = application
-  if (answer !== UNKNOWN || !asked.enters(resolved, null)) return
+  if (application.answer === UNKNOWN) askCases(world, application, asked)
+}
+
+/** What defeats may be sure of one record and not of another: an exemption must free every record. */
+function askCases(world: World, { resolved, cases, complete, gaps }: Application, asked: Asked): void {
+  const open = !complete || cases.some(({ answer }) => answer === UNKNOWN)
+  if (!open || !asked.enters(resolved, null)) return
   asked.add(gaps)
   for (const one of cases) {
     const frame = caseFrame(world, one.record)
     if (one.answer === UNKNOWN && resolved.when.judge(frame) === UNKNOWN) resolved.when.ask(frame, asked)
   }
-  for (const { by } of resolved.unless) askProvision(world, apply(world, by), asked)
+  for (const { by } of resolved.unless) askCases(world, apply(world, by), asked)
 }
 
 /** The cases and the defeaters that a proof shows; not in full, what is enough to refuse the provision. */

@@ -33,11 +33,11 @@ export function byCases(scene: Scene, possible: ReadonlySet<Outcome>): Tried {
       cases = cases.flatMap(one => values.map(value => assuming(one, gap, value)))
     const found = new Set<Outcome>()
     for (const one of cases) {
-      for (const outcome of possibleIn(one)) found.add(outcome)
-      // A case only narrows: there is nothing else to come.
+      // A case only narrows: what was not possible without it, it does not add.
+      for (const outcome of possibleIn(one)) if (possible.has(outcome)) found.add(outcome)
       if (found.size === possible.size) break
     }
-    return found
+    return found.size > 0 ? found : possible
   }
   return {
     all: many <= mostCases ? tryAll() : null,

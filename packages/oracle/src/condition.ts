@@ -5,8 +5,9 @@ import { boundOn, compare, countryOf, isNumber, same, someNumber, under } from '
 import { totalOf } from './counter.ts'
 import { Gaps, type Scene } from './court.ts'
 import { holds } from './definition.ts'
-import { variablesOf } from './scene.ts'
-import { all, any, not, sure } from './three.ts'
+import { namesOf } from './names.ts'
+import { atTheOutset } from './scene.ts'
+import { all, any, each, not, sure } from './three.ts'
 import { exactly, type Found, factOf, isRecord, walk } from './walk.ts'
 
 type Form<Name extends Condition['form']> = Extract<Condition, { form: Name }>
@@ -24,9 +25,9 @@ function plainAnswer(condition: Condition, scene: Scene): Answer {
     case 'always':
       return 'yes'
     case 'all':
-      return all(condition.of.map(part => answer(part, scene)))
+      return all(each(condition.of, part => answer(part, scene)))
     case 'any':
-      return any(condition.of.map(part => answer(part, scene)))
+      return any(each(condition.of, part => answer(part, scene)))
     case 'not':
       return not(answer(condition.of, scene))
     case 'fact':
@@ -142,7 +143,7 @@ function isShare({ over, field }: Form<'sum'>, { values }: Found, { input }: Sce
 function listed(condition: Form<'listed'>, scene: Scene): Answer {
   const { list: name, key, places } = condition
   const { regime, input } = scene
-  const list = regime.lists.find(one => one.name === name)
+  const list = namesOf(regime).lists.get(name)
   if (!list) return 'unknown'
   const day = input.declaration.as_of
   const valid = list.entries.filter(({ in_force: { from, until } }) => isInForce(from, until, day))
@@ -183,17 +184,11 @@ function entryHolds({ when, tiers = [] }: ListEntry, needs: string | undefined, 
   const wanted = tiers.filter(tier => needs === undefined || tier.needs.includes(needs))
   if (wanted.length === 0 && (tiers.length > 0 || needs !== undefined)) return 'no'
   if (!when && tiers.length === 0) return 'yes'
-  const inner = legScene(scene)
+  // It knows the variables of the leg only.
+  const inner = atTheOutset(scene)
   const own = when ? answer(when, inner) : 'yes'
   return tiers.length === 0 ? own : all([own, any(wanted.map(tier => answer(tier.when, inner)))])
 }
-
-/** The condition of an entry knows the variables of the leg only. */
-const legScene = (scene: Scene): Scene => ({
-  ...scene,
-  growing: null,
-  variables: variablesOf(scene.input, scene.regime, scene.leg),
-})
 
 export const isInForce = (from: string | null, until: string | null, day: string): boolean =>
   from !== null && from <= day && (until === null || day <= until)
@@ -238,7 +233,7 @@ function window({ day, within, before, after }: Form<'window'>, scene: Scene): A
 /** Null where working days are to be counted without a calendar: then nobody can say. */
 function daysOff(span: Span, { regime, input }: Scene): DaysOff | null {
   const keys = (name: string | undefined): readonly string[] | null => {
-    const list = regime.lists.find(one => one.name === name)
+    const list = name === undefined ? undefined : namesOf(regime).lists.get(name)
     const valid = list?.entries.filter(({ in_force: { from, until } }) =>
       isInForce(from, until, input.declaration.as_of),
     )

@@ -5,15 +5,15 @@ import { Gaps, type Scene } from './court.ts'
 import { holds } from './definition.ts'
 import { sceneOf } from './scene.ts'
 import { all, any, not } from './three.ts'
-import { factOf, isRecord, walk } from './walk.ts'
+import { type Found, factOf, isRecord, walk } from './walk.ts'
 
 export function totalOf(name: string, scene: Scene): Interval {
   const key = `${scene.regime.code}.${name}`
   // While a growing group is looked for, its answers still change.
-  const known = scene.growing ? undefined : scene.totals.get(key)
+  const known = scene.growing ? undefined : scene.kept.totals.get(key)
   const gaps = known?.gaps ?? new Gaps()
   const total = known?.total ?? findTotal(name, key, { ...scene, gaps })
-  if (!scene.growing) scene.totals.set(key, { total, gaps })
+  if (!scene.growing) scene.kept.totals.set(key, { total, gaps })
   scene.gaps.join(gaps)
   return total
 }
@@ -22,7 +22,9 @@ function findTotal(name: string, key: string, scene: Scene): Interval {
   const { input } = scene
   const total = input.assumed?.get(scene.leg)?.get(`counter.${name}`)?.values.find(isNumber)
   if (total) return total
-  return input.declaration.counters[key] ?? input.totals?.[key] ?? atLeastTheLeg(name, scene)
+  // A leg is named there without its collection.
+  const kept = input.totals?.[`${key}@${scene.leg.name.replace('legs.', '')}`]
+  return input.declaration.counters[key] ?? kept ?? atLeastTheLeg(name, scene)
 }
 
 /** Nothing was handed in: what the items of this leg surely add, and all that the declaration may add where nothing went before. */
@@ -31,12 +33,12 @@ function atLeastTheLeg(name: string, scene: Scene): Interval {
   if (!counter) return someNumber
   const { low } = unionOf(groupsOf(counter, counter.none_before ?? counter, scene))
   if (!counter.none_before) return { low, high: Number.POSITIVE_INFINITY }
-  const key = keyOf(counter, scene)
   const total: Groups = new Map()
   for (const leg of scene.input.declaration.legs) {
     const there = leg === scene.leg ? scene : { ...sceneOf(scene.input, scene.regime, leg), gaps: scene.gaps }
-    if (keyOf(counter, there) !== key) continue
+    if (!mayBeOneTotal(counter, scene, there)) continue
     for (const [group, size] of groupsOf(counter, counter.none_before, there)) widen(total, group, size)
+    if (factOf(leg, 'items', there).open) return { low, high: Number.POSITIVE_INFINITY }
   }
   return { low, high: unionOf(total).high }
 }
@@ -78,13 +80,19 @@ function sizeOf(people: Fact | null, fact: string, scene: Scene): Interval {
   return number || { low: 1, high: Number.POSITIVE_INFINITY }
 }
 
-/** Whose total it is: the values of the paths of `key`, a party by its first identifier, else by its name. */
-function keyOf({ key }: Counter, scene: Scene): string {
-  const word = (value: Value): string => {
-    if (!isRecord(value)) return String(value)
-    const { identifiers } = value.values
-    const first = Array.isArray(identifiers) ? identifiers[0] : undefined
-    return typeof first === 'string' ? first : value.name
-  }
-  return JSON.stringify(key.map(path => walk(path, scene).values.map(word)))
+/** Whether two legs add to one total: no path of `key` surely leads to other values. */
+function mayBeOneTotal({ key }: Counter, one: Scene, other: Scene): boolean {
+  return key.every(path => {
+    const [here, there] = [walk(path, one), walk(path, other)]
+    const words = (found: Found): string => JSON.stringify([...new Set(found.values.map(wordOf))].sort())
+    return here.open || there.open || words(here) === words(there)
+  })
+}
+
+/** A party by its first identifier, else by its name. */
+function wordOf(value: Value): string {
+  if (!isRecord(value)) return String(value)
+  const { identifiers } = value.values
+  const first = Array.isArray(identifiers) ? identifiers[0] : undefined
+  return typeof first === 'string' ? first : value.name
 }

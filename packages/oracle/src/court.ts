@@ -1,5 +1,6 @@
 /** What is at hand while one leg is judged under one regime, and the variables of one condition. */
 import type { Answer, Declaration, Fact, Interval, Regime, Vocabulary } from '@carnet/law'
+import type { Applied } from './provision.ts'
 import type { Found } from './walk.ts'
 
 /** The same input as that of the engine. */
@@ -7,7 +8,7 @@ export interface Input {
   readonly declaration: Declaration
   readonly regimes: readonly Regime[]
   readonly vocabulary: Vocabulary
-  /** Running totals from elsewhere, `REGIME.counter`. */
+  /** Running totals from elsewhere, `REGIME.counter@leg`. */
   readonly totals?: Readonly<Record<string, Interval>>
   /** What facts are taken to be in one case; `judged.TERM` and `counter.NAME` (of the leg) among them. */
   readonly assumed?: ReadonlyMap<Fact, ReadonlyMap<string, Found>>
@@ -32,6 +33,18 @@ export interface Growing {
   readonly answers: Map<string, { readonly definition: string; readonly record: Fact; answer: Answer }>
 }
 
+/** What is found out once for a leg under a regime, since it is asked for again and again. */
+export interface Kept {
+  /** Answers of definitions that do not hang on a solution that is still looked for, by regime, name and record. */
+  readonly definitions: Map<string, { readonly answer: Answer; readonly gaps: Gaps }>
+  /** Totals, by regime and counter. */
+  readonly totals: Map<string, { readonly total: Interval; readonly gaps: Gaps }>
+  /** The provisions of the regime of the leg, by id. */
+  readonly provisions: Map<string, Applied>
+  /** The variables at the outset, by regime: who answers is not the same in each. */
+  readonly variables: Map<string, ReadonlyMap<string, Found>>
+}
+
 export interface Scene {
   readonly input: Input
   readonly regime: Regime
@@ -39,10 +52,7 @@ export interface Scene {
   readonly leg: Fact
   readonly variables: ReadonlyMap<string, Found>
   readonly growing: Growing | null
-  /** Answers of definitions that do not hang on a solution that is still looked for. */
-  readonly known: Map<string, { readonly answer: Answer; readonly gaps: Gaps }>
-  /** Totals that were found once: the tiers of a list ask for them again and again. */
-  readonly totals: Map<string, { readonly total: Interval; readonly gaps: Gaps }>
+  readonly kept: Kept
   /** Where what is read and not known is noted. */
   readonly gaps: Gaps
 }

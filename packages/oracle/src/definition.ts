@@ -1,17 +1,18 @@
 /** Definitions: what a regime makes of a record. Growing ones by passing over them until nothing changes. */
-import type { Answer, Definition, Fact, Regime } from '@carnet/law'
+import type { Answer, Definition, Fact } from '@carnet/law'
 import { answer } from './condition.ts'
 import { Gaps, type Growing, type Scene } from './court.ts'
-import { variablesOf } from './scene.ts'
+import { namesOf } from './names.ts'
+import { atTheOutset } from './scene.ts'
 import { exactly } from './walk.ts'
 
 /** Whether a definition holds of a record, in the regime of the scene or (`code`) in another one. */
 export function holds(code: string | null, name: string, record: Fact, scene: Scene): Answer {
   if (code !== null) {
     const lender = scene.input.regimes.find(one => one.code === code)
-    return lender ? holds(null, name, record, lentScene(lender, scene)) : 'unknown'
+    return lender ? holds(null, name, record, atTheOutset({ ...scene, regime: lender })) : 'unknown'
   }
-  const definition = scene.regime.definitions.find(one => one.name === name)
+  const definition = namesOf(scene.regime).definitions.get(name)
   if (!definition) return 'unknown'
   if (definition.grows !== null && scene.growing?.group === definition.grows)
     return soFar(definition, record, scene.growing)
@@ -27,20 +28,17 @@ type Ask = (gaps: Gaps) => Answer
 function remember(key: string, scene: Scene, ask: Ask): { answer: Answer; gaps: Gaps } {
   const gaps = new Gaps()
   const found = { answer: ask(gaps), gaps }
-  scene.known.set(key, found)
+  scene.kept.definitions.set(key, found)
   return found
 }
 
 /** What was answered once is not asked again: shared definitions would be judged without end. */
 function kept(definition: Definition, record: Fact, scene: Scene, ask: Ask): Answer {
   const key = `${scene.regime.code} ${keyOf(definition.name, record)}`
-  const known = scene.known.get(key) ?? remember(key, scene, ask)
-  scene.gaps.join(known.gaps)
+  const known = scene.kept.definitions.get(key) ?? remember(key, scene, ask)
+  // What a presumption makes no does not hang on what is not said.
+  if (known.answer === 'unknown') scene.gaps.join(known.gaps)
   return known.answer
-}
-
-function lentScene(regime: Regime, scene: Scene): Scene {
-  return { ...scene, regime, growing: null, variables: variablesOf(scene.input, regime, scene.leg) }
 }
 
 /** The definition itself, and the presumption where it does not answer. */
@@ -53,8 +51,8 @@ function judge(definition: Definition, record: Fact, scene: Scene): Answer {
 
 /** A definition knows what the judged leg knows, and the record that it is applied to, by the name of its kind. */
 function innerScene(definition: Definition, record: Fact, scene: Scene): Scene {
-  const variables = variablesOf(scene.input, scene.regime, scene.leg)
-  return { ...scene, variables: variables.set(definition.of, exactly(record)) }
+  const { variables } = atTheOutset(scene)
+  return { ...scene, variables: new Map([...variables, [definition.of, exactly(record)]]) }
 }
 
 const keyOf = (definition: string, record: Fact): string => `${definition} ${record.name}`
@@ -73,7 +71,7 @@ function leastSolution(definition: Definition, record: Fact, scene: Scene): Answ
   for (let changed = true; changed; ) {
     changed = false
     for (const known of growing.answers.values()) {
-      const its = scene.regime.definitions.find(one => one.name === known.definition)!
+      const its = namesOf(scene.regime).definitions.get(known.definition)!
       const now = judge(its, known.record, { ...scene, growing })
       if (now !== known.answer) changed = true
       known.answer = now

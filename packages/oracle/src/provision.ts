@@ -2,6 +2,7 @@
 import type { Answer, Fact, Provision } from '@carnet/law'
 import { answer, isInForce } from './condition.ts'
 import { Gaps, type Scene } from './court.ts'
+import { namesOf } from './names.ts'
 import { all, any, may, not } from './three.ts'
 import { exactly, isRecord, walk } from './walk.ts'
 
@@ -15,15 +16,24 @@ export interface Applied {
   readonly each: { readonly records: readonly (readonly [Fact, Answer])[]; readonly open: boolean } | null
 }
 
+/** Judges a provision once for a leg: others that it defeats ask for it again. */
+export function apply(provision: Provision, scene: Scene): Applied {
+  const known = scene.kept.provisions.get(provision.id) ?? judge(provision, scene)
+  scene.kept.provisions.set(provision.id, known)
+  return known
+}
+
 /** Judges a provision and, first, all that could defeat it. The law has no circle in `unless`. */
-export function apply(provision: Provision, court: Scene): Applied {
+function judge(provision: Provision, court: Scene): Applied {
   const gaps = new Gaps()
   const scene = { ...court, gaps }
   const { in_force, each } = provision
   if (!isInForce(in_force.from, in_force.until, scene.input.declaration.as_of)) {
     return { provision, gaps, whole: 'no', each: each && { records: [], open: false } }
   }
-  const defeaters = defeatersOf(provision, scene).map(other => apply(other, scene))
+  const defeaters = namesOf(scene.regime)
+    .defeaters.get(provision.id)!
+    .map(other => apply(other, scene))
   for (const other of defeaters) if (may(other.whole)) gaps.join(other.gaps)
   if (!each) {
     const defeated = any(defeaters.map(defeatsTheLeg))
@@ -42,15 +52,6 @@ export function apply(provision: Provision, court: Scene): Applied {
 export function sceneFor(provision: Provision, record: Fact | null, scene: Scene): Scene {
   if (!provision.each || !record) return scene
   return { ...scene, variables: new Map([...scene.variables, [provision.each.as, exactly(record)]]) }
-}
-
-function defeatersOf(provision: Provision, { regime }: Scene): readonly Provision[] {
-  return regime.provisions.filter(
-    other =>
-      other.id !== provision.id &&
-      (provision.unless.includes(other.id) ||
-        (other.group !== null && provision.unless.includes(`group:${other.group}`))),
-  )
 }
 
 /** Of the whole leg, an exemption defeats only when it frees every record; anything else when one is caught. */

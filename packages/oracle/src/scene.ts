@@ -1,45 +1,42 @@
 /** The variables at the outset: the leg, who answers, the declarant, the day. */
 import type { Fact, Path, Regime } from '@carnet/law'
-import { Gaps, type Input, type Scene } from './court.ts'
+import { Gaps, type Input, type Kept, type Scene } from './court.ts'
 import { exactly, type Found, factOf, nothing, walk } from './walk.ts'
 
 export function sceneOf(input: Input, regime: Regime, leg: Fact): Scene {
-  const variables = variablesOf(input, regime, leg)
-  return {
-    input,
-    regime,
-    leg,
-    growing: null,
-    known: new Map(),
+  const kept: Kept = {
+    definitions: new Map(),
     totals: new Map(),
-    gaps: new Gaps(),
-    variables,
+    provisions: new Map(),
+    variables: new Map(),
   }
+  const scene: Scene = { input, regime, leg, growing: null, kept, gaps: new Gaps(), variables: new Map() }
+  return atTheOutset(scene)
 }
 
-export function variablesOf(input: Input, regime: Regime, leg: Fact): Map<string, Found> {
-  const { as_of, declarant } = input.declaration
+/** The scene without the variables of quantifiers around it: those of the leg, in the regime of the scene. */
+export function atTheOutset(scene: Scene): Scene {
+  const { code } = scene.regime
+  const variables = scene.kept.variables.get(code) ?? variablesOf(scene)
+  scene.kept.variables.set(code, variables)
+  return { ...scene, growing: null, variables }
+}
+
+function variablesOf(scene: Scene): ReadonlyMap<string, Found> {
+  const { as_of, declarant } = scene.input.declaration
   const variables = new Map<string, Found>([
-    ['leg', exactly(leg)],
+    ['leg', exactly(scene.leg)],
     ['as_of', exactly(as_of)],
     ['declarant', declarant ? exactly(declarant) : nothing],
   ])
-  return variables.set('answerable', answerable(input, regime, leg, variables))
+  // What is open on the way to who answers weighs where that is asked, and not here.
+  return variables.set('answerable', answerable({ ...scene, variables, gaps: new Gaps() }))
 }
 
 /** Who answers, by act. Without an act it may be any of those who could. */
-function answerable(input: Input, regime: Regime, leg: Fact, variables: ReadonlyMap<string, Found>): Found {
+function answerable(scene: Scene): Found {
+  const { leg, regime } = scene
   const { acts, otherwise } = regime.answerable
-  const scene: Scene = {
-    input,
-    regime,
-    leg,
-    variables,
-    growing: null,
-    known: new Map(),
-    totals: new Map(),
-    gaps: new Gaps(),
-  }
   const to = (path: Path): Found => walk(path, scene)
   const act = factOf(leg, 'act', scene)
   if (!act.open) return to(acts[String(act.values[0])] ?? otherwise)

@@ -1,10 +1,21 @@
 /** Examples moved across a line: the number of a parameter, or the day from which something is law. */
-import type { DecideInput, Declaration, Fact, Interval, Proof, Regime, Value } from '@carnet/law'
+import type {
+  Day,
+  DecideInput,
+  Declaration,
+  Fact,
+  Interval,
+  Proof,
+  Provision,
+  Regime,
+  Value,
+  Vocabulary,
+} from '@carnet/law'
 import type { Example, Library } from '@carnet/lawbook'
 import { conditionsIn, type NumberLine, type Use } from './lines.ts'
 import { isNumber, recordsIn, within } from './sweep.ts'
 
-/** A declaration with the number that is held against a line; null where the example says none. */
+/** A declaration with the number that is held against a line (of a sum: one that is added); null where it says none. */
 export function withNumber(
   { declaration }: Example,
   regime: Regime,
@@ -18,7 +29,6 @@ export function withNumber(
       ? { ...declaration, counters: { ...declaration.counters, [key]: exact } }
       : null
   }
-  if (form === 'sum') return null
   const holder = [...recordsIn(declaration)].find(record => isNumber(record.values[of]))
   return holder ? replaced(declaration, holder, of, exact) : null
 }
@@ -52,17 +62,42 @@ export const inputOf = (declaration: Declaration, regime: Regime, library: Libra
   vocabulary: library.vocabulary,
 })
 
-/** The first examples that a line can be moved in. */
-export const candidates = (
+/** The first examples that a line can be moved in; where none is of its days, one is put there. */
+export function candidates(
   line: NumberLine,
   use: Use,
   regime: Regime,
   examples: readonly Example[],
-): Example[] =>
-  examples
-    .filter(({ declaration }) => within(declaration.as_of, line))
-    .filter(example => withNumber(example, regime, use, line.value) !== null)
-    .slice(0, 1)
+  most = 1,
+): Example[] {
+  const numbered = examples.filter(example => withNumber(example, regime, use, line.value) !== null)
+  const ofTheDay = numbered.filter(({ declaration }) => within(declaration.as_of, line))
+  if (ofTheDay.length > 0) return ofTheDay.slice(0, most)
+  return numbered.slice(0, 1).map(one => ({ ...one, declaration: { ...one.declaration, as_of: line.from } }))
+}
+
+/** Whether no other record of the declaration could have that fact: what is compared is then the number that was moved. */
+export function isOnly(declaration: Declaration, fact: string, { records }: Vocabulary): boolean {
+  const able = [...recordsIn(declaration)].filter(({ kind }) => records[kind]?.facts[fact])
+  return able.length === 1
+}
+
+/**
+ * The examples that show a day best: those that name a provision which begins or ends then, those of the days next to it, and
+ * the first of the regime.
+ */
+export function examplesAt(
+  day: Day,
+  provisions: readonly Provision[],
+  examples: readonly Example[],
+): readonly Example[] {
+  const distance = ({ declaration }: Example) => Math.abs(Date.parse(declaration.as_of) - Date.parse(day))
+  const naming = provisions.flatMap(({ id }) =>
+    examples.filter(({ expect }) => expect.because.includes(id)).slice(0, 1),
+  )
+  const nearest = [...examples].sort((a, b) => distance(a) - distance(b)).slice(0, 1)
+  return [...new Set([...naming, ...nearest, ...examples.slice(0, 1)])]
+}
 
 /** Whether a condition comes to a comparison with a parameter, by itself or through the definitions that it applies. */
 export function comesTo(part: unknown, parameter: string, regime: Regime, seen = new Set<string>()): boolean {

@@ -6,11 +6,12 @@ import {
   isOfKind,
   isPlain,
   isRecords,
+  isScenario,
   isSingleNumber,
   isTree,
   type Variables,
 } from './paths.ts'
-import { codesOf, days, numbers } from './values.ts'
+import { codesOf, days, mechanisms, numbers } from './values.ts'
 import { facts, judgements } from './vocabulary.ts'
 
 export type Written = { readonly [key: string]: unknown }
@@ -166,11 +167,26 @@ const known = (law: Law, kind: string): readonly string[] => [
 
 const listed: Form = law => {
   if (law.names.lists.length === 0) return null
-  const list = law.chance.one(law.names.lists)
+  const { chance } = law
+  const list = chance.one(law.names.lists)
   const type = list.split('-')[0]
-  const found = findPath(law.chance, law.variables, ({ fact }) => fact?.type === type)
-  return found ? { listed: list, key: found.path } : null
+  const found = findPath(chance, law.variables, ({ fact }) => fact?.type === type)
+  if (!found) return null
+  const wanted = list.endsWith('zone') ? 60 : 10
+  const scenario = chance.percent(wanted) ? scenarioPath(law) : null
+  return {
+    listed: list,
+    key: found.path,
+    ...(scenario ? { scenario } : {}),
+    ...(chance.percent(wanted / 2) ? { needs: chance.one(mechanisms) } : {}),
+    ...(chance.percent(wanted / 3) ? { loaded_only: chance.percent(90) } : {}),
+  }
 }
+
+const scenarioPath = ({ chance, variables }: Law): string | null =>
+  chance.percent(60) && variables.leg === 'leg'
+    ? 'leg.scenarios'
+    : (findPath(chance, variables, isScenario)?.path ?? null)
 
 const counter: Form = law =>
   law.names.counters.length > 0 ? { counter: law.chance.one(law.names.counters), ...comparison(law) } : null

@@ -35,7 +35,7 @@ export function writeDeclaration(chance: Chance, counters: readonly string[]): W
         collection,
         // A second leg now and then: each is judged apart from the others.
         Object.fromEntries(
-          (kind === 'leg' && chance.percent(75) ? all.slice(0, 1) : names(all)).map(name => [
+          (kind === 'leg' && chance.percent(65) ? all.slice(0, 1) : names(all)).map(name => [
             name,
             said.record(kind, 0),
           ]),

@@ -1,10 +1,13 @@
 /** A short run of what `npm run fuzz` runs for long; and that the run could find something. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { Chance } from './chance.ts'
 import { link } from './link.ts'
 import { declarationFor, inputOf, type Pair, readRegimes, writeRegimes } from './pair.ts'
 import { readRealLaw } from './real.ts'
-import { differencesOf, newTally, round } from './run.ts'
+import { type Counterexample, differencesOf, newTally, round } from './run.ts'
 import { shrink } from './shrink.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 1 + (Date.now() % 1_000_000))
@@ -43,6 +46,14 @@ describe('generated law and declarations', () => {
       'prohibited',
       'undetermined',
     ])
+  })
+})
+
+describe('what was once judged differently is judged alike', () => {
+  const folder = 'tools/src/fuzz/found'
+  it.each(readdirSync(folder))('%s', file => {
+    const found = parse(readFileSync(join(folder, file), 'utf8')) as Counterexample
+    expect(differencesOf(found, real)).toEqual([])
   })
 })
 

@@ -37,9 +37,7 @@ export function link(written: Written): Declaration {
     items: of('item'),
     legs: of('leg'),
     agreements: of('agreement'),
-    counters: Object.fromEntries(
-      Object.entries((written.counters as object) ?? {}).map(([name, value]) => [name, interval(value)]),
-    ),
+    counters: intervals((written.counters as Written) ?? {}),
     regimes: [],
   }
 }
@@ -74,6 +72,10 @@ function valueFrom(
   fill(draft, value as Written, named)
   return draft
 }
+
+/** Numbers by name, as totals are written. */
+export const intervals = (written: Written): Record<string, Interval> =>
+  Object.fromEntries(Object.entries(written).map(([name, value]) => [name, interval(value)]))
 
 function interval(value: unknown): Interval {
   if (typeof value === 'number') return { low: value, high: value }

@@ -5,14 +5,17 @@ import { collectLibrary, type Library, readDeclaration } from '@carnet/lawbook'
 import type { Chance } from './chance.ts'
 import type { Written } from './conditions.ts'
 import { writeDeclaration } from './declarations.ts'
-import { link } from './link.ts'
+import { intervals, link } from './link.ts'
 import { type RegimeWritten, writeRegime } from './regimes.ts'
+import { numberSaid } from './values.ts'
 import { vocabularyTexts } from './vocabulary.ts'
 
 export interface Pair {
   /** By code. */
   readonly regimes: Readonly<Record<string, RegimeWritten>>
   readonly declaration: Written
+  /** Totals that are kept elsewhere and handed in besides, by `REGIME.counter@leg`. */
+  readonly totals?: Written
 }
 
 export function writeRegimes(chance: Chance): Pair['regimes'] {
@@ -29,6 +32,13 @@ export const countersOf = (regimes: Pair['regimes']): string[] =>
 export const declarationFor = (chance: Chance, regimes: Pair['regimes']): Written =>
   writeDeclaration(chance, countersOf(regimes))
 
+/** Now and then the totals of some legs are kept elsewhere. */
+export function totalsFor(chance: Chance, regimes: Pair['regimes'], { legs }: Written): Written {
+  if (!chance.percent(25)) return {}
+  const names = countersOf(regimes).flatMap(name => Object.keys(legs as object).map(leg => `${name}@${leg}`))
+  return Object.fromEntries(chance.some(names).map(name => [name, numberSaid(chance)]))
+}
+
 /** Reads the regimes; the issues where they are not law. */
 export function readRegimes(regimes: Pair['regimes']): { library: Library; issues: readonly Issue[] } {
   const texts: Record<string, string> = { ...vocabularyTexts }
@@ -38,17 +48,27 @@ export function readRegimes(regimes: Pair['regimes']): { library: Library; issue
   return { library: collectLibrary(texts, issues), issues }
 }
 
-export function inputOf(library: Library, declaration: Written): DecideInput {
+export function inputOf(library: Library, declaration: Written, totals: Written = {}): DecideInput {
   const { vocabulary, regimes } = library
   const read = readDeclaration(JSON.stringify(declaration), 'declaration.yaml', {
     vocabulary,
     today: '2025-06-01',
   })
-  return { declaration: { ...read.declaration, regimes: regimes.map(one => one.code) }, regimes, vocabulary }
+  return {
+    declaration: { ...read.declaration, regimes: regimes.map(one => one.code) },
+    regimes,
+    vocabulary,
+    totals: intervals(totals),
+  }
 }
 
 /** The same without reading text. */
-export const linkedInput = ({ vocabulary, regimes }: Library, declaration: Written): DecideInput => ({
+export const linkedInput = (
+  { vocabulary, regimes }: Library,
+  declaration: Written,
+  totals: Written = {},
+): DecideInput => ({
+  totals: intervals(totals),
   declaration: { ...link(declaration), regimes: regimes.map(one => one.code) },
   regimes,
   vocabulary,

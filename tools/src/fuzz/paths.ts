@@ -52,6 +52,7 @@ export const isDay: Wanted = found => plain(found, 'day') && !found.many
 export const isTree: Wanted = found => plain(found, 'category', 'purpose', 'sector')
 export const isPlain: Wanted = found =>
   plain(found, 'code', 'place', 'zone', 'bool', 'category', 'purpose', 'sector', 'open', 'mechanism')
+export const isScenario: Wanted = found => found.fact?.type === 'open scenario'
 export const isRecords: Wanted = found => found.kind !== null && found.fact !== null
 export const isOfKind =
   (...kinds: readonly string[]): Wanted =>

@@ -1,8 +1,9 @@
 /** Random regimes: every part of the language, as the texts of their files. */
 import type { Chance } from './chance.ts'
 import { condition, type Law, type Names, type Written } from './conditions.ts'
+import { type ListParts, writeList } from './lists.ts'
 import { findPath, isOfKind, isRecords, type Variables } from './paths.ts'
-import { codesOf, days, mechanisms, numbers } from './values.ts'
+import { days, mechanisms, numbers } from './values.ts'
 import { duties } from './vocabulary.ts'
 
 /** The files of a regime, by name, as plain data. */
@@ -186,13 +187,17 @@ class Builder {
     const classes = this.#known.item?.filter(name => !name.includes('/')) ?? []
     if (classes.length === 0) return
     for (const name of chance.some(['year', 'months'])) {
-      const not = chance.percent(40) ? { not_class: chance.some(classes, 1, 1) } : {}
+      const counted = () => ({
+        class: chance.some(classes, 1, 2),
+        ...(chance.percent(40) ? { not_class: chance.some(classes, 1, 1) } : {}),
+      })
       this.#counters[name] = {
         title: words,
         counts: chance.one(['people', 'devices']),
-        of: { class: chance.some(classes, 1, 2), ...not },
+        of: counted(),
         window: chance.one([{ since: 'new-year' }, { since: 'last-new-year' }, { months: 12 }]),
-        key: [chance.one(['answerable', 'leg.from', 'leg.to'])],
+        key: chance.some(['answerable', 'leg.from', 'leg.to', 'leg.to_place', 'leg.from.zones'], 1, 2),
+        ...(chance.percent(50) ? { none_before: counted() } : {}),
         ...sourced,
       }
     }
@@ -202,29 +207,16 @@ class Builder {
   #writeLists(conditional: boolean): void {
     const chance = this.#chance
     const wanted = conditional
-      ? ['place-late', 'category-late', 'sector-late']
+      ? ['place-late', 'category-late', 'sector-late', 'place-zone', 'category-zone', 'sector-zone']
       : ['place-early', 'category-early', 'place-open', 'day-holidays', 'day-worked']
-    for (const name of chance.some(wanted)) {
-      const type = name.split('-')[0]!
-      const keys = type === 'day' ? days : (codesOf({ type, silence: 'world' }) as readonly string[])
-      this.#lists[name] = {
-        title: words,
-        closed: name !== 'place-open' && chance.percent(75),
-        match: type === 'category' || type === 'sector' ? chance.one(['exact', 'under']) : 'exact',
-        entries: Array.from({ length: chance.below(4) }, () => this.#entry(keys, conditional)),
-      }
+    const parts: ListParts = {
+      chance,
+      counters: Object.keys(this.#counters),
+      parameters: this.#parameterNames,
+      inForce: () => this.#inForce(),
+      when: conditional ? () => this.#condition(1) : null,
     }
-  }
-
-  #entry(keys: readonly string[], conditional: boolean): Written {
-    const chance = this.#chance
-    const { from, until } = this.#inForce() as { from: string | null; until?: string }
-    return {
-      ...(chance.percent(70) ? { key: chance.one(keys) } : { keys: chance.some(keys, 1, 3) }),
-      ...(chance.percent(60) ? { from } : {}),
-      ...(until ? { until } : {}),
-      ...(conditional && chance.percent(60) ? { when: this.#condition(1) } : {}),
-    }
+    for (const name of chance.some(wanted)) this.#lists[name] = writeList(name, parts)
   }
 
   #parameter(): Written {
@@ -295,7 +287,14 @@ class Builder {
     const chance = this.#chance
     return {
       duty: chance.one(duties),
-      due: chance.one<unknown>(['before', 'before', 'standing', 'yearly', { days: 14, after: 'transfer' }]),
+      due: chance.one<unknown>([
+        'before',
+        'before',
+        'standing',
+        'yearly',
+        { days: 14, after: 'transfer' },
+        { for: { years: 3 }, after: 'transfer' },
+      ]),
       ...(chance.percent(40) ? { done_when: this.#condition(1, variables) } : {}),
       ...(chance.percent(40) ? { only_when: this.#condition(1, variables) } : {}),
     }

@@ -2,7 +2,16 @@
 import type { DecideInput } from '@carnet/law'
 import { type Agreement, agreementOf, type Depth } from '../oracle/agreement.ts'
 import { Chance } from './chance.ts'
-import { declarationFor, inputOf, linkedInput, type Pair, readRegimes, writeRegimes } from './pair.ts'
+import { countConstructs } from './constructs.ts'
+import {
+  declarationFor,
+  inputOf,
+  linkedInput,
+  type Pair,
+  readRegimes,
+  totalsFor,
+  writeRegimes,
+} from './pair.ts'
 import { type RealLaw, type RealPair, realInput, writeRealPair } from './real.ts'
 import { shrink } from './shrink.ts'
 
@@ -13,6 +22,10 @@ export interface Tally {
   exact: number
   bounded: number
   readonly outcomes: Record<string, number>
+  /** Pairs of made-up law, by what of the language stands in them. */
+  readonly constructs: Record<string, number>
+  /** Pairs of the real law. */
+  real: number
 }
 
 export type Counterexample = Pair | RealPair
@@ -23,13 +36,15 @@ export const newTally = (): Tally => ({
   exact: 0,
   bounded: 0,
   outcomes: {},
+  constructs: {},
+  real: 0,
 })
 
 /** So many declarations are judged under the same regimes, since these are read from text. */
 const perRegimes = 250
 /** Of so many rounds one is of the real law. */
-const realOf = 30
-const perRealRound = 8
+const realOf = 5
+const perRealRound = 20
 
 /** One round: new regimes and declarations for them, or changed examples of the real law. What differs is yielded. */
 export function* round(
@@ -47,6 +62,7 @@ function* realRound(chance: Chance, real: RealLaw, tally: Tally, most: number): 
   for (let turn = 0; turn < Math.min(perRealRound, most); turn++) {
     const pair = writeRealPair(chance, real)
     const input = realInput(pair, real)!
+    tally.real++
     if (note(tally, agreementOf(input, depthOf(chance.below(1000))))) yield pair
   }
 }
@@ -60,8 +76,10 @@ function* madeRound(chance: Chance, tally: Tally, most: number): Generator<Count
   }
   for (let turn = 0; turn < Math.min(perRegimes, most); turn++) {
     const declaration = declarationFor(chance, regimes)
-    if (note(tally, agreementOf(linkedInput(library, declaration), depthOf(turn))))
-      yield { regimes, declaration }
+    const totals = totalsFor(chance, regimes, declaration)
+    countConstructs(tally.constructs, regimes, declaration, totals)
+    if (note(tally, agreementOf(linkedInput(library, declaration, totals), depthOf(turn))))
+      yield { regimes, declaration, totals }
   }
 }
 
@@ -92,10 +110,10 @@ export function differencesOf(found: Counterexample, real: RealLaw): readonly st
 }
 
 function inputFor(found: Counterexample, real: RealLaw): DecideInput | null {
-  if ('example' in found) return realInput(found, real)
   try {
+    if ('example' in found) return realInput(found, real)
     const { library, issues } = readRegimes(found.regimes)
-    return issues.length > 0 ? null : inputOf(library, found.declaration)
+    return issues.length > 0 ? null : inputOf(library, found.declaration, found.totals)
   } catch {
     return null
   }

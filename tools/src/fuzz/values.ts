@@ -3,9 +3,11 @@ import type { Chance } from './chance.ts'
 import { categories, duties, type FactWritten, places, purposes, sectors } from './vocabulary.ts'
 
 export const mechanisms = ['permit', 'contract', 'badge'] as const
+export const scenarios = ['S-1', 'S-2', 'S-3'] as const
 const open: Readonly<Record<string, readonly string[]>> = {
   class: ['core', 'open-class'],
   text: ['standard', 'own-text'],
+  scenario: scenarios,
 }
 const zones = ['zone-one', 'zone-two'] as const
 export const days = [

@@ -37,6 +37,8 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
     staff: fact('number people'),
     blacklisted: fact('bool', rare),
     founded: fact('day'),
+    // A party is counted by the first of these, whatever its name.
+    identifiers: fact('open text', { ...many, ...rare }),
   },
   ownership: {
     party: fact('ref party'),
@@ -62,6 +64,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
     notices: fact('record item-notice', { ...many, ...rare }),
     linked_with: fact('ref item', many),
     precision: fact('number metres', rare),
+    scenario: fact('open scenario'),
   },
   'item-notice': {
     class: fact('open class'),
@@ -83,6 +86,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
     held: fact('ref held', { ...many, ...paper }),
     participants: fact('record participant', { ...many, ...paper }),
     purposes: fact('purpose', many),
+    scenarios: fact('open scenario', many),
     frequency: fact('code', { values: ['once', 'often'] }),
     starts: fact('day'),
     ends: fact('day', paper),
@@ -111,7 +115,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
 }
 
 export const places = ['AA', 'BB', 'CC', 'AA-X', 'AA-Y', 'BB-Z'] as const
-export const categories = ['a', 'a.b', 'a.b.c', 'd', 'd.e'] as const
+export const categories = ['a', 'a.b', 'a.b.c', 'd', 'd.e', 'f'] as const
 export const purposes = ['p', 'p.q', 'r'] as const
 export const sectors = ['s', 's.t', 'u'] as const
 export const duties = ['notice', 'consent', 'audit'] as const

@@ -4,6 +4,7 @@ import {
   type DecideInput,
   decide,
   holdsOf as engineHoldsOf,
+  type Finding,
   type LegFinding,
   proofOf,
   proofOfScope,
@@ -19,7 +20,8 @@ export interface Agreement {
   /** Legs whose cases were all tried, and legs with more cases than need to be. */
   readonly exact: number
   readonly bounded: number
-  /** The findings of the engine. */
+  /** What the engine found, and in one word for each leg. */
+  readonly findings: readonly Finding[]
   readonly outcomes: readonly string[]
 }
 
@@ -36,7 +38,8 @@ export function agreementOf(input: DecideInput, depth: Depth): Agreement {
   const differences: string[] = []
   const tally = { compared: 0, exact: 0, bounded: 0 }
   const outcomes: string[] = []
-  for (const finding of decide(input).findings) {
+  const { findings } = decide(input)
+  for (const finding of findings) {
     const regime = input.regimes.find(one => one.code === finding.regime)!
     for (const leg of finding.legs) {
       const where = `${finding.regime} ${leg.leg}`
@@ -50,7 +53,7 @@ export function agreementOf(input: DecideInput, depth: Depth): Agreement {
     }
     if (depth.definition !== null) compareDefinition(input, regime, depth.definition, differences, tally)
   }
-  return { differences, ...tally, outcomes }
+  return { differences, ...tally, findings, outcomes }
 }
 
 type Say = (what: string, engine: unknown, oracle: unknown) => void
