@@ -100,7 +100,7 @@ export function readDefinition(
   if (fields.has('presume') !== fields.has('until'))
     reader.issue('CARNET_PRESUMPTION', { definition: name }, tree.at)
   if (!fields.has('when') && !until) reader.issue('CARNET_KEY_MISSING', { key: 'when' }, tree.at)
-  const untilCondition = until ? readCondition(until, conditions) : null
+  const untilCondition = until ? readCondition(until, { ...conditions, endless: true }) : null
   return {
     name,
     title: reader.words(fields.get('title')),
