@@ -18,6 +18,18 @@ export function checkValues(reader: Reader, tree: Tree, values: readonly Literal
   refuseTwice(reader, tree, values)
 }
 
+/** A list of names that is written names something, and nothing twice. */
+export function checkNames(reader: Reader, tree: Tree | undefined): void {
+  if (!tree) return
+  const names = reader.list(tree, true)
+  if (names.length === 0) reader.wrongType(tree, 'type.names')
+  refuseTwice(
+    reader,
+    tree,
+    names.map(name => (name.kind === 'scalar' && typeof name.value === 'string' ? name.value : '')),
+  )
+}
+
 /** Words of a list, none twice. */
 export function refuseTwice(reader: Reader, tree: Tree, values: readonly Literal[]): void {
   const members = tree.kind === 'seq' ? tree.members : []

@@ -331,7 +331,6 @@ export function readSpan(tree: Tree | undefined, reader: Reader, context?: Condi
   const fields = reader.fields(tree, [...units, 'calendar', 'worked'])
   if (tree?.kind === 'map' && !units.some(unit => fields.has(unit)))
     reader.issue('CARNET_TEST_MISSING', { known: units.join(', ') }, tree.at)
-  if (tree) refuseSeveral(reader, fields, units, tree)
   const number = (name: string) => (fields.has(name) ? { [name]: reader.number(fields.get(name)!) } : {})
   const list = (name: 'calendar' | 'worked') => {
     const named = fields.get(name)

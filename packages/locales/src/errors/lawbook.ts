@@ -123,6 +123,11 @@ export const lawbookErrors = {
       zh: '请只保留一项；若须同时满足，请在 all 之下分别写成条件',
     },
   },
+  CARNET_EXPECTED_CONTRARY: {
+    en: '{value} is expected under {one} and under {other}: the example can never pass',
+    zh: '{value} 同时列在 {one} 与 {other} 之下：该示例永远无法通过',
+    fix: { en: 'keep it under one of the two', zh: '请只在其中一处保留' },
+  },
   CARNET_FORMAT_VERSION: {
     en: 'this Carnet reads version {known} of {what}',
     zh: '本程序读取的 {what} 版本为 {known}',
