@@ -1,11 +1,25 @@
 /** What must hold of every regime that is loaded, on its examples with generated changes. */
 import type { Issue } from '@carnet/errors'
 import { type Declaration, decide, holdsOf, type LegFinding, type Outcome, type Regime } from '@carnet/law'
-import { collectLibrary, type Example, readExamples } from '@carnet/lawbook'
+import { collectLibrary, conceptsFile, type Example, readConcepts, readExamples } from '@carnet/lawbook'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Chance } from './fuzz/chance.ts'
 import { realInput, recordsOf, writeRealPair } from './fuzz/real.ts'
+import {
+  categoriesIn,
+  codesIn,
+  legsUnder,
+  movedAgainst,
+  plain,
+  pullsOf,
+  shuffled,
+  split,
+  withEntry,
+  withoutEntry,
+  withWiderClass,
+} from './properties/metamorphic.ts'
+import { weightOf } from './properties/weight.ts'
 import { readFolder } from './regime-files.ts'
 
 const files = readFolder('regimes')
@@ -31,7 +45,7 @@ const legsOf = (
 }
 
 /** How heavy a settled finding is; null while it is undetermined. */
-const weight = (outcome: Outcome): number | null => {
+const settledWeight = (outcome: Outcome): number | null => {
   const order: readonly Outcome[] = ['out-of-scope', 'free', 'conditional', 'prohibited']
   return outcome === 'undetermined' ? null : order.indexOf(outcome)
 }
@@ -162,6 +176,153 @@ function withoutOne(chance: Chance, example: Example): Declaration | null {
     : realInput({ example: example.id, changes: [chance.one(facts)] }, law)!.declaration
 }
 
+/** Changed law: what pulls one way in the text, read off the text alone, pulls no other way in the findings. */
+describe('what can only make findings heavier never makes one lighter', () => {
+  for (const regime of library.regimes) {
+    const own = examples.filter(({ file }) => file.startsWith(`${regime.code}/`))
+    const { lists, classes } = pullsOf(regime)
+    if (own.length === 0) continue
+
+    it(`${regime.code}: an entry more on a list, an entry less`, () => {
+      if (lists.length === 0) return
+      fc.assert(
+        fc.property(fc.constantFrom(...lists), fc.nat(), ({ target, sign }, seed) => {
+          const chance = new Chance(seed)
+          const example = chance.one(own)
+          const declaration = plain(example.declaration)
+          const codes = codesIn(declaration)
+          if (codes.length === 0 || !('list' in target)) return
+          const code = chance.one(codes)
+          const most = legsUnder(library, withEntry(regime, target.list, code), declaration)
+          const least = legsUnder(library, withoutEntry(regime, target.list, code), declaration)
+          const now = legsUnder(library, regime, declaration)
+          const said = `${example.id}: ${target.list}, ${code}, ${sign}, seed ${seed}`
+          expect(movedAgainst(sign, now, most), said).toEqual([])
+          if (regime.lists.find(({ name }) => name === target.list)?.closed)
+            expect(movedAgainst(sign, least, now), said).toEqual([])
+        }),
+        runs,
+      )
+    })
+
+    it(`${regime.code}: a category more in a class`, () => {
+      if (classes.length === 0) return
+      fc.assert(
+        fc.property(fc.constantFrom(...classes), fc.nat(), ({ target, sign }, seed) => {
+          const example = new Chance(seed).one(own)
+          const declaration = plain(example.declaration)
+          const [category] = categoriesIn(declaration)
+          if (category === undefined || !('definition' in target)) return
+          const wider = legsUnder(library, withWiderClass(regime, target.definition, category), declaration)
+          const said = `${example.id}: ${target.definition}, ${category}, ${sign}, seed ${seed}`
+          expect(movedAgainst(sign, legsUnder(library, regime, declaration), wider), said).toEqual([])
+        }),
+        runs,
+      )
+    })
+  }
+})
+
+/** The more sensitive class by the regime's own words: it moves people from one total to another, and may pull both ways in the text. */
+describe('a more sensitive class never makes a finding lighter', () => {
+  const concepts = readConcepts(files[conceptsFile]!, library, [])
+  const carried = ['sensitive-data', 'important-data'].flatMap(
+    name =>
+      concepts.find(concept => concept.name === name)?.carried.filter(({ part }) => part === 'definition') ??
+      [],
+  )
+
+  it.each(carried.flatMap(({ regime, names }) => names.map(name => [regime, name] as const)))(
+    '%s %s',
+    (code, name) => {
+      const regime = library.regimes.find(one => one.code === code)!
+      const own = examples.filter(({ file }) => file.startsWith(`${code}/`))
+      fc.assert(
+        fc.property(fc.constantFrom(...own), example => {
+          const declaration = plain(example.declaration)
+          const [category] = categoriesIn(declaration)
+          if (category === undefined) return
+          const wider = legsUnder(library, withWiderClass(regime, name, category), declaration)
+          expect(movedAgainst('heavier', legsUnder(library, regime, declaration), wider), example.id).toEqual(
+            [],
+          )
+        }),
+        { numRuns: 5 * runs.numRuns },
+      )
+    },
+  )
+})
+
+describe('a flow split in two, whose people add up', () => {
+  for (const regime of library.regimes) {
+    const own = examples.filter(
+      ({ file, declaration }) =>
+        file.startsWith(`${regime.code}/`) && split(plain(declaration), new Chance(0)) !== null,
+    )
+    if (regime.counters.length === 0 || own.length === 0) continue
+    it(`is found no lighter in ${regime.code}`, () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...own), fc.nat(), (example, seed) => {
+          const { whole, parts } = split(plain(example.declaration), new Chance(seed))!
+          const [one] = legsUnder(library, regime, whole)
+          const two = legsUnder(library, regime, parts)
+          if (!one || two.length === 0) return
+          const heaviest = Math.max(...two.map(leg => weightOf(leg).heaviest))
+          expect(heaviest, `${example.id} seed ${seed}`).toBeGreaterThanOrEqual(weightOf(one).heaviest)
+        }),
+        runs,
+      )
+    })
+  }
+})
+
+describe('the order in which a declaration says things', () => {
+  const told = ({ leg, possible, reason, standing, measures, duties, missing, presumed }: LegFinding) => ({
+    leg,
+    possible,
+    reason,
+    standing,
+    measures: measures
+      .map(({ provision, applies, items }) => [provision, applies, [...items].sort()].join(' '))
+      .sort(),
+    duties: duties.map(({ duty, done }) => `${duty} ${done}`).sort(),
+    missing: missing.length,
+    // Of presumptions that would each do, the first is told.
+    presumed: presumed.length > 0,
+  })
+  const found = (legs: readonly LegFinding[]) => legs.map(told).sort((a, b) => (a.leg < b.leg ? -1 : 1))
+
+  it('changes nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), fc.nat(), (example, seed) => {
+        const regime = library.regimes.find(({ code }) => example.file.startsWith(`${code}/`))!
+        const turned = shuffled(example.declaration, new Chance(seed))
+        expect(found(legsOf(turned, regime)), `${example.id} seed ${seed}`).toEqual(
+          found(legsOf(example.declaration, regime)),
+        )
+      }),
+      { numRuns: 30 * runs.numRuns },
+    )
+  })
+})
+
+it('every text of the law and of its words is written in both languages', () => {
+  const lacking: string[] = []
+  const visit = (value: unknown, at: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('en' in value || 'zh' in value) {
+      const { en, zh } = value as { en?: unknown; zh?: unknown }
+      const written = [en, zh].every(text => typeof text === 'string' && text.trim() !== '')
+      if (!written) lacking.push(at)
+      return
+    }
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${at}.${key}`)
+  }
+  for (const regime of library.regimes) visit(regime, regime.code)
+  visit(library.vocabulary, 'vocabulary')
+  expect(lacking).toEqual([])
+})
+
 /**
  * Of every counter that some example hands in: with a greater total, each leg is found as heavy or heavier, where both are
  * settled. Thresholds that free small volumes are read from below, and fall away as the total grows, so they are no exception.
@@ -192,8 +353,8 @@ describe('more people never make a finding lighter', () => {
               const more = at(many)
               for (const leg of at(few)) {
                 const [before, after] = [
-                  weight(leg.outcome),
-                  weight(more.find(({ leg: name }) => name === leg.leg)!.outcome),
+                  settledWeight(leg.outcome),
+                  settledWeight(more.find(({ leg: name }) => name === leg.leg)!.outcome),
                 ]
                 if (before !== null && after !== null)
                   expect(after, `${example.id}: ${few} to ${many}`).toBeGreaterThanOrEqual(before)

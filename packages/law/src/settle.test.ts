@@ -168,3 +168,48 @@ describe('the ways of a requirement', () => {
     ])
   })
 })
+
+describe('what binds somebody else', () => {
+  const said = (leg: Said = {}) => one({ from: 'a', to: 'b', ...leg }, { parties, declarant: 'a' })
+  const laid = (then: Parameters<typeof provision>[1]['then']) =>
+    provision('others', { when: abroad, binds: 'leg.to', then })
+  const owed = {
+    oblige: [{ duty: 'notice', due: { when: 'standing' as const }, done_when: null, only_when: null }],
+  }
+  const others = laid({ prohibit: true })
+  const of = (...provisions: ReturnType<typeof provision>[]) =>
+    find(regime({ provisions, mechanisms: [mechanism('permit')] }), said())
+  const asking: Written = { fact: 'leg.act', is: 'send' }
+
+  it.each([
+    ['a prohibition', { prohibit: true }],
+    ['a requirement', { ways: ['permit'] }],
+    ['a duty', owed],
+  ] as const)('%s of another leaves the declarant unbound', (_, then) =>
+    expect(of(laid(then))).toMatchObject({ outcome: 'out-of-scope', reason: 'not-bound' }),
+  )
+  it('an exemption of another lays nothing on anybody', () =>
+    expect(of(laid({ exempt: true }))).toMatchObject({ outcome: 'free', reason: null }))
+  it('a duty of its own binds the declarant, an exemption does not', () => {
+    expect(of(others, provision('own', { when: abroad, then: owed })).outcome).toBe('free')
+    expect(of(others, provision('own', { when: abroad, then: { exempt: true } })).reason).toBe('not-bound')
+  })
+  it.each([
+    ['prohibit', { prohibit: true }, ['out-of-scope', 'prohibited']],
+    ['prohibit and oblige', { prohibit: true, ...owed }, ['out-of-scope', 'prohibited']],
+    ['need a way and oblige', { ways: ['permit'], ...owed }, ['out-of-scope', 'conditional']],
+  ] as const)('what may %s is no duty that would make it free', (_, then, possible) =>
+    expect(of(others, provision('own', { when: asking, then })).possible).toEqual(possible),
+  )
+})
+
+describe('while it is not known whether the leg is a transfer', () => {
+  const law = (reaches: 'transfer' | 'any-leg') =>
+    regime({ transfer_when: { fact: 'leg.act', is: 'send' }, provisions: [{ ...ban, reaches }] })
+  it('what concerns transfers only may not be heard', () =>
+    expect(find(law('transfer'), one({}))).toMatchObject({
+      possible: ['out-of-scope', 'prohibited'],
+      reason: null,
+    }))
+  it('what reaches any leg is', () => expect(find(law('any-leg'), one({})).possible).toEqual(['prohibited']))
+})

@@ -92,7 +92,8 @@ export function influenceOf(regime: Regime, target: Target): ReadonlySet<Sign> {
 }
 
 const rises = (by: string): boolean => by === 'at_least' || by === 'above'
-const namesList = (condition: Condition, list: string): boolean => JSON.stringify(condition).includes(`"${list}"`)
+const namesList = (condition: Condition, list: string): boolean =>
+  JSON.stringify(condition).includes(`"${list}"`)
 
 function namesIn(ways: Ways): readonly string[] {
   if ('mechanism' in ways) return [ways.mechanism]
