@@ -18,8 +18,6 @@ export default defineConfig({
     env: { CARNET_DEPTH: '0.1' },
     globalSetup: ['tools/src/mutation/official.ts'],
     setupFiles: ['tools/src/mutation/seed.ts'],
-    // One worker for all files: starting one for each costs more than the tests.
-    isolate: false,
     testTimeout: 60_000,
   },
 })
