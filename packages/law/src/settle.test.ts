@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
 import type { Outcome } from './finding.ts'
-import { verdict } from './packed.ts'
+import { pack, verdict } from './packed.ts'
 import type { Regime } from './regime.ts'
 import { find } from './testing/find.ts'
 import { declare, type Said, type SaidDeclaration, vocabulary } from './testing/small-facts.ts'
@@ -46,13 +46,21 @@ describe('the verdict alone', () => {
 })
 
 describe('out of scope', () => {
-  const law = regime({ applies_when: { fact: 'leg.act', is: 'collect' }, provisions: [ban, notice()] })
+  const law = regime({
+    applies_when: { fact: 'leg.act', is: 'collect' },
+    transfer_when: { fact: 'leg.starts', is: 'never said' },
+    provisions: [ban, notice()],
+  })
   it('lays nothing on anybody', () =>
     expect(find(law, one({ act: 'send' }))).toMatchObject({
       outcome: 'out-of-scope',
       measures: [],
       duties: [],
     }))
+  it('asks nothing more, not even whether it would be a transfer', () => {
+    const input = { declaration: declare(one({ act: 'send' })), regimes: [law], vocabulary }
+    expect([...pack(input)[0]!.answers]).toEqual([0, 0])
+  })
 })
 
 describe('with a declarant', () => {
