@@ -1,11 +1,25 @@
 /** What must hold of every regime that is loaded, on its examples with generated changes. */
 import type { Issue } from '@carnet/errors'
-import { type Declaration, decide, type LegFinding, type Outcome, type Regime } from '@carnet/law'
-import { collectLibrary, type Example, readExamples } from '@carnet/lawbook'
+import { type Declaration, decide, holdsOf, type LegFinding, type Outcome, type Regime } from '@carnet/law'
+import { collectLibrary, conceptsFile, type Example, readConcepts, readExamples } from '@carnet/lawbook'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Chance } from './fuzz/chance.ts'
-import { realInput, writeRealPair } from './fuzz/real.ts'
+import { realInput, recordsOf, writeRealPair } from './fuzz/real.ts'
+import {
+  categoriesIn,
+  codesIn,
+  legsUnder,
+  movedAgainst,
+  plain,
+  pullsOf,
+  shuffled,
+  split,
+  withEntry,
+  withoutEntry,
+  withWiderClass,
+} from './properties/metamorphic.ts'
+import { weightOf } from './properties/weight.ts'
 import { readFolder } from './regime-files.ts'
 
 const files = readFolder('regimes')
@@ -14,7 +28,8 @@ const library = collectLibrary(files, issues)
 const examples = Object.entries(files).flatMap(([path, text]) =>
   path.endsWith('.examples.yaml') ? readExamples(text, path, library, issues) : [],
 )
-const runs = { numRuns: 12 }
+/** So many for each regime; `CARNET_DEPTH=50` tries fifty times as many. */
+const runs = { numRuns: Math.ceil(5 * Number(process.env.CARNET_DEPTH ?? 1)) }
 
 const legsOf = (
   declaration: Declaration,
@@ -30,7 +45,7 @@ const legsOf = (
 }
 
 /** How heavy a settled finding is; null while it is undetermined. */
-const weight = (outcome: Outcome): number | null => {
+const settledWeight = (outcome: Outcome): number | null => {
   const order: readonly Outcome[] = ['out-of-scope', 'free', 'conditional', 'prohibited']
   return outcome === 'undetermined' ? null : order.indexOf(outcome)
 }
@@ -87,23 +102,28 @@ describe.each(library.regimes)('$code', regime => {
     )
   })
 
-  it('is never contradicted by one fact more: a settled finding stays, an open one narrows', () => {
+  // What is left out is a fact of the world: rare ones and papers are presumed, and said so.
+  it('is never contradicted by one fact more, but where a presumption of the law gives way', () => {
     fc.assert(
       fc.property(fc.nat(), seed => {
         const chance = new Chance(seed)
         const example = chance.one(own)
-        const fuller = example.declaration
-        // The fact that is left out is one of the world: rare ones and papers are presumed, and said so.
+        const { declaration: fuller } = example
         const bare = withoutOne(chance, example)
         if (!bare) return
         const more = legsOf(fuller, regime)
-        for (const leg of legsOf(bare, regime)) {
-          const after = more.find(one => one.leg === leg.leg)
-          if (!after || isPresumed(leg)) continue
-          expect(
-            after.possible.every(one => leg.possible.includes(one)),
-            `${example.id} seed ${seed}`,
-          ).toBe(true)
+        const open = legsOf(bare, regime, withoutPresumptions)
+        const moreOpen = legsOf(fuller, regime, withoutPresumptions)
+        for (const before of legsOf(bare, regime)) {
+          const of = (legs: readonly LegFinding[]) => legs.find(one => one.leg === before.leg)!.possible
+          const said = `${example.id} seed ${seed}`
+          // Without presumptions there is no exception at all.
+          expect(of(open), said).toEqual(expect.arrayContaining([...of(moreOpen)]))
+          // With them, nothing comes out that was not open without them.
+          expect(of(open), said).toEqual(expect.arrayContaining([...of(more)]))
+          // And what contradicts the finding is a presumption that was rebutted.
+          if (!of(more).every(one => before.possible.includes(one)))
+            expect(rebutted(bare, fuller, regime), said).not.toEqual([])
         }
       }),
       runs,
@@ -111,11 +131,37 @@ describe.each(library.regimes)('$code', regime => {
   })
 })
 
-/** A definition that presumes what is not said may be otherwise once it is said: that is law (`presume: no`), and excepted. */
-const isPresumed = (leg: LegFinding): boolean => {
-  const regime = library.regimes.find(({ code }) => code === leg.regime)!
-  return regime.definitions.some(({ presumeNoUntil }) => presumeNoUntil !== null)
+const withoutPresumptions = library.regimes.map(regime => ({
+  ...regime,
+  definitions: regime.definitions.map(one => ({ ...one, presumeNoUntil: null })),
+}))
+
+/** Definitions that were taken to be no because nothing was known, and are no longer. */
+function rebutted(bare: Declaration, fuller: Declaration, regime: Regime): readonly string[] {
+  const { vocabulary, regimes } = library
+  const before = { declaration: bare, regimes, vocabulary }
+  const after = { declaration: fuller, regimes, vocabulary }
+  const lenders = new Set([regime.code, ...borrowedFrom(regime)])
+  return regimes
+    .filter(({ code }) => lenders.has(code))
+    .flatMap(one =>
+      one.definitions
+        .filter(({ presumeNoUntil }) => presumeNoUntil !== null)
+        .flatMap(({ name, of }) => {
+          const rebuttedOf = [...recordsOf(bare).values()].filter(record => {
+            const now = recordsOf(fuller).get(record.name)
+            if (record.kind !== of || !now || holdsOf(before, one, name, record) !== 'no') return false
+            return holdsOf(after, one, name, now) !== 'no'
+          })
+          return rebuttedOf.length > 0 ? [name] : []
+        }),
+    )
 }
+
+const borrowedFrom = (regime: Regime): readonly string[] =>
+  library.regimes
+    .map(({ code }) => code)
+    .filter(code => JSON.stringify(regime.definitions).includes(`"regime":"${code}"`))
 
 function withoutOne(chance: Chance, example: Example): Declaration | null {
   const law = { library, examples: [example] }
@@ -129,6 +175,153 @@ function withoutOne(chance: Chance, example: Example): Declaration | null {
     ? null
     : realInput({ example: example.id, changes: [chance.one(facts)] }, law)!.declaration
 }
+
+/** Changed law: what pulls one way in the text, read off the text alone, pulls no other way in the findings. */
+describe('what can only make findings heavier never makes one lighter', () => {
+  for (const regime of library.regimes) {
+    const own = examples.filter(({ file }) => file.startsWith(`${regime.code}/`))
+    const { lists, classes } = pullsOf(regime)
+    if (own.length === 0) continue
+
+    it(`${regime.code}: an entry more on a list, an entry less`, () => {
+      if (lists.length === 0) return
+      fc.assert(
+        fc.property(fc.constantFrom(...lists), fc.nat(), ({ target, sign }, seed) => {
+          const chance = new Chance(seed)
+          const example = chance.one(own)
+          const declaration = plain(example.declaration)
+          const codes = codesIn(declaration)
+          if (codes.length === 0 || !('list' in target)) return
+          const code = chance.one(codes)
+          const most = legsUnder(library, withEntry(regime, target.list, code), declaration)
+          const least = legsUnder(library, withoutEntry(regime, target.list, code), declaration)
+          const now = legsUnder(library, regime, declaration)
+          const said = `${example.id}: ${target.list}, ${code}, ${sign}, seed ${seed}`
+          expect(movedAgainst(sign, now, most), said).toEqual([])
+          if (regime.lists.find(({ name }) => name === target.list)?.closed)
+            expect(movedAgainst(sign, least, now), said).toEqual([])
+        }),
+        runs,
+      )
+    })
+
+    it(`${regime.code}: a category more in a class`, () => {
+      if (classes.length === 0) return
+      fc.assert(
+        fc.property(fc.constantFrom(...classes), fc.nat(), ({ target, sign }, seed) => {
+          const example = new Chance(seed).one(own)
+          const declaration = plain(example.declaration)
+          const [category] = categoriesIn(declaration)
+          if (category === undefined || !('definition' in target)) return
+          const wider = legsUnder(library, withWiderClass(regime, target.definition, category), declaration)
+          const said = `${example.id}: ${target.definition}, ${category}, ${sign}, seed ${seed}`
+          expect(movedAgainst(sign, legsUnder(library, regime, declaration), wider), said).toEqual([])
+        }),
+        runs,
+      )
+    })
+  }
+})
+
+/** The more sensitive class by the regime's own words: it moves people from one total to another, and may pull both ways in the text. */
+describe('a more sensitive class never makes a finding lighter', () => {
+  const concepts = readConcepts(files[conceptsFile]!, library, [])
+  const carried = ['sensitive-data', 'important-data'].flatMap(
+    name =>
+      concepts.find(concept => concept.name === name)?.carried.filter(({ part }) => part === 'definition') ??
+      [],
+  )
+
+  it.each(carried.flatMap(({ regime, names }) => names.map(name => [regime, name] as const)))(
+    '%s %s',
+    (code, name) => {
+      const regime = library.regimes.find(one => one.code === code)!
+      const own = examples.filter(({ file }) => file.startsWith(`${code}/`))
+      fc.assert(
+        fc.property(fc.constantFrom(...own), example => {
+          const declaration = plain(example.declaration)
+          const [category] = categoriesIn(declaration)
+          if (category === undefined) return
+          const wider = legsUnder(library, withWiderClass(regime, name, category), declaration)
+          expect(movedAgainst('heavier', legsUnder(library, regime, declaration), wider), example.id).toEqual(
+            [],
+          )
+        }),
+        { numRuns: 5 * runs.numRuns },
+      )
+    },
+  )
+})
+
+describe('a flow split in two, whose people add up', () => {
+  for (const regime of library.regimes) {
+    const own = examples.filter(
+      ({ file, declaration }) =>
+        file.startsWith(`${regime.code}/`) && split(plain(declaration), new Chance(0)) !== null,
+    )
+    if (regime.counters.length === 0 || own.length === 0) continue
+    it(`is found no lighter in ${regime.code}`, () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...own), fc.nat(), (example, seed) => {
+          const { whole, parts } = split(plain(example.declaration), new Chance(seed))!
+          const [one] = legsUnder(library, regime, whole)
+          const two = legsUnder(library, regime, parts)
+          if (!one || two.length === 0) return
+          const heaviest = Math.max(...two.map(leg => weightOf(leg).heaviest))
+          expect(heaviest, `${example.id} seed ${seed}`).toBeGreaterThanOrEqual(weightOf(one).heaviest)
+        }),
+        runs,
+      )
+    })
+  }
+})
+
+describe('the order in which a declaration says things', () => {
+  const told = ({ leg, possible, reason, standing, measures, duties, missing, presumed }: LegFinding) => ({
+    leg,
+    possible,
+    reason,
+    standing,
+    measures: measures
+      .map(({ provision, applies, items }) => [provision, applies, [...items].sort()].join(' '))
+      .sort(),
+    duties: duties.map(({ duty, done }) => `${duty} ${done}`).sort(),
+    missing: missing.length,
+    // Of presumptions that would each do, the first is told.
+    presumed: presumed.length > 0,
+  })
+  const found = (legs: readonly LegFinding[]) => legs.map(told).sort((a, b) => (a.leg < b.leg ? -1 : 1))
+
+  it('changes nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), fc.nat(), (example, seed) => {
+        const regime = library.regimes.find(({ code }) => example.file.startsWith(`${code}/`))!
+        const turned = shuffled(example.declaration, new Chance(seed))
+        expect(found(legsOf(turned, regime)), `${example.id} seed ${seed}`).toEqual(
+          found(legsOf(example.declaration, regime)),
+        )
+      }),
+      { numRuns: 20 * runs.numRuns },
+    )
+  })
+})
+
+it('every text of the law and of its words is written in both languages', () => {
+  const lacking: string[] = []
+  const visit = (value: unknown, at: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('en' in value || 'zh' in value) {
+      const { en, zh } = value as { en?: unknown; zh?: unknown }
+      const written = [en, zh].every(text => typeof text === 'string' && text.trim() !== '')
+      if (!written) lacking.push(at)
+      return
+    }
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${at}.${key}`)
+  }
+  for (const regime of library.regimes) visit(regime, regime.code)
+  visit(library.vocabulary, 'vocabulary')
+  expect(lacking).toEqual([])
+})
 
 /**
  * Of every counter that some example hands in: with a greater total, each leg is found as heavy or heavier, where both are
@@ -160,8 +353,8 @@ describe('more people never make a finding lighter', () => {
               const more = at(many)
               for (const leg of at(few)) {
                 const [before, after] = [
-                  weight(leg.outcome),
-                  weight(more.find(({ leg: name }) => name === leg.leg)!.outcome),
+                  settledWeight(leg.outcome),
+                  settledWeight(more.find(({ leg: name }) => name === leg.leg)!.outcome),
                 ]
                 if (before !== null && after !== null)
                   expect(after, `${example.id}: ${few} to ${many}`).toBeGreaterThanOrEqual(before)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
 import { NO_REGIME, outcomeOfCell, worldMatrix } from './matrix.ts'
 import { law, places } from './testing/generated.ts'
+import { runs } from './testing/runs.ts'
 import { declare, vocabulary } from './testing/small-facts.ts'
 
 const categories = ['a', 'a.b', 'c']
@@ -35,7 +36,7 @@ describe('the matrix', () => {
               expect(outcomeOfCell(cells[at++]!)).toBe(findings.length === 0 ? null : outcome)
             }
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 

@@ -12,11 +12,12 @@ import { applicationOf, provisionTrace } from './provisions.ts'
 import type { Regime } from './regime.ts'
 import { settle } from './settle.ts'
 import { both } from './testing/generated.ts'
+import { runs } from './testing/runs.ts'
 import { declare, type Said, type SaidDeclaration, vocabulary } from './testing/small-facts.ts'
 import type { Trace } from './trace.ts'
 import { newMemo, type World } from './world.ts'
 
-const runs = { numRuns: 200 }
+const deep = runs(200)
 const worldFor = (regimeOf: Regime, said: SaidDeclaration): World => {
   const declaration = declare(said)
   return worldOf({ declaration, regimes: [regimeOf], vocabulary }, regimeOf, declaration.legs[0]!)
@@ -62,7 +63,7 @@ describe('promises', () => {
         })
         expect(plain(b)).toEqual(plain(a))
       }),
-      runs,
+      deep,
     )
   })
 
@@ -79,7 +80,7 @@ describe('promises', () => {
           expect(found.possible).toEqual(expect.arrayContaining([...possible]))
         }
       }),
-      runs,
+      deep,
     )
   })
 
@@ -102,7 +103,7 @@ describe('promises', () => {
           }
         }
       }),
-      runs,
+      deep,
     )
   })
 
@@ -122,7 +123,7 @@ describe('promises', () => {
           expect(settleByCases(under(world, rest), gapsIn).possible.size).toBeGreaterThan(1)
         }
       }),
-      runs,
+      deep,
     )
   })
 
@@ -140,7 +141,7 @@ describe('promises', () => {
           }
         }
       }),
-      runs,
+      deep,
     )
   })
 
@@ -159,7 +160,7 @@ describe('promises', () => {
           })
         }
       }),
-      runs,
+      deep,
     )
   })
 
@@ -177,7 +178,7 @@ describe('promises', () => {
         for (const outcome of possible) expect(settled.possible.has(outcome)).toBe(true)
         for (const measure of find(one, said).measures) expect(measure.cite.en && measure.source).toBeTruthy()
       }),
-      runs,
+      deep,
     )
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
 import { openQuestions, questionKey } from './questions.ts'
 import { both } from './testing/generated.ts'
+import { runs } from './testing/runs.ts'
 import { declare, vocabulary } from './testing/small-facts.ts'
 import { provision, regime, type Written } from './testing/small-law.ts'
 
@@ -22,7 +23,7 @@ describe('open questions', () => {
           for (const { possible } of leads) expect(possible.length).toBeGreaterThan(0)
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 

@@ -10,6 +10,7 @@ import {
   type Vocabulary,
 } from '@carnet/law'
 import { checkCode } from './codes.ts'
+import { checkBound, checkJunction, checkValues } from './condition-sense.ts'
 import { readPath, type TypedPath, type Variables } from './paths.ts'
 import type { Fields, Reader } from './reader.ts'
 import type { Mentioned } from './references.ts'
@@ -23,6 +24,8 @@ export interface ConditionContext {
   readonly mentioned: Mentioned
   /** How many quantifiers enclose it. */
   readonly depth: number
+  /** It ends a presumption, and may be such that it never does. */
+  readonly endless?: boolean
 }
 
 const comparisons: readonly Comparison[] = ['at_least', 'above', 'at_most', 'below']
@@ -66,7 +69,7 @@ function readForm(form: string, fields: Fields, tree: Tree, context: ConditionCo
   switch (form) {
     case 'all':
     case 'any':
-      return { form, of: readParts(fields.get(form)!, context) }
+      return { form, of: readParts(form, fields.get(form)!, context) }
     case 'not':
       return { form: 'not', of: readCondition(fields.get('not'), context) }
     case 'fact':
@@ -94,12 +97,23 @@ function readForm(form: string, fields: Fields, tree: Tree, context: ConditionCo
 }
 
 /** Without any part, `all` would always hold and `any` never: nobody means that. */
-function readParts(tree: Tree, context: ConditionContext): Condition[] {
-  const parts = context.reader.list(tree)
+function readParts(form: 'all' | 'any', tree: Tree, context: ConditionContext): Condition[] {
+  const { reader } = context
+  const parts = reader.list(tree)
   if (parts.length === 0 && (tree.kind !== 'scalar' || tree.value === null))
-    context.reader.wrongType(tree, 'type.conditions')
-  return parts.map(child => readCondition(child, context))
+    reader.wrongType(tree, 'type.conditions')
+  const read = parts.map(child => readCondition(child, context))
+  checkJunction(
+    reader,
+    form,
+    read,
+    parts.map(({ at }) => at),
+    context.endless ?? false,
+  )
+  return read
 }
+
+const writePath = ({ root, hops }: Path): string => [root, ...hops].join('.')
 
 const path = (tree: Tree | undefined, context: ConditionContext): TypedPath =>
   readPath(context.reader, context.vocabulary, context.variables, tree)
@@ -107,6 +121,7 @@ const path = (tree: Tree | undefined, context: ConditionContext): TypedPath =>
 function readFactTest(fields: Fields, tree: Tree, context: ConditionContext): Condition {
   const { reader } = context
   const typed = path(fields.get('fact'), context)
+  refuseSeveral(reader, fields, [...tests, ...comparisons], tree)
   if (comparisons.some(name => fields.has(name))) {
     if (typed.type && typed.type.type !== 'number')
       reader.issue('CARNET_TEST_TYPE', { test: 'a comparison', type: typed.type.type }, tree.at)
@@ -123,10 +138,14 @@ function readFactTest(fields: Fields, tree: Tree, context: ConditionContext): Co
     reader.issue('CARNET_PATH_MANY', { path: reader.text(fields.get('fact')) }, tree.at)
   if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.startsWith('=')) {
     const other = path({ ...value, value: value.value.slice(1) }, context)
+    const said = `${test} =${writePath(other.path)}`
+    if (writePath(other.path) === writePath(typed.path))
+      reader.issue('CARNET_CONDITION_ALWAYS', { said }, value.at)
     if (test === 'under') reader.issue('CARNET_TEST_TYPE', { test: 'under =path', type: 'path' }, value.at)
     return { form: 'fact', path: typed.path, test, values: { path: other.path } }
   }
   const values = reader.list(value, true).map(member => readLiteral(member, typed, context))
+  checkValues(reader, value, values)
   const places = typed.type?.of === 'place' ? { places: true as const } : {}
   return { form: 'fact', path: typed.path, test, values, ...places }
 }
@@ -151,6 +170,7 @@ function readLiteral(tree: Tree, typed: TypedPath, context: ConditionContext): L
 }
 
 function readBound(fields: Fields, tree: Tree, context: ConditionContext): { by: Comparison; bound: Bound } {
+  if (!fields.has('fact')) refuseSeveral(context.reader, fields, comparisons, tree)
   const by = comparisons.find(name => fields.has(name))
   const value = by && fields.get(by)
   if (!by || !value) {
@@ -161,7 +181,15 @@ function readBound(fields: Fields, tree: Tree, context: ConditionContext): { by:
     context.mentioned.add('parameter', value.value, value.at)
     return { by, bound: { parameter: value.value } }
   }
-  return { by, bound: context.reader.number(value) }
+  const bound = context.reader.number(value)
+  checkBound(context.reader, by, bound, value.at)
+  return { by, bound }
+}
+
+/** One condition makes one test: a second one beside it would be read by nobody. */
+function refuseSeveral(reader: Reader, fields: Fields, among: readonly string[], tree: Tree): void {
+  const found = among.filter(name => fields.has(name))
+  if (found.length > 1) reader.issue('CARNET_TEST_SEVERAL', { found: found.join(', ') }, tree.at)
 }
 
 /** The inner context of a quantifier: one variable more, one level deeper. */
@@ -258,10 +286,16 @@ function readJudged(fields: Fields, tree: Tree, context: ConditionContext): Cond
 
 function readDay(fields: Fields, tree: Tree, context: ConditionContext): Condition {
   const { reader } = context
+  refuseSeveral(reader, fields, ['by', 'not_older_than', 'within'], tree)
   const dayPath = (name: string) => readDayPath(fields.get(name), context)
   const day = dayPath('day')
   const side = (name: string) => (fields.has(name) ? dayPath(name) : null)
-  if (fields.has('by')) return { form: 'day', day, by: dayPath('by') }
+  if (fields.has('by')) {
+    const by = dayPath('by')
+    if (writePath(by) === writePath(day))
+      reader.issue('CARNET_CONDITION_ALWAYS', { said: `day ${writePath(day)}, by ${writePath(by)}` }, tree.at)
+    return { form: 'day', day, by }
+  }
   if (fields.has('not_older_than'))
     return { form: 'age', day, not_older_than: readSpan(fields.get('not_older_than'), reader, context) }
   if (fields.has('within')) {
@@ -291,8 +325,12 @@ function readDayPath(tree: Tree | undefined, context: ConditionContext): Path {
   return typed.path
 }
 
+const units = ['days', 'months', 'years', 'working_days'] as const
+
 export function readSpan(tree: Tree | undefined, reader: Reader, context?: ConditionContext): Span {
-  const fields = reader.fields(tree, ['days', 'months', 'years', 'working_days', 'calendar', 'worked'])
+  const fields = reader.fields(tree, [...units, 'calendar', 'worked'])
+  if (tree?.kind === 'map' && !units.some(unit => fields.has(unit)))
+    reader.issue('CARNET_TEST_MISSING', { known: units.join(', ') }, tree.at)
   const number = (name: string) => (fields.has(name) ? { [name]: reader.number(fields.get(name)!) } : {})
   const list = (name: 'calendar' | 'worked') => {
     const named = fields.get(name)

@@ -13,9 +13,11 @@ import {
   type Regime,
   type Vocabulary,
 } from '@carnet/law'
+import { checkNames } from './condition-sense.ts'
 import { type NamedCodes, readDeclarationTree } from './declaration.ts'
 import { refuseHidden } from './harmless.ts'
-import { Reader } from './reader.ts'
+import { quoted } from './quoted.ts'
+import { type Fields, Reader } from './reader.ts'
 import { readTree, type Tree } from './tree.ts'
 
 export interface Example {
@@ -117,6 +119,7 @@ function readExpectation(reader: Reader, tree: Tree | undefined, regimes: readon
     })
   const table = (key: string, read: (value: Tree) => string[]) =>
     Object.fromEntries(reader.entries(fields.get(key)).map(entry => [entry.key, read(entry.value)]))
+  checkExpected(reader, tree, fields)
   const list = (key: (typeof lists)[number]) => reader.texts(fields.get(key))
   const single = (key: (typeof singles)[number]) => (fields.has(key) ? reader.text(fields.get(key)) : null)
   return {
@@ -137,6 +140,34 @@ function readExpectation(reader: Reader, tree: Tree | undefined, regimes: readon
     reason: single('reason'),
     standing: single('standing'),
     otherwise: single('otherwise'),
+  }
+}
+
+/** What cannot both be expected of one name. */
+const contraries = [
+  ['because', 'not_because'],
+  ['options', 'unavailable'],
+  ['done', 'open'],
+] as const
+
+/** An example that expects nothing passes whatever the law says; one that expects a thing and its contrary never does. */
+function checkExpected(reader: Reader, tree: Tree | undefined, fields: Fields): void {
+  if (tree?.kind === 'map' && fields.size === 0) reader.wrongType(tree, 'type.expectation')
+  for (const [key, value] of fields) {
+    const tables = ['legs', 'holds', 'not_holds'].includes(key)
+    if (tables && reader.entries(value).length === 0) reader.wrongType(value, 'type.expectation')
+    for (const one of tables ? reader.entries(value).map(entry => entry.value) : [value])
+      checkNames(reader, one)
+  }
+  for (const [one, other] of contraries) {
+    const wanted = reader.texts(fields.get(one))
+    for (const member of reader.list(fields.get(other), true))
+      if (wanted.includes(reader.text(member)))
+        reader.issue(
+          'CARNET_EXPECTED_CONTRARY',
+          { value: quoted(reader.text(member)), one, other },
+          member.at,
+        )
   }
 }
 

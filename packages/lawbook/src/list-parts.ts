@@ -8,6 +8,7 @@ import type {
   ListScenario,
   ListTier,
 } from '@carnet/law'
+import { checkNames, checkRange } from './condition-sense.ts'
 import type { RegimeContext } from './parts.ts'
 import type { Tree } from './tree.ts'
 
@@ -19,6 +20,7 @@ export function readTiers(context: RegimeContext, tree: Tree | undefined): ListT
   return reader.list(tree).map(member => {
     const fields = reader.fields(member, ['needs', 'counter', ...comparisons], ['needs'])
     const needs = reader.texts(fields.get('needs'))
+    checkNames(reader, fields.get('needs'))
     for (const name of needs) mentioned.add('mechanism', name, fields.get('needs')!.at)
     const bounds = comparisons.filter(by => fields.has(by))
     if (fields.has('counter') !== bounds.length > 0)
@@ -29,6 +31,13 @@ export function readTiers(context: RegimeContext, tree: Tree | undefined): ListT
     const of = bounds.map((by): Condition => {
       return { form: 'counter', counter, by, bound: readBound(context, fields.get(by)!) }
     })
+    checkRange(
+      reader,
+      of.flatMap(one =>
+        one.form === 'counter' && typeof one.bound === 'number' ? [[one.by, one.bound]] : [],
+      ),
+      member.at,
+    )
     return { needs, when: of.length === 1 ? of[0]! : { form: 'all', of } }
   })
 }
@@ -106,7 +115,8 @@ export function readAttested(
     const [, given = '', of = ''] = /^(\d+) of (\d+)$/.exec(words) ?? []
     const own = entries.filter(entry => entry.scenario === scenario)
     const unconfirmed = own.filter(entry => entry.unconfirmed).length
-    if (given === '') reader.issue('CARNET_ATTESTED_ENTRIES', { scenario }, member.at)
+    if (given === '' || Number(given) > Number(of))
+      reader.issue('CARNET_ATTESTED_ENTRIES', { scenario }, member.at)
     else if (Number(given) !== own.length)
       reader.issue('CARNET_ATTESTED_COUNT', { scenario, given: Number(given), found: own.length }, member.at)
     if (unconfirmed > 0)

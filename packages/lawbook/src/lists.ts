@@ -3,6 +3,7 @@ import type { Confidence, List, ListEntry, Provenance } from '@carnet/law'
 import { arrangementPrefix } from './arrangement-list.ts'
 import { checkCode, isPlace } from './codes.ts'
 import { readCondition } from './condition.ts'
+import { checkNames } from './condition-sense.ts'
 import {
   type ReadScenario,
   readAttested,
@@ -89,6 +90,9 @@ function readEntry(
   // What is only suggested is no key yet.
   const named = ['key', 'keys', 'suggested'].filter(key => fields.has(key))
   if (named.length !== 1) reader.issue('CARNET_KEY_MISSING', { key: 'key' }, tree.at)
+  // A row for which there is no code, or nothing to propose, is a row of the list all the same.
+  const keys = fields.get(named[0] ?? '')
+  if (reader.list(keys, true).length > 0) checkNames(reader, keys)
   const span = { kind: 'map' as const, at: tree.at, entries: new Map() }
   for (const name of ['from', 'until'])
     if (fields.has(name)) span.entries.set(name, { key: tree.at, value: fields.get(name)! })

@@ -12,6 +12,7 @@ import type {
   Vocabulary,
 } from '@carnet/law'
 import { type ConditionContext, readCondition, readSpan } from './condition.ts'
+import { checkNames } from './condition-sense.ts'
 import { legVariables, readPath, type Variables } from './paths.ts'
 import {
   always,
@@ -100,7 +101,7 @@ export function readDefinition(
   if (fields.has('presume') !== fields.has('until'))
     reader.issue('CARNET_PRESUMPTION', { definition: name }, tree.at)
   if (!fields.has('when') && !until) reader.issue('CARNET_KEY_MISSING', { key: 'when' }, tree.at)
-  const untilCondition = until ? readCondition(until, conditions) : null
+  const untilCondition = until ? readCondition(until, { ...conditions, endless: true }) : null
   return {
     name,
     title: reader.words(fields.get('title')),
@@ -127,7 +128,9 @@ export function readParameter(
     ['unit', 'values'],
   )
   const provenance = readProvenance(reader, fields, tree, inheritedFrom(context, fields, enclosing))
-  const values = reader.entries(fields.get('values')).map(({ key, at, value }) => ({
+  const written = fields.get('values')
+  if (written && reader.entries(written).length === 0) reader.wrongType(written, 'type.values')
+  const values = reader.entries(written).map(({ key, at, value }) => ({
     from: reader.day({ kind: 'scalar', value: key, at }),
     value: value.kind === 'scalar' && value.value === null ? null : reader.number(value),
     cite: provenance.cite,
@@ -160,11 +163,15 @@ export function readCounter(context: RegimeContext, name: string, tree: Tree): C
     })
   const counted = (tree: Tree | undefined) => {
     const of = reader.fields(tree, ['class', 'not_class'], ['class'])
-    return {
-      classes: named('definition', reader.list(of.get('class'), true)),
-      not_classes: named('definition', reader.list(of.get('not_class'), true)),
-    }
+    for (const name of ['class', 'not_class']) checkNames(reader, of.get(name))
+    const classes = named('definition', reader.list(of.get('class'), true))
+    const not_classes = named('definition', reader.list(of.get('not_class'), true))
+    const both = classes.find(name => not_classes.includes(name))
+    if (tree && both !== undefined)
+      reader.issue('CARNET_CONDITION_NEVER', { said: `class ${both}, not_class ${both}` }, tree.at)
+    return { classes, not_classes }
   }
+  checkNames(reader, fields.get('key'))
   return {
     name,
     title: reader.words(fields.get('title')),

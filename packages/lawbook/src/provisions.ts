@@ -1,6 +1,7 @@
 /** Provisions: one rule of an instrument each, with its effect. */
 import type { Aim, Condition, Due, Effect, Obligation, Path, Provision, Ways } from '@carnet/law'
 import { type ConditionContext, readCondition, readSpan } from './condition.ts'
+import { checkNames } from './condition-sense.ts'
 import { refuseName } from './harmless.ts'
 import { conditionContext, inheritedFrom, type RegimeContext } from './parts.ts'
 import { legVariables, readPath, type Variables } from './paths.ts'
@@ -53,8 +54,15 @@ export function readProvision(
   const each = readEach(context, fields)
   const variables: Variables = each ? new Map([...legVariables, [each.as, each.kind]]) : legVariables
   const conditions = conditionContext(context, variables)
-  for (const member of reader.list(fields.get('unless'), true))
-    mentioned.add('provision', reader.text(member), member.at)
+  const defeaters = fields.get('unless')
+  // No exception at all may be said.
+  if (reader.list(defeaters, true).length > 0) checkNames(reader, defeaters)
+  for (const member of reader.list(fields.get('unless'), true)) {
+    const defeater = reader.text(member)
+    mentioned.add('provision', defeater, member.at)
+    // Nothing can defeat itself.
+    if (defeater === id) reader.issue('CARNET_UNLESS_CYCLE', { cycle: `${id} → ${id}` }, member.at)
+  }
   return {
     id,
     instrument: inherited.instrument?.name ?? '',
@@ -89,7 +97,16 @@ function readEffect(context: RegimeContext, tree: Tree | undefined, conditions: 
   if (tree && main.length > 1) reader.issue('CARNET_EFFECT', { found: main.join(', ') }, tree.at)
   if (tree && main.length === 0 && !fields.has('oblige'))
     reader.issue('CARNET_EFFECT', { found: 'none' }, tree.at)
-  const flag = (name: string): boolean => (fields.has(name) ? reader.bool(fields.get(name)!) : false)
+  const flag = (name: string): boolean => {
+    const written = fields.get(name)
+    if (!written) return false
+    // An effect that is not meant is left out.
+    if (written.kind === 'scalar' && written.value === false)
+      reader.wrongType(written, 'type.true-or-left-out')
+    return reader.bool(written)
+  }
+  const duties = fields.get('oblige')
+  if (duties && reader.list(duties).length === 0) reader.wrongType(duties, 'type.duties')
   return {
     prohibit: flag('prohibit'),
     exempt: flag('exempt'),
@@ -109,6 +126,7 @@ function readWays(context: RegimeContext, tree: Tree): Ways {
   const found = ['any_of', 'all_of'].filter(name => reader.list(fields.get(name)).length > 0)
   // Without any way a requirement would be a prohibition in disguise.
   if (found.length !== 1) reader.issue('CARNET_WAYS', { found: found.join(', ') || 'none' }, tree.at)
+  for (const name of found) checkNames(reader, fields.get(name))
   const members = (name: string): Ways[] =>
     reader.list(fields.get(name)).map(member => readWays(context, member))
   return fields.has('all_of') ? { all_of: members('all_of') } : { any_of: members('any_of') }

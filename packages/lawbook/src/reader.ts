@@ -145,8 +145,8 @@ const keyOf = ({ file = '', line = 0, column = 0 }: Place): string => `${line}:$
 
 /** The kind of what stands there, as a code that locales has words for. Never the content: it may be somebody's data. */
 export function describe(tree: Tree): `type.${string}` {
-  if (tree.kind === 'map') return 'type.map'
-  if (tree.kind === 'seq') return 'type.list'
+  if (tree.kind === 'map') return tree.entries.size === 0 ? 'type.empty-map' : 'type.map'
+  if (tree.kind === 'seq') return tree.members.length === 0 ? 'type.empty-list' : 'type.list'
   if (tree.value === null) return 'type.nothing'
   if (typeof tree.value === 'boolean') return `type.${tree.value}`
   return typeof tree.value === 'number' ? 'type.number' : 'type.text'

@@ -192,6 +192,11 @@ describe('faults of a regime', () => {
     if (near !== undefined) expect(found[0]!.data.near).toBe(near)
   })
 
+  it('how sure we are is never left out', () => {
+    const issues = issuesOf([leaving, '    confidence: secondary\n', ''])
+    expect(issues).toMatchObject([{ code: 'CARNET_KEY_MISSING', data: { key: 'confidence' } }])
+  })
+
   it('a file that is missing, and one that nobody would read', () => {
     const issues: Issue[] = []
     const { 'AQ/regime.yaml': _main, ...rest } = smallLibrary()

@@ -4,6 +4,7 @@ import type { Arrangement, Instrument, Path, Regime, Vocabulary } from '@carnet/
 import { askedArrangements } from './arrangement-list.ts'
 import { isPlace } from './codes.ts'
 import { readCondition } from './condition.ts'
+import { checkNames } from './condition-sense.ts'
 import { crossCheck } from './cross-check.ts'
 import { digestOf } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
@@ -166,6 +167,7 @@ function assemble(
 }
 
 function readPlaces({ reader, vocabulary }: RegimeContext, tree: Tree | undefined): string[] {
+  checkNames(reader, tree)
   return reader.list(tree).map(member => {
     const place = reader.text(member)
     if (place !== '' && !isPlace(vocabulary, place))

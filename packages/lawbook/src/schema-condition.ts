@@ -1,16 +1,6 @@
 /** The JSON Schema of conditions: the closed set of forms, with the codes of the vocabulary where the path settles them. */
 import type { FactType, Vocabulary } from '@carnet/law'
-import {
-  count,
-  flag,
-  type JsonSchema,
-  listOf,
-  mapOf,
-  oneOrMany,
-  refTo,
-  text,
-  wordsOf,
-} from './schema-words.ts'
+import { count, flag, type JsonSchema, listOf, mapOf, refTo, text, wordsOf } from './schema-words.ts'
 
 export const comparisons = ['at_least', 'above', 'at_most', 'below'] as const
 export const factTests = ['is', 'in', 'has', 'has_any', 'only', 'under'] as const
@@ -72,11 +62,15 @@ export function conditionDefinitions(vocabulary: Vocabulary): Readonly<Record<st
 }
 
 const someConditions: JsonSchema = { type: 'array', items: refTo('condition'), minItems: 1 }
+/** One value or several, none twice. */
+const someValues = (value: JsonSchema): JsonSchema => ({
+  anyOf: [value, { type: 'array', items: value, minItems: 1, uniqueItems: true }],
+})
 const exactly = (keys: number): JsonSchema => ({ minProperties: keys, maxProperties: keys })
 
 /** A path and one test. What the last hop settles: codes, truth values; else any value. */
 function factForm(vocabulary: Vocabulary, bounds: Record<string, JsonSchema>): JsonSchema {
-  const any: JsonSchema = oneOrMany({ type: ['string', 'number', 'boolean'] })
+  const any: JsonSchema = someValues({ type: ['string', 'number', 'boolean'] })
   const cases = Object.keys(valueDefinitions(vocabulary)).map(name => ({
     if: {
       properties: { fact: { type: 'string', pattern: `\\.${name.slice(valuePrefix.length)}$` } },
@@ -97,7 +91,7 @@ function valueDefinitions(vocabulary: Vocabulary): Record<string, JsonSchema> {
   const named = [...factsByName(vocabulary)].flatMap(([name, types]) => {
     const value = knownValues(types)
     const otherPath: JsonSchema = { type: 'string', pattern: '^=' }
-    return value ? [[`${valuePrefix}${name}`, oneOrMany({ anyOf: [value, otherPath] })] as const] : []
+    return value ? [[`${valuePrefix}${name}`, someValues({ anyOf: [value, otherPath] })] as const] : []
   })
   return Object.fromEntries(named)
 }

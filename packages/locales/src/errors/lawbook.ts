@@ -89,6 +89,45 @@ export const lawbookErrors = {
     zh: '下限 {low} 大于上限 {high}',
     fix: { en: 'write the smaller number first', zh: '请先写较小的数' },
   },
+  CARNET_CONDITION_NEVER: {
+    en: 'this can never hold: {said}',
+    zh: '此条件永远不会成立：{said}',
+    fix: {
+      en: 'correct the values; what is meant as alternatives stands under any',
+      zh: '请改正其中的值；若为择一关系，请写在 any 之下',
+    },
+  },
+  CARNET_CONDITION_ALWAYS: {
+    en: 'this always holds: {said}',
+    zh: '此条件总是成立：{said}',
+    fix: { en: 'leave it out, or correct it', zh: '请略去该条件，或予以改正' },
+  },
+  CARNET_CONDITION_TWICE: {
+    en: 'the same condition stands twice under {form}',
+    zh: '{form} 之下有两个相同的条件',
+    fix: {
+      en: 'keep one of the two, or correct the one that was meant otherwise',
+      zh: '请只保留其中一个，或改正本意不同的那一个',
+    },
+  },
+  CARNET_VALUE_TWICE: {
+    en: '{value} stands twice in one list',
+    zh: '{value} 在同一列表中出现两次',
+    fix: { en: 'keep one of the two', zh: '请只保留其中一处' },
+  },
+  CARNET_TEST_SEVERAL: {
+    en: 'one of these is read, not several: {found}',
+    zh: '以下各项只能写一项：{found}',
+    fix: {
+      en: 'keep one; write what is meant together as conditions of their own under all',
+      zh: '请只保留一项；若须同时满足，请在 all 之下分别写成条件',
+    },
+  },
+  CARNET_EXPECTED_CONTRARY: {
+    en: '{value} is expected under {one} and under {other}: the example can never pass',
+    zh: '{value} 同时列在 {one} 与 {other} 之下：该示例永远无法通过',
+    fix: { en: 'keep it under one of the two', zh: '请只在其中一处保留' },
+  },
   CARNET_FORMAT_VERSION: {
     en: 'this Carnet reads version {known} of {what}',
     zh: '本程序读取的 {what} 版本为 {known}',
