@@ -152,12 +152,14 @@ describe('the lawful ways', () => {
   it('says so when the bound on decisions was reached', async () => {
     const many = Array.from(
       { length: 10 },
-      (_, n) => `i${n}: { category: person.contact.name, precision: ${n} }`,
+      (_, n) => `i${n}: { category: person.contact.name, precision: ${n + 1} }`,
     ).join(', ')
     const bans = Array.from({ length: 10 }, (_, n) =>
       provision(
         `art-${n}`,
-        some(`{ all: [{ fact: item.precision, at_least: ${n} }, { fact: item.precision, at_most: ${n} }] }`),
+        some(
+          `{ all: [{ fact: item.precision, at_least: ${n + 1} }, { fact: item.precision, at_most: ${n + 1} }] }`,
+        ),
         n % 2 ? heavy : light,
       ),
     )

@@ -37,7 +37,8 @@ export interface Law {
   readonly growing: Readonly<Record<string, readonly string[]>> | null
 }
 
-const never: Written = { not: { all: [{ day: '2024-01-01', by: '2024-01-02' }] } }
+/** A condition that never holds, and that the reader takes. */
+export const never: Written = { not: { all: [{ day: '2024-01-01', by: '2024-01-02' }] } }
 
 export function condition(law: Law): Written {
   const { chance, budget } = law

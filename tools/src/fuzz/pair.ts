@@ -7,6 +7,7 @@ import type { Written } from './conditions.ts'
 import { writeDeclaration } from './declarations.ts'
 import { intervals, link } from './link.ts'
 import { type RegimeWritten, writeRegime } from './regimes.ts'
+import { sensible } from './sensible.ts'
 import { numberSaid } from './values.ts'
 import { vocabularyTexts } from './vocabulary.ts'
 
@@ -19,8 +20,10 @@ export interface Pair {
 }
 
 export function writeRegimes(chance: Chance): Pair['regimes'] {
-  const first = writeRegime(chance, 'AA', null)
-  return chance.percent(70) ? { AA: first } : { AA: first, BB: writeRegime(chance, 'BB', ['AA', first]) }
+  const first = sensible(writeRegime(chance, 'AA', null))
+  return chance.percent(70)
+    ? { AA: first }
+    : { AA: first, BB: sensible(writeRegime(chance, 'BB', ['AA', first])) }
 }
 
 /** The names of the counters of regimes, as a declaration writes them. */
