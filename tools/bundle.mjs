@@ -17,7 +17,7 @@ import { builtinModules, createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { buildCommandLine, dist, root } from './build.mjs'
+import { buildCommandLine, dist, external, root } from './build.mjs'
 
 const parts = [
   'carnet',
@@ -77,6 +77,9 @@ function externals(metafile) {
   return [...new Set(names.map(path => path.split('/', path.startsWith('@') ? 2 : 1).join('/')))]
 }
 
+/** Native code and WebAssembly, without which some command does not work. */
+const needed = external.filter(name => name.endsWith('/*')).map(name => name.slice(0, -1))
+
 /** The folders of packages and of all that they need, as they are installed for this platform. */
 function closure(names) {
   const found = new Set()
@@ -93,7 +96,8 @@ function closure(names) {
     for (const each of Object.keys(manifest.dependencies ?? {})) visit(each, folder, false)
     for (const each of Object.keys(manifest.optionalDependencies ?? {})) visit(each, folder, true)
   }
-  for (const name of names) visit(name, root, false)
+  // What some package looks for, and goes on without, need not be there.
+  for (const name of names) visit(name, root, !needed.some(scope => name.startsWith(scope)))
   return [...found].sort()
 }
 
