@@ -36,6 +36,7 @@ const heavy =
 it.each([
   'src/main.ts',
   'commands/decide.ts',
+  'commands/decide-with-totals.ts',
   'commands/verify.ts',
   'commands/regime.ts',
   'commands/regime-search.ts',

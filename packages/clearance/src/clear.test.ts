@@ -9,8 +9,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStateLog } from './clear.ts'
 import type { ClearanceEvent } from './events.ts'
+import { openStateLog } from './state-log.ts'
 import { Desk, story } from './testing.ts'
 import { verify } from './verify.ts'
 

@@ -3,7 +3,6 @@ import type { DataFormat } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
 import { countersOf, type Day, type Fact } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { type Log, openLog, rawPublicKey, sha256 } from '@carnet/ledger'
 import { findPlans, type Plan, type Plans } from '@carnet/plan'
 import type { State } from '@carnet/state'
 import { carryOut } from './carry-out.ts'
@@ -12,6 +11,7 @@ import { type Choice, type Chosen, choosePlan } from './choose.ts'
 import type { Report } from './events.ts'
 import { short } from './facts.ts'
 import type { Released } from './release.ts'
+import { isInLedger, openStateLog } from './state-log.ts'
 import { Totalling } from './totals.ts'
 
 export interface ClearInput {
@@ -85,19 +85,6 @@ export async function decideAndPlan(
   input.report({ step: 'plan', plans, chosen: choice?.plan ?? null, by: choice?.by ?? null, seconds })
   return { plans, choice }
 }
-
-export function openStateLog(state: State): Promise<Log> {
-  const { ledger } = state.keys
-  return openLog(state.ledgerFolder, {
-    origin: `carnet/${sha256(rawPublicKey(ledger)).toString('hex').slice(0, 16)}`,
-    signer: ledger,
-  })
-}
-
-export const isInLedger =
-  (log: Log) =>
-  async (hash: string): Promise<boolean> =>
-    (await log.find(Buffer.from(hash, 'hex'))) !== null
 
 /** A party that a total is kept for must be known by more than the name a declaration gives it. */
 function requireIdentifiers(input: ClearInput, { declaration }: Case): void {

@@ -22,7 +22,7 @@ import {
   runExample,
 } from '@carnet/lawbook'
 import type { State } from '@carnet/state'
-import { openStateLog } from './clear.ts'
+import { openStateLog } from './state-log.ts'
 
 /**
  * Signs a regime of a folder of regimes (`texts` as of `readRegimeFiles`). Throws every error that the check finds, and

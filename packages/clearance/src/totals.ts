@@ -1,6 +1,5 @@
 /** Statutory totals: what this installation has cleared before, and the people in the data at hand, each counted once. */
 import type { ClearanceRecord } from '@carnet/credential'
-import { fingerprints } from '@carnet/inspect'
 import {
   type CounterQuestion,
   countersOf,
@@ -159,6 +158,8 @@ export class Totalling {
   ): Promise<CountedPeople> {
     const kind = known ?? identifiedBy.join('+')
     const key = this.#state.derive('fingerprint', '')
+    // Loaded where people are counted: whoever only reads totals does not wait for the data engine.
+    const { fingerprints } = await import('@carnet/inspect')
     const { sha256, count } = await this.#state.savePeople(
       fingerprints(dataset, { identifiedBy, kind }, columns, key),
     )

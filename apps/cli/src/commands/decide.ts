@@ -132,17 +132,8 @@ async function firstDecision(context: Context, library: Library, opened: Case): 
   const input = { declaration, regimes: library.regimes, vocabulary: library.vocabulary }
   const folder = await folderOfState(context)
   if (opened.legs.length === 0 && !existsSync(join(folder, 'records'))) return decide(input)
-  const [{ openState }, { isInLedger, openStateLog, Totalling }] = await Promise.all([
-    import('@carnet/state'),
-    import('@carnet/clearance'),
-  ])
-  const state = await openState(folder, { clock: context.clock })
-  try {
-    const totalling = new Totalling(library, opened, state, isInLedger(await openStateLog(state)))
-    return decide({ ...input, totals: await totalling.totals(declaration) })
-  } finally {
-    state.close()
-  }
+  const { decideWithTotals } = await import('./decide-with-totals.ts')
+  return decideWithTotals(library, opened, folder, context.clock)
 }
 
 export function readDay(text: string | undefined, option = '--as-of'): string | undefined {
