@@ -9,6 +9,8 @@ import { type Service, startService } from './start.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 export interface TestService extends Service {
+  /** The folder of its state. */
+  readonly folder: string
   /** A request to the service; JSON both ways. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>
 }
@@ -35,6 +37,7 @@ export async function startTestService(folder = makeFolder(), databaseUrl?: stri
   })
   return {
     ...service,
+    folder,
     async call(method, path, body, headers = {}) {
       const isStream = body instanceof Uint8Array
       const answer = await fetch(`${service.url}${path}`, {

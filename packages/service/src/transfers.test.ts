@@ -1,6 +1,6 @@
 /** From a declaration and its data to the carnet, over HTTP. */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verify } from '@carnet/clearance'
@@ -141,3 +141,26 @@ it('a declaration opens no file of the machine, whatever it names', async () => 
   expect(JSON.stringify(await read(id))).not.toContain('root:')
   expect(JSON.stringify(await read(id))).not.toMatch(/columns|csv/)
 })
+
+it('data that were deleted are gone, and a transfer that needs them says so', async () => {
+  const { id, upload } = await begin()
+  await events(id)
+  const { plans } = (await read(id)).plans
+  const { sha256 } = plans.find((one: { ready: boolean }) => one.ready)
+  expect((await service.call('DELETE', `/v1/uploads/${upload}`)).status).toBe(204)
+  expect(filesBelow(service.folder).filter(path => path.endsWith('.data') && path.includes(upload))).toEqual(
+    [],
+  )
+  expect(filesBelow(service.folder).filter(path => path.includes(id) && path.includes('employees'))).toEqual(
+    [],
+  )
+  await service.call('POST', `/v1/transfers/${id}/choose`, { plan_sha256: sha256 })
+  await service.call('POST', `/v1/transfers/${id}/approval`, { plan_sha256: sha256, answer: 'approved' })
+  await events(id)
+  expect(await read(id)).toMatchObject({
+    state: 'failed',
+    problem: { issues: [{ code: 'CARNET_API_NOT_FOUND' }] },
+  })
+})
+
+const filesBelow = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { link, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CarnetError } from '@carnet/errors'
 import type { ServiceContext } from '../context.ts'
 import { uploadFile } from '../upload-files.ts'
 
@@ -17,7 +18,12 @@ export interface TransferRow {
   readonly organisation: string
   readonly text: string
   readonly asOf: string
-  readonly uploads: readonly { readonly leg: string; readonly upload: string; readonly name: string }[]
+  readonly uploads: readonly {
+    readonly leg: string
+    readonly upload: string
+    readonly name: string
+    readonly state: string
+  }[]
 }
 
 const ownerFolder = 0o700
@@ -25,8 +31,14 @@ const ownerFolder = 0o700
 export const transferFolder = (files: string, organisation: string, id: string): string =>
   join(files, organisation, 'transfers', id)
 
-/** Lays the files out; doing it again changes nothing. Data are linked, not copied. */
+/** Takes the data away again: what is deleted as an upload must not live on here. What was cleared stays. */
+export const removeData = (files: string, organisation: string, id: string): Promise<void> =>
+  rm(join(transferFolder(files, organisation, id), 'in'), { recursive: true, force: true })
+
+/** Lays the files out; doing it again changes nothing. Data are linked, not copied. Throws `CARNET_API_NOT_FOUND` for data that were deleted meanwhile. */
 export async function layOut({ files }: Pick<ServiceContext, 'files'>, row: TransferRow): Promise<CaseFiles> {
+  const gone = row.uploads.find(({ state }) => state !== 'ready')
+  if (gone) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `upload ${gone.upload}` })
   const folder = transferFolder(files, row.organisation, row.id)
   const out = join(folder, 'out')
   await mkdir(out, { recursive: true, mode: ownerFolder })

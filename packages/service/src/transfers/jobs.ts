@@ -16,7 +16,7 @@ import { type ServiceContext, today } from '../context.ts'
 import type { JobInput } from '../jobs.ts'
 import { asCarnetError } from '../problem.ts'
 import type { Progress } from '../progress.ts'
-import { layOut } from './case-files.ts'
+import { layOut, removeData } from './case-files.ts'
 import { planSha256, transferIn } from './rows.ts'
 
 /** One at a time: a clearance uses what memory the data engine is given. */
@@ -129,6 +129,7 @@ async function finishing(
     outcome = { state: 'failed', problem: JSON.stringify({ issues }) }
   }
   const { state } = outcome
+  await removeData(context.files, organisation, transfer)
   await store.within(organisation, async tx => {
     await tx
       .updateTable('transfer')

@@ -25,7 +25,7 @@ export async function transferIn(
   const uploads = await tx
     .selectFrom('transfer_upload')
     .innerJoin('upload', 'upload.id', 'transfer_upload.upload_id')
-    .select(['transfer_upload.leg', 'upload.id as upload', 'upload.name'])
+    .select(['transfer_upload.leg', 'upload.id as upload', 'upload.name', 'upload.state'])
     .where('transfer_upload.transfer_id', '=', id)
     .execute()
   const { organisation_id: organisation, as_of: asOf, text } = row
