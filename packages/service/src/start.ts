@@ -17,6 +17,8 @@ export interface ServiceOptions {
   readonly stateFolder: string
   /** A PostgreSQL; without one, PGlite in the folder of the state. */
   readonly databaseUrl?: string | undefined
+  /** The folder of the built console. */
+  readonly console?: string | undefined
   readonly port: number
   readonly clock: () => Date
   readonly version: string
@@ -64,6 +66,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       clock,
       version,
       onError,
+      console: options.console ?? null,
       local,
     }
     const app = await makeApp(context)

@@ -5,6 +5,7 @@ import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { interrupt } from '../interrupt.ts'
 import { openLibrary } from '../open-library.ts'
+import { consoleFolder } from './console-folder.ts'
 
 export interface ServeOptions {
   readonly port?: string
@@ -23,6 +24,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     library,
     stateFolder: await folderOfState(context),
     databaseUrl: process.env.DATABASE_URL || undefined,
+    console: consoleFolder(context),
     port,
     clock,
     version,
