@@ -10,6 +10,7 @@ import { describing, documentOptions } from './document.ts'
 import { mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { consoleRoutes } from './routes/console.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -47,7 +48,8 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
       throw new CarnetError('CARNET_API_FORBIDDEN', { permission: access })
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    reply.header('x-content-type-options', 'nosniff')
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = readError(error)
@@ -69,6 +71,7 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
     transferRoutes,
     keyRoutes,
     auditRoutes,
+    consoleRoutes,
   ])
     await app.register(async scope => routes(scope, context))
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'everybody' } }, async () =>

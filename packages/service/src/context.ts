@@ -18,6 +18,8 @@ export interface ServiceContext {
   readonly version: string
   /** What nobody foresaw. The caller is told only that it happened. */
   readonly onError: (error: Error) => void
+  /** The folder of the built console; null: the service has no pages. */
+  readonly console: string | null
   /** The organisation of this machine, whose one user needs no login; null where there are logins. */
   readonly local: string | null
 }

@@ -20,6 +20,8 @@ export interface ServiceOptions {
   readonly databaseUrl?: string | undefined
   /** With PostgreSQL: 32 bytes in base64url that seal the private keys there. Without: made once, in the folder of the state. */
   readonly masterKey?: string | undefined
+  /** The folder of the built console. */
+  readonly console?: string | undefined
   readonly port: number
   readonly clock: () => Date
   readonly version: string
@@ -75,6 +77,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       clock,
       version,
       onError,
+      console: options.console ?? null,
       local,
     }
     const app = await makeApp(context)

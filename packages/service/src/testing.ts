@@ -54,7 +54,9 @@ export async function startTestService(folder = makeFolder(), databaseUrl?: stri
         ...(body === undefined ? {} : { body: isStream ? body : JSON.stringify(body) }),
       })
       const text = await answer.text()
-      return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text) }
+      const isJson = /[/+]json\b/.test(answer.headers.get('content-type') ?? '')
+      const read = isJson ? JSON.parse(text) : text
+      return { status: answer.status, headers: answer.headers, body: text === '' ? null : read }
     },
     async stop() {
       await service.stop()

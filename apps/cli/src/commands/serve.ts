@@ -6,6 +6,7 @@ import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { interrupt } from '../interrupt.ts'
 import { openLibrary } from '../open-library.ts'
+import { consoleFolder } from './console-folder.ts'
 
 export interface ServeOptions {
   readonly port?: string
@@ -25,6 +26,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     stateFolder: await folderOfState(context),
     databaseUrl: process.env.DATABASE_URL || undefined,
     masterKey: await masterKey(),
+    console: consoleFolder(context),
     port,
     clock,
     version,
