@@ -35,7 +35,7 @@ export interface Keys {
  * A key of 32 bytes derived from the secret of the installation (HKDF-SHA256, RFC 5869): the same for the same purpose and context,
  * unrelated for any other. For a pseudonym the context is the identifier of the recipient.
  */
-export type Derive = (purpose: 'fingerprint' | 'pseudonym', context: string) => Buffer
+export type Derive = (purpose: 'fingerprint' | 'pseudonym' | 'webhook', context: string) => Buffer
 
 /** Makes all keys at once: either the folder `keys` is there, complete and durable, or it is not. */
 export async function createKeys(stateFolder: string): Promise<void> {

@@ -2,12 +2,14 @@
 import { CarnetError } from '@carnet/errors'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import * as first from './migrations/2026-11-28-first.ts'
+import * as obligations from './migrations/2026-11-28-obligations.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
 /** In their order. What has been released is never changed: what comes after is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-first': first,
+  '2026-11-28-obligations': obligations,
 }
 
 export const latestMigration = Object.keys(migrations).at(-1)!

@@ -145,10 +145,13 @@ describe.each(engines)('migrations on $engine', ({ open }) => {
     const store = await open('migrations')
     try {
       expect(await migrate(store.db)).toEqual([])
-      expect(await rollBack(store.db)).toEqual([latestMigration])
+      const back: string[] = []
+      for (let gone = await rollBack(store.db); gone.length > 0; gone = await rollBack(store.db))
+        back.push(...gone)
+      expect(back[0]).toBe(latestMigration)
       const { rows } = await sql`select 1 from pg_class where relname = 'transfer'`.execute(store.db)
       expect(rows).toEqual([])
-      expect(await migrate(store.db)).toEqual([latestMigration])
+      expect(await migrate(store.db)).toEqual([...back].reverse())
     } finally {
       await store.close()
     }
@@ -170,7 +173,8 @@ it('several processes may open a new store at the same time', async () => {
   const stores = await Promise.all([1, 2, 3].map(() => openStore({ url, connections: 2 })))
   const done = stores.flatMap(({ migrated }) => migrated)
   await Promise.all(stores.map(store => store.close()))
-  expect(done).toEqual([latestMigration])
+  expect(new Set(done).size).toBe(done.length)
+  expect(done.at(-1)).toBe(latestMigration)
 })
 
 it('what was committed is there after the server died', async () => {
