@@ -18,6 +18,7 @@ export const order: readonly (readonly string[])[] = [
   ['plan', 'obligations'],
   ['clearance', 'store'],
   ['service'],
+  ['client'],
 ]
 
 /** Packages that run anywhere: no clock, no chance, no I/O. */
@@ -32,7 +33,7 @@ export const pure: readonly string[] = [
 ]
 
 /** Packages that run in a browser as they are. */
-export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search']
+export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'client']
 
 /** Where no jurisdiction may be known: these take the law as data. Apps are among them. */
 export const lawless: readonly string[] = [

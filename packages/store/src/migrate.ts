@@ -3,6 +3,7 @@ import { CarnetError } from '@carnet/errors'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import * as first from './migrations/2026-11-28-first.ts'
 import * as obligations from './migrations/2026-11-28-obligations.ts'
+import * as state from './migrations/2026-11-28-state.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -10,9 +11,11 @@ import { tenantRole } from './tenancy.ts'
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-first': first,
   '2026-11-28-obligations': obligations,
+  '2026-11-28-state': state,
 }
 
-export const latestMigration = Object.keys(migrations).at(-1)!
+export const migrationNames: readonly string[] = Object.keys(migrations)
+export const latestMigration = migrationNames.at(-1)!
 
 const migratorOf = (db: Kysely<Tables>): Migrator =>
   new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
@@ -91,6 +94,6 @@ const grants = [
   `grant usage on all sequences in schema public to ${tenantRole}`,
   `revoke all on kysely_migration, kysely_migration_lock from ${tenantRole}`,
   // What was done cannot be undone by whoever did it.
-  `revoke update, delete on audit_event, declaration_revision from ${tenantRole}`,
+  `revoke update, delete on audit_event, declaration_revision, clearance_step, clearance_record, people_piece, state_key from ${tenantRole}`,
   `grant update (entered_in) on audit_event to ${tenantRole}`,
 ]
