@@ -60,7 +60,7 @@ async function readMasterKey(folder: string, stated: string | undefined): Promis
   const text = stated ?? (await readFile(file, 'utf8').catch(() => null)) ?? (await makeMasterKey(file))
   const key = Buffer.from(text.trim(), 'base64url')
   if (key.length === keyBytes) return key
-  const place = stated === undefined ? file : 'CARNET_MASTER_KEY'
+  const place = stated === undefined ? file : '$CARNET_MASTER_KEY'
   throw new CarnetError('CARNET_SERVICE_MASTER_KEY', { place, bytes: keyBytes })
 }
 
