@@ -18,13 +18,14 @@ export const order: readonly (readonly string[])[] = [
   ['plan'],
   ['clearance', 'store'],
   ['service'],
+  ['client'],
 ]
 
 /** Packages that run anywhere: no clock, no chance, no I/O. */
 export const pure: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'plan']
 
 /** Packages that run in a browser as they are. */
-export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search']
+export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'client']
 
 /** Where no jurisdiction may be known: these take the law as data. Apps are among them. */
 export const lawless: readonly string[] = [

@@ -10,7 +10,6 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ClearanceEvent } from './events.ts'
-import { openStateLog } from './state-log.ts'
 import { Desk, story } from './testing.ts'
 import { verify } from './verify.ts'
 
@@ -24,7 +23,7 @@ const csv = (first: number, count: number): string =>
   `email,department\n${Array.from({ length: count }, (_, row) => `p${first + row}@example.cn,r${row % 3}\n`).join('')}`
 const told = { people: 'staff: { relation: employee, identified_by: [email] }' }
 const write = (text = story({ move: '' }, told)): string => desk.write('way.yaml', text)
-const ledgerSize = (): Promise<number> => desk.withState(async state => (await openStateLog(state)).size)
+const ledgerSize = (): Promise<number> => desk.withState(async state => (await state.log()).size)
 
 /** The running total of a kind, as the next decision is handed it. */
 async function total(

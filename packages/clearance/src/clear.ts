@@ -11,7 +11,7 @@ import { type Choice, type Chosen, choosePlan } from './choose.ts'
 import type { Report } from './events.ts'
 import { short } from './facts.ts'
 import type { Released } from './release.ts'
-import { isInLedger, openStateLog } from './state-log.ts'
+import { isInLedger } from './state-log.ts'
 import { Totalling } from './totals.ts'
 
 export interface ClearInput {
@@ -52,16 +52,20 @@ export async function clear(input: ClearInput): Promise<Cleared> {
   })
   try {
     requireIdentifiers(input, opened)
-    const log = await openStateLog(input.state)
-    const totalling = new Totalling(input.library, opened, input.state, isInLedger(log))
-    const { plans, choice } = await decideAndPlan(input, opened, totalling)
-    if (!choice?.plan.ready)
-      return { id: null, moved: false, plans, chosen: choice?.plan ?? null, released: [], again: false }
-    const carriedOut = await carryOut(input, opened, choice.plan, log, totalling)
-    return { plans, chosen: choice.plan, moved: true, ...carriedOut }
+    return await input.state.alone(() => clearOpened(input, opened))
   } finally {
     await opened.close()
   }
+}
+
+async function clearOpened(input: ClearInput, opened: Case): Promise<Cleared> {
+  const log = await input.state.log()
+  const totalling = new Totalling(input.library, opened, input.state, isInLedger(log))
+  const { plans, choice } = await decideAndPlan(input, opened, totalling)
+  if (!choice?.plan.ready)
+    return { id: null, moved: false, plans, chosen: choice?.plan ?? null, released: [], again: false }
+  const carriedOut = await carryOut(input, opened, choice.plan, log, totalling)
+  return { plans, chosen: choice.plan, moved: true, ...carriedOut }
 }
 
 /** The plans of a case, as `plan` shows them; `clear` does the same before it goes on. */

@@ -7,7 +7,7 @@ export { everyColumn, type LegData, withData } from './facts.ts'
 export { loadLibrary, readRegimeFiles } from './library.ts'
 export { enterRelease, makeRelease, readReleaseFile, releaseName } from './regime-release.ts'
 export type { Released } from './release.ts'
-export { isInLedger, openStateLog } from './state-log.ts'
+export { isInLedger } from './state-log.ts'
 export { Totalling } from './totals.ts'
 export { type Verified, type VerifyInput, verify } from './verify.ts'
 export {

@@ -22,7 +22,6 @@ import {
   runExample,
 } from '@carnet/lawbook'
 import type { State } from '@carnet/state'
-import { openStateLog } from './state-log.ts'
 
 /**
  * Signs a regime of a folder of regimes (`texts` as of `readRegimeFiles`). Throws every error that the check finds, and
@@ -96,7 +95,7 @@ function refuseFailing(texts: Readonly<Record<string, string>>, code: string, li
 /** Enters a release in the ledger, once: the entry is the hash of its statement and signature, which the state keeps. */
 export async function enterRelease(state: State, release: RegimeRelease): Promise<number> {
   const hash = await state.saveRecord({ ...statementOf(release), signature: release.signature } as never)
-  const log = await openStateLog(state)
+  const log = await state.log()
   const entry = Buffer.from(hash, 'hex')
   return (await log.find(entry)) ?? (await log.append(entry)).index
 }

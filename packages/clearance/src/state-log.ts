@@ -1,14 +1,5 @@
-/** The ledger of a state. */
-import { type Log, openLog, rawPublicKey, sha256 } from '@carnet/ledger'
-import type { State } from '@carnet/state'
-
-export function openStateLog(state: State): Promise<Log> {
-  const { ledger } = state.keys
-  return openLog(state.ledgerFolder, {
-    origin: `carnet/${sha256(rawPublicKey(ledger)).toString('hex').slice(0, 16)}`,
-    signer: ledger,
-  })
-}
+/** What is in the ledger of a state. */
+import type { Log } from '@carnet/ledger'
 
 export const isInLedger =
   (log: Log) =>

@@ -2,15 +2,10 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
+import type { NewFile } from './tile-storage.ts'
 
 /** Files on their way are kept apart, so that a folder never shows one under a name that looks finished. */
 const STAGING = 'staging'
-
-/** A file to write, its path relative to the folder. */
-export interface NewFile {
-  readonly path: string
-  readonly bytes: Buffer
-}
 
 /** A folder, by its absolute path, that one process writes to. */
 export class DurableFolder {

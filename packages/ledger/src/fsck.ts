@@ -14,9 +14,10 @@ import {
   partialTiles,
   type TileContent,
 } from './edge.ts'
-import { CHECKPOINT_FILE } from './file-log.ts'
+import { readIn } from './file-log.ts'
 import { parseVerifier } from './note.ts'
-import { damagedLog, readIfThere, readTile } from './tile-files.ts'
+import { damagedLog, readTile } from './tile-files.ts'
+import { CHECKPOINT_FILE } from './tile-storage.ts'
 import { decodeBundle, parseTilePath, TILE_WIDTH, type Tile, tileAt, tilePath } from './tiles.ts'
 
 /** One thing wrong with a log. `checkpoint`: the signed root is not that of the entries, or the note is no checkpoint of the key. */
@@ -44,7 +45,7 @@ export interface LogCheck {
  */
 export async function fsck(folder: string, verifierKey: string): Promise<LogCheck> {
   const verifier = parseVerifier(verifierKey)
-  const note = await readIfThere(join(folder, CHECKPOINT_FILE))
+  const note = await readIn(folder)(CHECKPOINT_FILE)
   if (!note)
     return { ok: false, size: 0, problems: [{ path: CHECKPOINT_FILE, problem: 'missing' }], leftovers: [] }
   const problems: LogProblem[] = []
@@ -71,7 +72,7 @@ async function compareFullTiles(folder: string, size: number, problems: LogProbl
   let edge = emptyEdge
   while (edge.size < size) {
     const bundle = tileAt('entries', edge.size / TILE_WIDTH, size)!
-    const bytes = await readTile(folder, bundle)
+    const bytes = await readTile(readIn(folder), bundle)
     const entries = bytes && decodeBundle(bytes)
     if (!entries || entries.length < bundle.width) {
       problems.push({ path: tilePath(bundle), problem: bytes ? 'differs' : 'missing' })
@@ -91,7 +92,7 @@ async function compareTile(
   problems: LogProblem[],
 ): Promise<void> {
   const path = tilePath(tile)
-  const stored = await readIfThere(join(folder, path))
+  const stored = await readIn(folder)(path)
   if (!stored) problems.push({ path, problem: 'missing' })
   else if (!stored.equals(bytes)) problems.push({ path, problem: 'differs' })
 }

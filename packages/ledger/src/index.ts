@@ -1,7 +1,8 @@
 export { type Checkpoint, openCheckpoint, parseCheckpointText, signCheckpoint } from './checkpoint.ts'
 export { rawPublicKey } from './ed25519.ts'
-export { type Log, openLog } from './file-log.ts'
+export { openLog } from './file-log.ts'
 export { fsck, type LogCheck, type LogProblem } from './fsck.ts'
+export type { Log } from './log.ts'
 export { leafHash } from './merkle.ts'
 export {
   formatVerifier,
@@ -16,5 +17,13 @@ export {
 } from './note.ts'
 export { verifyConsistency, verifyInclusion } from './proof.ts'
 export { sha256 } from './sha256.ts'
+export { type LogOptions, openLogIn } from './tile-log.ts'
+export {
+  CHECKPOINT_FILE,
+  type HeldStorage,
+  type NewFile,
+  type ReadFile,
+  type TileStorage,
+} from './tile-storage.ts'
 export { parseTilePath, type Tile, tilePath } from './tiles.ts'
 export { formatTlogProof, parseTlogProof, type TlogProof, verifyTlogProof } from './tlog-proof.ts'

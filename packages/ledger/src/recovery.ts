@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import { type Edge, edgeOf, edgeTile } from './edge.ts'
 import { leafHash } from './merkle.ts'
 import { damaged, readEntries, readHashes } from './tile-files.ts'
+import type { ReadFile } from './tile-storage.ts'
 import { TILE_WIDTH, type Tile, tileAt, tileLevels, tilePath } from './tiles.ts'
 
-/** The edge of the log of `size` entries in `folder`. Throws CARNET_LEDGER_DAMAGED. */
-export async function readEdge(folder: string, size: number): Promise<Edge> {
+/** The edge of the log of `size` entries. Throws CARNET_LEDGER_DAMAGED. */
+export async function readEdge(read: ReadFile, size: number): Promise<Edge> {
   const bundle = edgeTile('entries', size)
-  const entries = bundle ? await readEntries(folder, bundle) : []
+  const entries = bundle ? await readEntries(read, bundle) : []
   const tiles: Buffer[][] = []
   for (let level = 0; level < tileLevels(size); level++) {
     const tile = edgeTile(level, size)
-    tiles.push(tile ? await readHashes(folder, tile) : [])
+    tiles.push(tile ? await readHashes(read, tile) : [])
   }
   if (bundle && !entries.every((entry, at) => leafHash(entry).equals(tiles[0]![at]!))) throw damaged(bundle)
   return edgeOf(size, entries, tiles)

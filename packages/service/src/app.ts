@@ -6,6 +6,7 @@ import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/typ
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
+import { describing, documentOptions } from './document.ts'
 import { mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { auditRoutes } from './routes/audit.ts'
@@ -34,7 +35,7 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   app.addSchema(problem)
   app.decorateRequest('principal', null)
-  await app.register(swagger, document(context))
+  await app.register(swagger, documentOptions(context.version))
   requireAccess(app)
   app.addHook('onRequest', async request => {
     if (context.local !== null) requireSameOrigin(request)
@@ -80,32 +81,19 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
   return app
 }
 
+/** The document of the API alone: nothing is opened, nobody is answered. */
+export async function describeApi(version: string): Promise<object> {
+  const app = await makeApp(describing(version))
+  const document = app.swagger()
+  await app.close()
+  return document
+}
+
 /** Nobody forgets to say who may: a route without `access` is an error when the service starts. */
 function requireAccess(app: FastifyInstance): void {
   app.addHook('onRoute', ({ config, method, url }) => {
     if (config?.access === undefined) throw new TypeError(`${method} ${url} does not say who may use it`)
   })
-}
-
-function document({ version }: ServiceContext) {
-  return {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Carnet',
-        version,
-        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-        description:
-          'Customs clearance for data. Errors are problem details (RFC 9457), in the language of Accept-Language (en, zh). What changes something may be asked for again under the same Idempotency-Key.',
-      },
-      components: { securitySchemes: { key: { type: 'http' as const, scheme: 'bearer' } } },
-      security: [{ key: [] }],
-    },
-    refResolver: {
-      buildLocalReference: (json: { $id?: unknown }, _base: unknown, _fragment: unknown, index: number) =>
-        typeof json.$id === 'string' ? json.$id : `shape-${index}`,
-    },
-  }
 }
 
 const languageOf = ({ headers }: FastifyRequest): Language =>

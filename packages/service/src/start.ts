@@ -39,7 +39,8 @@ const ownerFolder = 0o700
 
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { library, stateFolder, databaseUrl, clock, version, onError } = options
-  const state = await openState(stateFolder, { clock })
+  const state = await openState(stateFolder, { clock, holder: true })
+  await state.receiveGuests()
   const closing: (() => unknown)[] = [() => state.close()]
   const stop = async (): Promise<void> => {
     for (const close of closing.reverse()) await close()

@@ -37,6 +37,29 @@ export interface Keys {
  */
 export type Derive = (purpose: 'fingerprint' | 'pseudonym', context: string) => Buffer
 
+/** The keys as they are kept: private JWKs, by their names. */
+export type KeySet = Readonly<Record<Name, Json>>
+
+export const newKeySet = (): KeySet =>
+  Object.fromEntries(names.map(name => [name, newKey(name)])) as Record<Name, Json>
+
+/** The keys of a set; `damaged` makes the error for one that is none. */
+export function keysOf(set: KeySet, damaged: (name: string) => Error): Keys {
+  const signing = (name: Name): KeyObject => {
+    const key = signingKey(set[name] as JsonWebKey)
+    if (key === null) throw damaged(name)
+    return key
+  }
+  const secret = Buffer.from(String((set.secret as JsonWebKey).k), 'base64url')
+  if (secret.length !== secretBytes) throw damaged('secret')
+  // A purpose is one of a closed set without a slash, so no two pairs of purpose and context give the same information.
+  const derive: Derive = (purpose, context) =>
+    Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `carnet/1/${purpose}/${context}`, secretBytes))
+  return { issuer: signing('issuer'), ledger: signing('ledger'), derive }
+}
+
+const secretBytes = 32
+
 /** Makes all keys at once: either the folder `keys` is there, complete and durable, or it is not. */
 export async function createKeys(stateFolder: string): Promise<void> {
   const beginning = join(stateFolder, `${unfinished}keys-${randomBytes(8).toString('hex')}`)
@@ -62,30 +85,23 @@ export async function createKeys(stateFolder: string): Promise<void> {
 export async function readKeys(stateFolder: string): Promise<Keys> {
   const folder = join(stateFolder, 'keys')
   await refuseOpenToOthers(folder)
-  const issuer = await readSigningKey(folder, 'issuer')
-  const ledger = await readSigningKey(folder, 'ledger')
-  const secret = Buffer.from(String((await readKey(folder, 'secret')).k), 'base64url')
-  if (secret.length !== 32) throw damaged(fileOf(folder, 'secret'))
-  // A purpose is one of a closed set without a slash, so no two pairs of purpose and context give the same information.
-  const derive: Derive = (purpose, context) =>
-    Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `carnet/1/${purpose}/${context}`, 32))
-  return { issuer, ledger, derive }
+  const set: Record<string, Json> = {}
+  for (const name of names) set[name] = (await readKey(folder, name)) as Json
+  return keysOf(set as KeySet, name => damaged(fileOf(folder, name as Name)))
 }
 
 function newKey(name: Name): Json {
-  if (name === 'secret') return { kty: 'oct', k: randomBytes(32).toString('base64url') }
+  if (name === 'secret') return { kty: 'oct', k: randomBytes(secretBytes).toString('base64url') }
   return generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as Json
 }
 
-async function readSigningKey(folder: string, name: Name): Promise<KeyObject> {
-  const jwk = await readKey(folder, name)
+function signingKey(jwk: JsonWebKey): KeyObject | null {
   try {
     const key = createPrivateKey({ key: jwk, format: 'jwk' })
-    if (key.asymmetricKeyType === 'ed25519') return key
+    return key.asymmetricKeyType === 'ed25519' ? key : null
   } catch {
-    // told below
+    return null
   }
-  throw damaged(fileOf(folder, name))
 }
 
 async function readKey(folder: string, name: Name): Promise<JsonWebKey> {

@@ -19,11 +19,26 @@ export interface PeopleEntry {
 
 /** Stores a record under the SHA-256 of its canonical JSON, durably, and returns that: the entry for the ledger (lower-case hex). */
 export async function writeRecord(folder: string, record: Json): Promise<string> {
-  const text = canonicalText(record)
-  const hash = sha256(text)
-  peopleOf(record, fileOf(folder, hash))
+  const { text, hash } = asRecord(record, hash => damaged(fileOf(folder, hash)))
   await writeDurably(fileOf(folder, hash), text)
   return hash
+}
+
+/** The text that is kept of a record, and its name. Throws what `damaged` makes where it cannot be understood whom it counts. */
+export function asRecord(
+  record: Json,
+  damaged: (hash: string) => Error,
+): { readonly text: string; readonly hash: string } {
+  const text = canonicalText(record)
+  const hash = sha256(text)
+  peopleOf(record, () => damaged(hash))
+  return { text, hash }
+}
+
+/** The record of a text that was kept under `hash`. Throws what `damaged` makes where it is another. */
+export function recordOf(text: string, hash: string, damaged: () => Error): Json {
+  if (sha256(text) !== hash) throw damaged()
+  return JSON.parse(text) as Json
 }
 
 /** The record of an entry, or undefined if there is none here. Throws `CARNET_STATE_RECORD_DAMAGED`. */
@@ -35,8 +50,7 @@ export async function readRecord(folder: string, hash: string): Promise<Json | u
     throw asWriteError(error, file)
   })
   if (text === undefined) return undefined
-  if (sha256(text) !== hash) throw damaged(file)
-  return JSON.parse(text) as Json
+  return recordOf(text, hash, () => damaged(file))
 }
 
 /** The hashes of all records, those of clearances that never finished included. */
@@ -49,13 +63,13 @@ export async function recordHashes(folder: string): Promise<readonly string[]> {
 
 /** Whom a stored record counts. */
 export async function readRecordPeople(folder: string, hash: string): Promise<readonly PeopleEntry[]> {
-  return peopleOf((await readRecord(folder, hash)) ?? null, fileOf(folder, hash))
+  return peopleOf((await readRecord(folder, hash)) ?? null, () => damaged(fileOf(folder, hash)))
 }
 
 /** A record that has no list `people` counts nobody; a list that cannot be understood is an error, for it would count too few. */
-function peopleOf(record: Json, file: string): readonly PeopleEntry[] {
+export function peopleOf(record: Json, damaged: () => Error): readonly PeopleEntry[] {
   const people = (record as { people?: unknown } | null)?.people ?? []
-  if (!Array.isArray(people) || !people.every(isPeopleEntry)) throw damaged(file)
+  if (!Array.isArray(people) || !people.every(isPeopleEntry)) throw damaged()
   return people
 }
 

@@ -3,13 +3,13 @@ import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openState, type State } from './state.ts'
+import { type FolderState, openState } from './state.ts'
 
 let place: string
 let folder: string
-let state: State | undefined
+let state: FolderState | undefined
 const clock = (): Date => new Date('2026-11-24T08:00:00Z')
-const open = async (): Promise<State> => {
+const open = async (): Promise<FolderState> => {
   state = await openState(folder, { clock })
   return state
 }

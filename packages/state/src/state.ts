@@ -2,31 +2,23 @@ import type { KeyObject } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
+import { type Log, openLog } from '@carnet/ledger'
 import { type Clearances, openClearances } from './clearances.ts'
-import { type Count, foldCounter, type Window } from './counter.ts'
 import { refuseInsideClone } from './folder.ts'
+import { type Host, visit } from './guest.ts'
+import { type Guests, receive } from './host.ts'
 import type { Json } from './json.ts'
 import { createKeys, type Derive, readKeys } from './keys.ts'
-import { takeLock } from './lock.ts'
+import { type Lock, takeLock } from './lock.ts'
 import { type PeopleSet, readPeople, writePeople } from './people-sets.ts'
-import { type PeopleEntry, readRecord, readRecordPeople, recordHashes, writeRecord } from './records.ts'
+import { type Total, totalsOver } from './people-totals.ts'
+import { readRecord, readRecordPeople, recordHashes, writeRecord } from './records.ts'
+import { keepOpen, logOptions } from './state-log.ts'
+import { Turns } from './turns.ts'
 import { asWriteError, makeFolderDurably, unfinished, writeDurably } from './write-durably.ts'
 
-/** The people of the clearance at hand, not yet in any record. */
-export type ThesePeople = Pick<PeopleEntry, 'kind' | 'fingerprints_sha256' | 'count'>
-
-/** Whether an entry (a record's hash) is in the ledger. */
-export type IsInLedger = (hash: string) => boolean | Promise<boolean>
-
-/** What this installation remembers. Held by one process at a time. */
+/** What an installation, or an organisation, remembers. */
 export interface State {
-  readonly folder: string
-  /** For `@carnet/ledger`; made, and otherwise left alone. */
-  readonly ledgerFolder: string
-  /** True when the keys were made just now: the person must be told to back them up. */
-  readonly keysCreated: boolean
-  /** The folder of the keys: what to back up. */
-  readonly keysFolder: string
   /** Private Ed25519 keys: `issuer` signs carnets, `ledger` signs checkpoints. */
   readonly keys: { readonly issuer: KeyObject; readonly ledger: KeyObject }
   readonly derive: Derive
@@ -36,48 +28,78 @@ export interface State {
   record(hash: string): Promise<Json | undefined>
   /** Stores distinct fingerprints (buffers of one or more, 16 bytes each, any order) durably. */
   savePeople(fingerprints: AsyncIterable<Buffer>): Promise<PeopleSet>
-  /** The running total of a counter (`REGIME.name`) for `key` over the records in the ledger, and `alsoThis`. */
-  total(
-    counter: string,
-    key: string,
-    window: Window,
-    isInLedger: IsInLedger,
-    alsoThis?: readonly ThesePeople[],
-  ): Promise<Count>
-  /** Gives the lock back; nothing may be called afterwards. Done by itself when the process exits. */
+  readonly total: Total
+  /** The ledger, open. Asked for again after a failure, it is opened again. */
+  log(): Promise<Log>
+  /**
+   * Does `work` while no other clearance of this state is under way: what is decided on a total must hold when it is carried out.
+   * Waits for its turn.
+   */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>
+  /** Nothing may be called afterwards. */
   close(): void
+}
+
+/** A state in a folder of this machine. */
+export interface FolderState extends State {
+  readonly folder: string
+  /** True when the keys were made just now: the person must be told to back them up. */
+  readonly keysCreated: boolean
+  /** The folder of the keys: what to back up. */
+  readonly keysFolder: string
+  /** Lets other processes of this user work on the state, which this one holds. Until `close`. */
+  receiveGuests(): Promise<void>
 }
 
 const version = 1
 
 /**
- * Opens the state in `folder`, which is made on first use, and takes its lock. Throws `CARNET_STATE_LOCKED…`, `CARNET_STATE_KEY_…`,
- * `CARNET_STATE_VERSION`, `CARNET_STATE_IN_CLONE`, `CARNET_STATE_WRITE`. `clock` gives the time of steps and of the lock.
+ * Opens the state in `folder`, which is made on first use, and takes its lock; given back by `close`, or when the process ends. Where
+ * another process holds it and receives guests, this one becomes its guest, unless it wants to be the `holder`.
+ * Throws `CARNET_STATE_LOCKED…`, `CARNET_STATE_KEY_…`, `CARNET_STATE_VERSION`, `CARNET_STATE_IN_CLONE`, `CARNET_STATE_WRITE`.
+ * `clock` gives the time of steps and of the lock.
  */
-export async function openState(folder: string, { clock }: { clock: () => Date }): Promise<State> {
+export async function openState(
+  folder: string,
+  { clock, holder = false }: { clock: () => Date; holder?: boolean },
+): Promise<FolderState> {
   refuseInsideClone(folder)
   await makeFolderDurably(folder)
-  const lock = takeLock(folder, clock())
+  let lock: Lock
+  try {
+    lock = takeLock(folder, clock())
+  } catch (error) {
+    const host = holder || !isLocked(error) ? null : await visit(folder)
+    if (host === null) throw error
+    return openAsGuest(folder, host)
+  }
   try {
     await removeUnfinished(folder)
     const keysCreated = await makeOnFirstUse(folder)
     const { derive, ...keys } = await readKeys(folder)
     for (const name of ['clearances', 'records', 'people', 'ledger'])
       await makeFolderDurably(join(folder, name))
-    const ledgerFolder = join(folder, 'ledger')
     const clearances = openClearances(join(folder, 'clearances'), clock)
-    const close = (): void => lock.release()
-    const keysFolder = join(folder, 'keys')
+    const log = keepOpen(() => openLog(join(folder, 'ledger'), logOptions(keys.ledger)))
+    const turns = new Turns()
+    let guests: Guests | undefined
     return {
       folder,
-      ledgerFolder,
       keysCreated,
-      keysFolder,
+      keysFolder: join(folder, 'keys'),
       keys,
       derive,
       clearances,
       ...openRecords(folder),
-      close,
+      log,
+      alone: work => turns.during(work),
+      receiveGuests: async () => {
+        guests ??= await receive(folder, { clearances, log, turns })
+      },
+      close: () => {
+        guests?.close()
+        lock.release()
+      },
     }
   } catch (error) {
     lock.release()
@@ -85,32 +107,42 @@ export async function openState(folder: string, { clock }: { clock: () => Date }
   }
 }
 
+const isLocked = (error: unknown): boolean =>
+  error instanceof CarnetError && error.code === 'CARNET_STATE_LOCKED'
+
+/** Records, sets and keys never change once they are there: a guest reads and writes them as the holder does. */
+async function openAsGuest(folder: string, host: Host): Promise<FolderState> {
+  try {
+    const { derive, ...keys } = await readKeys(folder)
+    return {
+      folder,
+      keysCreated: false,
+      keysFolder: join(folder, 'keys'),
+      keys,
+      derive,
+      ...openRecords(folder),
+      ...host,
+      receiveGuests: async () => {},
+    }
+  } catch (error) {
+    host.close()
+    throw asWriteError(error, folder)
+  }
+}
+
 function openRecords(folder: string): Pick<State, 'saveRecord' | 'record' | 'savePeople' | 'total'> {
   const records = join(folder, 'records')
   const people = join(folder, 'people')
-  // Files named by their content never change, so what was read once is good.
-  const known = new Map<string, readonly PeopleEntry[]>()
   return {
     saveRecord: record => writeRecord(records, record),
     record: hash => readRecord(records, hash),
     savePeople: fingerprints => writePeople(people, fingerprints),
-    total: async (counter, key, window, isInLedger, alsoThis = []) => {
-      const entries = alsoThis.map(these => ({ day: window.to, key, people: asCounted(these) }))
-      for (const hash of await recordHashes(records)) {
-        const counted = known.get(hash) ?? (await readRecordPeople(records, hash))
-        known.set(hash, counted)
-        const mine = counted.filter(entry => entry.counter === counter && entry.key === key)
-        if (mine.length === 0 || !(await isInLedger(hash))) continue
-        entries.push(...mine.map(entry => ({ day: entry.day, key, people: asCounted(entry) })))
-      }
-      return foldCounter(entries, window, key, sha256 => readPeople(people, sha256))
-    },
+    total: totalsOver({
+      hashes: () => recordHashes(records),
+      people: hash => readRecordPeople(records, hash),
+      set: sha256 => readPeople(people, sha256),
+    }),
   }
-}
-
-function asCounted({ kind, fingerprints_sha256, count }: ThesePeople) {
-  const { low, high } = count
-  return { kind, sha256: fingerprints_sha256, count: { low, high: high ?? Number.POSITIVE_INFINITY } }
 }
 
 /** `state.json` says that the keys were made once: from then on they are never made again. Returns whether it was written now. */

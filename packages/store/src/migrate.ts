@@ -2,15 +2,18 @@
 import { CarnetError } from '@carnet/errors'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import * as first from './migrations/2026-11-28-first.ts'
+import * as state from './migrations/2026-11-28-state.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
 /** In their order. What has been released is never changed: what comes after is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-first': first,
+  '2026-11-28-state': state,
 }
 
-export const latestMigration = Object.keys(migrations).at(-1)!
+export const migrationNames: readonly string[] = Object.keys(migrations)
+export const latestMigration = migrationNames.at(-1)!
 
 const migratorOf = (db: Kysely<Tables>): Migrator =>
   new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
@@ -89,6 +92,6 @@ const grants = [
   `grant usage on all sequences in schema public to ${tenantRole}`,
   `revoke all on kysely_migration, kysely_migration_lock from ${tenantRole}`,
   // What was done cannot be undone by whoever did it.
-  `revoke update, delete on audit_event, declaration_revision from ${tenantRole}`,
+  `revoke update, delete on audit_event, declaration_revision, clearance_step, clearance_record, people_piece, state_key from ${tenantRole}`,
   `grant update (entered_in) on audit_event to ${tenantRole}`,
 ]

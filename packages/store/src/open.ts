@@ -68,8 +68,10 @@ async function connectTo(url: string, max: number): Promise<Kysely<Tables>> {
   const types = new pg.TypeOverrides()
   types.setTypeParser(dateType, asText)
   const pool = new pg.Pool({ connectionString: url, max, types })
-  // A connection that breaks while nobody uses it is replaced; the next query tells if there is none.
+  // A connection that breaks is replaced, and the next query tells if there is none: while nobody uses it, or between two queries of
+  // whoever does, its error is nobody's to catch, and would end the process.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   try {
     ;(await pool.connect()).release()
   } catch (error) {

@@ -3,7 +3,7 @@ import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { latestMigration, openStore, rollBack, type Store } from './index.ts'
-import { migrate } from './migrate.ts'
+import { migrate, migrationNames } from './migrate.ts'
 
 let postgres: TestPostgres
 beforeAll(async () => {
@@ -145,10 +145,11 @@ describe.each(engines)('migrations on $engine', ({ open }) => {
     const store = await open('migrations')
     try {
       expect(await migrate(store.db)).toEqual([])
-      expect(await rollBack(store.db)).toEqual([latestMigration])
-      const { rows } = await sql`select 1 from pg_class where relname = 'transfer'`.execute(store.db)
+      for (const name of [...migrationNames].reverse()) expect(await rollBack(store.db)).toEqual([name])
+      const { rows } =
+        await sql`select 1 from pg_class where relname in ('transfer', 'organisation')`.execute(store.db)
       expect(rows).toEqual([])
-      expect(await migrate(store.db)).toEqual([latestMigration])
+      expect(await migrate(store.db)).toEqual(migrationNames)
     } finally {
       await store.close()
     }
@@ -170,7 +171,7 @@ it('several processes may open a new store at the same time', async () => {
   const stores = await Promise.all([1, 2, 3].map(() => openStore({ url, connections: 2 })))
   const done = stores.flatMap(({ migrated }) => migrated)
   await Promise.all(stores.map(store => store.close()))
-  expect(done).toEqual([latestMigration])
+  expect(done).toEqual(migrationNames)
 })
 
 it('what was committed is there after the server died', async () => {

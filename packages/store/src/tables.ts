@@ -130,6 +130,18 @@ export interface Tables {
     delivered_at: Time | null
     created_at: Made
   }
+  state_key: { organisation_id: string; name: string; sealed: Buffer }
+  clearance_step: {
+    organisation_id: string
+    clearance: string
+    number: number
+    stage: string
+    at: ColumnType<Date, Date | string, never>
+    data: string
+  }
+  clearance_record: { organisation_id: string; sha256: string; text: string }
+  people_piece: { organisation_id: string; sha256: string; number: number; bytes: Buffer }
+  ledger_file: { organisation_id: string; path: string; bytes: Buffer }
   idempotency: {
     organisation_id: string
     key: string

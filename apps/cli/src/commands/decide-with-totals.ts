@@ -1,5 +1,5 @@
 /** A decision under the totals of this installation. Loaded where there are some. */
-import { type Case, isInLedger, openStateLog, Totalling } from '@carnet/clearance'
+import { type Case, isInLedger, Totalling } from '@carnet/clearance'
 import { type Decision, decide } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import { openState } from '@carnet/state'
@@ -14,7 +14,7 @@ export async function decideWithTotals(
   const { regimes, vocabulary } = library
   const state = await openState(folder, { clock })
   try {
-    const totalling = new Totalling(library, opened, state, isInLedger(await openStateLog(state)))
+    const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))
     return decide({ declaration, regimes, vocabulary, totals: await totalling.totals(declaration) })
   } finally {
     state.close()

@@ -1,5 +1,5 @@
 /** `carnet plan DECLARATION [DATA]`: the lawful ways, lightest first. */
-import { decideAndPlan, isInLedger, openCase, openStateLog, Totalling } from '@carnet/clearance'
+import { decideAndPlan, isInLedger, openCase, Totalling } from '@carnet/clearance'
 import { plansJson } from '@carnet/plan'
 import { openState } from '@carnet/state'
 import { type Context, folderOfState } from '../context.ts'
@@ -34,7 +34,7 @@ export async function planCommand(
       onInspected: (leg, inspection, seconds) => steps.report({ step: 'inspect', leg, inspection, seconds }),
     })
     try {
-      const totalling = new Totalling(library, opened, state, isInLedger(await openStateLog(state)))
+      const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))
       const { plans } = await decideAndPlan(
         {
           library,

@@ -18,6 +18,14 @@ export const stateErrors = {
       zh: '请等待进程 {pid} 结束，或终止该进程；此后锁会自行释放',
     },
   },
+  CARNET_STATE_HOST_GONE: {
+    en: 'the process that holds the state in {folder} ended, or broke off, while this one was its guest',
+    zh: '持有状态文件夹 {folder} 的进程已结束或中断，而本进程当时正通过它使用该状态',
+    fix: {
+      en: 'run the command again: what was begun is finished once',
+      zh: '请重新运行该命令：已开始的工作会继续完成，且只完成一次',
+    },
+  },
   CARNET_STATE_LOCKED_ELSEWHERE: {
     en: 'the state in {folder} was locked by process {pid} on {host}, since {since}; from here nobody can tell whether it still runs',
     zh: '状态文件夹 {folder} 已被 {host} 上的进程 {pid} 锁定（自 {since} 起）；从本机无法得知它是否仍在运行',

@@ -26,6 +26,14 @@ export const storeErrors = {
       zh: '请按提示处理（用户权限、磁盘空间等），然后重新启动',
     },
   },
+  CARNET_STORE_KEY_SEALED: {
+    en: 'the key “{name}” of the organisation {organisation} cannot be opened: it was sealed with another master key, or has been changed',
+    zh: '无法打开组织 {organisation} 的密钥“{name}”：它由另一主密钥加密，或已被改动',
+    fix: {
+      en: 'give the master key that was in use when the organisation was made, in CARNET_MASTER_KEY or CARNET_MASTER_KEY_FILE; from a backup, if need be. New keys would make every carnet and checkpoint of before that of a stranger',
+      zh: '请在 CARNET_MASTER_KEY 或 CARNET_MASTER_KEY_FILE 中提供创建该组织时使用的主密钥，必要时从备份恢复。若改用新密钥，此前的所有单证和检查点都将无法对应',
+    },
+  },
   CARNET_STORE_ROLE: {
     en: 'the role {role}, under which organisations are kept apart, can neither be made nor be taken: {problem}',
     zh: '无法创建或使用用于隔离各组织的数据库角色 {role}：{problem}',

@@ -1,14 +1,6 @@
 /** The work of a transfer: to decide and plan, then to clear. Each can be done again after a crash, and leaves the same. */
 import { relative } from 'node:path'
-import {
-  clear,
-  decideAndPlan,
-  isInLedger,
-  openCase,
-  openStateLog,
-  type Report,
-  Totalling,
-} from '@carnet/clearance'
+import { clear, decideAndPlan, isInLedger, openCase, type Report, Totalling } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { planJson } from '@carnet/plan'
 import type { TransferState } from '@carnet/store'
@@ -58,7 +50,7 @@ async function decideTransfer(context: ServiceContext, { organisation, transfer 
       onInspected: leg => progress.tell(transfer, { step: 'inspect', leg }),
     })
     try {
-      const totalling = new Totalling(library, opened, state, isInLedger(await openStateLog(state)))
+      const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))
       const { plans } = await decideAndPlan({ library, report }, opened, totalling)
       const shown = plans.plans.map(planJson).map(plan => ({ ...plan, sha256: planSha256(plan) }))
       return {

@@ -1,0 +1,26 @@
+/** An open log, as others use it. */
+export interface Log {
+  readonly origin: string
+  /** The key to verify its checkpoints with, in the text form of signed-note. */
+  readonly verifierKey: string
+  /** Durable entries, as far as this process has seen them. */
+  readonly size: number
+  /** After a failure the log takes no more: open it again. */
+  readonly stopped: boolean
+  /**
+   * Appends an entry of at most 65535 bytes. Resolves when the entry, its tiles and the checkpoint are durable;
+   * appends that wait at the same time share one checkpoint.
+   * Throws CARNET_LEDGER_ENTRY_SIZE, _WRITE, _MOVED, _DAMAGED, _STOPPED.
+   */
+  append(entry: Buffer): Promise<{ index: number }>
+  /** The index of the last durable entry with these bytes, or null. The first call reads 32 bytes for each entry, later ones what is new. */
+  find(entry: Buffer): Promise<number | null>
+  /** The signed note over all durable entries. */
+  checkpoint(): string
+  /** The `tlog-proof` of an entry against the present checkpoint, verified before it is handed out. Throws CARNET_LEDGER_INDEX. */
+  prove(index: number): Promise<string>
+  /** The bytes of an entry. Throws CARNET_LEDGER_INDEX. */
+  entry(index: number): Promise<Buffer>
+  /** The hashes that prove that this log continues what it was at `oldSize` entries. Throws CARNET_LEDGER_INDEX. */
+  consistency(oldSize: number): Promise<Buffer[]>
+}

@@ -1,0 +1,50 @@
+/** The document that describes the API (OpenAPI 3.1): made from the shapes by which requests are checked. */
+import type { Library } from '@carnet/lawbook'
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import type { FastifySchema } from 'fastify'
+import type { ServiceContext } from './context.ts'
+import { problemType } from './problem.ts'
+
+export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
+  return {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Carnet',
+        version,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+        description:
+          'Customs clearance for data. Errors are problem details (RFC 9457), in the language of Accept-Language (en, zh). What changes something may be asked for again under the same Idempotency-Key.',
+      },
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+      security: [{ key: [] }],
+    },
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, index) =>
+        typeof json.$id === 'string' ? json.$id : `shape-${index}`,
+    },
+    transform: ({ schema, url }) => ({ schema: withProblems(withBytes(schema)), url }),
+  }
+}
+
+/** Every route may answer with problem details: said once, here. */
+function withProblems(schema: FastifySchema): FastifySchema {
+  const problems = {
+    description: 'Problem details',
+    content: { [problemType]: { schema: { $ref: 'Problem#' } } },
+  }
+  return { ...schema, response: { ...(schema.response as object), default: problems } }
+}
+
+/** A body that is a stream is checked by no schema, and described all the same. */
+function withBytes(schema: FastifySchema & { readonly consumes?: readonly string[] }): FastifySchema {
+  const [type] = schema.consumes ?? []
+  if (schema.body !== undefined || type === undefined) return schema
+  return { ...schema, body: { content: { [type]: { schema: { type: 'string', format: 'binary' } } } } }
+}
+
+/** What the routes are told where nobody is to be answered. */
+export const describing = (version: string): ServiceContext => {
+  const library = { regimes: [], vocabulary: {}, codes: [], arrangements: [] } as unknown as Library
+  return { library, version, local: null } as unknown as ServiceContext
+}

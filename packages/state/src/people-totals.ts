@@ -1,0 +1,47 @@
+/** Running totals over the records that the ledger commits to, wherever records and sets of people are kept. */
+import { type Count, foldCounter, type ReadSet, type Window } from './counter.ts'
+import type { PeopleEntry } from './records.ts'
+
+/** The people of the clearance at hand, not yet in any record. */
+export type ThesePeople = Pick<PeopleEntry, 'kind' | 'fingerprints_sha256' | 'count'>
+
+/** Whether an entry (a record's hash) is in the ledger. */
+export type IsInLedger = (hash: string) => boolean | Promise<boolean>
+
+/** The running total of a counter (`REGIME.name`) for `key` over the records in the ledger, and `alsoThis`. */
+export type Total = (
+  counter: string,
+  key: string,
+  window: Window,
+  isInLedger: IsInLedger,
+  alsoThis?: readonly ThesePeople[],
+) => Promise<Count>
+
+/** Where the records are. What is named by its content never changes. */
+export interface RecordSource {
+  hashes(): Promise<readonly string[]>
+  /** Whom a record counts. */
+  people(hash: string): Promise<readonly PeopleEntry[]>
+  readonly set: ReadSet
+}
+
+export function totalsOver(source: RecordSource): Total {
+  // What was read once is good: a record never changes.
+  const known = new Map<string, readonly PeopleEntry[]>()
+  return async (counter, key, window, isInLedger, alsoThis = []) => {
+    const entries = alsoThis.map(these => ({ day: window.to, key, people: asCounted(these) }))
+    for (const hash of await source.hashes()) {
+      const counted = known.get(hash) ?? (await source.people(hash))
+      known.set(hash, counted)
+      const mine = counted.filter(entry => entry.counter === counter && entry.key === key)
+      if (mine.length === 0 || !(await isInLedger(hash))) continue
+      entries.push(...mine.map(entry => ({ day: entry.day, key, people: asCounted(entry) })))
+    }
+    return foldCounter(entries, window, key, source.set)
+  }
+}
+
+function asCounted({ kind, fingerprints_sha256, count }: ThesePeople) {
+  const { low, high } = count
+  return { kind, sha256: fingerprints_sha256, count: { low, high: high ?? Number.POSITIVE_INFINITY } }
+}

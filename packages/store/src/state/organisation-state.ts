@@ -1,0 +1,53 @@
+/** The state of an organisation in the database: what a folder is for one machine, this is for services of several processes. */
+import { openLogIn } from '@carnet/ledger'
+import { keepOpen, logOptions, type State } from '@carnet/state'
+import { sql } from 'kysely'
+import type { Store } from '../open.ts'
+import { durably } from './durable.ts'
+import { journalOf } from './journal.ts'
+import { ledgerFiles } from './ledger-files.ts'
+import { recordsOf } from './records.ts'
+import { readKeys } from './state-keys.ts'
+
+export interface OrganisationStateOptions {
+  /** 32 bytes; it seals the private keys of all organisations and is kept outside the database. */
+  readonly masterKey: Buffer
+  readonly clock: () => Date
+}
+
+const keyBytes = 32
+
+/** Opens the state; its keys are made on first use. Throws `CARNET_STORE_KEY_SEALED` for another master key. */
+export async function openOrganisationState(
+  store: Store,
+  organisation: string,
+  { masterKey, clock }: OrganisationStateOptions,
+): Promise<State> {
+  // A database of one process is held in a folder: there the state is files of our own, which survive a power loss.
+  if (store.kind !== 'postgresql') throw new TypeError('the state of an organisation needs PostgreSQL')
+  if (masterKey.length !== keyBytes) throw new TypeError(`a master key has ${keyBytes} bytes`)
+  const durable = durably(store, organisation)
+  const { derive, ...keys } = await readKeys(durable, masterKey)
+  return {
+    keys,
+    derive,
+    clearances: journalOf(durable, clock),
+    ...recordsOf(durable),
+    log: keepOpen(() => openLogIn(ledgerFiles(durable), logOptions(keys.ledger))),
+    alone: work => alone(store, organisation, work),
+    close: () => {},
+  }
+}
+
+/** The lock is a connection's: a process that dies gives it back. */
+function alone<Result>({ db }: Store, organisation: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = sql`hashtextextended(${`carnet clearance ${organisation}`}, 0)`
+  return db.connection().execute(async connection => {
+    await sql`select pg_advisory_lock(${lock})`.execute(connection)
+    try {
+      return await work()
+    } finally {
+      await sql`select pg_advisory_unlock(${lock})`.execute(connection)
+    }
+  })
+}
