@@ -1,13 +1,14 @@
 /** What the routes of a service are given. */
 import type { Library } from '@carnet/lawbook'
-import type { State } from '@carnet/state'
 import type { Store } from '@carnet/store'
 import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
+import type { States } from './states.ts'
 
 export interface ServiceContext {
   readonly library: Library
-  readonly state: State
+  /** What each organisation remembers. */
+  readonly states: States
   readonly store: Store
   readonly jobs: Jobs
   readonly progress: ProgressBoard

@@ -3,20 +3,23 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Library } from '@carnet/lawbook'
 import { openState } from '@carnet/state'
-import { openStore, type Store } from '@carnet/store'
+import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
 import type { ServiceContext } from './context.ts'
 import { openJobs } from './jobs.ts'
 import { ProgressBoard } from './progress.ts'
+import { statesInFolders, statesInPostgres } from './states.ts'
 import { startJobs } from './transfers/jobs.ts'
 
 export interface ServiceOptions {
   readonly library: Library
-  /** The folder of the state: its lock is held as long as the service runs. */
+  /** The folder of the state, whose lock is held as long as the service runs; with PostgreSQL the folder of files that its processes share. */
   readonly stateFolder: string
   /** A PostgreSQL; without one, PGlite in the folder of the state. */
   readonly databaseUrl?: string | undefined
+  /** With PostgreSQL: 32 bytes in base64url that seal the private keys there. Without: made once, in the folder of the state. */
+  readonly masterKey?: string | undefined
   /** The folder of the built console. */
   readonly console?: string | undefined
   readonly port: number
@@ -39,27 +42,34 @@ const ownerFolder = 0o700
 
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { library, stateFolder, databaseUrl, clock, version, onError } = options
-  const state = await openState(stateFolder, { clock, holder: true })
-  await state.receiveGuests()
-  const closing: (() => unknown)[] = [() => state.close()]
+  const closing: (() => unknown)[] = []
   const stop = async (): Promise<void> => {
     for (const close of closing.reverse()) await close()
     closing.length = 0
   }
   try {
     const files = join(stateFolder, 'files')
+    const held = databaseUrl === undefined ? await openState(stateFolder, { clock, holder: true }) : null
+    if (held) closing.push(() => held.close())
+    await held?.receiveGuests()
     await mkdir(files, { recursive: true, mode: ownerFolder })
     const store = await openStore(
       databaseUrl === undefined ? { folder: join(stateFolder, 'store') } : { url: databaseUrl },
     )
     closing.push(() => store.close())
+    const local = await store.alone('local organisation', () => localOrganisation(store))
+    const place = { folder: stateFolder, clock }
+    const states = held
+      ? statesInFolders(held, local, place)
+      : await statesInPostgres(store, options.masterKey, place)
+    closing.push(() => states.close())
     const jobs = await openJobs(store, onError)
     closing.push(() => jobs.stop())
-    const local = await localOrganisation(store)
-    const progress = new ProgressBoard()
+    const progress = new ProgressBoard(await openNotices(store, databaseUrl))
+    closing.push(() => progress.close())
     const context: ServiceContext = {
       library,
-      state,
+      states,
       store,
       jobs,
       progress,

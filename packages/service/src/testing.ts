@@ -9,6 +9,8 @@ import { type Service, startService } from './start.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 export interface TestService extends Service {
+  /** To stop it and leave its folder. */
+  readonly service: Service
   /** The folder of its state. */
   readonly folder: string
   /** A request to the service; JSON both ways. */
@@ -37,6 +39,7 @@ export async function startTestService(folder = makeFolder(), databaseUrl?: stri
   })
   return {
     ...service,
+    service,
     folder,
     async call(method, path, body, headers = {}) {
       const isStream = body instanceof Uint8Array

@@ -1,4 +1,5 @@
 /** `carnet serve`: the service, until it is told to stop. */
+import { readFile } from 'node:fs/promises'
 import { CarnetError } from '@carnet/errors'
 import { startService } from '@carnet/service'
 import { type Context, folderOfState, version } from '../context.ts'
@@ -24,6 +25,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     library,
     stateFolder: await folderOfState(context),
     databaseUrl: process.env.DATABASE_URL || undefined,
+    masterKey: await masterKey(),
     console: consoleFolder(context),
     port,
     clock,
@@ -41,6 +43,14 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
   process.stderr.write(`${say('cli.serving-stopping')}\n`)
   await service.stop()
   return exitCodes.done
+}
+
+/** From CARNET_MASTER_KEY, or the file that CARNET_MASTER_KEY_FILE names. */
+async function masterKey(): Promise<string | undefined> {
+  const { CARNET_MASTER_KEY: text, CARNET_MASTER_KEY_FILE: file } = process.env
+  if (text) return text
+  // A file that cannot be read is an empty key, which is refused.
+  return file ? readFile(file, 'utf8').catch(() => '') : undefined
 }
 
 /** The first signal asks to stop, the second ends the process. */

@@ -58,6 +58,14 @@ export const serviceErrors = {
       zh: '请重新读取该传输，并从其当前状态继续',
     },
   },
+  CARNET_SERVICE_MASTER_KEY: {
+    en: 'the master key in {place} is none: expected {bytes} bytes in base64url',
+    zh: '{place} 中的主密钥无效：应为 base64url 编码的 {bytes} 字节',
+    fix: {
+      en: 'restore it from a backup; for a new installation, make one with: openssl rand 32 | basenc --base64url',
+      zh: '请从备份恢复；如为全新安装，可用 openssl rand 32 | basenc --base64url 生成',
+    },
+  },
   CARNET_API_PLAN_NOT_READY: {
     en: 'the plan “{plan}” cannot be carried out yet: it asks for steps that are not done',
     zh: '方案“{plan}”尚不能执行：其要求的步骤未完成',
