@@ -164,7 +164,7 @@ describe('who may do what', () => {
         const { status } = await service.call(method.toUpperCase(), url, undefined, {
           authorization: `Bearer ${key}`,
         })
-        const isLaw = path.startsWith('/v1/regimes') || path.startsWith('/v1/search')
+        const isLaw = /^\/v1\/(?:regimes|search|library)/.test(path)
         if (isLaw) expect([method, path, status]).not.toEqual([method, path, 403])
         else expect([method, path, status]).toEqual([method, path, 403])
       }

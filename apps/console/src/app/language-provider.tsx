@@ -2,7 +2,6 @@
 import type { Language } from '@carnet/locales'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { speak } from '../api/client.ts'
 import { LanguageContext } from '../words/use-words.ts'
 import { remember, rememberedLanguage } from './remembered.ts'
 
@@ -14,7 +13,6 @@ const direction: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr', zh: 'l
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [language, setLanguage] = useState<Language>(rememberedLanguage)
-  speak(language)
   useEffect(() => {
     document.documentElement.lang = tags[language]
     document.documentElement.dir = direction[language]

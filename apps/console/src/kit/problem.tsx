@@ -1,6 +1,6 @@
 /** What went wrong, where, and what to do next. */
 import type { ReactNode } from 'react'
-import { ProblemError, UnreachableError } from '../api/client.ts'
+import { ProblemError, UnreachableError } from '../api/problem.ts'
 import { useWords } from '../words/use-words.ts'
 import { Button } from './button.tsx'
 import { kitWords } from './kit.words.ts'

@@ -2,7 +2,7 @@
 
 import type { Language } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
-import { ProblemError } from '../api/client.ts'
+import { ProblemError } from '../api/problem.ts'
 import { useLanguage } from '../words/use-words.ts'
 import type { Answer, Method, Methods } from './protocol.ts'
 

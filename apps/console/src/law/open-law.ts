@@ -1,6 +1,6 @@
 /** The library of the service, fetched once; a regime is unpacked when it is first looked into. */
 import { type Library, type PackedHead, unpackLibrary } from '@carnet/lawbook'
-import { ProblemError, problemIn, UnreachableError } from '../api/client.ts'
+import { ProblemError, problemIn, UnreachableError } from '../api/problem.ts'
 
 export interface OpenedLaw extends Library {
   /** What reading it took, in milliseconds, fetching left out. */

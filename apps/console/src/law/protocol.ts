@@ -1,6 +1,6 @@
 /** What a page and the thread of the law say to each other. */
 import type { Language } from '@carnet/locales'
-import type { Problem } from '../api/client.ts'
+import type { Problem } from '../api/problem.ts'
 import type { methods } from './methods.ts'
 
 export type Methods = typeof methods
