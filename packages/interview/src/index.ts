@@ -1,6 +1,16 @@
 export { declarationYaml } from './declaration-yaml.ts'
 export { findCategories } from './find-category.ts'
-export { type Ask, answered, back, begin, beginWith, type Interview, type Law, nextAsk } from './interview.ts'
-export { type Opening, openings } from './opening.ts'
+export {
+  type Ask,
+  answered,
+  back,
+  begin,
+  beginWith,
+  beginWithData,
+  type Interview,
+  type Law,
+  nextAsk,
+} from './interview.ts'
+export { type Column, type Data, type Opening, openings } from './opening.ts'
 export { type Expected, expectedOf, isPlace, readAnswer, saysUnknown } from './read-answer.ts'
 export type { Said } from './records.ts'

@@ -8,7 +8,14 @@ import {
   type Regime,
   type Vocabulary,
 } from '@carnet/law'
-import { expectedAtOpening, type Opened, type Opening, openedDeclaration, openings } from './opening.ts'
+import {
+  type Data,
+  expectedAtOpening,
+  type Opened,
+  type Opening,
+  openedDeclaration,
+  openings,
+} from './opening.ts'
 import { type Expected, expectedOf } from './read-answer.ts'
 import { type Said, withSaid, withTotal } from './records.ts'
 
@@ -34,6 +41,8 @@ export interface Interview {
   readonly before: Interview | null
   /** False for an interview that completes a declaration. */
   readonly hasOpening: boolean
+  /** Data at hand: which they are is not asked. */
+  readonly data: Data | null
 }
 
 /** From nothing, as the law stands on a day. */
@@ -44,6 +53,15 @@ export const begin = (as_of: Day): Interview => ({
   asked: 0,
   before: null,
   hasOpening: true,
+  data: null,
+})
+
+/** From the columns of a data set. */
+export const beginWithData = (as_of: Day, data: Data): Interview => ({
+  ...begin(as_of),
+  declaration: openedDeclaration(as_of, {}, data),
+  opened: { categories: { values: [] } },
+  data,
 })
 
 /** From a declaration that somebody began. */
@@ -72,7 +90,7 @@ export function answered(law: Law, interview: Interview, ask: Ask, said: Said | 
   if ('opening' in ask) {
     if (said === null) return { ...next, skipped: new Set([...interview.skipped, ask.opening]) }
     const opened = { ...interview.opened, [ask.opening]: said }
-    return { ...next, opened, declaration: openedDeclaration(interview.declaration.as_of, opened) }
+    return { ...next, opened, declaration: openedDeclaration(interview.declaration.as_of, opened, interview.data) }
   }
   const { record, fact } = ask.question
   const key = questionKey({ record, fact, regime: ask.regime })

@@ -1,5 +1,5 @@
 /** The first questions: without them no regime is concerned, and nothing can be asked that matters. */
-import type { Day, Declaration, Fact, Vocabulary } from '@carnet/law'
+import type { Day, Declaration, Fact, Interval, Vocabulary } from '@carnet/law'
 import type { Expected } from './read-answer.ts'
 import type { Said } from './records.ts'
 
@@ -24,8 +24,20 @@ export function expectedAtOpening(vocabulary: Vocabulary, opening: Opening): Exp
 const valuesIn = (said: Said | undefined): readonly string[] =>
   said && 'values' in said ? said.values.filter(value => typeof value === 'string') : []
 
-/** The declaration that the opening makes: two parties, one leg, an item for each category. What nobody said stays unsaid. */
-export function openedDeclaration(as_of: Day, opened: Opened): Declaration {
+/** A column of a data set that was looked into; `category` is null where nothing is known of it. */
+export interface Column {
+  readonly name: string
+  readonly category: string | null
+}
+
+/** The data that are to move, and how many people they are about. */
+export interface Data {
+  readonly columns: readonly Column[]
+  readonly people: Interval | null
+}
+
+/** The declaration that the opening makes: two parties, one leg, an item for each category, or for each column of the data at hand. What nobody said stays unsaid. */
+export function openedDeclaration(as_of: Day, opened: Opened, data: Data | null = null): Declaration {
   const party = (name: string, kind: Said | undefined): Fact => {
     const [one] = valuesIn(kind)
     return record('party', `parties.${name}`, one === undefined ? {} : { kind: one })
@@ -33,12 +45,14 @@ export function openedDeclaration(as_of: Day, opened: Opened): Declaration {
   const sender = party('sender', opened.sender)
   const receiver = party('receiver', opened.receiver)
   const categories = valuesIn(opened.categories)
-  const aboutPeople = categories.some(isPersonal)
-  const persons = record('people', 'people.persons', {})
-  const items = categories.map(category =>
-    record('item', `items.${nameOf(category, categories)}`, {
-      category,
-      ...(isPersonal(category) ? { people: persons } : {}),
+  const columns =
+    data?.columns ?? categories.map(category => ({ name: nameOf(category, categories), category }))
+  const aboutPeople = columns.some(({ category }) => category !== null && isPersonal(category))
+  const persons = record('people', 'people.persons', data?.people ? { count: data.people } : {})
+  const items = columns.map(({ name, category }) =>
+    record('item', `items.${name}`, {
+      ...(category === null ? {} : { category }),
+      ...(category !== null && isPersonal(category) ? { people: persons } : {}),
     }),
   )
   const [from_place] = valuesIn(opened.from_place)

@@ -2,6 +2,7 @@
 import type { Decision, Finding, LegFinding, Measure, Words } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import { formatList, outcomeShapes } from '@carnet/locales'
+import { governing } from '@carnet/present'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
 import { counterLines, doubtLines, dutyLines, notVerified, restLine } from './details.ts'
@@ -114,21 +115,6 @@ function summary(context: Context, leg: LegFinding): string {
   // Where cases were joined, one of them is asked, whichever it is.
   const sure = required.some(measure => measure.applies === 'yes')
   return ways.length > 0 ? ways.join(context.say(sure ? 'cli.and' : 'cli.or-depending')) + standing : ''
-}
-
-/** The measures that make the finding what it is; of an undetermined one all that may. */
-export function governing(leg: LegFinding): readonly Measure[] {
-  const applying = leg.measures.filter(measure => measure.applies === 'yes')
-  if (leg.outcome === 'undetermined')
-    return leg.measures.filter(measure => measure.effect === 'require' || measure.effect === 'prohibit')
-  if (leg.outcome === 'free') return applying.filter(measure => measure.effect === 'exempt')
-  if (leg.outcome === 'prohibited') {
-    const prohibiting = applying.filter(measure => measure.effect === 'prohibit')
-    return prohibiting.length > 0 ? prohibiting : applying.filter(measure => measure.effect === 'require')
-  }
-  const sure = applying.filter(measure => measure.effect === 'require')
-  // Cases were joined: one of these applies, whichever it is.
-  return sure.length > 0 ? sure : leg.measures.filter(measure => measure.effect === 'require')
 }
 
 /** The ways of a requirement that are not shut: `standard contract or certification`. */

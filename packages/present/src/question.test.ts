@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countQuestion } from './questions.ts'
+import { countQuestion } from './question.ts'
 
 it('a total is asked for as a question', () => {
   expect(
