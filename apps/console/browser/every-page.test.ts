@@ -13,7 +13,15 @@ import {
 } from './testing/console.ts'
 
 /** A page adds its address here. */
-const pages = ['/', '/regimes', '/verify', '/nowhere']
+const pages = [
+  '/',
+  '/transfers',
+  '/transfers/new/data',
+  '/transfers/new/facts',
+  '/regimes',
+  '/verify',
+  '/nowhere',
+]
 
 let served: Served
 let browser: Browser

@@ -3,6 +3,7 @@ import type { WordBook } from '../words/words.ts'
 /** Names of pages. The key is the `name` of a route. */
 export const navigationWords = {
   home: { en: 'Home', zh: '首页' },
+  transfers: { en: 'Transfers', zh: '出境办理' },
   regimes: { en: 'Regimes', zh: '制度库' },
   verify: { en: 'Verify', zh: '验证单证' },
   'group.work': { en: 'Work', zh: '办理' },

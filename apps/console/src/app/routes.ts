@@ -30,6 +30,15 @@ export const routes: readonly Route[] = [
     letter: 'h',
   },
   {
+    path: '/transfers',
+    page: page(() => import('../pages/transfers/transfers-page.tsx')),
+    name: 'transfers',
+    group: 'work',
+    letter: 't',
+  },
+  { path: '/transfers/new/:step?', page: page(() => import('../pages/transfers/new/new-transfer-page.tsx')) },
+  { path: '/transfers/:id/:step?', page: page(() => import('../pages/transfers/one/transfer-page.tsx')) },
+  {
     path: '/regimes',
     page: page(() => import('../pages/regimes/regimes-page.tsx')),
     name: 'regimes',

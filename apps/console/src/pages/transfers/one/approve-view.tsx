@@ -1,0 +1,86 @@
+/** Approval of the chosen plan: by its hash, by somebody else than who chose it, unless one person works alone. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useId, useState } from 'react'
+import { useLocation } from 'wouter'
+import { answerOf, newKey, useApi } from '../../../api/client.ts'
+import { Button } from '../../../kit/button.tsx'
+import { ProblemNotice } from '../../../kit/problem.tsx'
+import { useLanguage, useWords } from '../../../words/use-words.ts'
+import { oneWords } from './one.words.ts'
+import { planTitle } from './plan-title.ts'
+import type { Transfer } from './transfer.ts'
+
+export function ApproveView({ transfer }: { readonly transfer: Transfer }): ReactNode {
+  const say = useWords(oneWords)
+  const { language } = useLanguage()
+  const [comment, setComment] = useState('')
+  const answer = useAnswer(transfer)
+  const label = useId()
+  const plan = transfer.plans?.plans.find(({ sha256 }) => sha256 === transfer.plan?.sha256)
+  return (
+    <section className="stack">
+      <h2>{plan ? planTitle(plan, say, language) : transfer.plan?.name}</h2>
+      <p className="quiet">{say('plan.chosen', { who: transfer.plan?.by ?? '' })}</p>
+      {transfer.approvals.map(({ person, answer: given, comment: why }) => (
+        <p key={person}>
+          {say(given === 'approved' ? 'approve.given' : 'approve.refused', { who: person })}
+          {why ? <span className="quiet"> {why}</span> : null}
+        </p>
+      ))}
+      {transfer.state === 'refused' ? <p className="notice">{say('refused')}</p> : null}
+      {transfer.state === 'approving' ? (
+        <>
+          <p>{say('approve.lead')}</p>
+          <label htmlFor={label}>{say('approve.comment')}</label>
+          <textarea id={label} rows={3} value={comment} onChange={({ target }) => setComment(target.value)} />
+          {answer.error ? <ProblemNotice error={answer.error} /> : null}
+          <p className="page__actions">
+            <Button
+              weight="strong"
+              isDisabled={answer.isPending}
+              onPress={() => answer.mutate({ answer: 'approved', comment })}
+            >
+              {say('approve.yes')}
+            </Button>
+            <Button
+              isDisabled={answer.isPending}
+              onPress={() => answer.mutate({ answer: 'refused', comment })}
+            >
+              {say('approve.no')}
+            </Button>
+          </p>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+interface Answered {
+  readonly answer: 'approved' | 'refused'
+  readonly comment: string
+}
+
+function useAnswer({ id, plan }: Transfer) {
+  const api = useApi()
+  const queries = useQueryClient()
+  const [, navigate] = useLocation()
+  const [key] = useState(newKey)
+  return useMutation({
+    mutationFn: ({ answer, comment }: Answered) =>
+      answerOf(
+        api.POST('/v1/transfers/{id}/approval', {
+          params: { path: { id } },
+          body: {
+            plan_sha256: plan?.sha256 ?? '',
+            answer,
+            ...(comment.trim() === '' ? {} : { comment }),
+          },
+          headers: { 'idempotency-key': `${key} ${answer}` },
+        }),
+      ),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['transfer', id] })
+      navigate(`/transfers/${id}`)
+    },
+  })
+}

@@ -1,0 +1,136 @@
+/** One card a regime, the heaviest first: the finding, the provision, what caused it, what it asks. */
+import { type Decision, type LegFinding, type Measure, outcomes } from '@carnet/law'
+import { formatDay, formatList } from '@carnet/locales'
+import { governing } from '@carnet/present'
+import type { ReactNode } from 'react'
+import { FindingMark } from '../../../kit/finding-mark.tsx'
+import { useLanguage, useWords } from '../../../words/use-words.ts'
+import { oneWords } from './one.words.ts'
+
+const heaviestFirst = [...outcomes].reverse()
+
+export function DecisionView({ decision }: { readonly decision: Decision }): ReactNode {
+  const say = useWords(oneWords)
+  const { language } = useLanguage()
+  const findings = [...decision.findings].sort(
+    (one, other) => heaviestFirst.indexOf(one.outcome) - heaviestFirst.indexOf(other.outcome),
+  )
+  return (
+    <div className="cards">
+      {findings.map(({ regime, legs }) => (
+        <section key={regime} className="card" aria-labelledby={`regime-${regime}`}>
+          {legs.map(leg => (
+            <LegCard key={leg.leg} leg={leg} several={legs.length > 1} />
+          ))}
+        </section>
+      ))}
+      {decision.no_regime.length > 0 ? (
+        <p className="notice">
+          {say('no-regime', { places: formatList([...decision.no_regime], language) })}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+const short = (name: string): string => name.slice(name.indexOf('.') + 1)
+
+function LegCard({ leg, several }: { readonly leg: LegFinding; readonly several: boolean }): ReactNode {
+  const say = useWords(oneWords)
+  const measures = leg.outcome === 'out-of-scope' ? [] : governing(leg)
+  return (
+    <>
+      <header className="card__head">
+        <h2 id={`regime-${leg.regime}`}>
+          <span className="mono">{leg.regime}</span> {several ? short(leg.leg) : null}
+        </h2>
+        <span className="marked">
+          <FindingMark of={leg.outcome} />
+          {leg.standing ? <span className="quiet">{say(`standing.${leg.standing}`)}</span> : null}
+        </span>
+      </header>
+      {measures.map(measure => (
+        <MeasureView key={measure.provision} measure={measure} />
+      ))}
+      {leg.missing.length > 0 ? (
+        <details open className="small">
+          <summary>{say('missing')}</summary>
+          <ul>
+            {leg.missing.map(({ record, fact }) => (
+              <li key={`${record}.${fact}`}>
+                <code>
+                  {record}.{fact}
+                </code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <p className="quiet small">
+        {leg.duties.length > 0 ? say('duties', { count: leg.duties.length }) : null}
+        {leg.duties.length > 0 && leg.presumed.length > 0 ? ' · ' : null}
+        {leg.presumed.length > 0 ? say('presumed', { count: leg.presumed.length }) : null}
+      </p>
+    </>
+  )
+}
+
+function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
+  const say = useWords(oneWords)
+  const { language } = useLanguage()
+  const { cite, text, items, ways, source, checked, confidence, doubt, applies, effect } = measure
+  return (
+    <div className="measure">
+      <p>
+        <strong>{cite[language]}</strong>{' '}
+        {applies === 'unknown' ? <em className="quiet">{say('perhaps')}</em> : null}
+        <br />
+        {text[language]}
+      </p>
+      {items.length > 0 && effect !== 'exempt' ? (
+        <p className="small">
+          <span className="quiet">{say('because')}</span>{' '}
+          {items.map(item => (
+            <code key={item} className="item">
+              {short(item)}
+            </code>
+          ))}
+        </p>
+      ) : null}
+      {ways.length > 0 ? <WaysView ways={ways} /> : null}
+      <p className="quiet small">
+        <a href={source} rel="noreferrer" target="_blank">
+          {say('source')}
+        </a>{' '}
+        · {say('checked', { day: formatDay(checked, language) })}
+        {confidence === 'verified' ? null : <> · {say('unverified')}</>}
+      </p>
+      {doubt ? (
+        <p className="quiet small">
+          {say('doubt')} · {doubt[language]}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+export function WaysView({ ways }: { readonly ways: Measure['ways'] }): ReactNode {
+  const say = useWords(oneWords)
+  const { language } = useLanguage()
+  const usable = ways.filter(way => way.every(({ state }) => state !== 'unavailable'))
+  return (
+    <ul className="ways" aria-label={say('ways')}>
+      {(usable.length > 0 ? usable : ways).map(way => (
+        <li key={way.map(({ mechanism }) => mechanism).join()}>
+          {way.map(({ mechanism, title, state }, at) => (
+            <span key={mechanism}>
+              {at > 0 ? ' + ' : null}
+              {title[language]}{' '}
+              <span className="quiet small">{say(state === 'open' ? 'state.open' : state)}</span>
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

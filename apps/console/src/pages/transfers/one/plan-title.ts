@@ -1,0 +1,18 @@
+/** How a plan is called. */
+import { formatList, type Language } from '@carnet/locales'
+import type { Say } from '../../../words/use-words.ts'
+import type { oneWords } from './one.words.ts'
+import type { PlanShown } from './transfer.ts'
+
+export function planTitle(
+  { changes }: Pick<PlanShown, 'changes'>,
+  say: Say<typeof oneWords>,
+  language: Language,
+): string {
+  if (changes.length === 0) return say('plan.keep')
+  const parts = (['drop', 'pseudonymise'] as const).flatMap(change => {
+    const items = changes.filter(one => one.change === change).map(({ item }) => item)
+    return items.length > 0 ? [say(`plan.${change}`, { items: formatList(items, language) })] : []
+  })
+  return parts.join(language === 'zh' ? '；' : '; ')
+}
