@@ -1,14 +1,18 @@
 // Measures OPA from within: prepared queries on parsed inputs, so that neither processes nor texts cost anything.
-// Reads tasks as JSON from stdin; writes what each query answered and how long it took to stdout.
+// Reads a task as one line of JSON and answers with one line: what each query answered. Then for each line with a number
+// of ms it evaluates for so long and writes what a query took, so that whoever asks can let others work in between.
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
-	"sort"
+	"strconv"
+	"strings"
 	"syscall"
 	"time"
 
@@ -17,35 +21,18 @@ import (
 )
 
 type task struct {
-	Name   string            `json:"name"`
 	Module string            `json:"module"`
 	Inputs []json.RawMessage `json:"inputs"`
-	// How many of the inputs are timed, how often, and for how many ms at least.
-	Timed   int `json:"timed"`
-	Rounds  int `json:"rounds"`
-	AtLeast int `json:"atLeast"`
-}
-
-type result struct {
-	Name    string  `json:"name"`
-	Answers [][]int `json:"answers"`
-	// Microseconds of one decision, median of the rounds.
-	Wall float64 `json:"wall"`
-	CPU  float64 `json:"cpu"`
+	// How many of the inputs are timed.
+	Timed int `json:"timed"`
 }
 
 func main() {
-	var tasks []task
-	check(json.NewDecoder(os.Stdin).Decode(&tasks))
-	results := make([]result, 0, len(tasks))
-	for _, one := range tasks {
-		fmt.Fprintf(os.Stderr, "OPA: %s\n", one.Name)
-		results = append(results, run(one))
-	}
-	check(json.NewEncoder(os.Stdout).Encode(results))
-}
-
-func run(one task) result {
+	lines := bufio.NewReader(os.Stdin)
+	text, err := lines.ReadString('\n')
+	check(err)
+	var one task
+	check(json.Unmarshal([]byte(text), &one))
 	ctx := context.Background()
 	query, err := rego.New(rego.Query("data.carnet.holds"), rego.Module("carnet.rego", one.Module)).PrepareForEval(ctx)
 	check(err)
@@ -64,20 +51,27 @@ func run(one task) result {
 	for index, input := range inputs {
 		answers[index] = placesIn(evaluate(input))
 	}
-	var walls, cpus []float64
-	for round := 0; round < one.Rounds; round++ {
+	out := json.NewEncoder(os.Stdout)
+	check(out.Encode(map[string]any{"answers": answers}))
+	for {
+		text, err := lines.ReadString('\n')
+		if err == io.EOF {
+			return
+		}
+		check(err)
+		ms, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
+		check(err)
 		decided := 0
-		started, used := time.Now(), cpuTime()
-		for decided == 0 || time.Since(started) < time.Duration(one.AtLeast)*time.Millisecond {
+		used := cpuTime()
+		for decided == 0 || float64((cpuTime()-used).Microseconds()) < 1000*ms {
 			for _, input := range inputs[:one.Timed] {
 				evaluate(input)
 			}
 			decided += one.Timed
 		}
-		walls = append(walls, float64(time.Since(started).Nanoseconds())/1000/float64(decided))
-		cpus = append(cpus, float64((cpuTime()-used).Nanoseconds())/1000/float64(decided))
+		cpu := float64((cpuTime() - used).Nanoseconds()) / 1000 / float64(decided)
+		check(out.Encode(map[string]any{"cpu": cpu}))
 	}
-	return result{one.Name, answers, median(walls), median(cpus)}
 }
 
 func placesIn(found rego.ResultSet) []int {
@@ -95,18 +89,6 @@ func cpuTime() time.Duration {
 	var usage syscall.Rusage
 	check(syscall.Getrusage(syscall.RUSAGE_SELF, &usage))
 	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
-}
-
-func median(values []float64) float64 {
-	if len(values) == 0 {
-		return 0
-	}
-	sort.Float64s(values)
-	middle := len(values) / 2
-	if len(values)%2 == 1 {
-		return values[middle]
-	}
-	return (values[middle-1] + values[middle]) / 2
 }
 
 func check(err error) {

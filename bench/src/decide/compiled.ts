@@ -1,26 +1,26 @@
-/** OPA and Cedar as compiled programs of their own: built when first needed, measured from within, asked in one run. */
+/** OPA and Cedar as compiled programs of their own: built when first needed, measured from within, a round at a time. */
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import type { Attributes } from './generate.ts'
 
-/** What a peer answers: for each declaration the places of what holds; µs of one decision, medians of rounds. */
-export interface CompiledResult {
-  readonly name: string
-  readonly answers: readonly (readonly number[])[]
-  readonly wall: number | null
-  readonly cpu: number | null
-}
-
 export interface Task {
-  readonly name: string
   /** Rego for OPA, texts of policies for Cedar. */
   readonly module?: string
   readonly policies?: readonly string[]
   readonly inputs: readonly Attributes[]
+  /** How many of the inputs are decided in a round. */
   readonly timed: number
-  readonly rounds: number
-  readonly atLeast: number
+}
+
+/** A program that has its task and waits. */
+export interface Running {
+  /** For each declaration the places of what holds. */
+  readonly answers: readonly (readonly number[])[]
+  /** Decides for so many ms of processor, and gives the µs that one decision took. */
+  readonly round: (atLeast: number) => Promise<number>
+  readonly end: () => void
 }
 
 const built = resolve('.cache/bench')
@@ -45,29 +45,32 @@ function build(what: string, command: string, words: readonly string[], folder: 
 }
 
 /** OPA, built from its Go module. */
-export async function runOpa(tasks: readonly Task[]): Promise<readonly CompiledResult[] | null> {
+export async function runOpa(task: Task): Promise<Running | null> {
   const program = `${built}/opa`
   if (!build('OPA', 'go', ['build', '-o', program, '.'], 'bench/peers/opa')) return null
-  return ask(program, tasks)
+  return start(program, task)
 }
 
 /** Cedar, built from its Rust crate. */
-export async function runCedar(tasks: readonly Task[]): Promise<readonly CompiledResult[] | null> {
+export async function runCedar(task: Task): Promise<Running | null> {
   const words = ['build', '--release', '--locked', '--target-dir', `${built}/cedar`]
   if (!build('Cedar, compiled,', 'cargo', words, 'bench/peers/cedar')) return null
-  return ask(`${built}/cedar/release/carnet-bench-cedar`, tasks)
+  return start(`${built}/cedar/release/carnet-bench-cedar`, task)
 }
 
-function ask(program: string, tasks: readonly Task[]): Promise<readonly CompiledResult[]> {
-  return new Promise((done, failed) => {
-    const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] })
-    const parts: Buffer[] = []
-    child.stdout.on('data', (part: Buffer) => parts.push(part))
-    child.on('error', failed)
-    child.on('close', code => {
-      if (code === 0) done(JSON.parse(Buffer.concat(parts).toString('utf8')))
-      else failed(new Error(`${program} ended with ${code}`))
-    })
-    child.stdin.end(JSON.stringify(tasks))
-  })
+async function start(program: string, task: Task): Promise<Running> {
+  const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const ask = async (line: string): Promise<Record<string, unknown>> => {
+    child.stdin.write(`${line}\n`)
+    const { value, done } = await lines.next()
+    if (done) throw new Error(`${program} ended before it answered`)
+    return JSON.parse(value)
+  }
+  const { answers } = (await ask(JSON.stringify(task))) as { answers: Running['answers'] }
+  return {
+    answers,
+    round: async atLeast => (await ask(String(atLeast))).cpu as number,
+    end: () => child.stdin.end(),
+  }
 }

@@ -9,7 +9,7 @@ import { median, shown } from '../statistics.ts'
 import { matrixInBrowser } from './browser.ts'
 import { bundledProgram } from './bundle.ts'
 import { generate } from './generate.ts'
-import { timeOf } from './timing.ts'
+import { inTurns, type Round, roundOf } from './timing.ts'
 import { translate } from './translate.ts'
 import { matrixInput } from './world.ts'
 
@@ -27,38 +27,51 @@ function loadedWith(real: readonly Regime[], count: number): readonly Regime[] {
 
 /** Loading, regimes loaded, the world, and memory. */
 export async function benchScaling(): Promise<string[]> {
-  return [...(await loading()), ...regimesLoaded(), ...(await world())]
+  return [...(await loading()), ...(await regimesLoaded()), ...(await world())]
 }
 
-function regimesLoaded(): string[] {
+async function regimesLoaded(): Promise<string[]> {
   const { regimes, vocabulary } = loadLibrary('regimes', cache)
   const concerned = regimes.filter(({ code }) => code === 'CN' || code === 'SG')
   const translated = concerned.map(one => translate(one, regimes, vocabulary, asOf))
-  const made = generate({ regimes: concerned, translated, vocabulary, asOf, count: 200, unsaid: 0.35 })
-  const warm = made.map(({ declaration }) => ({ declaration, regimes, vocabulary }))
-  for (const answer of [pack, verdict]) timeOf(warm, answer)
-  const lines = [
-    '',
-    '| regimes loaded | packed finding, µs | verdict, µs | heap they take, MB |',
-    '| ---: | ---: | ---: | ---: |',
-  ]
-  for (const count of [10, 100, 1000]) {
+  const turns: Record<string, Round> = {}
+  const taken: number[] = []
+  for (const count of counts) {
     const before = heap()
-    const only =
-      count < regimes.length ? [...concerned, ...regimes.filter(one => !concerned.includes(one))] : null
-    const law = only ? only.slice(0, count) : loadedWith(regimes, count)
-    const taken = Math.max(0, heap() - before)
-    // No other place is stated, so that the same two regimes are concerned whatever is loaded.
-    const inputs = made.map(({ declaration }) => ({
-      declaration: { ...declaration, regimes: concerned.map(({ code }) => code) },
-      regimes: law,
-      vocabulary,
-    }))
-    const [packed, short] = [timeOf(inputs, pack), timeOf(inputs, verdict)]
-    lines.push(`| ${count} | ${shown(packed.cpu!)} | ${shown(short.cpu!)} | ${shown(taken)} |`)
+    const others = regimes.filter(one => !concerned.includes(one))
+    const law = loadedWith([...concerned, ...others].slice(0, count), count)
+    taken.push(Math.max(0, heap() - before))
+    for (const unsaid of [0, 0.35]) {
+      const made = generate({ regimes: concerned, translated, vocabulary, asOf, count: 200, unsaid })
+      // No other place is stated, so that the same two regimes are concerned whatever is loaded.
+      const inputs = made.map(({ declaration }) => ({
+        declaration: { ...declaration, regimes: concerned.map(({ code }) => code) },
+        regimes: law,
+        vocabulary,
+      }))
+      turns[`${count} packed ${unsaid}`] = roundOf(inputs, pack)
+      turns[`${count} verdict ${unsaid}`] = roundOf(inputs, verdict)
+    }
   }
-  return lines
+  const times = await inTurns(turns, 5, 60)
+  const of = (count: number, what: string, unsaid: number): string => {
+    const [own, first] = [times[`${count} ${what} ${unsaid}`]!, times[`${counts[0]} ${what} ${unsaid}`]!]
+    return `${shown(median(own))} (${shown(median(own.map((took, round) => took / first[round]!)))} ×)`
+  }
+  return [
+    '',
+    'The cost of a decision grows with the regimes concerned (here two, CN and SG), not with those loaded; µs of processor, in brackets as many times as with ten:',
+    '',
+    '| regimes loaded | packed | verdict | packed, a third unsaid | verdict, a third unsaid | heap they take, MB |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...counts.map((count, index) => {
+      const cells = [0, 0.35].flatMap(unsaid => [of(count, 'packed', unsaid), of(count, 'verdict', unsaid)])
+      return `| ${count} | ${cells.join(' | ')} | ${index === 0 ? '–' : shown(taken[index]!)} |`
+    }),
+  ]
 }
+
+const counts = [10, 100, 1000] as const
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void

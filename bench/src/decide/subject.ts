@@ -61,6 +61,10 @@ export function check(subject: Subject, peer: string, held: readonly Iterable<nu
   })
 }
 
+/** Whether Carnet says something of the policy in this declaration, so that it is compared. */
+export const isCompared = (subject: Subject, number: number, policy: number): boolean =>
+  answersOf(subject, subject.inputs[number]!)[policy] !== null
+
 const known = new WeakMap<DecideInput, readonly (number | null)[]>()
 
 /** Carnet's answers, policy by policy; null for a provision that is not heard. */

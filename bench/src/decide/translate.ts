@@ -2,7 +2,7 @@
  * The law of a day as expressions over the fixed shape: definitions written out, quantifiers unrolled, lists as sets,
  * parameters as numbers. A second reading of the law language, apart from the engine's own.
  */
-import type { Bound, Condition, Counter, Definition, List, Provision, Regime, Vocabulary } from '@carnet/law'
+import type { Bound, Condition, Definition, List, Path, Provision, Regime, Vocabulary } from '@carnet/law'
 import {
   type Answer,
   and,
@@ -15,14 +15,13 @@ import {
   negate,
   not,
   or,
-  type Plain,
   TRUE,
   UNKNOWN,
   YES,
 } from './expression.ts'
+import { inList, type Listed } from './lists.ts'
 import {
   answerable,
-  isValue,
   ofSlot,
   ofWhen,
   orOthers,
@@ -43,6 +42,7 @@ import {
   shifted,
   type Value,
 } from './tests.ts'
+import { ofTotal } from './totals.ts'
 
 /** A provision, or whether a mechanism is available or in hand, or scope or transfer. */
 export interface Policy {
@@ -189,7 +189,7 @@ class Translation {
       case 'holds':
         return this.#holds(condition, path(condition.of))
       case 'listed':
-        return this.#listed(condition.list, path(condition.key))
+        return this.#listed(condition, variables)
       case 'counter':
         return this.#counted(condition)
       case 'judged':
@@ -291,22 +291,21 @@ class Translation {
     return answer
   }
 
-  #listed(name: string, reading: Reading): Answer {
-    const list = this.#lists.get(name)
+  #listed(condition: Listed, variables: Variables): Answer {
+    const list = this.#lists.get(condition.list)
     if (!list) return NO
-    const among = (keys: readonly string[]): Expression => {
-      const values: readonly Plain[] = list.match === 'under' ? below(keys, this.vocabulary) : keys
-      return amongWords('has_any', values, { ...reading, complete: TRUE }).yes
-    }
-    const entries = list.entries.filter(({ in_force }) => isInForce(in_force, this.asOf))
-    const plain = among(entries.filter(({ when }) => when === null).flatMap(({ keys }) => keys))
-    const parts = entries
-      .filter(({ when }) => when !== null)
-      .map(({ when, keys }) => both(ofWhen(among(keys)), this.ofLeg(when!)))
-    const found = either(ofWhen(plain), ...parts)
-    const some = list.closed ? FALSE : or(...reading.ends.map(isValue))
-    const answer = orOthers(found.yes, found.may, reading)
-    return { yes: answer.yes, may: or(answer.may, some) }
+    const path = (one: Path): Reading => this.#read(one, variables)
+    return inList(
+      condition,
+      list,
+      path(condition.key),
+      condition.scenario ? path(condition.scenario) : null,
+      {
+        vocabulary: this.vocabulary,
+        asOf: this.asOf,
+        ofLeg: one => this.ofLeg(one),
+      },
+    )
   }
 
   #counted({ counter: name, by, bound: written }: Extract<Condition, { form: 'counter' }>): Answer {
@@ -316,29 +315,7 @@ class Translation {
     if (bound === 'not-known') return UNKNOWN
     if (!counter) return ofAnyNumber(by, bound, 0)
     const of = counterAttribute(`${this.regime.code}.${name}`)
-    const handed = atom({ test: 'said', of })
-    const order = ({ at_least: '>=', above: '>', at_most: '<=', below: '<' } as const)[by]
-    const holds = atom({ test: order, of, bound })
-    const least = this.#leastReaches(counter, by === 'at_least' || by === 'below' ? '>=' : '>', bound)
-    const reaches = by === 'at_least' || by === 'above'
-    return {
-      yes: or(holds, reaches ? and(not(handed), least) : FALSE),
-      may: or(holds, and(not(handed), reaches ? TRUE : not(least))),
-    }
-  }
-
-  /** Whether what this leg adds for sure reaches the bound: the whole group of people, one at least. */
-  #leastReaches(counter: Counter, order: '>=' | '>', bound: number): Expression {
-    const within = or(...counter.classes.map(name => this.#definition(name, 'item').yes))
-    const outside = or(...counter.not_classes.map(name => this.#definition(name, 'item').may))
-    const counts = and(within, not(outside))
-    const none = order === '>=' ? 0 >= bound : 0 > bound
-    if (none) return TRUE
-    const of = attribute('people', counter.counts === 'people' ? 'count' : 'devices')
-    const there = atom({ test: 'among', of: attribute('item', 'people'), many: false, values: [true] })
-    const one = (order === '>=' ? 1 >= bound : 1 > bound) ? TRUE : FALSE
-    const said = and(there, atom({ test: 'said', of }))
-    return and(counts, or(and(there, atom({ test: order, of, bound })), and(not(said), one)))
+    return ofTotal(counter, of, by, bound, one => this.#definition(one, 'item'))
   }
 
   #judged(term: string, reading: Reading): Answer {

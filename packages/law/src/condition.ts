@@ -41,3 +41,17 @@ export function compile(condition: Condition, scope: Scope): Node {
       return dayTest(condition, scope)
   }
 }
+
+/** The same, compiled when it is first asked for: of the law of a day, a decision asks for little. */
+export function compileLater(condition: Condition, scope: Scope): Node {
+  let made: Node | null = null
+  const node = (): Node => {
+    made ??= compile(condition, scope)
+    return made
+  }
+  return {
+    judge: frame => node().judge(frame),
+    explain: frame => node().explain(frame),
+    ask: (frame, asked) => node().ask(frame, asked),
+  }
+}

@@ -3,16 +3,13 @@
  * judged once: what a regime never names apart it cannot answer differently.
  */
 import { lawOfDay, loadedOf } from './concern.ts'
-import { worldOf } from './decide.ts'
 import type { Declaration, Vocabulary } from './declaration.ts'
 import { type Outcome, outcomes } from './finding.ts'
-import { gapsIn } from './leg-finding.ts'
 import { conditionsOf, lendersOf } from './mentions.ts'
-import { joinCases } from './missing.ts'
+import { outcomeUnder, weightOf } from './packed.ts'
 import { placesAround } from './place.ts'
 import type { Condition, Day, Regime } from './regime.ts'
-import { type ResolvedEntry, type ResolvedRegime, resolve } from './resolve.ts'
-import { settle } from './settle.ts'
+import { entriesFor, type ResolvedEntry, type ResolvedRegime, resolve } from './resolve.ts'
 
 export interface MatrixInput {
   readonly regimes: readonly Regime[]
@@ -80,19 +77,16 @@ function fillFor(input: MatrixInput, regime: Regime, cells: Uint8Array): number 
 
 function judgeCell(input: MatrixInput, regime: Regime, from: string, to: string, category: string): number {
   const declaration = input.declare(from, to, category)
-  const world = worldOf({ ...input, declaration }, regime, declaration.legs[0]!)
-  const settled = settle(world)
-  const { possible } = settled.possible.size > 1 ? joinCases(world, settled, gapsIn(world, settled)) : settled
-  let outcome: Outcome = 'undetermined'
-  if (possible.size === 1) for (const one of possible) outcome = one
-  return outcomes.indexOf(outcome)
+  const outcome = outcomeUnder({ ...input, declaration }, regime)
+  if (outcome === null) throw new Error(`${regime.code} does not speak of ${from} and ${to}`)
+  return weightOf(outcome)
 }
 
 /** Where a regime, or one whose definitions it borrows, holds a code against others. */
 interface Sites {
-  /** Literals that a code is compared with, and roots that it may lie under. */
-  readonly literals: readonly (readonly string[])[]
-  readonly roots: readonly (readonly string[])[]
+  /** By code: the conditions that compare with it, and those that ask what lies under it. */
+  readonly literals: ReadonlyMap<string, readonly number[]>
+  readonly roots: ReadonlyMap<string, readonly number[]>
   readonly lists: readonly ResolvedRegime['lists'][]
   /** Tells entries apart that have a condition of their own. */
   readonly entryMark: (entry: ResolvedEntry) => string
@@ -111,17 +105,27 @@ function sitesOf({ regimes }: MatrixInput, regime: Regime, day: Day): Sites {
     return mark
   }
   const sites = {
-    literals: [] as string[][],
-    roots: [] as string[][],
+    literals: new Map<string, number[]>(),
+    roots: new Map<string, number[]>(),
     lists: [] as ResolvedRegime['lists'][],
     entryMark,
+  }
+  let count = 0
+  const note: Note = (words, isTree) => {
+    const by = isTree ? sites.roots : sites.literals
+    for (const word of words) {
+      const known = by.get(word)
+      if (known) known.push(count)
+      else by.set(word, [count])
+    }
+    count++
   }
   for (let at = 0; at < waiting.length; at++) {
     const one = waiting[at]!
     if (seen.has(one)) continue
     seen.add(one)
     sites.lists.push(one.lists)
-    for (const condition of conditionsOf(one.regime)) collect(condition, sites)
+    for (const condition of conditionsOf(one.regime)) collect(condition, note)
     for (const code of lendersOf(one)) {
       const lender = law.get(code)
       if (lender) waiting.push(lender)
@@ -130,26 +134,28 @@ function sitesOf({ regimes }: MatrixInput, regime: Regime, day: Day): Sites {
   return sites
 }
 
-function collect(condition: Condition, sites: { literals: string[][]; roots: string[][] }): void {
+type Note = (words: readonly string[], isTree: boolean) => void
+
+function collect(condition: Condition, note: Note): void {
   switch (condition.form) {
     case 'all':
     case 'any':
-      for (const child of condition.of) collect(child, sites)
+      for (const child of condition.of) collect(child, note)
       return
     case 'not':
-      collect(condition.of, sites)
+      collect(condition.of, note)
       return
     case 'quantify':
     case 'sum':
-      collect(condition.where, sites)
+      collect(condition.where, note)
       return
-    case 'fact': {
-      if ('path' in condition.values) return
-      const words = condition.values.filter(value => typeof value === 'string')
-      if (condition.test === 'under') sites.roots.push(words)
-      else sites.literals.push(words)
+    case 'fact':
+      if (!('path' in condition.values))
+        note(
+          condition.values.filter(value => typeof value === 'string'),
+          condition.test === 'under',
+        )
       return
-    }
     default:
   }
 }
@@ -162,9 +168,7 @@ function signatureOfPlace(
 ): string {
   const around = placesAround(place, vocabulary)
   const marks: string[] = around.some(one => own.has(one)) ? ['own'] : []
-  sites.literals.forEach((words, site) => {
-    if (around.some(one => words.includes(one))) marks.push(`${site}`)
-  })
+  marks.push(...sitesWith(sites.literals, around))
   sites.lists.forEach((lists, number) => {
     for (const [name, { entries }] of lists) {
       const found = around.map(one => entries.get(one)).find(one => one !== undefined)
@@ -175,21 +179,25 @@ function signatureOfPlace(
 }
 
 function signatureOfCategory(category: string, sites: Sites): string {
-  const isUnder = (root: string): boolean => category === root || category.startsWith(`${root}.`)
-  const marks: string[] = []
-  sites.roots.forEach((roots, site) => {
-    if (roots.some(isUnder)) marks.push(`${site}`)
-  })
-  sites.literals.forEach((words, site) => {
-    if (words.includes(category)) marks.push(`=${site}`)
-  })
+  const above: string[] = []
+  for (let code = category; code !== ''; code = code.slice(0, Math.max(0, code.lastIndexOf('.'))))
+    above.push(code)
+  const marks = [
+    ...sitesWith(sites.roots, above),
+    ...sitesWith(sites.literals, [category]).map(site => `=${site}`),
+  ]
   sites.lists.forEach((lists, number) => {
-    for (const [name, { entries, list }] of lists)
-      for (const [key, own] of entries)
-        if (key === category || (list.match === 'under' && isUnder(key)))
-          for (const entry of own) marks.push(`${number}.${name}.${sites.entryMark(entry)}`)
+    for (const [name, list] of lists)
+      for (const entry of entriesFor(list, category))
+        marks.push(`${number}.${name}.${sites.entryMark(entry)}`)
   })
   return marks.join(' ')
+}
+
+/** The conditions that name one of these words, each once and in their order. */
+function sitesWith(sites: ReadonlyMap<string, readonly number[]>, words: readonly string[]): string[] {
+  const found = new Set(words.flatMap(word => sites.get(word) ?? []))
+  return [...found].sort((one, other) => one - other).map(String)
 }
 
 function classesOf(

@@ -10,6 +10,7 @@ import { applies, type QuickProvision } from './quick/provisions.ts'
 import type { QuickRegime } from './quick/regime.ts'
 import { isMet, settled as quickly, settleQuick } from './quick/settle.ts'
 import { sit } from './quick/sit.ts'
+import type { Regime } from './regime.ts'
 import { type Settled, settle, settleVerdict } from './settle.ts'
 import type { World } from './world.ts'
 
@@ -165,6 +166,14 @@ export function verdict(input: DecideInput): Outcome {
     }
   }
   return outcomes[heaviest]!
+}
+
+/** What one regime says of a declaration of one leg. Null where the regime is not concerned. */
+export function outcomeUnder(input: DecideInput, regime: Regime): Outcome | null {
+  const prepared = prepare(input)
+  const one = prepared.concerned.find(other => other.regime === regime)
+  const [leg] = prepared.legs
+  return one === undefined || leg === undefined ? null : verdictOf(input, prepared, one, leg)
 }
 
 function verdictOf(input: DecideInput, prepared: Prepared, one: Concerned, leg: LegOf): Outcome {

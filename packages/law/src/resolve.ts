@@ -3,7 +3,7 @@
  * their value, lists only the entries that are valid. Compiled once for each regime and day, and kept.
  */
 import { Answers } from './answers.ts'
-import { compile } from './condition.ts'
+import { compileLater } from './condition.ts'
 import { shift } from './days.ts'
 import type { Interval } from './declaration.ts'
 import { nothing } from './graph.ts'
@@ -200,13 +200,13 @@ function compileRegime(regime: Regime, day: Day): ResolvedRegime {
   for (const list of regime.lists) lists.set(list.name, compileList(list, day, scope, place))
   for (const definition of regime.definitions) {
     const own = definitionScope(scope.regime, definition.of)
-    const until = definition.presumeNoUntil ? compile(definition.presumeNoUntil, own) : null
-    const when = compile(definition.when, own)
+    const until = definition.presumeNoUntil ? compileLater(definition.presumeNoUntil, own) : null
+    const when = compileLater(definition.when, own)
     definitions.set(definition.name, { definition, when, until, answers: place() })
   }
   regime.mechanisms.forEach((mechanism, index) => {
-    const available = mechanism.available_when ? compile(mechanism.available_when, scope) : null
-    const held = compile(mechanism.held_when, scope)
+    const available = mechanism.available_when ? compileLater(mechanism.available_when, scope) : null
+    const held = compileLater(mechanism.held_when, scope)
     const now = inForce(mechanism.in_force, day)
     mechanisms.set(mechanism.name, { mechanism, index, inForce: now, available, held })
   })
@@ -217,8 +217,8 @@ function compileRegime(regime: Regime, day: Day): ResolvedRegime {
   const current = [...provisions.values()]
   for (const one of current) one.unless.push(...defeatersOf(one.provision, current))
   return Object.assign(shell, {
-    applies: compile(regime.applies_when, scope),
-    transfer: compile(regime.transfer_when, scope),
+    applies: compileLater(regime.applies_when, scope),
+    transfer: compileLater(regime.transfer_when, scope),
     current,
   })
 }
@@ -239,11 +239,11 @@ function compileProvision(
     answers,
     each: provision.each ? compilePath(provision.each.over, scope) : null,
     binds: provision.binds ? compilePath(provision.binds, own) : null,
-    when: compile(provision.when, own),
+    when: compileLater(provision.when, own),
     unless: [],
     duties: provision.then.oblige.map(duty => ({
-      done: duty.done_when ? compile(duty.done_when, own) : null,
-      only: duty.only_when ? compile(duty.only_when, own) : null,
+      done: duty.done_when ? compileLater(duty.done_when, own) : null,
+      only: duty.only_when ? compileLater(duty.only_when, own) : null,
     })),
   }
 }
@@ -259,7 +259,7 @@ function compileList(
     if (!inForce(entry.in_force, day)) continue
     const resolved = tiersOf(entry).map(({ needs, conditions }) => {
       const condition = conditionOfAll(conditions)
-      const when = condition === null ? null : compile(condition, scope)
+      const when = condition === null ? null : compileLater(condition, scope)
       return { entry, needs, condition, when, answers: place() }
     })
     for (const key of entry.keys) {

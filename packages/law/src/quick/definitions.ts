@@ -4,6 +4,7 @@ import { type Kleene, NO, UNKNOWN, YES } from '../kleene.ts'
 import type { Definition } from '../regime.ts'
 import type { QuickRegime } from './regime.ts'
 import { type Judge, now } from './state.ts'
+import { Sweep } from './sweep.ts'
 
 export interface QuickDefinition {
   readonly definition: Definition
@@ -39,13 +40,22 @@ function judge({ isOfLeg, when, until }: QuickDefinition, row: number): Kleene {
 function grow(own: QuickRegime, definition: QuickDefinition, row: number, group: string): Kleene {
   const outer = own.growth
   if (outer?.group === group) return outer.read(definition, row)
+  const sweep = new Sweep(own, group)
+  own.growth = sweep
+  sweep.read(definition, row)
+  if (!sweep.settle(judge)) inWaves(own, definition, row, group)
+  own.growth = outer
+  sweep.end()
+  const at = definition.index * now.most + now.cells[row]!
+  return own.answers[at] === 0 ? NO : ((own.answers[at]! - 1) as Kleene)
+}
+
+/** Where answers run in long circles: each place is looked at again only when what it read has risen. */
+function inWaves(own: QuickRegime, definition: QuickDefinition, row: number, group: string): void {
   const growth = new Growth<QuickDefinition, number>(group)
   own.growth = growth
   growth.read(definition, row)
   growth.settle(judge)
-  own.growth = outer
   for (const found of growth.answers())
     own.answers[found.definition.index * now.most + now.cells[found.record]!] = found.answer + 1
-  const at = definition.index * now.most + now.cells[row]!
-  return own.answers[at] === 0 ? NO : ((own.answers[at]! - 1) as Kleene)
 }

@@ -1,9 +1,9 @@
 /** What is made once of a declaration and the law that is loaded: its facts laid out, and the regimes concerned. */
-import { concernedBy, loadedOf } from '../concern.ts'
+import { concernedBy, type Loaded, loadedOf } from '../concern.ts'
 import type { DecideInput } from '../decide.ts'
 import type { Declaration, Vocabulary } from '../declaration.ts'
 import { lendersOf } from '../mentions.ts'
-import type { Regime } from '../regime.ts'
+import type { Day, Regime } from '../regime.ts'
 import { type ResolvedRegime, resolve } from '../resolve.ts'
 import { EMPTY, OPEN } from './codes.ts'
 import { type Facts, factsOf, isCurrent } from './facts.ts'
@@ -44,6 +44,55 @@ export function prepare({ declaration, regimes, vocabulary }: DecideInput): Prep
   return prepared
 }
 
+interface Around {
+  readonly loaded: Loaded
+  readonly regimes: readonly Regime[]
+  readonly vocabulary: Vocabulary
+  readonly as_of: Day
+}
+
+interface Borrowed extends Pick<Around, 'vocabulary' | 'as_of'> {
+  readonly lenders: ReadonlyMap<string, QuickRegime> | null
+}
+
+/** By what is loaded; for the day that was asked for last, since lenders may change on days on which the borrower does not. */
+const lent = new WeakMap<Loaded, Map<ResolvedRegime, Borrowed>>()
+
+/** Whoever a regime borrows from, wherever that leads. Null where one of them is not judged this way. */
+function borrowedBy(law: ResolvedRegime, around: Around): Borrowed['lenders'] {
+  const { loaded, vocabulary, as_of } = around
+  let known = lent.get(loaded)
+  if (known === undefined) {
+    known = new Map()
+    lent.set(loaded, known)
+  }
+  const before = known.get(law)
+  if (before !== undefined && before.as_of === as_of && before.vocabulary === vocabulary)
+    return before.lenders
+  const lenders = findBorrowed(law, around)
+  known.set(law, { vocabulary, as_of, lenders })
+  return lenders
+}
+
+function findBorrowed(
+  law: ResolvedRegime,
+  { loaded, regimes, vocabulary, as_of }: Around,
+): ReadonlyMap<string, QuickRegime> | null {
+  const found = new Map<string, QuickRegime>()
+  const waiting: ResolvedRegime[] = [law]
+  for (let done = 0; done < waiting.length; done++)
+    for (const code of lendersOf(waiting[done]!)) {
+      const there = loaded.byCode.get(code)
+      if (there === undefined || found.has(code)) continue
+      const lender = resolve(regimes[there]!, as_of)
+      const own = quickRegime(lender, vocabulary)
+      if (own === null) return null
+      found.set(code, own)
+      waiting.push(lender)
+    }
+  return found
+}
+
 function findPrepared(
   declaration: Declaration,
   regimes: readonly Regime[],
@@ -56,20 +105,9 @@ function findPrepared(
   const concerned = concernedBy(loaded, places, vocabulary, declaration).map((index): Concerned => {
     const regime = regimes[index]!
     const quick = quickRegime(resolve(regime, as_of), vocabulary)
-    const borrows = (law: ResolvedRegime, seen: Set<ResolvedRegime>): boolean => {
-      seen.add(law)
-      for (const code of lendersOf(law)) {
-        const there = loaded.byCode.get(code)
-        if (there === undefined) continue
-        const lender = resolve(regimes[there]!, as_of)
-        const own = quickRegime(lender, vocabulary)
-        if (own === null) return false
-        lenders.set(code, own)
-        if (!seen.has(lender) && !borrows(lender, seen)) return false
-      }
-      return true
-    }
-    return { regime, quick: quick !== null && borrows(quick.law, new Set()) ? quick : null }
+    const borrowed = quick === null ? null : borrowedBy(quick.law, { loaded, regimes, vocabulary, as_of })
+    for (const [code, own] of borrowed ?? []) lenders.set(code, own)
+    return { regime, quick: borrowed === null ? null : quick }
   })
   // Laid out again where compiling the law gave numbers to words that were the declaration's own.
   const facts = factsOf(declaration, vocabulary)

@@ -1,6 +1,5 @@
 /** A regime of a day, compiled to judge whole numbers, with what it concluded of the leg that is being judged. */
 import type { Vocabulary } from '../declaration.ts'
-import type { Growth } from '../growth.ts'
 import { type Kleene, NO } from '../kleene.ts'
 import { writePath } from '../path.ts'
 import type { Bound, Provision } from '../regime.ts'
@@ -48,7 +47,12 @@ export class QuickRegime {
   readonly held: Uint8Array
   /** Who answers, in this run. */
   answerable = EMPTY
-  growth: Growth<QuickDefinition, number> | null = null
+  /** The definitions that are being solved together, and their answers so far. */
+  growth: {
+    readonly group: string
+    readonly read: (definition: QuickDefinition, row: number) => Kleene
+  } | null = null
+  growing = new Uint8Array(0)
   #run = -1
   #blocks = 0
   readonly #entries = new Map<ResolvedEntry, QuickEntry>()
@@ -164,11 +168,15 @@ export class QuickRegime {
     if (this.#run === now.run) return
     this.#run = now.run
     const size = this.#blocks * now.most
-    if (size > this.answers.length) this.answers = new Uint8Array(size)
-    else this.answers.fill(0, 0, size)
+    if (size > this.answers.length) {
+      this.answers = new Uint8Array(size)
+      this.growing = new Uint8Array(size)
+    } else this.answers.fill(0, 0, size)
     this.applied.fill(0)
     this.available.fill(0)
     this.held.fill(0)
+    // What an error left behind, too.
+    if (this.growth !== null) this.growing.fill(0)
     this.growth = null
     this.answerable = this.#findAnswerable()
   }
