@@ -41,7 +41,7 @@ export const newTally = (): Tally => ({
 })
 
 /** So many declarations are judged under the same regimes, since these are read from text. */
-const perRegimes = 250
+const perRegimes = 40
 /** Of so many rounds one is of the real law. */
 const realOf = 5
 const perRealRound = 20
