@@ -78,14 +78,14 @@ function* madeRound(chance: Chance, tally: Tally, most: number): Generator<Count
     const declaration = declarationFor(chance, regimes)
     const totals = totalsFor(chance, regimes, declaration)
     countConstructs(tally.constructs, regimes, declaration, totals)
-    if (note(tally, agreementOf(linkedInput(library, declaration, totals), depthOf(turn))))
+    if (note(tally, agreementOf(linkedInput(library, declaration, totals), depthOf(chance.below(1000)))))
       yield { regimes, declaration, totals }
   }
 }
 
 /** Definitions and proofs are asked of some pairs only: each asks for the whole anew. */
 function depthOf(turn: number): Depth {
-  const [which, nth] = [turn % 8, Math.floor(turn / 8)]
+  const [which, nth] = [turn % 4, Math.floor(turn / 4)]
   return { definition: which === 1 ? nth : null, proof: which === 3 ? nth : null }
 }
 
