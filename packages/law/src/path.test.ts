@@ -90,6 +90,7 @@ describe('a path', () => {
     expect(read('leg.to.part_of.set_up_in')).toEqual({ ...rare, presumed: ['parties.b part_of'] })
     expect(read('leg.from.part_of.part_of')).toEqual({ ...rare, presumed: ['parties.b part_of'] })
     expect(read('leg.to.owners.party.part_of').presumed).toEqual(['parties.c part_of'])
+    expect(read('leg.to.part_of.part_of.set_up_in').presumed).toEqual(['parties.b part_of'])
     expect(read('leg.items.linked_with.people').presumed).toEqual(
       ['x', 'y', 'z'].map(item => `items.${item} linked_with`),
     )
@@ -100,12 +101,13 @@ describe('a path', () => {
       expect(read(text, nobody)).toEqual(whole())
   })
   it('from who answers leads to another by act, and to nobody known while that is open', () => {
-    const as = (act?: string) => {
+    const as = (act?: string, text = 'answerable') => {
       const { act: _, ...leg } = said.legs!.one!
-      return read('answerable', { ...said, legs: { one: { ...leg, ...(act ? { act } : {}) } } })
+      return read(text, { ...said, legs: { one: { ...leg, ...(act ? { act } : {}) } } })
     }
     expect([as('collect'), as('send')]).toEqual([whole('parties.b'), whole('parties.a')])
-    expect(as()).toEqual({ values: [], complete: false, gaps: ['legs.one act'], presumed: [] })
+    const nobody = { values: [], complete: false, gaps: ['legs.one act'], presumed: [] }
+    expect([as(), as(undefined, 'answerable.part_of.kind')]).toEqual([nobody, nobody])
   })
 })
 

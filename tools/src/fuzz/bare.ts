@@ -4,7 +4,7 @@
  */
 import type { Chance } from './chance.ts'
 import type { Written } from './conditions.ts'
-import { mechanisms, numbers, scenarios } from './values.ts'
+import { mechanisms, numbers, scenarios, weekend } from './values.ts'
 
 const officialKeys: Readonly<Record<string, string>> = {
   'place-zone': 'leg.to_place',
@@ -23,7 +23,8 @@ export function bareConditions(
     const key = officialKeys[list]
     return key ? [lookup(chance, list, key)] : []
   })
-  const days = lists.includes('day-holidays') && lists.includes('day-worked') ? [workingDays(chance)] : []
+  const counted = lists.includes('day-holidays') && lists.includes('day-worked')
+  const days = counted ? [workingDays(chance), workingDays(chance)] : []
   return [...official, ...totals, ...days]
 }
 
@@ -34,9 +35,6 @@ const lookup = (chance: Chance, listed: string, key: string): Written => ({
   ...(chance.percent(50) ? { needs: chance.one(mechanisms) } : {}),
   ...(chance.percent(50) ? { loaded_only: true } : {}),
 })
-
-/** Days around a weekend: there it shows whether that is worked. */
-const weekend = ['2025-05-30', '2025-05-31', '2025-06-01', '2025-06-02']
 
 function workingDays(chance: Chance): Written {
   const within = { working_days: 1 + chance.below(3), calendar: 'day-holidays', worked: 'day-worked' }

@@ -224,7 +224,10 @@ class Builder {
       inForce: () => this.#inForce(),
       when: conditional ? () => this.#condition(1) : null,
     }
-    for (const name of chance.some(wanted)) this.#lists[name] = writeList(name, parts)
+    const named = new Set(chance.some(wanted))
+    // Days that are worked say something only beside those that are free.
+    if (named.has('day-worked') || named.has('day-holidays')) named.add('day-holidays').add('day-worked')
+    for (const name of named) this.#lists[name] = writeList(name, parts)
   }
 
   #parameter(): Written {

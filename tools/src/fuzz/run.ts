@@ -83,10 +83,10 @@ function* madeRound(chance: Chance, tally: Tally, most: number): Generator<Count
   }
 }
 
-/** Definitions and proofs are asked of some pairs only: each asks for the whole anew. */
+/** A definition is asked of every pair, proofs of some only: they ask for the whole anew. */
 function depthOf(turn: number): Depth {
-  const [which, nth] = [turn % 4, Math.floor(turn / 4)]
-  return { definition: which === 1 ? nth : null, proof: which === 3 ? nth : null }
+  const nth = Math.floor(turn / 4)
+  return { definition: nth, proof: turn % 4 === 3 ? nth : null }
 }
 
 function note(tally: Tally, { differences, compared, exact, bounded, outcomes }: Agreement): boolean {
