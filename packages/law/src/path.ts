@@ -54,7 +54,6 @@ function follow(world: World, start: Reading, hops: readonly number[]): Reading 
 }
 
 function collect(world: World, start: Reading, hops: readonly number[], from: number): Reading {
-  if (from >= hops.length) return start
   if (start.values.length === 0) return start
   let { values, complete } = start
   const gaps: Gap[] = [...start.gaps]

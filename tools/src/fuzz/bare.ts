@@ -1,10 +1,10 @@
 /**
  * Conditions that stand alone, so that nothing around them hides what they answer: of lists with scenarios and tiers, of
- * working days, and rules that hang on one scenario from two sides.
+ * totals, of working days; and rules that hang on one scenario from two sides.
  */
 import type { Chance } from './chance.ts'
 import type { Written } from './conditions.ts'
-import { days, mechanisms, scenarios } from './values.ts'
+import { mechanisms, numbers, scenarios, weekend } from './values.ts'
 
 const officialKeys: Readonly<Record<string, string>> = {
   'place-zone': 'leg.to_place',
@@ -12,15 +12,20 @@ const officialKeys: Readonly<Record<string, string>> = {
   'sector-zone': 'leg.from.sector',
 }
 
-/** Conditions of a leg, one for each list of these that something can be asked of. */
-export function bareConditions(chance: Chance, lists: readonly string[]): Written[] {
+/** Conditions of a leg, one for each of these lists and totals that something can be asked of. */
+export function bareConditions(
+  chance: Chance,
+  lists: readonly string[],
+  counters: readonly string[],
+): Written[] {
+  const totals = counters.map(counter => ({ counter, at_most: chance.one(numbers) }))
   const official = lists.flatMap(list => {
     const key = officialKeys[list]
     return key ? [lookup(chance, list, key)] : []
   })
-  return lists.includes('day-holidays') && lists.includes('day-worked')
-    ? [...official, workingDays(chance)]
-    : official
+  const counted = lists.includes('day-holidays') && lists.includes('day-worked')
+  const days = counted ? [workingDays(chance), workingDays(chance)] : []
+  return [...official, ...totals, ...days]
 }
 
 const lookup = (chance: Chance, listed: string, key: string): Written => ({
@@ -32,9 +37,9 @@ const lookup = (chance: Chance, listed: string, key: string): Written => ({
 })
 
 function workingDays(chance: Chance): Written {
-  const within = { working_days: 1 + chance.below(4), calendar: 'day-holidays', worked: 'day-worked' }
+  const within = { working_days: 1 + chance.below(3), calendar: 'day-holidays', worked: 'day-worked' }
   const side = chance.one(['before', 'after'])
-  return { day: chance.one(['leg.starts', 'leg.ends']), within, [side]: chance.one(['as_of', ...days]) }
+  return { day: chance.one(['leg.starts', 'leg.ends']), within, [side]: chance.one(['as_of', ...weekend]) }
 }
 
 /** What two rules say of each item by its scenario: one looks it up, the other names it. */

@@ -1,7 +1,7 @@
 /** Random declarations: records of every kind that refer to each other, in circles too, with facts left out. */
 import type { Chance } from './chance.ts'
 import type { Written } from './conditions.ts'
-import { codesOf, days, numberSaid } from './values.ts'
+import { codesOf, days, numberSaid, weekend } from './values.ts'
 import { type FactWritten, facts, judgements } from './vocabulary.ts'
 
 const collections = {
@@ -91,7 +91,7 @@ class Said {
     const chance = this.#chance
     const [type = '', of = ''] = fact.type.split(' ')
     if (type === 'number') return numberSaid(chance)
-    if (type === 'day') return chance.one(days)
+    if (type === 'day') return chance.one(chance.percent(40) ? weekend : days)
     if (type === 'ref') {
       const names = collectionOf[of]?.slice(0, of === 'leg' ? 1 : this.#many)
       return names ? chance.one(names) : null

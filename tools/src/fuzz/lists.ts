@@ -1,7 +1,7 @@
 /** Random lists: dated entries, and official lists with scenarios, tiers, proposals and attestations. */
 import type { Chance } from './chance.ts'
 import type { Written } from './conditions.ts'
-import { codesOf, days, mechanisms, numbers, scenarios as scenarioCodes } from './values.ts'
+import { codesOf, days, mechanisms, numbers, scenarios as scenarioCodes, weekend } from './values.ts'
 
 const words = { en: 'x', zh: '某' }
 
@@ -19,7 +19,12 @@ export interface ListParts {
 export function writeList(name: string, parts: ListParts): Written {
   const { chance } = parts
   const type = name.split('-')[0]!
-  const keys = type === 'day' ? days : (codesOf({ type, silence: 'world' }) as readonly string[])
+  const keys =
+    type === 'day'
+      ? name === 'day-worked'
+        ? weekend
+        : days
+      : (codesOf({ type, silence: 'world' }) as readonly string[])
   const isOfficial = name.endsWith('zone')
   const entries = Array.from({ length: chance.below(isOfficial ? 6 : 4) }, () => entry(keys, parts))
   return {

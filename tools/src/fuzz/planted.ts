@@ -72,7 +72,7 @@ export const faults: readonly Fault[] = [
     'return value.name',
   ),
   fault(
-    'identifiers: a set that is written twice is two',
+    'key: a set has an order',
     'counter.ts',
     'JSON.stringify([...new Set(found.values.map(wordOf))].sort())',
     'JSON.stringify(found.values.map(wordOf))',

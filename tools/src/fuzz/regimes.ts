@@ -62,8 +62,8 @@ class Builder {
     this.#writeCounters()
     this.#writeLists(true)
     for (let count = chance.below(4); count > 0; count--) this.#definition()
-    for (const when of bareConditions(chance, Object.keys(this.#lists)))
-      if (chance.percent(60)) this.#define('leg', { when })
+    const bare = bareConditions(chance, Object.keys(this.#lists), Object.keys(this.#counters))
+    for (const when of bare) if (chance.percent(60)) this.#define('leg', { when })
     const ids = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5'].slice(0, 1 + chance.below(5))
     const groups = ids.map(() => (chance.percent(30) ? chance.one(['one', 'two']) : null))
     const provisions = ids.map((id, index) =>
@@ -224,7 +224,10 @@ class Builder {
       inForce: () => this.#inForce(),
       when: conditional ? () => this.#condition(1) : null,
     }
-    for (const name of chance.some(wanted)) this.#lists[name] = writeList(name, parts)
+    const named = new Set(chance.some(wanted))
+    // Days that are worked say something only beside those that are free.
+    if (named.has('day-worked') || named.has('day-holidays')) named.add('day-holidays').add('day-worked')
+    for (const name of named) this.#lists[name] = writeList(name, parts)
   }
 
   #parameter(): Written {

@@ -20,6 +20,8 @@ export const days = [
   '2025-06-02',
   '2026-01-15',
 ] as const
+/** Days around a weekend: there it shows whether that is worked. */
+export const weekend = ['2025-05-30', '2025-05-31', '2025-06-01', '2025-06-02'] as const
 export const numbers = [0, 1, 2, 9, 10, 11, 49, 50, 51, 100] as const
 
 /** The codes that a fact may have. */

@@ -47,6 +47,7 @@ export const vocabulary: Vocabulary = {
       to_place: type('code place'),
       from_place: type('code place'),
       items: type('ref item', many),
+      scenarios: type('code open:scenario', many),
       stage: type('code closed', { values: ['intended', 'done'], ...rare }),
       relies_on: type('code mechanism', { ...many, ...paper }),
       omits: type('code duty', { ...many, ...paper }),

@@ -63,7 +63,16 @@ function lookup(written: Written): Condition {
     const [regime, definition] = second === undefined ? [null, first] : [first, second]
     return { form: 'holds', regime, definition, of: at(written, 'of') }
   }
-  if ('listed' in written) return { form: 'listed', list: String(written.listed), key: at(written, 'key') }
+  if ('listed' in written)
+    return {
+      form: 'listed',
+      list: String(written.listed),
+      key: at(written, 'key'),
+      ...('scenario' in written ? { scenario: at(written, 'scenario') } : {}),
+      ...('needs' in written ? { needs: String(written.needs) } : {}),
+      ...(written.loaded_only ? { loadedOnly: true } : {}),
+      ...(written.places ? { places: true } : {}),
+    }
   if ('counter' in written) return { form: 'counter', counter: String(written.counter), ...bound(written) }
   if ('judged' in written) return { form: 'judged', term: String(written.judged), of: at(written, 'of') }
   return dayCondition(written)

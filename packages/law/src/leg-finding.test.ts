@@ -1,0 +1,182 @@
+/** What a finding says besides its outcome: who asks for what, what was presumed, what is not verified, which totals were read. */
+import { describe, expect, it } from 'vitest'
+import { find } from './testing/find.ts'
+import type { Said, SaidDeclaration } from './testing/small-facts.ts'
+import {
+  counter,
+  definition,
+  list,
+  mechanism,
+  provision,
+  regime,
+  type SmallProvision,
+  type Written,
+} from './testing/small-law.ts'
+
+const sending: Written = { fact: 'leg.act', is: 'send' }
+const one = (leg: Said, rest: SaidDeclaration = {}): SaidDeclaration => ({ ...rest, legs: { one: leg } })
+type Confidence = 'verified' | 'secondary' | 'unverified'
+const sure = <Part extends { provenance: { confidence: Confidence } }>(
+  part: Part,
+  confidence: Confidence,
+) => ({
+  ...part,
+  provenance: { ...part.provenance, confidence },
+})
+
+describe('a missing fact', () => {
+  it('is asked by every step that hangs on it, scope and transfer first', () => {
+    const law = regime({
+      applies_when: { any: [sending, { fact: 'leg.act', is: 'collect' }] },
+      transfer_when: sending,
+      provisions: [
+        provision('ban', { when: sending, then: { prohibit: true } }),
+        provision('public', { when: { fact: 'leg.to_place', is: 'here' }, then: { exempt: true } }),
+      ],
+    })
+    expect(find(law, one({})).missing).toEqual([
+      {
+        record: 'legs.one',
+        kind: 'leg',
+        fact: 'act',
+        asked_by: ['applies_when', 'transfer_when', 'ban'],
+      },
+    ])
+  })
+  it('is asked by the way whose being held it decides, of a leg that is done', () => {
+    const law = regime({
+      provisions: [provision('need', { then: { ways: ['contract'] } })],
+      mechanisms: [mechanism('contract', { held: sending })],
+    })
+    expect(find(law, one({ stage: 'done' })).missing).toMatchObject([{ fact: 'act', asked_by: ['contract'] }])
+    expect(find(law, one({}))).toMatchObject({ outcome: 'conditional', missing: [] })
+  })
+})
+
+describe('what is presumed', () => {
+  const notified = (party: string): Written => ({ fact: `leg.${party}.notified`, has: 'x' })
+  const unlike = (party: string): Written => ({ not: notified(party) })
+  const said = (leg: Said = {}) => one({ from: 'a', to: 'b', ...leg }, { parties: { a: {}, b: {} } })
+  const presumed = (law: Parameters<typeof regime>[0], leg: Said = {}) =>
+    find(regime(law), said(leg)).presumed.map(({ record }) => record)
+
+  it('is told of scope where that decides, and of transfer unless it is out of scope before', () => {
+    expect(presumed({ applies_when: unlike('from'), transfer_when: unlike('to') })).toEqual([
+      'parties.a',
+      'parties.b',
+    ])
+    expect(presumed({ applies_when: notified('from'), transfer_when: unlike('to') })).toEqual(['parties.a'])
+    expect(presumed({ applies_when: unlike('from'), transfer_when: notified('to') })).toEqual(['parties.b'])
+  })
+
+  const of = (then: SmallProvision['then'], when: Written, others: Parameters<typeof provision>[1][] = []) =>
+    presumed({
+      provisions: [
+        provision('p', { when, then }),
+        ...others.map((other, index) => provision(`other-${index}`, other)),
+      ],
+      mechanisms: [mechanism('contract')],
+    })
+  const duty = {
+    oblige: [{ duty: 'd', due: { when: 'standing' as const }, done_when: null, only_when: null }],
+  }
+  const ban = { then: { prohibit: true } }
+  const need = { then: { ways: ['contract'] } }
+
+  it('of what prohibits or asks is told, whether it applies or not; of a duty where it applies', () => {
+    expect([of(ban.then, notified('from')), of(need.then, notified('from'))]).toEqual([
+      ['parties.a'],
+      ['parties.a'],
+    ])
+    expect([of(duty, unlike('from')), of(duty, notified('from'))]).toEqual([['parties.a'], []])
+    expect([of({ exempt: true }, unlike('from')), of({ exempt: true }, notified('from'))]).toEqual([
+      ['parties.a'],
+      [],
+    ])
+  })
+  it('is not told where the finding is that without it', () => {
+    expect(of(ban.then, notified('from'), [ban])).toEqual([])
+    expect(of(duty, unlike('from'), [ban])).toEqual([])
+    expect(of({ exempt: true }, unlike('from'), [ban])).toEqual([])
+    expect(of(need.then, unlike('from'), [ban])).toEqual(['parties.a'])
+    expect([of(ban.then, notified('from'), [need]), of(need.then, notified('from'), [need])]).toEqual([
+      ['parties.a'],
+      [],
+    ])
+  })
+})
+
+describe('what is not verified', () => {
+  const law = (confidence: Confidence) =>
+    regime({
+      definitions: [
+        sure(definition('personal', 'item', { fact: 'item.category', under: ['person'] }), confidence),
+      ],
+      counters: [sure(counter('year', ['personal']), confidence)],
+      lists: [
+        sure(list('zone', [{ keys: ['there'], confidence }]), confidence),
+        sure(list('spared', []), confidence),
+      ],
+      provisions: [
+        sure(
+          provision('ban', {
+            when: {
+              all: [
+                { holds: 'personal', of: 'leg.items' },
+                { not: { listed: 'spared', key: 'leg.to_place' } },
+                { counter: 'year', at_least: 1 },
+                { listed: 'zone', key: 'leg.to_place' },
+              ],
+            },
+            then: { prohibit: true },
+          }),
+          confidence,
+        ),
+        sure(provision('idle', { when: { not: sending }, then: { prohibit: true } }), confidence),
+      ],
+    })
+  const said = one(
+    { act: 'send', items: ['x'], to_place: 'there' },
+    { items: { x: { category: 'person.name', people: 'p' } }, people: { p: { count: 5 } } },
+  )
+  it('is named: provisions, definitions, totals, lists and their entries, what is below a not among them, each once', () => {
+    const names = ['ban', 'personal', 'spared', 'year', 'zone', 'there']
+    expect(find(law('unverified'), said).unverified).toEqual(names)
+    expect(find(law('secondary'), said).unverified).toEqual(names)
+    expect(find(law('verified'), said).unverified).toEqual([])
+  })
+  it('of what is not concerned is not named', () => {
+    const outside = regime({
+      ...law('unverified'),
+      applies_when: { not: sending },
+      transfer_when: undefined,
+    } as never)
+    expect(find(outside, said)).toMatchObject({ reason: 'outside-regime', unverified: [] })
+  })
+})
+
+describe('totals', () => {
+  it('are those that were read, by name', () => {
+    const law = regime({
+      definitions: [definition('any', 'item', { not: { fact: 'item.category', is: 'none' } })],
+      counters: ['late', 'early', 'unread'].map(name => counter(name, ['any'])),
+      provisions: [
+        provision('p', {
+          when: {
+            all: [
+              { counter: 'late', at_least: 1 },
+              { counter: 'early', at_least: 1 },
+            ],
+          },
+          then: { prohibit: true },
+        }),
+      ],
+    })
+    const counters = { 'Z.late': 3, 'Z.early': [4, 5], 'Z.unread': 6 }
+    const found = find(law, one({ act: 'send' }, { counters })).counters
+    expect(Object.entries(found)).toEqual([
+      ['early', { low: 4, high: 5 }],
+      ['late', { low: 3, high: 3 }],
+    ])
+  })
+})
