@@ -308,6 +308,8 @@ export interface Provision {
   readonly when: Condition
   /** Ids of provisions, and groups as `group:NAME`, that defeat this one. */
   readonly unless: readonly string[]
+  /** Exemptions, and groups of them, that do not reach this one: it holds beside them. Said for readers; nothing is judged by it. */
+  readonly besides?: readonly string[]
   /** Judged once for each record of this collection, so that it names what caused it. */
   readonly each: { readonly over: Path; readonly as: string } | null
   readonly binds: Path | null

@@ -141,6 +141,16 @@ describe('the check of a regime', () => {
     expect(found(', tiers: [{ needs: [permit] }]')).not.toContainEqual(overlap)
   })
 
+  it('finds no conflict with an exemption that is said not to reach it, and asks what it could not lift anyhow', () => {
+    const said = (besides: string) => check([leaving, 'unless: [group:exemptions]', besides])
+    expect(said('besides: [group:exemptions]')).toEqual([])
+    expect(said('besides: [aq.ice-law.art-2]')).toEqual([])
+    const idle = 'warning CARNET_CHECK_BESIDES AQ/provisions/leaving.yaml:6'
+    expect(said('unless: [group:exemptions]\n    besides: [group:exemptions]')).toEqual([idle])
+    expect(said('besides: [aq.ice-law.art-1, group:exemptions]')).toEqual([idle])
+    expect(said('besides: [aq.ice-law.art-99]')).toContainEqual(expect.stringContaining('error'))
+  })
+
   it('finds no conflict with an exemption where what is required is needed besides any way', () => {
     const besides = ['AQ/mechanisms.yaml', 'held_when:', 'besides: true, held_when:'] as const
     expect(check([leaving, 'unless: [group:exemptions]', 'unless: []'], [...besides])).toEqual([])

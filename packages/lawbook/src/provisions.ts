@@ -36,6 +36,7 @@ const keys = [
   'group',
   'when',
   'unless',
+  'besides',
   'for',
   'binds',
   'reaches',
@@ -73,6 +74,9 @@ export function readProvision(
     // Nothing can defeat itself.
     if (defeater === id) reader.issue('CARNET_UNLESS_CYCLE', { cycle: `${id} → ${id}` }, member.at)
   }
+  const beside = fields.get('besides')
+  if (beside) checkNames(reader, beside)
+  for (const member of reader.list(beside)) mentioned.add('provision', reader.text(member), member.at)
   return {
     id,
     instrument: inherited.instrument?.name ?? '',
@@ -83,6 +87,7 @@ export function readProvision(
     doubt: reader.wordsOrNull(fields.get('doubt')),
     when: readCondition(fields.get('when'), conditions),
     unless: reader.texts(fields.get('unless')),
+    ...(beside ? { besides: reader.texts(beside) } : {}),
     each: each ? { over: each.over, as: each.as } : null,
     binds: fields.has('binds') ? readPath(reader, vocabulary, variables, fields.get('binds')).path : null,
     reaches: reader.oneOf(fields.get('reaches'), ['transfer', 'any-leg'], 'transfer'),

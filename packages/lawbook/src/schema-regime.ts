@@ -229,6 +229,7 @@ const provisionDefinition = mapOf(
     group: { type: 'string', description: 'a name that unless can use' },
     when: condition,
     unless: texts,
+    besides: texts,
     for: mapOf({ each: refTo('path'), as: text }, ['each', 'as']),
     binds: refTo('path'),
     reaches: wordsOf(['transfer', 'any-leg']),

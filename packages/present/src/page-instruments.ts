@@ -66,7 +66,8 @@ function provisionEntry(provision: Provision, instrument: Instrument, context: P
       ...aimField(provision, context),
       ...eachField(provision, context),
       ...conditionField('when', provision.when, own),
-      ...unlessField(provision, context),
+      ...namedField('unless', provision.unless, context),
+      ...namedField('not-lifted', provision.besides ?? [], context),
       ...effectFields(provision, own),
       ...bindsField(provision, own),
       ...wordsField('basis', provision.basis, context),
@@ -124,15 +125,15 @@ export function groupClauses(shown: readonly Provision[], context: PageContext):
   })
 }
 
-/** What defeats it: provisions by citation and id, groups by name. */
-function unlessField({ unless }: Provision, context: PageContext): Field[] {
-  if (unless.length === 0) return []
-  const value = unless.map(name => {
+/** What defeats it, or does not reach it: provisions by citation and id, groups by name. */
+function namedField(field: 'unless' | 'not-lifted', names: readonly string[], context: PageContext): Field[] {
+  if (names.length === 0) return []
+  const value = names.map(name => {
     const provision = context.regime.provisions.find(one => one.id === name)
     if (provision) return cited(provision, context)
     return word(context, 'unless.group', { group: codeName(name.replace(/^group:/, ''), context) })
   })
-  return [{ name: word(context, 'unless'), value }]
+  return [{ name: word(context, field), value }]
 }
 
 function effectFields({ then }: Provision, context: PageContext): Field[] {

@@ -74,8 +74,16 @@ export const lawbookCheckErrors = {
     en: '{provision} prohibits or requires, and exemptions do not defeat it, nor it them: {exempt}',
     zh: '{provision} 设有禁止或者要求，与以下豁免互未指明：{exempt}',
     fix: {
-      en: 'name the exemptions or their group in the unless of {provision}; leave it where they truly do not reach it',
-      zh: '请在 {provision} 的 unless 中列出这些豁免或其分组；豁免确不及于该条款的，可以保留',
+      en: 'name the exemptions or their group in the unless of {provision}, or, where they truly do not reach it, in its besides',
+      zh: '请在 {provision} 的 unless 中列出这些豁免或其分组；豁免确不及于该条款的，列入其 besides',
+    },
+  },
+  CARNET_CHECK_BESIDES: {
+    en: '{provision} says that it holds besides {name}, which could not lift it anyhow: no exemption of that name is in force with it, or its unless names it, or it neither prohibits nor requires',
+    zh: '{provision} 声明不因 {name} 而免除，但后者本就不可能及于该条款：没有与之同时有效的同名豁免，或者已列入其 unless，或者该条款既不禁止也不要求',
+    fix: {
+      en: 'take {name} out of besides, or correct the name',
+      zh: '请从 besides 中删去 {name}，或者更正名称',
     },
   },
   CARNET_CONCEPT_NAME_UNKNOWN: {

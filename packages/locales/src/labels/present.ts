@@ -70,6 +70,7 @@ const words = {
   when: ['Applies when', '适用条件'],
   'for-each': ['Judged for each', '逐一判断'],
   unless: ['Unless one of these applies', '但以下任一适用的除外'],
+  'not-lifted': ['Not lifted by', '不因以下条款而免除'],
   'unless.group': ['any of the group “{group}”', '“{group}”组任一条款'],
   'group.members': ['the group “{group}”:', '“{group}”组：'],
   effect: ['Effect', '效力'],
