@@ -16,7 +16,7 @@ import {
 
 const data = join(root, 'examples/payroll-shanghai-singapore/employees.csv')
 const company = { en: 'a company', zh: '企业' }
-const send = { en: 'sending', zh: '发送' }
+const send = { en: 'sending', zh: '传输' }
 
 let served: Served
 let browser: Browser
