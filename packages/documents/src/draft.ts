@@ -1,6 +1,6 @@
 /** A document under way: one leg of a transfer, what is known of it, and the words of one language. */
 import type { FactRecord, LegFinding, Measure, Regime } from '@carnet/law'
-import { formatDay, formatNumber, type Language } from '@carnet/locales'
+import { formatDay, formatList, formatNumber, type Language } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import type { DocumentInput, InspectedLeg } from './input.ts'
 import type { Filled, Gap, Knower, Source, Text } from './model.ts'
@@ -130,7 +130,11 @@ export class Draft {
   identifiers(side: Side): Text {
     const party = this.parties[side]
     const label = this.say(`registration number of the ${this.sideWord(side)}`, `${this.sideWord(side)}登记号码`)
-    return this.fact(party, 'identifiers', label, side, `${side}.identifiers`)
+    const numbers = valuesOf(party, 'identifiers').filter(value => typeof value === 'string')
+    if (!party || numbers.length === 0) return [this.ask(`${side}.identifiers`, label, side)]
+    // `uscc:9131…` as people write it.
+    const text = numbers.map(number => number.replace(/^([a-z]+):/, (_all, kind: string) => `${kind.toUpperCase()} `))
+    return [this.declared(label, formatList(text, this.language), party, 'identifiers')]
   }
 
   place(side: Side): Text {

@@ -28,7 +28,8 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
   // A CommonJS package: Node gives what it exports, with its default inside.
   const { default: printing } = await import('pdfmake/js/Printer.js')
   const Printer = 'default' in printing ? printing.default : printing
-  const printer = new Printer(await fontsOf(setting.faces), null, { resolve: () => {}, resolved: async () => {} }, () => false)
+  const { fonts, ...files } = await fontsOf(setting.faces)
+  const printer = new Printer(fonts, files, { resolve: () => {}, resolved: async () => {} }, () => false)
   const document = await printer.createPdfKitDocument(definition, { tableLayouts })
   const chunks: Buffer[] = []
   return new Promise((done, failed) => {
@@ -39,10 +40,16 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
   })
 }
 
-async function fontsOf(faces: Faces): Promise<Record<string, Partial<Record<Weight, Buffer>>>> {
-  const fonts: Record<string, Partial<Record<Weight, Buffer>>> = {}
-  for (const { name, weight, bytes } of await faces.embedded()) fonts[name] = { ...fonts[name], [weight]: bytes }
-  return fonts
+/** The fonts by name and weight, and the files that they are to the layout engine, which asks for them by path. */
+async function fontsOf(faces: Faces) {
+  const fonts: Record<string, Partial<Record<Weight, string>>> = {}
+  const files = new Map<string, Buffer>()
+  for (const { name, weight, bytes } of await faces.embedded()) {
+    const path = `${name}-${weight}`
+    fonts[name] = { ...fonts[name], [weight]: path }
+    files.set(path, bytes)
+  }
+  return { fonts, existsSync: (path: string) => files.has(path), readFileSync: (path: string) => files.get(path) }
 }
 
 /** A heading that would be the last of its page goes to the next. */

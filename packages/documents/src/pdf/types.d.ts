@@ -5,8 +5,8 @@ declare module 'pdfmake/js/Printer.js' {
   }
   class PdfPrinter {
     constructor(
-      fonts: Readonly<Record<string, Readonly<Partial<Record<'normal' | 'bold', Buffer>>>>>,
-      virtualfs: null,
+      fonts: Readonly<Record<string, Readonly<Partial<Record<'normal' | 'bold', string>>>>>,
+      files: { existsSync(path: string): boolean; readFileSync(path: string): Buffer | undefined },
       urlResolver: { resolve(url: string, headers?: object): void; resolved(): Promise<void> },
       localAccessPolicy: (path: string) => boolean,
     )
