@@ -22,9 +22,17 @@ const stamp = join(dist, '.built')
 
 /**
  * Native code and WebAssembly cannot be bundled; they are found in node_modules when they are first needed. `pg-native` is never
- * installed: its user looks for it and goes on without.
+ * installed: its user looks for it and goes on without. What PDFs are made with reads its data and its fonts beside itself.
  */
-export const external = ['@duckdb/*', '@electric-sql/*', 'pg-native']
+export const external = [
+  '@duckdb/*',
+  '@electric-sql/*',
+  '@fontsource-variable/*',
+  'pdfmake',
+  'pdfmake/*',
+  'pg-native',
+  'subset-font',
+]
 
 const oldestNode = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node.replace('>=', '')
 
@@ -42,6 +50,9 @@ import('./${main}')
 /** Packages written as CommonJS ask for \`require\`, which an ES module does not have. */
 const banner = `import { createRequire as carnetCreateRequire } from 'node:module'
 const require = carnetCreateRequire(import.meta.url)`
+
+/** Found by their names when they are used, so that no import tells of them. */
+export const fonts = ['@fontsource-variable/noto-sans-sc', '@fontsource-variable/noto-serif-sc']
 
 /** Bundles in memory. Returns esbuild's result, metafile included. */
 export function bundleCommandLine() {

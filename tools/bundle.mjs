@@ -17,7 +17,7 @@ import { builtinModules, createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { buildCommandLine, dist, external, root } from './build.mjs'
+import { buildCommandLine, dist, external, fonts, root } from './build.mjs'
 
 const parts = [
   'carnet',
@@ -39,7 +39,7 @@ export async function makeArchive(folder) {
   const work = mkdtempSync(join(tmpdir(), 'carnet-bundle-'))
   try {
     const home = join(work, name)
-    const natives = closure(externals(metafile))
+    const natives = closure([...externals(metafile), ...fonts])
     copyParts(home)
     copyBuilt(home, metafile)
     for (const path of natives)

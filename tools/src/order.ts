@@ -16,7 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ['credential'],
   ['state'],
   ['plan', 'obligations'],
-  ['clearance', 'store'],
+  ['clearance', 'store', 'documents'],
   ['service'],
   ['client'],
 ]

@@ -115,6 +115,25 @@ function addWork(program: Command, help: Help, act: Act): void {
         (await import('./commands/verify.ts')).verifyCommand(context, file, options),
       ),
     )
+  addDocuments(program, help, act)
+}
+
+function addDocuments(program: Command, help: Help, act: Act): void {
+  const example = 'document cn-contract to-singapore.yaml --out contract.docx'
+  const list = 'document --list to-singapore.yaml'
+  subCommand(program, help.example, ['document [kind] [declaration]', help.document, list, example])
+    .option('--list', help.documentList)
+    .option('--data <file>', help.data)
+    .option('--as-of <day>', help.asOf)
+    .option('--format <format>', help.documentFormat)
+    .option('--leg <name>', help.documentLeg)
+    .option('--answers <file>', help.answers)
+    .option('-o, --out <file>', help.documentOut)
+    .action((kind, declaration, options, command) =>
+      act(command, async context =>
+        (await import('./commands/document.ts')).documentCommand(context, [kind, declaration], options),
+      ),
+    )
 }
 
 function addService(program: Command, help: Help, act: Act): void {

@@ -4,6 +4,7 @@ import { clearanceErrors } from './clearance.ts'
 import { cliErrors } from './cli.ts'
 import { credentialErrors } from './credential.ts'
 import { datasetErrors } from './dataset.ts'
+import { documentErrors } from './documents.ts'
 import { inspectErrors } from './inspect.ts'
 import { lawbookErrors } from './lawbook.ts'
 import { lawbookCheckErrors } from './lawbook-check.ts'
@@ -21,6 +22,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   cli: cliErrors,
   credential: credentialErrors,
   dataset: datasetErrors,
+  documents: documentErrors,
   inspect: inspectErrors,
   lawbook: lawbookErrors,
   'lawbook-check': lawbookCheckErrors,

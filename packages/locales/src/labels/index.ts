@@ -5,6 +5,7 @@ import { changesLabels } from './changes.ts'
 import { cliLabels } from './cli.ts'
 import { compareLabels } from './compare.ts'
 import { credentialLabels } from './credential.ts'
+import { documentLabels } from './documents.ts'
 import { dueLabels } from './due.ts'
 import { errorPartLabels } from './error-part.ts'
 import { factNameLabels } from './fact-names.ts'
@@ -28,6 +29,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   changes: changesLabels,
   compare: compareLabels,
   credential: credentialLabels,
+  documents: documentLabels,
   due: dueLabels,
   obligations: obligationLabels,
   'error-part': errorPartLabels,

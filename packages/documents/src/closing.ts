@@ -1,0 +1,66 @@
+/** The end of every document: what was filled from where, and what is missing. */
+import { formatDay } from '@carnet/locales'
+import type { Draft } from './draft.ts'
+import { type Block, type Filled, filledOf, gapMark, gapsOf, type Knower, type Text } from './model.ts'
+import { Paper } from './paper.ts'
+
+const knowerWords: Readonly<Record<Knower, readonly [en: string, zh: string]>> = {
+  exporter: ['exporter, business side', '提供方业务部门'],
+  importer: ['importer', '接收方'],
+  legal: ['legal or data-protection officer', '法务或个人信息保护负责人'],
+  security: ['information security', '信息安全部门'],
+  signatory: ['whoever signs', '签署人'],
+  authority: ['the authority', '主管部门'],
+}
+
+const sourceWords: Readonly<Record<Filled['source']['from'], readonly [en: string, zh: string]>> = {
+  declaration: ['declaration', '申报'],
+  inspection: ['inspection', '数据识别'],
+  decision: ['decision', '决定'],
+  plan: ['plan', '方案'],
+  person: ['person', '填报人'],
+  ledger: ['ledger', '账本'],
+}
+
+function sourceText(draft: Draft, { from, at, by, day }: Filled['source']): string {
+  const parts = [draft.say(...sourceWords[from]), at, by, day === undefined ? undefined : formatDay(day, draft.language)]
+  return parts.filter(part => part !== undefined).join(' · ')
+}
+
+export function closing(draft: Draft, body: { cover: readonly (readonly [string, Text])[]; blocks: readonly Block[] }): readonly Block[] {
+  const { say } = draft
+  const gaps = gapsOf(body)
+  const filled = filledOf(body)
+  const paper = new Paper(draft)
+  paper.part(['Record of preparation', '编制记录'], 'What is missing, and what was filled from where', '待补事项与填写依据')
+  paper.heading(1, 'What is missing', '待补事项')
+  if (gaps.length === 0) paper.text(say('Nothing is missing.', '无待补事项。'))
+  else {
+    paper.text(say(`Gaps are marked ${gapMark} with their number wherever they occur. An answer given under its key fills every place at once.`, `文中以${gapMark}加编号标明待补之处；按“键”作答后，各处同时补全。`))
+    paper.table(
+      [
+        { title: say('No.', '编号'), width: 10 },
+        { title: say('What is missing', '缺少的内容'), width: 42 },
+        { title: say('Who knows it', '由谁提供'), width: 22 },
+        { title: say('Key', '键'), width: 26 },
+      ],
+      gaps.map((gap, index) => [[`${gapMark}${index + 1}`], [gap.missing], [say(...knowerWords[gap.who])], [gap.key]]),
+    )
+  }
+  paper.heading(1, 'What was filled from where', '填写依据')
+  paper.table(
+    [
+      { title: say('What', '事项'), width: 28 },
+      { title: say('Value', '内容'), width: 36 },
+      { title: say('Source', '来源'), width: 36 },
+    ],
+    filled.map(one => [[one.label], [one.text], [sourceText(draft, one.source)]]),
+  )
+  paper.note(
+    say(
+      'Values from the decision rest on the provisions as loaded on the day shown. This paper is a draft for the people who sign it; it is no legal advice.',
+      '取自决定的内容以所示日期载入的条款为准。本文件为供签署人审定的稿件，不构成法律意见。',
+    ),
+  )
+  return paper.blocks
+}

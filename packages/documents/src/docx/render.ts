@@ -1,0 +1,145 @@
+/** A document as DOCX. */
+import type { Language } from '@carnet/locales'
+import { Document, Packer, PageBreak, Paragraph, type Table, TextRun } from 'docx'
+import { faint, ink, type Look, lookOf, pageHeight, pageWidth } from '../look.ts'
+import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
+import { footer } from './footer.ts'
+import { type Face, runs, twips } from './runs.ts'
+import { stable } from './stable.ts'
+import { fieldsTable, signatureTable, textTable } from './tables.ts'
+
+export interface Writing {
+  readonly look: Look
+  readonly language: Language
+  readonly official: boolean
+  readonly gaps: ReadonlyMap<string, number>
+}
+
+/** Bytes of a DOCX file: the same for the same model. */
+export async function renderDocx(model: DocumentModel): Promise<Buffer> {
+  const look = lookOf(model.layout, model.language)
+  const official = model.layout === 'official' && model.language === 'zh'
+  const writing: Writing = { look, language: model.language, official, gaps: gapNumbers(gapsOf(model)) }
+  const [left, top, right, bottom] = look.margins.map(twips) as [number, number, number, number]
+  const document = new Document({
+    title: model.title,
+    subject: model.form,
+    creator: 'Carnet',
+    lastModifiedBy: 'Carnet',
+    description: model.footer,
+    styles: { default: { document: { run: { size: Math.round(look.body * 2), color: ink } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: twips(pageWidth), height: twips(pageHeight) },
+            margin: { left, top, right, bottom, footer: twips(34), header: twips(34) },
+          },
+        },
+        footers: { default: footer(model, look) },
+        children: [...cover(model, writing), ...model.blocks.flatMap(block => rendered(block, writing))],
+      },
+    ],
+  })
+  return stable(await Packer.toBuffer(document), model.made)
+}
+
+function cover(model: DocumentModel, writing: Writing): readonly (Paragraph | Table)[] {
+  const { look, official } = writing
+  const alignment = official ? 'center' : 'left'
+  return [
+    new Paragraph({ spacing: { before: twips(official ? 120 : 96) }, children: [] }),
+    new Paragraph({
+      alignment,
+      spacing: { after: twips(8), line: twips(look.title * 1.35), lineRule: 'atLeast' },
+      children: runs([model.title], writing, { face: official ? 'title' : 'heading', size: look.title, bold: true }),
+    }),
+    new Paragraph({
+      alignment,
+      spacing: { after: twips(official ? 60 : 30) },
+      children: runs([model.subtitle], writing, { size: look.body, color: official ? ink : faint }),
+    }),
+    fieldsTable(model.cover, writing),
+    new Paragraph({
+      spacing: { before: twips(14) },
+      children: runs([`${writing.language === 'zh' ? '所依文本：' : 'Form followed: '}${model.form}`], writing, { size: look.small, color: faint }),
+    }),
+  ]
+}
+
+function rendered(block: Block, writing: Writing): readonly (Paragraph | Table)[] {
+  const { look, official } = writing
+  switch (block.block) {
+    case 'part':
+      return [
+        new Paragraph({ children: [new PageBreak()] }),
+        new Paragraph({
+          alignment: official ? 'center' : 'left',
+          keepNext: true,
+          spacing: { after: twips(4) },
+          children: runs([block.number], writing, { face: 'heading', size: look.small + 1, color: faint }),
+        }),
+        new Paragraph({
+          alignment: official ? 'center' : 'left',
+          keepNext: true,
+          outlineLevel: 0,
+          spacing: { after: twips(16) },
+          children: runs([block.title], writing, { face: official ? 'title' : 'heading', size: look.part, bold: true }),
+        }),
+      ]
+    case 'heading':
+      return [heading(block, writing)]
+    case 'paragraph':
+      return [paragraph(block.number, block.text, writing)]
+    case 'note':
+      return [
+        new Paragraph({
+          spacing: { before: twips(6), after: twips(8) },
+          indent: { left: twips(10) },
+          border: { left: { style: 'single', size: 8, color: '0F766E', space: 8 } },
+          children: runs(block.text, writing, { size: look.small, color: faint }),
+        }),
+      ]
+    case 'table':
+      return [textTable(block, writing), gapAfterTable()]
+    case 'fields':
+      return [fieldsTable(block.rows, writing), gapAfterTable()]
+    case 'signatures':
+      return [signatureTable(block.sides, writing), gapAfterTable()]
+  }
+}
+
+const gapAfterTable = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: twips(8), lineRule: 'exact' }, children: [new TextRun({ text: '', size: 8 })] })
+
+const headingFaces: readonly Face[] = ['heading', 'second', 'third']
+
+function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, writing: Writing): Paragraph {
+  const { look, official, language } = writing
+  const size = look.headings[level - 1]!
+  // In Chinese papers the number is part of the line; elsewhere it hangs.
+  const inline = language === 'zh'
+  const hang = twips(level === 1 ? 28 : level === 2 ? 34 : 40)
+  const face = official ? headingFaces[level - 1]! : 'heading'
+  return new Paragraph({
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: level,
+    spacing: { before: twips(official ? 6 : level === 1 ? 16 : 10), after: twips(official ? 2 : 5), ...(official ? { line: twips(look.line), lineRule: 'exact' as const } : {}) },
+    indent: inline ? { firstLine: twips(look.indent) } : { left: hang, hanging: hang },
+    ...(inline ? {} : { tabStops: [{ type: 'left' as const, position: hang }] }),
+    children: runs([inline ? `${number}${/[.．]$/.test(number) || /^[A-Z0-9表]/.test(number) ? ' ' : ''}${text}` : `${number}\t${text}`], writing, { face, size, bold: !(official && level === 1) }),
+  })
+}
+
+function paragraph(number: string | null, text: Text, writing: Writing): Paragraph {
+  const { look, official } = writing
+  const hang = twips(official ? 28 : 26)
+  const spans: Text = number === null ? text : [`${number}\t`, ...text]
+  return new Paragraph({
+    alignment: 'both',
+    spacing: official ? { line: twips(look.line), lineRule: 'exact' } : { after: twips(6), line: twips(look.line), lineRule: 'atLeast' },
+    indent: number === null ? { firstLine: twips(look.indent) } : { left: hang, hanging: hang },
+    ...(number === null ? {} : { tabStops: [{ type: 'left' as const, position: hang }] }),
+    children: runs(spans, writing, { size: look.body }),
+  })
+}

@@ -1,0 +1,22 @@
+/** What every kind of document is: which findings ask for it, which official form it follows, how it is built. */
+import type { Words } from '@carnet/law'
+import type { Draft } from './draft.ts'
+import type { Layout, Text } from './model.ts'
+import type { Paper } from './paper.ts'
+
+export interface Form {
+  readonly kind: string
+  readonly title: Words
+  readonly subtitle: (draft: Draft) => string
+  /** Which official form it follows, and in which edition. */
+  readonly form: Words
+  readonly layout: Layout
+  /** What in a finding asks for it. Null: of any regime. */
+  readonly asked: {
+    readonly regimes: readonly string[] | null
+    readonly mechanisms: readonly string[]
+    readonly duties: readonly string[]
+  }
+  readonly cover: (draft: Draft) => readonly (readonly [string, Text])[]
+  readonly write: (paper: Paper) => void
+}

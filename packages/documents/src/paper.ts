@@ -1,0 +1,83 @@
+/** The blocks of a document, put down one after the other; headings number themselves. */
+import type { Draft } from './draft.ts'
+import type { Block, Column, Signature, Text } from './model.ts'
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** 1 to 99 in Chinese: 一, 十, 十二, 二十三. */
+export function chineseNumber(value: number): string {
+  const tens = Math.floor(value / 10)
+  const ones = value % 10
+  if (tens === 0) return digits[ones]!
+  return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`
+}
+
+export class Paper {
+  readonly blocks: Block[] = []
+  readonly draft: Draft
+  /** How many headings of each level there were since the last one above. */
+  #counts: number[] = [0, 0, 0]
+
+  constructor(draft: Draft) {
+    this.draft = draft
+  }
+
+  /** A heading with the next number of its level: 一、（一）1. in Chinese, 1 1.1 1.1.1 in English. */
+  heading(level: 1 | 2 | 3, en: string, zh: string): this {
+    this.#counts = this.#counts.map((count, at) => (at < level - 1 ? count : at === level - 1 ? count + 1 : 0))
+    return this.#put({ block: 'heading', level, number: this.#number(level), text: this.draft.say(en, zh) })
+  }
+
+  /** A heading of an official form of China: in English its Chinese wording stands beside it. */
+  official(level: 1 | 2 | 3, en: string, zh: string): this {
+    return this.heading(level, `${en}  ${zh}`, zh)
+  }
+
+  #number(level: 1 | 2 | 3): string {
+    const [first = 0, second = 0, third = 0] = this.#counts
+    if (this.draft.language === 'zh')
+      return level === 1 ? `${chineseNumber(first)}、` : level === 2 ? `（${chineseNumber(second)}）` : `${third}.`
+    return level === 1 ? `${first}` : level === 2 ? `${first}.${second}` : `${first}.${second}.${third}`
+  }
+
+  /** A heading whose number the form prescribes. */
+  numbered(level: 1 | 2 | 3, number: string, en: string, zh: string): this {
+    return this.#put({ block: 'heading', level, number, text: this.draft.say(en, zh) })
+  }
+
+  /** A part on a page of its own; headings begin at one again. */
+  part(number: [en: string, zh: string], en: string, zh: string): this {
+    this.#counts = [0, 0, 0]
+    const { say } = this.draft
+    return this.#put({ block: 'part', number: say(...number), title: say(en, zh) })
+  }
+
+  text(...text: Text): this {
+    return this.#put({ block: 'paragraph', number: null, text })
+  }
+
+  item(number: string, ...text: Text): this {
+    return this.#put({ block: 'paragraph', number, text })
+  }
+
+  note(...text: Text): this {
+    return this.#put({ block: 'note', text })
+  }
+
+  table(columns: readonly Column[], rows: readonly (readonly Text[])[]): this {
+    return this.#put({ block: 'table', columns, rows })
+  }
+
+  fields(...rows: readonly (readonly [string, Text])[]): this {
+    return this.#put({ block: 'fields', rows })
+  }
+
+  signatures(...sides: readonly Signature[]): this {
+    return this.#put({ block: 'signatures', sides })
+  }
+
+  #put(block: Block): this {
+    this.blocks.push(block)
+    return this
+  }
+}

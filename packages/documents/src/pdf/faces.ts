@@ -1,0 +1,116 @@
+/**
+ * Typefaces of a PDF: Noto Serif SC (Song) and Noto Sans SC (Hei), which come as some hundred small files of a variable
+ * font, each for some characters. What a document uses is cut out of them at the weight wanted, and embedded.
+ */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import subsetFont from 'subset-font'
+
+const require = createRequire(import.meta.url)
+
+export const families = {
+  song: '@fontsource-variable/noto-serif-sc',
+  hei: '@fontsource-variable/noto-sans-sc',
+} as const
+export type Family = keyof typeof families
+
+export const weights = { normal: 400, bold: 700 } as const
+export type Weight = keyof typeof weights
+
+interface Piece {
+  readonly file: string
+  /** Code points, both ends included. */
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+}
+
+/** A stretch of text in the characters of one piece. */
+export interface Stretch {
+  readonly text: string
+  readonly font: string
+}
+
+export interface EmbeddedFont {
+  readonly name: string
+  readonly weight: Weight
+  readonly bytes: Buffer
+}
+
+export class Faces {
+  readonly #pieces: Readonly<Record<Family, readonly Piece[]>>
+  readonly #pieceOf = new Map<string, number>()
+  /** Characters that were used, by family, piece and weight. */
+  readonly #used = new Map<string, Set<string>>()
+
+  private constructor(pieces: Readonly<Record<Family, readonly Piece[]>>) {
+    this.#pieces = pieces
+  }
+
+  static async open(): Promise<Faces> {
+    const [song, hei] = await Promise.all([piecesOf('song'), piecesOf('hei')])
+    return new Faces({ song, hei })
+  }
+
+  /** Cuts a text into stretches, and notes its characters. */
+  stretches(text: string, family: Family, weight: Weight): readonly Stretch[] {
+    const stretches: { text: string; piece: number }[] = []
+    for (const character of text) {
+      const last = stretches.at(-1)
+      const piece = this.#pieceFor(character, family, last?.piece)
+      if (last && last.piece === piece) last.text += character
+      else stretches.push({ text: character, piece })
+    }
+    return stretches.map(({ text: part, piece }) => {
+      const key = `${family}/${piece}/${weight}`
+      const used = this.#used.get(key) ?? new Set<string>()
+      this.#used.set(key, used)
+      for (const character of part) used.add(character)
+      return { text: part, font: `${family}-${piece}` }
+    })
+  }
+
+  /** The piece of a character: the one before, where that has it too. A character that no piece has is shown as the first does. */
+  #pieceFor(character: string, family: Family, before: number | undefined): number {
+    const code = character.codePointAt(0)!
+    const pieces = this.#pieces[family]
+    if (before !== undefined && has(pieces[before]!, code)) return before
+    const key = `${family}/${character}`
+    const known = this.#pieceOf.get(key)
+    if (known !== undefined) return known
+    const found = Math.max(0, pieces.findIndex(piece => has(piece, code)))
+    this.#pieceOf.set(key, found)
+    return found
+  }
+
+  /** What was used, cut out. In a fixed order, so that the same document is the same file. */
+  async embedded(): Promise<readonly EmbeddedFont[]> {
+    const fonts: EmbeddedFont[] = []
+    for (const key of [...this.#used.keys()].sort()) {
+      const [family, piece, weight] = key.split('/') as [Family, string, Weight]
+      const text = [...this.#used.get(key)!].sort().join('')
+      const bytes = await readFile(this.#pieces[family][Number(piece)]!.file)
+      const cut = await subsetFont(bytes, text, { targetFormat: 'truetype', variationAxes: { wght: weights[weight] } })
+      fonts.push({ name: `${family}-${piece}`, weight, bytes: cut })
+    }
+    return fonts
+  }
+}
+
+const has = ({ ranges }: Piece, code: number): boolean => ranges.some(([from, to]) => from <= code && code <= to)
+
+/** The files of a family and their characters, as its style sheet lists them; those of Latin, which comes last, first. */
+async function piecesOf(family: Family): Promise<readonly Piece[]> {
+  const sheet = require.resolve(`${families[family]}/wght.css`)
+  const css = await readFile(sheet, 'utf8')
+  const pieces = [...css.matchAll(/url\((\.\/files\/[^)]+)\)[^}]*?unicode-range:\s*([^;}]+)/g)].map(
+    ([, file, ranges]): Piece => ({ file: join(dirname(sheet), file!), ranges: ranges!.split(',').map(rangeOf) }),
+  )
+  return pieces.reverse()
+}
+
+function rangeOf(text: string): readonly [number, number] {
+  const [from = '', to] = text.trim().replace(/^U\+/i, '').split('-')
+  if (from.includes('?')) return [Number.parseInt(from.replaceAll('?', '0'), 16), Number.parseInt(from.replaceAll('?', 'F'), 16)]
+  const first = Number.parseInt(from, 16)
+  return [first, to === undefined ? first : Number.parseInt(to, 16)]
+}

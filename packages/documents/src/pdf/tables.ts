@@ -1,0 +1,102 @@
+/** Tables: header rows repeat on every page, a row does not break. */
+import { columnWidths, faint, headShade, ink, nameShare, rule, textWidth } from '../look.ts'
+import type { Block, Signature, Text } from '../model.ts'
+import type { Content, Setting } from './setting.ts'
+
+const padX = 5
+const padY = 3.5
+const lineOf = { grid: 0.5, hairline: 0.5 } as const
+
+export const tableLayouts = {
+  grid: {
+    hLineWidth: () => lineOf.grid,
+    vLineWidth: () => lineOf.grid,
+    hLineColor: () => `#${ink}`,
+    vLineColor: () => `#${ink}`,
+    paddingLeft: () => padX,
+    paddingRight: () => padX,
+    paddingTop: () => padY,
+    paddingBottom: () => padY,
+  },
+  hairlines: {
+    hLineWidth: () => lineOf.hairline,
+    vLineWidth: () => 0,
+    hLineColor: () => `#${rule}`,
+    paddingLeft: () => padX,
+    paddingRight: () => padX,
+    paddingTop: () => padY,
+    paddingBottom: () => padY,
+  },
+  note: {
+    hLineWidth: () => 0,
+    vLineWidth: (at: number) => (at === 0 ? 1.5 : 0),
+    vLineColor: () => '#0F766E',
+    paddingLeft: () => 10,
+    paddingRight: () => 0,
+    paddingTop: () => 1,
+    paddingBottom: () => 1,
+  },
+  sides: {
+    hLineWidth: (at: number) => (at === 0 ? lineOf.hairline : 0),
+    vLineWidth: () => 0,
+    hLineColor: () => `#${rule}`,
+    paddingLeft: (at: number) => (at === 0 ? 0 : 8),
+    paddingRight: () => 8,
+    paddingTop: () => 8,
+    paddingBottom: () => 8,
+  },
+}
+
+const layoutOf = ({ look }: Setting): string => (look.grid ? 'grid' : 'hairlines')
+
+/** Widths of the text inside the cells. */
+const inner = (shares: readonly number[], setting: Setting): readonly number[] =>
+  columnWidths(shares, textWidth(setting.look) - (setting.look.grid ? (shares.length + 1) * lineOf.grid : 0)).map(width => width - 2 * padX)
+
+function cell(text: Text, setting: Setting, { head = false, name = false } = {}): Content {
+  const size = setting.look.small + 0.5
+  const set = setting.text(text, { size, line: size * 1.42, weight: head ? 'bold' : 'normal', color: name ? faint : ink, family: head && !setting.official ? 'hei' : 'song' })
+  return head ? { ...set, fillColor: `#${headShade}` } : set
+}
+
+export function textTable({ columns, rows }: Extract<Block, { block: 'table' }>, setting: Setting): Content {
+  return {
+    layout: layoutOf(setting),
+    margin: [0, 4, 0, 12],
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: inner(columns.map(({ width }) => width), setting),
+      body: [columns.map(({ title }) => cell([title], setting, { head: true })), ...rows.map(row => row.map(text => cell(text, setting)))],
+    },
+  }
+}
+
+export function fieldsTable(rows: readonly (readonly [string, Text])[], setting: Setting): Content {
+  return {
+    layout: layoutOf(setting),
+    table: {
+      dontBreakRows: true,
+      widths: inner([nameShare, 100 - nameShare], setting),
+      body: rows.map(([name, value]) => [cell([name], setting, { name: true }), cell(value, setting)]),
+    },
+  }
+}
+
+/** Sides side by side, with room to sign. */
+export function signatureTable(sides: readonly Signature[], setting: Setting): Content {
+  const { look, language, official } = setting
+  const size = look.small + 0.5
+  const body = sides.map(({ of, lines }): Content => ({
+    stack: [
+      setting.text([of], { size: look.body, weight: 'bold', family: official ? 'song' : 'hei' }),
+      ...lines.map(([name, value]): Content => {
+        const blank = value.length === 1 && value[0] === ''
+        return { ...setting.text([`${name}${language === 'zh' ? '：' : ': '}`, ...(blank ? ['____________________'] : value)], { size }), margin: [0, 9, 0, 0] }
+      }),
+    ],
+  }))
+  const widths = columnWidths(sides.map(() => 1), textWidth(look)).map((width, at) => width - (at === 0 ? 8 : 16))
+  return { layout: 'sides', unbreakable: true, margin: [0, 12, 0, 12], table: { dontBreakRows: true, widths, body: [body] } }
+}

@@ -1,0 +1,18 @@
+/** What documents, and the command that writes them, say besides the texts of their forms. */
+import type { Words } from '../words.ts'
+
+export const documentLabels = {
+  'documents.at-least': { en: 'at least {number}', zh: '至少{number}' },
+  'documents.none-asked': {
+    en: 'The decision asks for none of the documents that Carnet can write.',
+    zh: '该决定未要求 Carnet 所能编制的文书。',
+  },
+  'documents.asked-by': { en: 'asked by', zh: '依据' },
+  'documents.leg': { en: 'leg', zh: '行程' },
+  'documents.done': { en: 'in hand', zh: '已具备' },
+  'documents.open': { en: 'open', zh: '待办' },
+  'documents.written': { en: 'written', zh: '已写入' },
+  'documents.gaps': { en: 'gaps', zh: '待补' },
+  'documents.gaps-left.one': { en: '{count} gap is marked ▢ and listed at the end', zh: '有{count}处以▢标明待补，列于文末' },
+  'documents.gaps-left': { en: '{count} gaps are marked ▢ and listed at the end', zh: '有{count}处以▢标明待补，列于文末' },
+} satisfies Record<string, Words>
