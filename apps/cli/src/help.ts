@@ -31,6 +31,9 @@ Exit codes:
   plan: 'the lawful ways, lightest first',
   clear: 'inspect, decide, plan, protect, ledger, move, carnet',
   verify: 'check a carnet and its data, offline',
+  obligations:
+    'what is owed, by day: filings, endings, renewals; of declarations, and of what was cleared on this machine',
+  ics: 'write it as a calendar (iCalendar) to this file',
   serve:
     'the service on this machine: HTTP API over law, declarations, transfers and ledger; DATABASE_URL puts it on PostgreSQL',
   port: 'the port on which it listens (default: 7411)',
@@ -96,6 +99,8 @@ const zh: typeof en = {
   plan: '合法方案，负担最轻者在前',
   clear: '识别、认定、方案、保护、记账、传输、签发单证',
   verify: '离线核验单证及其数据',
+  obligations: '按日期列出待办义务：备案、到期、续期；依据申报及本机已完成的通关',
+  ics: '另存为日历文件（iCalendar）',
   serve: '在本机启动服务：以 HTTP 接口使用法律、申报、传输与账本；设 DATABASE_URL 则使用 PostgreSQL',
   port: '监听端口（默认7411）',
   regime: '已载入的制度',

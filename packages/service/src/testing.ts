@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadLibrary } from '@carnet/clearance'
-import { type Service, startService } from './start.ts'
+import { type Service, type ServiceOptions, startService } from './start.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -24,7 +24,11 @@ export interface TestAnswer {
 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'carnet-service-'))
 
-export async function startTestService(folder = makeFolder(), databaseUrl?: string): Promise<TestService> {
+export async function startTestService(
+  folder = makeFolder(),
+  databaseUrl?: string,
+  more: Partial<Pick<ServiceOptions, 'clock' | 'mail' | 'webhooks'>> = {},
+): Promise<TestService> {
   const library = loadLibrary(join(root, 'regimes'), join(root, '.cache', 'library.json'))
   const service = await startService({
     library,
@@ -34,6 +38,7 @@ export async function startTestService(folder = makeFolder(), databaseUrl?: stri
     clock: () => new Date(),
     version: '0.0.0',
     onError: error => process.stderr.write(`${error.stack}\n`),
+    ...more,
   })
   return {
     ...service,
@@ -51,7 +56,11 @@ export async function startTestService(folder = makeFolder(), databaseUrl?: stri
         ...(body === undefined ? {} : { body: isStream ? body : JSON.stringify(body) }),
       })
       const text = await answer.text()
-      return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text) }
+      return {
+        status: answer.status,
+        headers: answer.headers,
+        body: text === '' ? null : isJson(answer) ? JSON.parse(text) : text,
+      }
     },
     async stop() {
       await service.stop()
@@ -59,3 +68,5 @@ export async function startTestService(folder = makeFolder(), databaseUrl?: stri
     },
   }
 }
+
+const isJson = ({ headers }: Response): boolean => /json/.test(headers.get('content-type') ?? '')
