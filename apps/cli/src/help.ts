@@ -37,6 +37,9 @@ Exit codes:
   documentOut: 'the file to write',
   documentLeg: 'the leg it is about (default: the first that asks for it)',
   answers: 'answers to gaps, as YAML: key: { text, by, day }',
+  obligations:
+    'what is owed, by day: filings, endings, renewals; of declarations, and of what was cleared on this machine',
+  ics: 'write it as a calendar (iCalendar) to this file',
   serve:
     'the service on this machine: HTTP API over law, declarations, transfers and ledger; DATABASE_URL puts it on PostgreSQL',
   port: 'the port on which it listens (default: 7411)',
@@ -108,6 +111,8 @@ const zh: typeof en = {
   documentOut: '写入的文件',
   documentLeg: '所涉行程（默认为首个要求该文书者）',
   answers: '对待补之处的答复（YAML：键: { text, by, day }）',
+  obligations: '按日期列出待办义务：备案、到期、续期；依据申报及本机已完成的通关',
+  ics: '另存为日历文件（iCalendar）',
   serve: '在本机启动服务：以 HTTP 接口使用法律、申报、传输与账本；设 DATABASE_URL 则使用 PostgreSQL',
   port: '监听端口（默认7411）',
   regime: '已载入的制度',

@@ -137,6 +137,17 @@ function addDocuments(program: Command, help: Help, act: Act): void {
 }
 
 function addService(program: Command, help: Help, act: Act): void {
+  subCommand(program, help.example, [
+    'obligations [declarations...]',
+    help.obligations,
+    'obligations to-singapore.yaml --ics owed.ics',
+  ])
+    .option('--ics <file>', help.ics)
+    .action((declarations, options, command) =>
+      act(command, async context =>
+        (await import('./commands/obligations.ts')).obligationsCommand(context, declarations, options),
+      ),
+    )
   subCommand(program, help.example, ['serve', help.serve, 'serve', 'serve --port 8080'])
     .option('--port <number>', help.port)
     .action((options, command) =>

@@ -50,7 +50,11 @@ export type Block =
   | { readonly block: 'paragraph'; readonly number: string | null; readonly text: Text }
   /** What the official form says is to be written here, or what the reader must know. */
   | { readonly block: 'note'; readonly text: Text }
-  | { readonly block: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
+  | {
+      readonly block: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Text[])[]
+    }
   /** Name and value, two columns. */
   | { readonly block: 'fields'; readonly rows: readonly (readonly [name: string, value: Text])[] }
   | { readonly block: 'signatures'; readonly sides: readonly Signature[] }

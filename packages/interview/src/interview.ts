@@ -90,7 +90,11 @@ export function answered(law: Law, interview: Interview, ask: Ask, said: Said | 
   if ('opening' in ask) {
     if (said === null) return { ...next, skipped: new Set([...interview.skipped, ask.opening]) }
     const opened = { ...interview.opened, [ask.opening]: said }
-    return { ...next, opened, declaration: openedDeclaration(interview.declaration.as_of, opened, interview.data) }
+    return {
+      ...next,
+      opened,
+      declaration: openedDeclaration(interview.declaration.as_of, opened, interview.data),
+    }
   }
   const { record, fact } = ask.question
   const key = questionKey({ record, fact, regime: ask.regime })

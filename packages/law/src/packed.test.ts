@@ -99,7 +99,7 @@ describe.each(ways)('a verdict, judged %s', (_, declarant) => {
     from_place: 'here',
     act: 'send',
     ...(place ? { to_place: place } : {}),
-  })) as [Said, Said, Said, Said]
+  })) as readonly Said[] as [Said, Said, Said, Said]
 
   it('is the heaviest, wherever it stands', () => {
     expect([of(free), of({ from_place: 'there' }), of()]).toEqual(['free', 'out-of-scope', 'out-of-scope'])

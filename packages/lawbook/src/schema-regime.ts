@@ -125,7 +125,15 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
       anyOf: [
         wordsOf(['before', 'standing', 'yearly']),
         mapOf(
-          { days: count, months: count, years: count, working_days: count, calendar: text, worked: text, after: text },
+          {
+            days: count,
+            months: count,
+            years: count,
+            working_days: count,
+            calendar: text,
+            worked: text,
+            after: text,
+          },
           ['after'],
         ),
         mapOf({ for: refTo('span'), after: text }, ['for', 'after']),

@@ -6,6 +6,7 @@ export {
   burdensOfRecord,
   type RecordLike,
 } from './cleared.ts'
+export { dayIn } from './day-in.ts'
 export {
   type Forecast,
   forecast,
@@ -26,3 +27,9 @@ export {
 } from './obligation.ts'
 export { type ObligationsInput, obligationsOf, occurrences } from './obligations.ts'
 export { type Threshold, thresholdsOf } from './thresholds.ts'
+export {
+  type ClearedOnce,
+  type OwedTogether,
+  owedTogether,
+  type TogetherInput,
+} from './together.ts'

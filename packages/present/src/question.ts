@@ -7,7 +7,10 @@ export interface Asking {
 }
 
 /** Null where the law has no words for it. */
-export function questionOf({ regimes, vocabulary }: Asking, fact: Omit<MissingFact, 'asked_by'>): Words | null {
+export function questionOf(
+  { regimes, vocabulary }: Asking,
+  fact: Omit<MissingFact, 'asked_by'>,
+): Words | null {
   if (fact.fact.startsWith('judged.'))
     return vocabulary.judgements[fact.fact.slice('judged.'.length)]?.question ?? null
   if (fact.fact.startsWith('counter.')) {

@@ -10,14 +10,20 @@ import { describing, documentOptions } from './document.ts'
 import { mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
 import { consoleRoutes } from './routes/console.ts'
+import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { healthRoutes } from './routes/health.ts'
+import { inboxRoutes } from './routes/inbox.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { obligationRoutes } from './routes/obligations.ts'
+import { reminderRoutes } from './routes/reminders.ts'
 import { transferRoutes } from './routes/transfers.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { problem } from './shapes.ts'
 
@@ -71,6 +77,12 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
     transferRoutes,
     keyRoutes,
     auditRoutes,
+    obligationRoutes,
+    calendarFeedRoutes,
+    counterRoutes,
+    reminderRoutes,
+    webhookRoutes,
+    inboxRoutes,
     consoleRoutes,
   ])
     await app.register(async scope => routes(scope, context))

@@ -3,9 +3,20 @@ import type { Library } from '@carnet/lawbook'
 import type { Store } from '@carnet/store'
 import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
+import type { Mailer } from './reminders/mail.ts'
 import type { States } from './states.ts'
+import type { AddressRules } from './webhooks/address.ts'
+
+/** How webhooks are called. */
+export interface WebhookRules extends AddressRules {
+  /** Seconds to wait after each failed attempt; after the last one, none is made. */
+  readonly waits: readonly number[]
+}
 
 export interface ServiceContext {
+  readonly webhooks: WebhookRules
+  /** Sends mail; null where no server for it is named. */
+  readonly mailer: Mailer | null
   readonly library: Library
   /** What each organisation remembers. */
   readonly states: States

@@ -8,28 +8,51 @@ export interface JobInput {
   readonly transfer: string
 }
 
-export type JobName = 'decide-transfer' | 'clear-transfer'
+/** What each job is given. */
+export interface JobInputs {
+  'decide-transfer': JobInput
+  'clear-transfer': JobInput
+  'renew-obligations': { readonly organisation: string; readonly declaration: string }
+  'deliver-webhook': { readonly organisation: string; readonly delivery: string }
+  'send-mail': { readonly organisation: string; readonly mail: string }
+  'look-daily': Record<string, never>
+}
+
+export type JobName = keyof JobInputs
 
 export interface Jobs {
-  /** Part of the transaction: where that is taken back, there is no job. */
-  send(tx: Transaction<Tables>, name: JobName, input: JobInput): Promise<void>
+  /** Part of the transaction: where that is taken back, there is no job. `after`: seconds until it is begun. */
+  send<Name extends JobName>(
+    tx: Transaction<Tables>,
+    name: Name,
+    input: JobInputs[Name],
+    after?: number,
+  ): Promise<void>
   /** `work` may be called again for what was not finished when a process ended: it must be able to find out how far that went. */
-  work(name: JobName, work: (input: JobInput) => Promise<void>): Promise<void>
+  work<Name extends JobName>(name: Name, work: (input: JobInputs[Name]) => Promise<void>): Promise<void>
+  /** Every day at this hour of universal time, once for all processes. */
+  daily(name: 'look-daily', hour: number): Promise<void>
   stop(): Promise<void>
 }
 
-const names: readonly JobName[] = ['decide-transfer', 'clear-transfer']
 const retries = 5
-const secondsOfOneRun = 4 * 60 * 60
+const hours = 60 * 60
+const minutes = 60
+/** Seconds after which a run of a job is taken for lost, and given to another process. */
+const longestRun: Readonly<Record<JobName, number>> = {
+  'decide-transfer': 4 * hours,
+  'clear-transfer': 4 * hours,
+  'renew-obligations': 5 * minutes,
+  'deliver-webhook': 1 * minutes,
+  'send-mail': 2 * minutes,
+  'look-daily': 1 * hours,
+}
+const names = Object.keys(longestRun) as readonly JobName[]
 const secondsBetweenLooks = 1
 const patience = 20_000
 
 export async function openJobs(store: Store, onError: (error: Error) => void): Promise<Jobs> {
-  const boss = new PgBoss({
-    db: database(store.db),
-    schema: 'carnet_jobs',
-    noScheduling: true,
-  } as PgBoss.ConstructorOptions)
+  const boss = new PgBoss({ db: database(store.db), schema: 'carnet_jobs' } as PgBoss.ConstructorOptions)
   boss.on('error', onError)
   // Two that make the same tables at once would fail each other.
   await store.alone('jobs', () => boss.start())
@@ -39,17 +62,22 @@ export async function openJobs(store: Store, onError: (error: Error) => void): P
       policy: 'standard',
       retryLimit: retries,
       retryBackoff: true,
-      expireInSeconds: secondsOfOneRun,
+      expireInSeconds: longestRun[name],
     })
   return {
-    async send(tx, name, input) {
-      await asService(tx, () => boss.send(name, input, { db: database(tx) }))
+    async send(tx, name, input, after = 0) {
+      await asService(tx, () => boss.send(name, input, { db: database(tx), startAfter: after }))
     },
     async work(name, work) {
-      await boss.work<JobInput>(name, { pollingIntervalSeconds: secondsBetweenLooks }, async jobs => {
-        for (const { data } of jobs) await work(data)
-      })
+      await boss.work<JobInputs[typeof name]>(
+        name,
+        { pollingIntervalSeconds: secondsBetweenLooks },
+        async jobs => {
+          for (const { data } of jobs) await work(data)
+        },
+      )
     },
+    daily: (name, hour) => boss.schedule(name, `0 ${hour} * * *`, {}, { tz: 'UTC' }),
     stop: () => boss.stop({ graceful: true, timeout: patience, close: false }),
   }
 }

@@ -19,6 +19,9 @@ export const permissions = {
   approve: ['approver'],
   'read-audit': ['auditor', 'officer'],
   'manage-keys': ['officer'],
+  'keep-obligations': ['officer', 'engineer', 'approver'],
+  'manage-reminders': ['officer'],
+  'manage-webhooks': ['officer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

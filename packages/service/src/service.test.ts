@@ -158,7 +158,8 @@ describe('who may do what', () => {
     expect(paths.length).toBeGreaterThan(8)
     const { key } = await makeKey('individual')
     for (const [path, methods] of paths) {
-      if (path.startsWith('/health')) continue
+      // A calendar program has the token of its address and nothing else.
+      if (path.startsWith('/health') || path.endsWith('.ics')) continue
       for (const method of Object.keys(methods as object)) {
         const url = path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000')
         const { status } = await service.call(method.toUpperCase(), url, undefined, {

@@ -6,11 +6,15 @@ import { openState } from '@carnet/state'
 import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
-import type { ServiceContext } from './context.ts'
+import type { ServiceContext, WebhookRules } from './context.ts'
 import { openJobs } from './jobs.ts'
+import { startObligationJobs } from './obligations/jobs.ts'
 import { ProgressBoard } from './progress.ts'
+import { type MailOptions, openMailer } from './reminders/mail.ts'
 import { statesInFolders, statesInPostgres } from './states.ts'
 import { startJobs } from './transfers/jobs.ts'
+import { networks } from './webhooks/address.ts'
+import { usualWaits } from './webhooks/deliver.ts'
 
 export interface ServiceOptions {
   readonly library: Library
@@ -25,12 +29,18 @@ export interface ServiceOptions {
   readonly port: number
   readonly clock: () => Date
   readonly version: string
+  /** The server that sends mail; without one, nobody is reminded by mail. */
+  readonly mail?: MailOptions | undefined
+  /** How webhooks are called; without it, public addresses only, with the usual waits. */
+  readonly webhooks?: Partial<WebhookRules> | undefined
   readonly onError: (error: Error) => void
 }
 
 export interface Service {
   readonly url: string
   readonly app: FastifyInstance
+  /** What its routes and jobs work with. */
+  readonly context: ServiceContext
   readonly migrated: readonly string[]
   /** Answers what has been asked, takes nothing new, and closes. */
   stop(): Promise<void>
@@ -67,6 +77,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(() => jobs.stop())
     const progress = new ProgressBoard(await openNotices(store, databaseUrl))
     closing.push(() => progress.close())
+    networks(options.webhooks?.allow ?? [])
+    const mailer = options.mail ? await openMailer(options.mail) : null
+    closing.push(() => mailer?.close())
     const context: ServiceContext = {
       library,
       states,
@@ -79,12 +92,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       onError,
       console: options.console ?? null,
       local,
+      mailer,
+      webhooks: { allow: [], waits: usualWaits, ...options.webhooks },
     }
     const app = await makeApp(context)
     closing.push(() => app.close())
     await startJobs(context)
+    await startObligationJobs(context)
     const url = await app.listen({ port: options.port, host: loopback })
-    return { url, app, migrated: store.migrated, stop }
+    return { url, app, context, migrated: store.migrated, stop }
   } catch (error) {
     await stop()
     throw error

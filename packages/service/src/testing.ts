@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadLibrary } from '@carnet/clearance'
-import { type Service, startService } from './start.ts'
+import { type Service, type ServiceOptions, startService } from './start.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -26,7 +26,11 @@ export interface TestAnswer {
 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'carnet-service-'))
 
-export async function startTestService(folder = makeFolder(), databaseUrl?: string): Promise<TestService> {
+export async function startTestService(
+  folder = makeFolder(),
+  databaseUrl?: string,
+  more: Partial<Pick<ServiceOptions, 'clock' | 'mail' | 'webhooks'>> = {},
+): Promise<TestService> {
   const library = loadLibrary(join(root, 'regimes'), join(root, '.cache', 'library.json'))
   const service = await startService({
     library,
@@ -36,6 +40,7 @@ export async function startTestService(folder = makeFolder(), databaseUrl?: stri
     clock: () => new Date(),
     version: '0.0.0',
     onError: error => process.stderr.write(`${error.stack}\n`),
+    ...more,
   })
   return {
     ...service,

@@ -11,7 +11,14 @@ export { stateFolder } from './folder.ts'
 export { canonicalText, type Json } from './json.ts'
 export { type Derive, type KeySet, type Keys, keysOf, newKeySet } from './keys.ts'
 export { type PeopleSet, readPeople, writePeople } from './people-sets.ts'
-export { type IsInLedger, type ThesePeople, totalsOver } from './people-totals.ts'
+export {
+  type CountedDay,
+  type CountedDays,
+  countedDaysOver,
+  type IsInLedger,
+  type ThesePeople,
+  totalsOver,
+} from './people-totals.ts'
 export { asRecord, type PeopleEntry, peopleOf, recordOf } from './records.ts'
 export { type FolderState, openState, type State } from './state.ts'
 export { keepOpen, logOptions } from './state-log.ts'

@@ -41,6 +41,23 @@ export function totalsOver(source: RecordSource): Total {
   }
 }
 
+/** Whom is counted where: the days on which something was added to a total, by counter and key; each once, in order. */
+export type CountedDays = (isInLedger: IsInLedger) => Promise<readonly CountedDay[]>
+export type CountedDay = Pick<PeopleEntry, 'counter' | 'key' | 'day'>
+
+export function countedDaysOver({ hashes, people }: Omit<RecordSource, 'set'>): CountedDays {
+  return async isInLedger => {
+    const found = new Map<string, CountedDay>()
+    for (const hash of await hashes()) {
+      const entries = await people(hash)
+      if (entries.length === 0 || !(await isInLedger(hash))) continue
+      for (const { counter, key, day } of entries)
+        found.set(JSON.stringify([counter, key, day]), { counter, key, day })
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counted]) => counted)
+  }
+}
+
 function asCounted({ kind, fingerprints_sha256, count }: ThesePeople) {
   const { low, high } = count
   return { kind, sha256: fingerprints_sha256, count: { low, high: high ?? Number.POSITIVE_INFINITY } }

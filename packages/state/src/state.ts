@@ -11,7 +11,7 @@ import type { Json } from './json.ts'
 import { createKeys, type Derive, readKeys } from './keys.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type PeopleSet, readPeople, writePeople } from './people-sets.ts'
-import { type Total, totalsOver } from './people-totals.ts'
+import { type CountedDays, countedDaysOver, type Total, totalsOver } from './people-totals.ts'
 import { readRecord, readRecordPeople, recordHashes, writeRecord } from './records.ts'
 import { keepOpen, logOptions } from './state-log.ts'
 import { Turns } from './turns.ts'
@@ -29,6 +29,8 @@ export interface State {
   /** Stores distinct fingerprints (buffers of one or more, 16 bytes each, any order) durably. */
   savePeople(fingerprints: AsyncIterable<Buffer>): Promise<PeopleSet>
   readonly total: Total
+  /** Which totals there are, and on which days something was added to them. */
+  readonly countedDays: CountedDays
   /** The ledger, open. Asked for again after a failure, it is opened again. */
   log(): Promise<Log>
   /**
@@ -130,18 +132,21 @@ async function openAsGuest(folder: string, host: Host): Promise<FolderState> {
   }
 }
 
-function openRecords(folder: string): Pick<State, 'saveRecord' | 'record' | 'savePeople' | 'total'> {
+function openRecords(
+  folder: string,
+): Pick<State, 'saveRecord' | 'record' | 'savePeople' | 'total' | 'countedDays'> {
   const records = join(folder, 'records')
   const people = join(folder, 'people')
+  const source = {
+    hashes: () => recordHashes(records),
+    people: (hash: string) => readRecordPeople(records, hash),
+  }
   return {
     saveRecord: record => writeRecord(records, record),
     record: hash => readRecord(records, hash),
     savePeople: fingerprints => writePeople(people, fingerprints),
-    total: totalsOver({
-      hashes: () => recordHashes(records),
-      people: hash => readRecordPeople(records, hash),
-      set: sha256 => readPeople(people, sha256),
-    }),
+    total: totalsOver({ ...source, set: sha256 => readPeople(people, sha256) }),
+    countedDays: countedDaysOver(source),
   }
 }
 

@@ -28,6 +28,8 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     masterKey: await masterKey(),
     console: consoleFolder(context),
     port,
+    mail: mailOf(process.env),
+    webhooks: { allow: listOf(process.env.CARNET_WEBHOOK_ALLOW) },
     clock,
     version,
     onError: error =>
@@ -52,6 +54,20 @@ async function masterKey(): Promise<string | undefined> {
   // A file that cannot be read is an empty key, which is refused.
   return file ? readFile(file, 'utf8').catch(() => '') : undefined
 }
+
+/** `CARNET_SMTP_URL`, and in whose name mail is sent: `CARNET_MAIL_FROM`, else Carnet at the server itself. */
+function mailOf({ CARNET_SMTP_URL: url, CARNET_MAIL_FROM: from }: NodeJS.ProcessEnv) {
+  if (!url) return undefined
+  if (!/^smtps?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
+    throw new CarnetError('CARNET_SMTP_URL')
+  return { url, from: from || `Carnet <carnet@${new URL(url).hostname}>` }
+}
+
+const listOf = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
 
 /** The first signal asks to stop, the second ends the process. */
 const toldToStop = (): Promise<void> =>

@@ -77,7 +77,10 @@ export class Faces {
     const key = `${family}/${character}`
     const known = this.#pieceOf.get(key)
     if (known !== undefined) return known
-    const found = Math.max(0, pieces.findIndex(piece => has(piece, code)))
+    const found = Math.max(
+      0,
+      pieces.findIndex(piece => has(piece, code)),
+    )
     this.#pieceOf.set(key, found)
     return found
   }
@@ -89,28 +92,36 @@ export class Faces {
       const [family, piece, weight] = key.split('/') as [Family, string, Weight]
       const text = [...this.#used.get(key)!].sort().join('')
       const bytes = await readFile(this.#pieces[family][Number(piece)]!.file)
-      const cut = await subsetFont(bytes, text, { targetFormat: 'truetype', variationAxes: { wght: weights[weight] } })
+      const cut = await subsetFont(bytes, text, {
+        targetFormat: 'truetype',
+        variationAxes: { wght: weights[weight] },
+      })
       fonts.push({ name: `${family}-${piece}`, weight, bytes: cut })
     }
     return fonts
   }
 }
 
-const has = ({ ranges }: Piece, code: number): boolean => ranges.some(([from, to]) => from <= code && code <= to)
+const has = ({ ranges }: Piece, code: number): boolean =>
+  ranges.some(([from, to]) => from <= code && code <= to)
 
 /** The files of a family and their characters, as its style sheet lists them; those of Latin, which comes last, first. */
 async function piecesOf(family: Family): Promise<readonly Piece[]> {
   const sheet = require.resolve(`${families[family]}/wght.css`)
   const css = await readFile(sheet, 'utf8')
   const pieces = [...css.matchAll(/url\((\.\/files\/[^)]+)\)[^}]*?unicode-range:\s*([^;}]+)/g)].map(
-    ([, file, ranges]): Piece => ({ file: join(dirname(sheet), file!), ranges: ranges!.split(',').map(rangeOf) }),
+    ([, file, ranges]): Piece => ({
+      file: join(dirname(sheet), file!),
+      ranges: ranges!.split(',').map(rangeOf),
+    }),
   )
   return pieces.reverse()
 }
 
 function rangeOf(text: string): readonly [number, number] {
   const [from = '', to] = text.trim().replace(/^U\+/i, '').split('-')
-  if (from.includes('?')) return [Number.parseInt(from.replaceAll('?', '0'), 16), Number.parseInt(from.replaceAll('?', 'F'), 16)]
+  if (from.includes('?'))
+    return [Number.parseInt(from.replaceAll('?', '0'), 16), Number.parseInt(from.replaceAll('?', 'F'), 16)]
   const first = Number.parseInt(from, 16)
   return [first, to === undefined ? first : Number.parseInt(to, 16)]
 }

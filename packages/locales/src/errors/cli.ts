@@ -32,6 +32,19 @@ export const cliErrors = {
     zh: '选项 {option} 之后须有取值',
     fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
   },
+  CARNET_SMTP_URL: {
+    en: 'CARNET_SMTP_URL is no address of a mail server',
+    zh: 'CARNET_SMTP_URL 不是邮件服务器地址',
+    fix: {
+      en: 'write smtp://user:password@host:587 or smtps://user:password@host:465',
+      zh: '请写成 smtp://用户:密码@主机:587 或 smtps://用户:密码@主机:465',
+    },
+  },
+  CARNET_ICS_UNWRITABLE: {
+    en: 'the calendar cannot be written to {file} ({problem})',
+    zh: '无法把日历写入 {file}（{problem}）',
+    fix: { en: 'name another file with --ics', zh: '请用 --ics 另选文件' },
+  },
   CARNET_OPTION_MISSING: {
     en: 'the option {option} is needed',
     zh: '缺少选项 {option}',

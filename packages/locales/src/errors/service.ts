@@ -98,6 +98,38 @@ export const serviceErrors = {
       zh: '每项变更请使用新的键，仅在重复同一请求时沿用',
     },
   },
+  CARNET_OBLIGATION_STATE: {
+    en: 'obligation {id} is “{state}”; this can be done while it is “{expected}”',
+    zh: '义务 {id} 的状态为“{state}”；仅在“{expected}”时可执行此操作',
+    fix: {
+      en: 'read it again and go on from where it is',
+      zh: '请重新读取，并从其当前状态继续',
+    },
+  },
+  CARNET_WEBHOOK_URL: {
+    en: 'no webhook can be sent to such an address: {problem}',
+    zh: '无法向此类地址发送 webhook：{problem}',
+    fix: {
+      en: 'give an https address without user and password',
+      zh: '请填写不含用户名和密码的 https 地址',
+    },
+  },
+  CARNET_WEBHOOK_ADDRESS: {
+    en: '“{host}” cannot be called: {why}',
+    zh: '不能访问“{host}”：{why}',
+    fix: {
+      en: 'name a host on the public internet; whoever runs this service may allow a network of their own (CARNET_WEBHOOK_ALLOW)',
+      zh: '请使用公网主机；服务的运行者可用 CARNET_WEBHOOK_ALLOW 允许自有网络',
+    },
+  },
+  CARNET_WEBHOOK_ALLOW: {
+    en: '“{received}” is no network',
+    zh: '“{received}”不是网络地址',
+    fix: {
+      en: 'write addresses or networks with commas between: 10.1.0.0/16, ::1',
+      zh: '请以逗号分隔书写地址或网段：10.1.0.0/16, ::1',
+    },
+  },
   CARNET_API_TOO_LARGE: {
     en: 'the body is larger than {limit} bytes',
     zh: '请求正文超过 {limit} 字节',

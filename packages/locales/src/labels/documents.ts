@@ -13,6 +13,12 @@ export const documentLabels = {
   'documents.open': { en: 'open', zh: '待办' },
   'documents.written': { en: 'written', zh: '已写入' },
   'documents.gaps': { en: 'gaps', zh: '待补' },
-  'documents.gaps-left.one': { en: '{count} gap is marked ▢ and listed at the end', zh: '有{count}处以▢标明待补，列于文末' },
-  'documents.gaps-left': { en: '{count} gaps are marked ▢ and listed at the end', zh: '有{count}处以▢标明待补，列于文末' },
+  'documents.gaps-left.one': {
+    en: '{count} gap is marked ▢ and listed at the end',
+    zh: '有{count}处以▢标明待补，列于文末',
+  },
+  'documents.gaps-left': {
+    en: '{count} gaps are marked ▢ and listed at the end',
+    zh: '有{count}处以▢标明待补，列于文末',
+  },
 } satisfies Record<string, Words>

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 /** What is owed over time: kinds, events besides those of `due.ts`, and what a person must look at. */
 export const obligationLabels = {
+  'owed.calendar': { en: 'Carnet: what is owed', zh: 'Carnet 义务日历' },
   'owed.before': { en: 'before the transfer', zh: '传输之前' },
   'owed.deadline': { en: 'deadline', zh: '限期' },
   'owed.yearly': { en: 'every year', zh: '每年' },
@@ -50,6 +51,7 @@ export const obligationLabels = {
     en: '[Carnet] overdue since {day}: {what}',
     zh: '［Carnet］已逾期（{day}）：{what}',
   },
+  'mail.more': { en: ' (and {count} more)', zh: '（另有{count}项）' },
   'mail.reminder-in': { en: 'due in {count} days, on {day}', zh: '距到期{count}日，{day}到期' },
   'mail.reminder-in.one': { en: 'due tomorrow or sooner, on {day}', zh: '即将到期：{day}' },
   'mail.reminder-over': { en: 'it was due on {day}', zh: '应于{day}前完成' },

@@ -64,6 +64,10 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
           .insertInto('declaration_revision')
           .values({ ...by, declaration_id: id, revision: 1, text })
           .execute()
+        await context.jobs.send(tx, 'renew-obligations', {
+          organisation: principal.organisation,
+          declaration: id,
+        })
         await note('declaration.made', `declaration:${id}`, { revision: 1 })
         return { status: 201, body: { id, revision: 1 }, location: `/v1/declarations/${id}` }
       }),
@@ -179,6 +183,10 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
           .insertInto('declaration_revision')
           .values({ ...by, declaration_id: id, revision, text })
           .execute()
+        await context.jobs.send(tx, 'renew-obligations', {
+          organisation: principal.organisation,
+          declaration: id,
+        })
         await note('declaration.revised', `declaration:${id}`, { revision })
         return { status: 200, body: { id, revision } }
       }),

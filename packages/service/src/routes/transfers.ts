@@ -15,6 +15,7 @@ import { change, principalOf } from '../route.ts'
 import { day, engineData, idParameter, instant, oneOf, outcome, pageOf, pageQuery, uuid } from '../shapes.ts'
 import { transferFolder } from '../transfers/case-files.ts'
 import type { ChosenPlan } from '../transfers/rows.ts'
+import { announce } from '../webhooks/events.ts'
 
 const orNull = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: Shape) =>
   Type.Union([shape, Type.Null()])
@@ -177,6 +178,7 @@ export function transferRoutes(plain: FastifyInstance, context: ServiceContext):
         const chosen: ChosenPlan = { name: plan.name, sha256, by: principal.name }
         await move(tx, row, { state: 'approving', plan: JSON.stringify(chosen), changed_at: clock() })
         await note('transfer.plan-chosen', `transfer:${id}`, { ...chosen })
+        await announce(context, tx, principal.organisation, 'transfer.approval-needed', { transfer: id })
         return { status: 200, body: { state: 'approving' as const } }
       }),
   )

@@ -3,11 +3,13 @@ import { relative } from 'node:path'
 import { clear, decideAndPlan, isInLedger, openCase, type Report, Totalling } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { planJson } from '@carnet/plan'
-import type { TransferState } from '@carnet/store'
+import type { Tables, TransferState } from '@carnet/store'
+import type { Transaction } from 'kysely'
 import { type ServiceContext, today } from '../context.ts'
 import type { JobInput } from '../jobs.ts'
 import { asCarnetError } from '../problem.ts'
 import type { Progress } from '../progress.ts'
+import { announce } from '../webhooks/events.ts'
 import { layOut, removeData } from './case-files.ts'
 import { planSha256, transferIn } from './rows.ts'
 
@@ -140,8 +142,31 @@ async function finishing(
       .insertInto('audit_event')
       .values({ ...event, action: `transfer.${state}`, details })
       .execute()
+    await tellOutcome(context, tx, organisation, transfer, outcome)
   })
   progress.tell(transfer, { step: 'state', state })
+}
+
+/** Other programs are told, and what is now owed is worked out: both as surely as the transfer has changed. */
+async function tellOutcome(
+  context: ServiceContext,
+  tx: Transaction<Tables>,
+  organisation: string,
+  transfer: string,
+  { state, verdict }: Outcome,
+): Promise<void> {
+  if (state !== 'decided' && state !== 'cleared' && state !== 'failed') return
+  await announce(context, tx, organisation, `transfer.${state}`, {
+    transfer,
+    ...(verdict === undefined ? {} : { outcome: verdict }),
+  })
+  if (state !== 'cleared') return
+  const { declaration_id: declaration } = await tx
+    .selectFrom('transfer')
+    .select('declaration_id')
+    .where('id', '=', transfer)
+    .executeTakeFirstOrThrow()
+  await context.jobs.send(tx, 'renew-obligations', { organisation, declaration })
 }
 
 /** A reading is told by whole hundredths: who looks on need not know each byte. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import {
   asRecord,
+  countedDaysOver,
   type Json,
   type PeopleSet,
   peopleOf,
@@ -17,13 +18,22 @@ import {
 } from '@carnet/state'
 import type { Durable } from './durable.ts'
 
-export function recordsOf(durable: Durable): Pick<State, 'saveRecord' | 'record' | 'savePeople' | 'total'> {
+export function recordsOf(
+  durable: Durable,
+): Pick<State, 'saveRecord' | 'record' | 'savePeople' | 'total' | 'countedDays'> {
   const { within, organisation } = durable
   const record = async (hash: string): Promise<Json | undefined> => {
     const row = await within(tx =>
       tx.selectFrom('clearance_record').select('text').where('sha256', '=', hash).executeTakeFirst(),
     )
     return row && recordOf(row.text, hash, () => damagedRecord(hash))
+  }
+  const source = {
+    hashes: async () => {
+      const rows = await within(tx => tx.selectFrom('clearance_record').select('sha256').execute())
+      return rows.map(({ sha256 }) => sha256)
+    },
+    people: async (hash: string) => peopleOf((await record(hash)) ?? null, () => damagedRecord(hash)),
   }
   return {
     record,
@@ -39,14 +49,8 @@ export function recordsOf(durable: Durable): Pick<State, 'saveRecord' | 'record'
       return hash
     },
     savePeople: fingerprints => savePeople(durable, fingerprints),
-    total: totalsOver({
-      hashes: async () => {
-        const rows = await within(tx => tx.selectFrom('clearance_record').select('sha256').execute())
-        return rows.map(({ sha256 }) => sha256)
-      },
-      people: async hash => peopleOf((await record(hash)) ?? null, () => damagedRecord(hash)),
-      set: sha256 => peopleIn(durable, sha256),
-    }),
+    total: totalsOver({ ...source, set: sha256 => peopleIn(durable, sha256) }),
+    countedDays: countedDaysOver(source),
   }
 }
 
