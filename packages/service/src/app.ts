@@ -3,7 +3,13 @@ import { CarnetError } from '@carnet/errors'
 import { type Language, languages } from '@carnet/locales'
 import swagger from '@fastify/swagger'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import { type Attempts, countAttempts, type usualAttempts } from './attempts.ts'
 import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
@@ -13,51 +19,59 @@ import { auditRoutes } from './routes/audit.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { healthRoutes } from './routes/health.ts'
+import { invitationRoutes } from './routes/invitations.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { memberRoutes } from './routes/members.ts'
+import { sessionRoutes } from './routes/sessions.ts'
+import { signInRoutes } from './routes/sign-in.ts'
 import { transferRoutes } from './routes/transfers.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { requireSameOrigin } from './same-origin.ts'
+import { setSecurityHeaders } from './security-headers.ts'
 import { problem } from './shapes.ts'
+import { limitSlowBodies } from './slow-requests.ts'
 
 export type App = FastifyInstance & { readonly __types?: TypeBoxTypeProvider }
 
 const largestBody = 4 * 1024 * 1024
 
-export async function makeApp(context: ServiceContext): Promise<FastifyInstance> {
+export interface Serving {
+  readonly trustedProxies?: readonly string[]
+  /** How often one address may try, in a minute. */
+  readonly attempts?: typeof usualAttempts
+}
+
+export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: largestBody,
+    // Whose word about the caller counts; without a proxy, nobody's.
+    trustProxy: serving.trustedProxies?.length ? [...serving.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
     // Who asked for what is in the audit trail; a log could hold names of people.
     logger: false,
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   app.addSchema(problem)
-  app.decorateRequest('principal', null)
+  app.decorateRequest('caller', null)
   await app.register(swagger, documentOptions(context.version))
+  const attempts = await countAttempts(app, serving.attempts)
   requireAccess(app)
+  setSecurityHeaders(app, context.login?.publicUrl ?? null)
+  limitSlowBodies(app)
   app.addHook('onRequest', async request => {
     if (context.local !== null) requireSameOrigin(request)
   })
-  app.addHook('preValidation', async request => {
-    const { access } = request.routeOptions.config
-    if (access === undefined || access === 'everybody') return
-    request.principal = await authenticate(context, request)
-    if (!mayDo(request.principal, access))
-      throw new CarnetError('CARNET_API_FORBIDDEN', { permission: access })
-  })
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
-  })
+  app.addHook('preValidation', (request, reply) => letIn(context, attempts, request, reply))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = readError(error)
     if (known.code === 'CARNET_INTERNAL') context.onError(error)
-    const shown = problemOf(known, languageOf(request), request.url)
+    const shown = problemOf(known, languageOf(request), pathOf(request))
     reply.code(shown.status).type(problemType).send(shown)
   })
   app.setNotFoundHandler((request, reply) => {
-    const missing = new CarnetError('CARNET_API_NOT_FOUND', { what: request.url })
-    const shown = problemOf(missing, languageOf(request), request.url)
+    const missing = new CarnetError('CARNET_API_NOT_FOUND', { what: pathOf(request) })
+    const shown = problemOf(missing, languageOf(request), pathOf(request))
     reply.code(shown.status).type(problemType).send(shown)
   })
   for (const routes of [
@@ -69,13 +83,38 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
     transferRoutes,
     keyRoutes,
     auditRoutes,
+    signInRoutes,
+    sessionRoutes,
+    memberRoutes,
+    invitationRoutes,
   ])
-    await app.register(async scope => routes(scope, context))
+    await app.register(async scope => routes(scope, context, attempts))
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'everybody' } }, async () =>
     app.swagger(),
   )
   await app.ready()
   return app
+}
+
+/** Who is calling, and whether they may. */
+async function letIn(
+  context: ServiceContext,
+  attempts: Attempts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { access } = request.routeOptions.config
+  if (access === undefined || access === 'everybody') return
+  try {
+    request.caller = await authenticate(context, request)
+  } catch (error) {
+    if (request.headers.authorization ?? request.headers.cookie) await attempts.failure(request, reply)
+    throw error
+  }
+  if (access === 'signed-in') return
+  const { principal } = request.caller
+  if (principal === null) throw new CarnetError('CARNET_API_NO_ORGANISATION')
+  if (!mayDo(principal, access)) throw new CarnetError('CARNET_API_FORBIDDEN', { permission: access })
 }
 
 /** The document of the API alone: nothing is opened, nobody is answered. */
@@ -92,6 +131,9 @@ function requireAccess(app: FastifyInstance): void {
     if (config?.access === undefined) throw new TypeError(`${method} ${url} does not say who may use it`)
   })
 }
+
+/** Without what stands behind `?`: that could be a secret, as the code of a sign-in is. */
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!
 
 const languageOf = ({ headers }: FastifyRequest): Language =>
   (headers['accept-language'] ?? '')

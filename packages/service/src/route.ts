@@ -4,21 +4,29 @@ import { CarnetError } from '@carnet/errors'
 import type { Tables } from '@carnet/store'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Transaction } from 'kysely'
+import { noteEvent } from './audit-trail.ts'
 import type { ServiceContext } from './context.ts'
-import type { Access, Principal } from './principal.ts'
+import type { Access, Caller, Principal } from './principal.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
   }
   interface FastifyRequest {
-    principal: Principal | null
+    caller: Caller | null
   }
 }
 
+/** Whoever is signed in, where a route asks for that. */
+export function callerOf({ caller }: FastifyRequest): Caller {
+  if (caller === null) throw new TypeError('this route lets everybody in')
+  return caller
+}
+
 /** The caller, where a route asks for a permission: then there is one. */
-export function principalOf({ principal }: FastifyRequest): Principal {
-  if (principal === null) throw new TypeError('this route lets everybody in')
+export function principalOf(request: FastifyRequest): Principal {
+  const { principal } = callerOf(request)
+  if (principal === null) throw new TypeError('this route lets people in who belong to no organisation')
   return principal
 }
 
@@ -60,13 +68,8 @@ export async function change<Body>(
       const before = await claimed(tx, claim)
       if (before) return before as Answer<Body>
     }
-    const note: Change['note'] = async (action, subject, details = {}) => {
-      const event = { organisation_id: organisation, actor: principal.name, action, subject }
-      await tx
-        .insertInto('audit_event')
-        .values({ ...event, details: JSON.stringify(details) })
-        .execute()
-    }
+    const note: Change['note'] = (action, subject, details) =>
+      noteEvent(tx, organisation, principal.name, action, subject, details)
     const done = await work({ tx, principal, note })
     if (key !== null)
       await tx

@@ -1,12 +1,15 @@
 /** Starts the service: state, store, jobs, then the address. Stops them in the other order. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
 import { openState } from '@carnet/state'
 import { openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
-import type { ServiceContext } from './context.ts'
+import type { Login, ServiceContext } from './context.ts'
+import { openProvider } from './identity/provider.ts'
+import { isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
 import { openJobs } from './jobs.ts'
 import { ProgressBoard } from './progress.ts'
 import { startJobs } from './transfers/jobs.ts'
@@ -18,6 +21,8 @@ export interface ServiceOptions {
   /** A PostgreSQL; without one, PGlite in the folder of the state. */
   readonly databaseUrl?: string | undefined
   readonly port: number
+  /** Where to listen and how people sign in; without it, on this machine and for one person. */
+  readonly serving?: ServingSettings | undefined
   readonly clock: () => Date
   readonly version: string
   readonly onError: (error: Error) => void
@@ -32,11 +37,11 @@ export interface Service {
 }
 
 /** Without logins the service is for this machine alone. */
-const loopback = '127.0.0.1'
+const alone: ServingSettings = { host: loopback, publicUrl: null, trustedProxies: [], login: null }
 const ownerFolder = 0o700
 
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { library, stateFolder, databaseUrl, clock, version, onError } = options
+  const { library, stateFolder, databaseUrl, serving = alone, clock, version, onError } = options
   const state = await openState(stateFolder, { clock, holder: true })
   await state.receiveGuests()
   const closing: (() => unknown)[] = [() => state.close()]
@@ -53,7 +58,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(() => store.close())
     const jobs = await openJobs(store, onError)
     closing.push(() => jobs.stop())
-    const local = await localOrganisation(store)
+    const login = openLogin(serving)
+    const local = login === null ? await localOrganisation(store) : null
     const progress = new ProgressBoard()
     const context: ServiceContext = {
       library,
@@ -66,16 +72,25 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       version,
       onError,
       local,
+      login,
     }
-    const app = await makeApp(context)
+    const app = await makeApp(context, serving)
     closing.push(() => app.close())
     await startJobs(context)
-    const url = await app.listen({ port: options.port, host: loopback })
+    const url = await app.listen({ port: options.port, host: serving.host })
     return { url, app, migrated: store.migrated, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+function openLogin({ host, login, publicUrl }: ServingSettings): Login | null {
+  if (login === null || publicUrl === null) {
+    if (!isLoopback(host)) throw new CarnetError('CARNET_SERVE_NEEDS_LOGIN', { host })
+    return null
+  }
+  return { provider: openProvider(login, publicUrl), publicUrl, firstOfficer: login.firstOfficer }
 }
 
 const localName = 'local'

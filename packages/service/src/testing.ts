@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadLibrary } from '@carnet/clearance'
+import type { ServingSettings } from './identity/settings.ts'
 import { type Service, startService } from './start.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -24,14 +25,25 @@ export interface TestAnswer {
 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'carnet-service-'))
 
-export async function startTestService(folder = makeFolder(), databaseUrl?: string): Promise<TestService> {
+export interface TestOptions {
+  readonly serving?: ServingSettings
+  readonly port?: number
+  readonly clock?: () => Date
+}
+
+export async function startTestService(
+  folder = makeFolder(),
+  databaseUrl?: string,
+  { serving, port = 0, clock = () => new Date() }: TestOptions = {},
+): Promise<TestService> {
   const library = loadLibrary(join(root, 'regimes'), join(root, '.cache', 'library.json'))
   const service = await startService({
     library,
     stateFolder: folder,
     databaseUrl,
-    port: 0,
-    clock: () => new Date(),
+    port,
+    serving,
+    clock,
     version: '0.0.0',
     onError: error => process.stderr.write(`${error.stack}\n`),
   })

@@ -2,6 +2,7 @@
 import { CarnetError } from '@carnet/errors'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import * as first from './migrations/2026-11-28-first.ts'
+import * as identity from './migrations/2026-11-28-identity.ts'
 import * as state from './migrations/2026-11-28-state.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
@@ -9,6 +10,7 @@ import { tenantRole } from './tenancy.ts'
 /** In their order. What has been released is never changed: what comes after is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-first': first,
+  '2026-11-28-identity': identity,
   '2026-11-28-state': state,
 }
 
