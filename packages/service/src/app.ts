@@ -13,8 +13,9 @@ import { type Attempts, countAttempts, type usualAttempts } from './attempts.ts'
 import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
-import { mayDo } from './principal.ts'
+import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
+import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
@@ -25,6 +26,8 @@ import { lawRoutes } from './routes/law.ts'
 import { memberRoutes } from './routes/members.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { transferEventRoutes } from './routes/transfer-events.ts'
+import { transferFileRoutes } from './routes/transfer-files.ts'
 import { transferRoutes } from './routes/transfers.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { requireSameOrigin } from './same-origin.ts'
@@ -35,6 +38,19 @@ import { limitSlowBodies } from './slow-requests.ts'
 export type App = FastifyInstance & { readonly __types?: TypeBoxTypeProvider }
 
 const largestBody = 4 * 1024 * 1024
+
+export interface RouteAccess {
+  readonly method: string
+  readonly path: string
+  readonly access: Access
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route, also those that the document leaves out, with what it asks of the caller. */
+    readonly routesWithAccess: readonly RouteAccess[]
+  }
+}
 
 export interface Serving {
   readonly trustedProxies?: readonly string[]
@@ -81,6 +97,9 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     declarationRoutes,
     uploadRoutes,
     transferRoutes,
+    approvalRoutes,
+    transferFileRoutes,
+    transferEventRoutes,
     keyRoutes,
     auditRoutes,
     signInRoutes,
@@ -127,8 +146,12 @@ export async function describeApi(version: string): Promise<object> {
 
 /** Nobody forgets to say who may: a route without `access` is an error when the service starts. */
 function requireAccess(app: FastifyInstance): void {
+  const routes: RouteAccess[] = []
+  app.decorate('routesWithAccess', routes)
   app.addHook('onRoute', ({ config, method, url }) => {
-    if (config?.access === undefined) throw new TypeError(`${method} ${url} does not say who may use it`)
+    const access = config?.access
+    if (access === undefined) throw new TypeError(`${method} ${url} does not say who may use it`)
+    for (const one of [method].flat()) if (one !== 'HEAD') routes.push({ method: one, path: url, access })
   })
 }
 
