@@ -8,6 +8,7 @@ import { openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
 import type { Login, ServiceContext } from './context.ts'
+import { keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
 import { isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
 import { openJobs } from './jobs.ts'
@@ -31,6 +32,9 @@ export interface ServiceOptions {
 export interface Service {
   readonly url: string
   readonly app: FastifyInstance
+  readonly store: Store
+  /** Where uploads lie. */
+  readonly files: string
   readonly migrated: readonly string[]
   /** Answers what has been asked, takes nothing new, and closes. */
   stop(): Promise<void>
@@ -76,9 +80,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     }
     const app = await makeApp(context, serving)
     closing.push(() => app.close())
+    closing.push(await keepHouse(context))
     await startJobs(context)
     const url = await app.listen({ port: options.port, host: serving.host })
-    return { url, app, migrated: store.migrated, stop }
+    return { url, app, store, files, migrated: store.migrated, stop }
   } catch (error) {
     await stop()
     throw error

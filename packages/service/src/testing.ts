@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 export interface TestService extends Service {
   /** The folder of its state. */
   readonly folder: string
+  /** Stops it and leaves its folder. */
+  halt(): Promise<void>
   /** A request to the service; JSON both ways. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>
 }
@@ -50,6 +52,7 @@ export async function startTestService(
   return {
     ...service,
     folder,
+    halt: service.stop,
     async call(method, path, body, headers = {}) {
       const isStream = body instanceof Uint8Array
       const answer = await fetch(`${service.url}${path}`, {
