@@ -150,6 +150,7 @@ function addService(program: Command, help: Help, act: Act): void {
     )
   subCommand(program, help.example, ['serve', help.serve, 'serve', 'serve --port 8080'])
     .option('--port <number>', help.port)
+    .option('--host <address>', help.host)
     .action((options, command) =>
       act(command, async context => (await import('./commands/serve.ts')).serveCommand(context, options)),
     )

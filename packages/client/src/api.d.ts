@@ -3,6 +3,143 @@
 // biome-ignore-all lint: written by a program
 // biome-ignore-all assist: written by a program
 export interface paths {
+    "/auth/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the identity provider sends a browser back to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sends a browser to the identity provider */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description the path to go on at, of this service */
+                    return_to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session; the browser may go on to the identity provider to sign out there, too */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description where the identity provider signs out, if it offers that */
+                            end_session_url: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -154,6 +291,263 @@ export interface paths {
                             }[];
                             /** @description give it as `after` to get the next page; null at the end */
                             next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses that were made, newest first, without their tokens */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                /** @enum {string} */
+                                language: "en" | "zh";
+                                last_used_at: string | null;
+                                revoked_at: string | null;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make an address for calendar programs; it is shown in this answer and never again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        label: string;
+                        /** @enum {string} */
+                        language?: "en" | "zh";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            path: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an address, at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statutory totals with their thresholds and a forecast, to be drawn as lines */
+        get: {
+            parameters: {
+                query?: {
+                    months?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                counter: string;
+                                /** @enum {string} */
+                                counts: "people" | "devices";
+                                /** @description for whom, or between whom, is counted */
+                                key: string;
+                                months: {
+                                    month: string;
+                                    /** @description within bounds, both included; high: null has no end */
+                                    total: {
+                                        high: number | null;
+                                        low: number;
+                                    };
+                                }[];
+                                pace: {
+                                    days: number;
+                                    error: number | null;
+                                    per_day: number;
+                                    /** @description a calendar day, YYYY-MM-DD */
+                                    since: string;
+                                };
+                                regime: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                since: string;
+                                thresholds: {
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    day: string | null;
+                                    earliest: string | null;
+                                    latest: string | null;
+                                    /** @description the first total on the other side */
+                                    line: number;
+                                    provision: string;
+                                    /** @enum {string} */
+                                    state: "reached" | "expected" | "after-reset" | "not-at-this-pace";
+                                    text: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                }[];
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @description within bounds, both included; high: null has no end */
+                                total: {
+                                    high: number | null;
+                                    low: number;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -542,6 +936,521 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller, most urgent first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description plans that the caller may approve */
+                            approvals: {
+                                count: number;
+                                items: {
+                                    /** Format: uuid */
+                                    declaration: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    since: string;
+                                }[];
+                            };
+                            /** @description transfers that are decided, and whose plan is to be chosen */
+                            choices: {
+                                count: number;
+                                items: {
+                                    /** Format: uuid */
+                                    declaration: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    since: string;
+                                }[];
+                            };
+                            /** @description due soon: the caller’s, and nobody’s */
+                            due: {
+                                count: number;
+                                items: {
+                                    assigned_to: string | null;
+                                    basis: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @description what a person must look at besides the day */
+                                    cautions: string[];
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    changed_at: string;
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    /** @description the duty, or the mechanism that ends */
+                                    code: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    created_at: string;
+                                    declaration: string | null;
+                                    done: {
+                                        by: string | null;
+                                        /** @description a calendar day, YYYY-MM-DD */
+                                        day: string;
+                                        note: string | null;
+                                        paper: string | null;
+                                    } | null;
+                                    doubt: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    due: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                                    leg: string | null;
+                                    /** @description filings, assessments and texts that show it as done */
+                                    papers: string[];
+                                    provision: string | null;
+                                    regime: string;
+                                    /** @description the declaration itself shows it as done */
+                                    shown: boolean;
+                                    source: string | null;
+                                    starts: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "overdue" | "undated" | "done" | "lapsed";
+                                    transfer: string | null;
+                                    words: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            /** @description transfers that failed, and that nobody has begun anew */
+                            failed: {
+                                count: number;
+                                items: {
+                                    /** Format: uuid */
+                                    declaration: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    since: string;
+                                }[];
+                            };
+                            /** @description owed and late: the caller’s, and nobody’s */
+                            overdue: {
+                                count: number;
+                                items: {
+                                    assigned_to: string | null;
+                                    basis: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @description what a person must look at besides the day */
+                                    cautions: string[];
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    changed_at: string;
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    /** @description the duty, or the mechanism that ends */
+                                    code: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    created_at: string;
+                                    declaration: string | null;
+                                    done: {
+                                        by: string | null;
+                                        /** @description a calendar day, YYYY-MM-DD */
+                                        day: string;
+                                        note: string | null;
+                                        paper: string | null;
+                                    } | null;
+                                    doubt: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    due: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                                    leg: string | null;
+                                    /** @description filings, assessments and texts that show it as done */
+                                    papers: string[];
+                                    provision: string | null;
+                                    regime: string;
+                                    /** @description the declaration itself shows it as done */
+                                    shown: boolean;
+                                    source: string | null;
+                                    starts: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "overdue" | "undated" | "done" | "lapsed";
+                                    transfer: string | null;
+                                    words: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            /** @description transfers that cannot be decided before facts are added */
+                            questions: {
+                                count: number;
+                                items: {
+                                    /** Format: uuid */
+                                    declaration: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    since: string;
+                                }[];
+                            };
+                            /** @description a calendar day, YYYY-MM-DD */
+                            today: string;
+                            /** @description webhooks that were stopped, for whoever keeps them */
+                            webhooks_stopped: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitations, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                accepted_at: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                email: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                expires_at: string;
+                                /** Format: uuid */
+                                id: string;
+                                revoked_at: string | null;
+                                roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Invite somebody; the link is shown in this answer and never again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email?: string;
+                        /** @default 72 */
+                        hours?: number;
+                        roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            expires_at: string;
+                            /** Format: uuid */
+                            id: string;
+                            token: string;
+                            /** @description the secret stands behind #, which no server and no log sees */
+                            url: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an invitation that nobody has accepted */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become a member, and go to work for that organisation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            organisation: string;
+                            roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an invitation offers, before it is accepted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            expires_at: string;
+                            organisation: string;
+                            roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;
@@ -735,6 +1644,1044 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether people sign in here, or one person is alone on this machine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            mode: "local" | "oidc";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is calling */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description as it stands in the audit trail */
+                            actor: string;
+                            email: string | null;
+                            /** @enum {string} */
+                            kind: "local" | "person" | "key";
+                            /** @description the organisations of a person, to choose from */
+                            memberships: {
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                            }[];
+                            name: string | null;
+                            /** @description null for a member of none */
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of the organisation: whoever works on something sees who else does */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                email: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                                roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                                signed_in_at: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                since: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a member, with their sessions and keys, at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a member may do, from now on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is owed, earliest first; what has no day comes last. What has lapsed is left out unless it is asked for */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    assigned_to?: string;
+                    declaration?: string;
+                    /** @description a calendar day, YYYY-MM-DD */
+                    from?: string;
+                    kind?: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                    limit?: number;
+                    regime?: string;
+                    state?: "open" | "overdue" | "undated" | "done" | "lapsed";
+                    /** @description a calendar day, YYYY-MM-DD */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                assigned_to: string | null;
+                                basis: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /** @description what a person must look at besides the day */
+                                cautions: string[];
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                changed_at: string;
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /** @description the duty, or the mechanism that ends */
+                                code: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                declaration: string | null;
+                                done: {
+                                    by: string | null;
+                                    /** @description a calendar day, YYYY-MM-DD */
+                                    day: string;
+                                    note: string | null;
+                                    paper: string | null;
+                                } | null;
+                                doubt: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                due: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                                leg: string | null;
+                                /** @description filings, assessments and texts that show it as done */
+                                papers: string[];
+                                provision: string | null;
+                                regime: string;
+                                /** @description the declaration itself shows it as done */
+                                shown: boolean;
+                                source: string | null;
+                                starts: string | null;
+                                /** @enum {string} */
+                                state: "open" | "overdue" | "undated" | "done" | "lapsed";
+                                transfer: string | null;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One thing that is owed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assigned_to: string | null;
+                            basis: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** @description what a person must look at besides the day */
+                            cautions: string[];
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            changed_at: string;
+                            cite: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /** @description the duty, or the mechanism that ends */
+                            code: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            declaration: string | null;
+                            done: {
+                                by: string | null;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                paper: string | null;
+                            } | null;
+                            doubt: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                            leg: string | null;
+                            /** @description filings, assessments and texts that show it as done */
+                            papers: string[];
+                            provision: string | null;
+                            regime: string;
+                            /** @description the declaration itself shows it as done */
+                            shown: boolean;
+                            source: string | null;
+                            starts: string | null;
+                            /** @enum {string} */
+                            state: "open" | "overdue" | "undated" | "done" | "lapsed";
+                            transfer: string | null;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who does it; null for nobody */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assigned_to: string | null;
+                            basis: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** @description what a person must look at besides the day */
+                            cautions: string[];
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            changed_at: string;
+                            cite: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /** @description the duty, or the mechanism that ends */
+                            code: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            declaration: string | null;
+                            done: {
+                                by: string | null;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                paper: string | null;
+                            } | null;
+                            doubt: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                            leg: string | null;
+                            /** @description filings, assessments and texts that show it as done */
+                            papers: string[];
+                            provision: string | null;
+                            regime: string;
+                            /** @description the declaration itself shows it as done */
+                            shown: boolean;
+                            source: string | null;
+                            starts: string | null;
+                            /** @enum {string} */
+                            state: "open" | "overdue" | "undated" | "done" | "lapsed";
+                            transfer: string | null;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark it as done: on which day, with a note and the paper that shows it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a calendar day, YYYY-MM-DD */
+                        day?: string;
+                        note?: string;
+                        /**
+                         * Format: uuid
+                         * @description an upload
+                         */
+                        paper?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assigned_to: string | null;
+                            basis: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** @description what a person must look at besides the day */
+                            cautions: string[];
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            changed_at: string;
+                            cite: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /** @description the duty, or the mechanism that ends */
+                            code: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            declaration: string | null;
+                            done: {
+                                by: string | null;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                paper: string | null;
+                            } | null;
+                            doubt: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                            leg: string | null;
+                            /** @description filings, assessments and texts that show it as done */
+                            papers: string[];
+                            provision: string | null;
+                            regime: string;
+                            /** @description the declaration itself shows it as done */
+                            shown: boolean;
+                            source: string | null;
+                            starts: string | null;
+                            /** @enum {string} */
+                            state: "open" | "overdue" | "undated" | "done" | "lapsed";
+                            transfer: string | null;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open it again: it was not done after all */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assigned_to: string | null;
+                            basis: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** @description what a person must look at besides the day */
+                            cautions: string[];
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            changed_at: string;
+                            cite: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /** @description the duty, or the mechanism that ends */
+                            code: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            declaration: string | null;
+                            done: {
+                                by: string | null;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                paper: string | null;
+                            } | null;
+                            doubt: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                            leg: string | null;
+                            /** @description filings, assessments and texts that show it as done */
+                            papers: string[];
+                            provision: string | null;
+                            regime: string;
+                            /** @description the declaration itself shows it as done */
+                            shown: boolean;
+                            source: string | null;
+                            starts: string | null;
+                            /** @enum {string} */
+                            state: "open" | "overdue" | "undated" | "done" | "lapsed";
+                            transfer: string | null;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month, day by day: what falls due in it, done or not */
+        get: {
+            parameters: {
+                query: {
+                    /** @description YYYY-MM */
+                    month: string;
+                    regime?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            days: {
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                items: {
+                                    assigned_to: string | null;
+                                    basis: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** @description what a person must look at besides the day */
+                                    cautions: string[];
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    changed_at: string;
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    /** @description the duty, or the mechanism that ends */
+                                    code: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    created_at: string;
+                                    declaration: string | null;
+                                    done: {
+                                        by: string | null;
+                                        /** @description a calendar day, YYYY-MM-DD */
+                                        day: string;
+                                        note: string | null;
+                                        paper: string | null;
+                                    } | null;
+                                    doubt: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    due: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "before" | "deadline" | "yearly" | "standing" | "keep" | "expiry" | "renewal" | "paper";
+                                    leg: string | null;
+                                    /** @description filings, assessments and texts that show it as done */
+                                    papers: string[];
+                                    provision: string | null;
+                                    regime: string;
+                                    /** @description the declaration itself shows it as done */
+                                    shown: boolean;
+                                    source: string | null;
+                                    starts: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "overdue" | "undated" | "done" | "lapsed";
+                                    transfer: string | null;
+                                    words: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            }[];
+                            month: string;
+                            /** @description what was due before the month and is not done */
+                            overdue: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is owed, as iCalendar; whoever has the token reads it */
+        get: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Found another organisation, as its officer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regimes": {
         parameters: {
             query?: never;
@@ -848,6 +2795,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reminders/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and whom the organisation is reminded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description so many days before something falls due */
+                            days: number[];
+                            /** @enum {string} */
+                            language: "en" | "zh";
+                            /** @description whether this service has a server for mail */
+                            mail: boolean;
+                            mail_to: string[];
+                            /** @description from which part of a threshold on a total is told of */
+                            near_percent: number;
+                            overdue: boolean;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Set when and whom the organisation is reminded */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description so many days before something falls due */
+                        days: number[];
+                        /** @enum {string} */
+                        language: "en" | "zh";
+                        mail_to: string[];
+                        /** @description from which part of a threshold on a total is told of */
+                        near_percent: number;
+                        overdue: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -896,6 +2939,202 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Go to work for another organisation that one is a member of */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        organisation: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            organisation: string;
+                            roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own sessions, last used first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description how the browser calls itself */
+                                agent: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                current: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                expires_at: string;
+                                /** Format: uuid */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                seen_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End all of one's own sessions but this one */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of one's own sessions */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1565,6 +3804,458 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message again, under the same webhook-id */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            delivery: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The webhooks, newest first, without their secrets */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed")[];
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                /** @enum {string} */
+                                state: "active" | "paused" | "stopped";
+                                url: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a webhook; its secret is shown in this answer and never again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed")[];
+                        label?: string;
+                        url: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            secret: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a webhook; what was not delivered yet is not delivered */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, or waits to be, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "waiting" | "delivered" | "failed";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                answered: number | null;
+                                attempts: number;
+                                /** @description what was sent: type, timestamp, data */
+                                body: {
+                                    [key: string]: unknown;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                delivered_at: string | null;
+                                event: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description webhook-id, the same for every attempt */
+                                message: string;
+                                problem: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "delivered" | "failed";
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a webhook: what happens meanwhile waits */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed")[];
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "stopped";
+                            url: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message to try it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            delivery: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a webhook that was paused, or that was stopped because it did not answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed")[];
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "stopped";
+                            url: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

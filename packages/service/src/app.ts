@@ -3,12 +3,19 @@ import { CarnetError } from '@carnet/errors'
 import { type Language, languages } from '@carnet/locales'
 import swagger from '@fastify/swagger'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import { type Attempts, countAttempts, type usualAttempts } from './attempts.ts'
 import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
-import { mayDo } from './principal.ts'
+import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
+import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
 import { consoleRoutes } from './routes/console.ts'
@@ -17,55 +24,77 @@ import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
+import { invitationRoutes } from './routes/invitations.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
 import { reminderRoutes } from './routes/reminders.ts'
+import { sessionRoutes } from './routes/sessions.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+import { transferEventRoutes } from './routes/transfer-events.ts'
+import { transferFileRoutes } from './routes/transfer-files.ts'
 import { transferRoutes } from './routes/transfers.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { requireSameOrigin } from './same-origin.ts'
+import { setSecurityHeaders } from './security-headers.ts'
 import { problem } from './shapes.ts'
+import { limitSlowBodies } from './slow-requests.ts'
 
 export type App = FastifyInstance & { readonly __types?: TypeBoxTypeProvider }
 
 const largestBody = 4 * 1024 * 1024
 
-export async function makeApp(context: ServiceContext): Promise<FastifyInstance> {
+export interface RouteAccess {
+  readonly method: string
+  readonly path: string
+  readonly access: Access
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route, also those that the document leaves out, with what it asks of the caller. */
+    readonly routesWithAccess: readonly RouteAccess[]
+  }
+}
+
+export interface Serving {
+  readonly trustedProxies?: readonly string[]
+  /** How often one address may try, in a minute. */
+  readonly attempts?: typeof usualAttempts
+}
+
+export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: largestBody,
+    // Whose word about the caller counts; without a proxy, nobody's.
+    trustProxy: serving.trustedProxies?.length ? [...serving.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
     // Who asked for what is in the audit trail; a log could hold names of people.
     logger: false,
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   app.addSchema(problem)
-  app.decorateRequest('principal', null)
+  app.decorateRequest('caller', null)
   await app.register(swagger, documentOptions(context.version))
+  const attempts = await countAttempts(app, serving.attempts)
   requireAccess(app)
+  setSecurityHeaders(app, context.login?.publicUrl ?? null)
+  limitSlowBodies(app)
   app.addHook('onRequest', async request => {
     if (context.local !== null) requireSameOrigin(request)
   })
-  app.addHook('preValidation', async request => {
-    const { access } = request.routeOptions.config
-    if (access === undefined || access === 'everybody') return
-    request.principal = await authenticate(context, request)
-    if (!mayDo(request.principal, access))
-      throw new CarnetError('CARNET_API_FORBIDDEN', { permission: access })
-  })
-  app.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-    reply.header('x-content-type-options', 'nosniff')
-  })
+  app.addHook('preValidation', (request, reply) => letIn(context, attempts, request, reply))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = readError(error)
     if (known.code === 'CARNET_INTERNAL') context.onError(error)
-    const shown = problemOf(known, languageOf(request), request.url)
+    const shown = problemOf(known, languageOf(request), pathOf(request))
     reply.code(shown.status).type(problemType).send(shown)
   })
   app.setNotFoundHandler((request, reply) => {
-    const missing = new CarnetError('CARNET_API_NOT_FOUND', { what: request.url })
-    const shown = problemOf(missing, languageOf(request), request.url)
+    const missing = new CarnetError('CARNET_API_NOT_FOUND', { what: pathOf(request) })
+    const shown = problemOf(missing, languageOf(request), pathOf(request))
     reply.code(shown.status).type(problemType).send(shown)
   })
   for (const routes of [
@@ -75,6 +104,9 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
     declarationRoutes,
     uploadRoutes,
     transferRoutes,
+    approvalRoutes,
+    transferFileRoutes,
+    transferEventRoutes,
     keyRoutes,
     auditRoutes,
     obligationRoutes,
@@ -83,14 +115,39 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,
+    signInRoutes,
+    sessionRoutes,
+    memberRoutes,
+    invitationRoutes,
     consoleRoutes,
   ])
-    await app.register(async scope => routes(scope, context))
+    await app.register(async scope => routes(scope, context, attempts))
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'everybody' } }, async () =>
     app.swagger(),
   )
   await app.ready()
   return app
+}
+
+/** Who is calling, and whether they may. */
+async function letIn(
+  context: ServiceContext,
+  attempts: Attempts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { access } = request.routeOptions.config
+  if (access === undefined || access === 'everybody') return
+  try {
+    request.caller = await authenticate(context, request)
+  } catch (error) {
+    if (request.headers.authorization ?? request.headers.cookie) await attempts.failure(request, reply)
+    throw error
+  }
+  if (access === 'signed-in') return
+  const { principal } = request.caller
+  if (principal === null) throw new CarnetError('CARNET_API_NO_ORGANISATION')
+  if (!mayDo(principal, access)) throw new CarnetError('CARNET_API_FORBIDDEN', { permission: access })
 }
 
 /** The document of the API alone: nothing is opened, nobody is answered. */
@@ -103,10 +160,17 @@ export async function describeApi(version: string): Promise<object> {
 
 /** Nobody forgets to say who may: a route without `access` is an error when the service starts. */
 function requireAccess(app: FastifyInstance): void {
+  const routes: RouteAccess[] = []
+  app.decorate('routesWithAccess', routes)
   app.addHook('onRoute', ({ config, method, url }) => {
-    if (config?.access === undefined) throw new TypeError(`${method} ${url} does not say who may use it`)
+    const access = config?.access
+    if (access === undefined) throw new TypeError(`${method} ${url} does not say who may use it`)
+    for (const one of [method].flat()) if (one !== 'HEAD') routes.push({ method: one, path: url, access })
   })
 }
+
+/** Without what stands behind `?`: that could be a secret, as the code of a sign-in is. */
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!
 
 const languageOf = ({ headers }: FastifyRequest): Language =>
   (headers['accept-language'] ?? '')

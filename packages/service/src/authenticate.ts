@@ -1,51 +1,78 @@
-/** Finds out who is calling: the one user of this machine, or whoever holds a key. */
-import { createHash, randomBytes } from 'node:crypto'
+/** Finds out who is calling: the one user of this machine, whoever holds a key, or whoever has signed in. */
 import { CarnetError } from '@carnet/errors'
-import { type Role, roles } from '@carnet/store'
+import { roles } from '@carnet/store'
 import type { FastifyRequest } from 'fastify'
 import type { ServiceContext } from './context.ts'
-import type { Principal } from './principal.ts'
+import { readCookie, sessionCookie } from './identity/cookies.ts'
+import { newSecret, type Secret, sha256 } from './identity/secrets.ts'
+import { exactness, findSession } from './identity/sessions.ts'
+import type { Caller } from './principal.ts'
+import { requireOwnPage } from './same-origin.ts'
 
 const keyPrefix = 'carnet_'
-const keyBytes = 32
 
 /** A new key, and what is kept of it. */
-export function newKey(): { readonly key: string; readonly sha256: Buffer } {
-  const key = `${keyPrefix}${randomBytes(keyBytes).toString('base64url')}`
-  return { key, sha256: sha256(key) }
-}
+export const newKey = (): Secret => newSecret(keyPrefix)
 
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
-
-/** Throws `CARNET_API_NOT_SIGNED_IN`. */
-export async function authenticate(context: ServiceContext, request: FastifyRequest): Promise<Principal> {
+/** Throws `CARNET_API_NOT_SIGNED_IN`, `CARNET_API_ORIGIN`. */
+export async function authenticate(context: ServiceContext, request: FastifyRequest): Promise<Caller> {
   const { authorization } = request.headers
   if (authorization !== undefined) return ofKey(context, authorization)
-  if (context.local !== null) return { name: 'local', organisation: context.local, roles }
-  throw notSignedIn()
+  if (context.login !== null) return ofSession(context, context.login.publicUrl, request)
+  if (context.local === null) throw notSignedIn()
+  const principal = { name: 'local', organisation: context.local, roles, person: null }
+  return { principal, person: null, session: null }
 }
 
-async function ofKey({ store, clock }: ServiceContext, header: string): Promise<Principal> {
+async function ofKey({ store, clock }: ServiceContext, header: string): Promise<Caller> {
   const [, key] = /^Bearer (\S+)$/i.exec(header) ?? []
   if (!key?.startsWith(keyPrefix)) throw notSignedIn()
   const now = clock()
-  // The hash is looked up, not the key: how long that takes tells nothing of the key.
-  const found = await store.over(tx =>
-    tx
-      .updateTable('api_key')
-      .set({ last_used_at: now })
-      .where('secret_sha256', '=', sha256(key))
-      .where('revoked_at', 'is', null)
-      .where(({ eb, or }) => or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
-      .returning(['id', 'organisation_id', 'roles'])
-      .executeTakeFirst(),
-  )
+  const found = await store.over(async tx => {
+    const row = await tx
+      .selectFrom('api_key as k')
+      .leftJoin('membership as m', join =>
+        join.onRef('m.organisation_id', '=', 'k.organisation_id').onRef('m.person_id', '=', 'k.person_id'),
+      )
+      .select([
+        'k.id',
+        'k.organisation_id',
+        'k.roles',
+        'k.person_id',
+        'k.last_used_at',
+        'm.roles as of_person',
+      ])
+      .where('k.secret_sha256', '=', sha256(key))
+      .where('k.revoked_at', 'is', null)
+      .where(({ eb, or }) => or([eb('k.expires_at', 'is', null), eb('k.expires_at', '>', now)]))
+      .executeTakeFirst()
+    if (row && now.getTime() - (row.last_used_at?.getTime() ?? 0) >= exactness)
+      await tx.updateTable('api_key').set({ last_used_at: now }).where('id', '=', row.id).execute()
+    return row
+  })
   if (!found) throw notSignedIn()
-  return {
+  // A key gives no more than its maker has by now.
+  const inForce =
+    found.person_id === null ? found.roles : found.roles.filter(role => found.of_person?.includes(role))
+  const principal = {
     name: `key:${found.id}`,
     organisation: found.organisation_id,
-    roles: found.roles as readonly Role[],
+    roles: inForce,
+    person: found.person_id,
   }
+  return { principal, person: null, session: null }
+}
+
+async function ofSession(context: ServiceContext, publicUrl: URL, request: FastifyRequest): Promise<Caller> {
+  const secret = readCookie(request, sessionCookie)
+  if (secret === null) throw notSignedIn()
+  requireOwnPage(request, publicUrl)
+  const found = await findSession(context, secret)
+  if (!found) throw notSignedIn()
+  const { session, person, organisation } = found
+  const principal =
+    organisation === null ? null : { name: `person:${person}`, organisation, roles: found.roles, person }
+  return { principal, person, session }
 }
 
 const notSignedIn = (): CarnetError => new CarnetError('CARNET_API_NOT_SIGNED_IN')

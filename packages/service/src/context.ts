@@ -1,6 +1,7 @@
 /** What the routes of a service are given. */
 import type { Library } from '@carnet/lawbook'
 import type { Store } from '@carnet/store'
+import type { Provider } from './identity/provider.ts'
 import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
 import type { Mailer } from './reminders/mail.ts'
@@ -33,6 +34,15 @@ export interface ServiceContext {
   readonly console: string | null
   /** The organisation of this machine, whose one user needs no login; null where there are logins. */
   readonly local: string | null
+  /** How people sign in; null on the machine of one person. */
+  readonly login: Login | null
+}
+
+export interface Login {
+  readonly provider: Provider
+  /** Where browsers find the service: never taken from what they send. */
+  readonly publicUrl: URL
+  readonly firstOfficer: string | null
 }
 
 /** The day in universal time: a service has no time zone of its own. */

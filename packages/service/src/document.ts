@@ -14,7 +14,7 @@ export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
         version,
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         description:
-          'Customs clearance for data. Errors are problem details (RFC 9457), in the language of Accept-Language (en, zh). What changes something may be asked for again under the same Idempotency-Key.',
+          'Customs clearance for data. Errors are problem details (RFC 9457), in the language of Accept-Language (en, zh). What changes something may be asked for again under the same Idempotency-Key, for 24 hours.',
       },
       components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
       security: [{ key: [] }],
@@ -46,5 +46,5 @@ function withBytes(schema: FastifySchema & { readonly consumes?: readonly string
 /** What the routes are told where nobody is to be answered. */
 export const describing = (version: string): ServiceContext => {
   const library = { regimes: [], vocabulary: {}, codes: [], arrangements: [] } as unknown as Library
-  return { library, version, local: null } as unknown as ServiceContext
+  return { library, version, local: null, login: null } as unknown as ServiceContext
 }

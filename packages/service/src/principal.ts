@@ -6,6 +6,16 @@ export interface Principal {
   readonly name: string
   readonly organisation: string
   readonly roles: readonly Role[]
+  /** Whoever acts through it: a person also by their keys. Four eyes are two people, whatever they call themselves. */
+  readonly person: string | null
+}
+
+/** Everybody who is somebody; the principal is missing where a person belongs to no organisation. */
+export interface Caller {
+  readonly principal: Principal | null
+  readonly person: string | null
+  /** The id of their session, where they came with one. */
+  readonly session: string | null
 }
 
 /** What can be done, and by which roles. Every route names one of these; a route that names none does not start. */
@@ -22,12 +32,16 @@ export const permissions = {
   'keep-obligations': ['officer', 'engineer', 'approver'],
   'manage-reminders': ['officer'],
   'manage-webhooks': ['officer'],
+  'manage-members': ['officer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions
 
-/** What a route asks for: a permission, or nothing at all. */
-export type Access = Permission | 'everybody'
+/** What a route asks for: a permission, that somebody is signed in, or nothing at all. */
+export type Access = Permission | 'signed-in' | 'everybody'
 
 export const mayDo = ({ roles }: Principal, permission: Permission): boolean =>
   permissions[permission].some(role => roles.includes(role))
+
+/** Who is behind a name of the audit trail. */
+export const behind = ({ name, person }: Principal): string => (person === null ? name : `person:${person}`)

@@ -4,21 +4,30 @@ import { CarnetError } from '@carnet/errors'
 import type { Tables } from '@carnet/store'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Transaction } from 'kysely'
+import { noteEvent } from './audit-trail.ts'
 import type { ServiceContext } from './context.ts'
-import type { Access, Principal } from './principal.ts'
+import { claim, keepAnswer } from './idempotency.ts'
+import type { Access, Caller, Principal } from './principal.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
   }
   interface FastifyRequest {
-    principal: Principal | null
+    caller: Caller | null
   }
 }
 
+/** Whoever is signed in, where a route asks for that. */
+export function callerOf({ caller }: FastifyRequest): Caller {
+  if (caller === null) throw new TypeError('this route lets everybody in')
+  return caller
+}
+
 /** The caller, where a route asks for a permission: then there is one. */
-export function principalOf({ principal }: FastifyRequest): Principal {
-  if (principal === null) throw new TypeError('this route lets everybody in')
+export function principalOf(request: FastifyRequest): Principal {
+  const { principal } = callerOf(request)
+  if (principal === null) throw new TypeError('this route lets people in who belong to no organisation')
   return principal
 }
 
@@ -37,10 +46,10 @@ export interface Answer<Body = unknown> {
 
 /**
  * Carries out a change once, however often it is asked for under the same `Idempotency-Key`: claim, change, audit and answer are one
- * transaction, so that a crash leaves all of them or none. A key that was used for something else is refused.
+ * transaction, so that a crash leaves all of them or none. A key that was used for something else is refused; it is forgotten after a day.
  */
 export async function change<Body>(
-  { store }: ServiceContext,
+  { store, clock }: ServiceContext,
   request: FastifyRequest,
   reply: Pick<FastifyReply, 'code' | 'header'>,
   work: (change: Change) => Promise<Answer<Body>>,
@@ -51,54 +60,21 @@ export async function change<Body>(
   const { organisation } = principal
   const key = keyOf(request)
   const answer = await store.within(organisation, async (tx): Promise<Answer<Body>> => {
-    const claim = {
-      organisation_id: organisation,
-      key: `${principal.name} ${key}`,
-      request_sha256: fingerprint(request, content),
-    }
-    if (key !== null) {
-      const before = await claimed(tx, claim)
-      if (before) return before as Answer<Body>
-    }
-    const note: Change['note'] = async (action, subject, details = {}) => {
-      const event = { organisation_id: organisation, actor: principal.name, action, subject }
-      await tx
-        .insertInto('audit_event')
-        .values({ ...event, details: JSON.stringify(details) })
-        .execute()
-    }
+    const claimed =
+      key === null
+        ? null
+        : { organisation, caller: principal.name, key, request: fingerprint(request, content), now: clock() }
+    const before = claimed && (await claim(tx, claimed))
+    if (before) return before as Answer<Body>
+    const note: Change['note'] = (action, subject, details) =>
+      noteEvent(tx, organisation, principal.name, action, subject, details)
     const done = await work({ tx, principal, note })
-    if (key !== null)
-      await tx
-        .updateTable('idempotency')
-        .set({ status: done.status, body: JSON.stringify(done) })
-        .where('key', '=', claim.key)
-        .execute()
+    if (claimed) await keepAnswer(tx, claimed, done)
     return done
   })
   if (answer.location) reply.header('location', answer.location)
   reply.code(answer.status)
   return answer.body
-}
-
-type Claim = Pick<Tables['idempotency'], 'organisation_id' | 'key' | 'request_sha256'>
-
-/** Takes the key, or returns what was answered under it. Waits for a transaction that holds it just now. */
-async function claimed(tx: Transaction<Tables>, claim: Claim): Promise<Answer | null> {
-  const taken = await tx
-    .insertInto('idempotency')
-    .values(claim)
-    .onConflict(conflict => conflict.columns(['organisation_id', 'key']).doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (taken) return null
-  const { request_sha256, body } = await tx
-    .selectFrom('idempotency')
-    .select(['request_sha256', 'body'])
-    .where('key', '=', claim.key)
-    .executeTakeFirstOrThrow()
-  if (request_sha256 !== claim.request_sha256) throw new CarnetError('CARNET_API_KEY_REUSED')
-  return body as unknown as Answer
 }
 
 const longestKey = 200

@@ -1,12 +1,16 @@
 /** Starts the service: state, store, jobs, then the address. Stops them in the other order. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
 import { openState } from '@carnet/state'
 import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
-import type { ServiceContext, WebhookRules } from './context.ts'
+import type { Login, ServiceContext, WebhookRules } from './context.ts'
+import { keepHouse } from './housekeeping.ts'
+import { openProvider } from './identity/provider.ts'
+import { isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
 import { openJobs } from './jobs.ts'
 import { startObligationJobs } from './obligations/jobs.ts'
 import { ProgressBoard } from './progress.ts'
@@ -27,6 +31,8 @@ export interface ServiceOptions {
   /** The folder of the built console. */
   readonly console?: string | undefined
   readonly port: number
+  /** Where to listen and how people sign in; without it, on this machine and for one person. */
+  readonly serving?: ServingSettings | undefined
   readonly clock: () => Date
   readonly version: string
   /** The server that sends mail; without one, nobody is reminded by mail. */
@@ -47,11 +53,11 @@ export interface Service {
 }
 
 /** Without logins the service is for this machine alone. */
-const loopback = '127.0.0.1'
+const alone: ServingSettings = { host: loopback, publicUrl: null, trustedProxies: [], login: null }
 const ownerFolder = 0o700
 
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { library, stateFolder, databaseUrl, clock, version, onError } = options
+  const { library, stateFolder, databaseUrl, serving = alone, clock, version, onError } = options
   const closing: (() => unknown)[] = []
   const stop = async (): Promise<void> => {
     for (const close of closing.reverse()) await close()
@@ -67,7 +73,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       databaseUrl === undefined ? { folder: join(stateFolder, 'store') } : { url: databaseUrl },
     )
     closing.push(() => store.close())
-    const local = await store.alone('local organisation', () => localOrganisation(store))
+    const login = openLogin(serving)
+    const local =
+      login === null ? await store.alone('local organisation', () => localOrganisation(store)) : null
     const place = { folder: stateFolder, clock }
     const states = held
       ? statesInFolders(held, local, place)
@@ -94,17 +102,27 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       local,
       mailer,
       webhooks: { allow: [], waits: usualWaits, ...options.webhooks },
+      login,
     }
-    const app = await makeApp(context)
+    const app = await makeApp(context, serving)
     closing.push(() => app.close())
+    closing.push(await keepHouse(context))
     await startJobs(context)
     await startObligationJobs(context)
-    const url = await app.listen({ port: options.port, host: loopback })
+    const url = await app.listen({ port: options.port, host: serving.host })
     return { url, app, context, migrated: store.migrated, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+function openLogin({ host, login, publicUrl }: ServingSettings): Login | null {
+  if (login === null || publicUrl === null) {
+    if (!isLoopback(host)) throw new CarnetError('CARNET_SERVE_NEEDS_LOGIN', { host })
+    return null
+  }
+  return { provider: openProvider(login, publicUrl), publicUrl, firstOfficer: login.firstOfficer }
 }
 
 const localName = 'local'

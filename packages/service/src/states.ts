@@ -17,8 +17,8 @@ interface Options {
   readonly clock: () => Date
 }
 
-/** `local` is the organisation of this machine's one user, whose state is `held` already. */
-export const statesInFolders = (held: State, local: string, { folder, clock }: Options): States =>
+/** `local` is the organisation of this machine's one user, whose state is `held` already; null where there are logins. */
+export const statesInFolders = (held: State, local: string | null, { folder, clock }: Options): States =>
   keep(organisation =>
     organisation === local
       ? Promise.resolve(held)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadLibrary } from '@carnet/clearance'
+import type { ServingSettings } from './identity/settings.ts'
 import { type Service, type ServiceOptions, startService } from './start.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -13,6 +14,8 @@ export interface TestService extends Service {
   readonly service: Service
   /** The folder of its state. */
   readonly folder: string
+  /** Stops it and leaves its folder. */
+  halt(): Promise<void>
   /** A request to the service; JSON both ways. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>
 }
@@ -26,18 +29,27 @@ export interface TestAnswer {
 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'carnet-service-'))
 
+export interface TestOptions {
+  readonly serving?: ServingSettings
+  readonly port?: number
+  readonly clock?: () => Date
+  readonly mail?: ServiceOptions['mail']
+  readonly webhooks?: ServiceOptions['webhooks']
+}
+
 export async function startTestService(
   folder = makeFolder(),
   databaseUrl?: string,
-  more: Partial<Pick<ServiceOptions, 'clock' | 'mail' | 'webhooks'>> = {},
+  { serving, port = 0, clock = () => new Date(), ...more }: TestOptions = {},
 ): Promise<TestService> {
   const library = loadLibrary(join(root, 'regimes'), join(root, '.cache', 'library.json'))
   const service = await startService({
     library,
     stateFolder: folder,
     databaseUrl,
-    port: 0,
-    clock: () => new Date(),
+    port,
+    serving,
+    clock,
     version: '0.0.0',
     onError: error => process.stderr.write(`${error.stack}\n`),
     ...more,
@@ -46,6 +58,7 @@ export async function startTestService(
     ...service,
     service,
     folder,
+    halt: service.stop,
     async call(method, path, body, headers = {}) {
       const isStream = body instanceof Uint8Array
       const answer = await fetch(`${service.url}${path}`, {

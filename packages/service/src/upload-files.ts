@@ -12,6 +12,9 @@ const ownerFolder = 0o700
 export const uploadFile = (files: string, organisation: string, id: string): string =>
   join(files, organisation, `${id}.data`)
 
+/** Where it lies as long as it is not whole. */
+export const unfinishedFile = (file: string): string => `${file}.unfinished`
+
 export interface Received {
   readonly bytes: number
   readonly sha256: string
@@ -19,7 +22,7 @@ export interface Received {
 
 /** Writes a stream to its place, in memory that does not grow with it. Durable before it returns; a stream that breaks off leaves nothing. */
 export async function receive(source: Readable, file: string): Promise<Received> {
-  const unfinished = `${file}.unfinished`
+  const unfinished = unfinishedFile(file)
   await mkdir(join(file, '..'), { recursive: true, mode: ownerFolder })
   const hash = createHash('sha256')
   let bytes = 0
@@ -43,4 +46,6 @@ export async function receive(source: Readable, file: string): Promise<Received>
   return { bytes, sha256: hash.digest('hex') }
 }
 
-export const removeUpload = (file: string): Promise<void> => rm(file, { force: true })
+export async function removeUpload(file: string): Promise<void> {
+  for (const one of [file, unfinishedFile(file)]) await rm(one, { force: true })
+}

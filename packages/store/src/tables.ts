@@ -19,7 +19,9 @@ export interface Tables {
     subject: string
     name: string | null
     email: string | null
+    email_verified: Generated<boolean>
     created_at: Made
+    signed_in_at: Time | null
   }
   membership: { organisation_id: string; person_id: string; roles: Role[]; created_at: Made }
   api_key: {
@@ -29,17 +31,43 @@ export interface Tables {
     secret_sha256: Buffer
     roles: Role[]
     created_by: string
+    person_id: string | null
     created_at: Made
     expires_at: Time | null
     last_used_at: Time | null
     revoked_at: Time | null
   }
   session: {
+    id: Generated<string>
     secret_sha256: Buffer
-    organisation_id: string
+    organisation_id: string | null
     person_id: string
+    agent: string
+    created_at: Made
+    seen_at: Time
+    expires_at: Time
+  }
+  sign_in: {
+    secret_sha256: Buffer
+    state: string
+    nonce: string
+    code_verifier: string
+    return_to: string
     created_at: Made
     expires_at: Time
+  }
+  invitation: {
+    id: Generated<string>
+    organisation_id: string
+    secret_sha256: Buffer
+    roles: Role[]
+    email: string | null
+    created_by: string
+    created_at: Made
+    expires_at: Time
+    accepted_at: Time | null
+    accepted_by: string | null
+    revoked_at: Time | null
   }
   upload: {
     id: Generated<string>
@@ -222,6 +250,14 @@ export interface Tables {
     details: Json
     created_at: Made
     entered_in: string | null
+  }
+  audit_batch: {
+    entry: string
+    organisation_id: string
+    record: string
+    created_at: Made
+    ledger_index: ColumnType<string | null, number | null, number | null>
+    sealed_at: Time | null
   }
 }
 

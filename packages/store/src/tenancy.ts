@@ -13,14 +13,16 @@ const setting = 'carnet.organisation'
 /** What stands there for work of the service over all organisations: reminders, deliveries. */
 const everyone = '*'
 
+/** That the service itself is asking. */
+export const ofService = `current_setting('${setting}', true) = '${everyone}'`
+
 /** The statements that put tables with an `organisation_id` under the policy. */
 export function* tenantTables(tables: readonly string[]): Generator<string> {
   for (const table of tables) {
     const own = `organisation_id::text = current_setting('${setting}', true)`
-    const all = `current_setting('${setting}', true) = '${everyone}'`
     yield `alter table ${table} enable row level security`
     yield `alter table ${table} force row level security`
-    yield `create policy organisation_only on ${table} using (${own} or ${all}) with check (${own} or ${all})`
+    yield `create policy organisation_only on ${table} using (${own} or ${ofService}) with check (${own} or ${ofService})`
   }
 }
 

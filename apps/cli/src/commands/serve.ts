@@ -1,7 +1,9 @@
 /** `carnet serve`: the service, until it is told to stop. */
+
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { CarnetError } from '@carnet/errors'
-import { startService } from '@carnet/service'
+import { readSettings, secretFileSetting, startService } from '@carnet/service'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { interrupt } from '../interrupt.ts'
@@ -10,6 +12,7 @@ import { consoleFolder } from './console-folder.ts'
 
 export interface ServeOptions {
   readonly port?: string
+  readonly host?: string
 }
 
 /** Any port that no well-known service has. */
@@ -19,7 +22,8 @@ const largestPort = 65_535
 
 export async function serveCommand(context: Context, options: ServeOptions): Promise<number> {
   const { output, say, clock } = context
-  const port = readPort(options.port)
+  const port = readPort(options.port ?? process.env.CARNET_PORT)
+  const serving = readSettings(process.env, options, readSecret)
   const { library } = await openLibrary(context)
   const service = await startService({
     library,
@@ -30,6 +34,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     port,
     mail: mailOf(process.env),
     webhooks: { allow: listOf(process.env.CARNET_WEBHOOK_ALLOW) },
+    serving,
     clock,
     version,
     onError: error =>
@@ -80,8 +85,21 @@ const toldToStop = (): Promise<void> =>
       })
   })
 
+/** The file of a secret. What is in it is not told, also where it cannot be read. */
+function readSecret(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new CarnetError('CARNET_SERVE_SETTING_VALUE', {
+      setting: secretFileSetting,
+      received: path,
+      expected: 'FILE',
+    })
+  }
+}
+
 function readPort(text: string | undefined): number {
-  if (text === undefined) return usualPort
+  if (text === undefined || text === '') return usualPort
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= largestPort) return port
   throw new CarnetError('CARNET_OPTION_VALUE', {

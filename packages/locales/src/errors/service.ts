@@ -146,4 +146,108 @@ export const serviceErrors = {
       zh: 'JSON 请用 application/json，数据集请以 application/octet-stream 发送至 /v1/uploads',
     },
   },
+  CARNET_API_NO_ORGANISATION: {
+    en: 'you are signed in, but belong to no organisation here',
+    zh: '您已登录，但尚不属于任何组织',
+    fix: {
+      en: 'ask an officer for an invitation, or choose one of your organisations (PUT /v1/session/organisation)',
+      zh: '请向负责人索取邀请，或选择您所属的组织（PUT /v1/session/organisation）',
+    },
+  },
+  CARNET_API_NO_SESSION: {
+    en: 'this is for people who have signed in with a browser, not for keys or the user of this machine',
+    zh: '此操作须由在浏览器中登录的人员进行，不适用于密钥或本机用户',
+    fix: {
+      en: 'sign in at /auth/login',
+      zh: '请在 /auth/login 登录',
+    },
+  },
+  CARNET_API_NO_LOGIN: {
+    en: 'this service works for one person on this machine, without a login',
+    zh: '本服务仅供本机一人使用，未启用登录',
+    fix: {
+      en: 'set CARNET_OIDC_ISSUER and CARNET_PUBLIC_URL and start it again, to work with others',
+      zh: '如需多人使用，请设置 CARNET_OIDC_ISSUER 与 CARNET_PUBLIC_URL 后重新启动',
+    },
+  },
+  CARNET_API_SIGN_IN: {
+    en: 'the sign-in did not come to its end: {problem}',
+    zh: '登录未能完成：{problem}',
+    fix: {
+      en: 'begin again at /auth/login: a sign-in holds for ten minutes, in one browser, once',
+      zh: '请从 /auth/login 重新开始：每次登录须在十分钟内于同一浏览器完成，且只能使用一次',
+    },
+  },
+  CARNET_API_PROVIDER: {
+    en: 'the identity provider {issuer} does not answer as it must: {problem}',
+    zh: '身份提供方 {issuer} 未正常应答：{problem}',
+    fix: {
+      en: 'try again in a moment; if it stays so, whoever runs the service compares CARNET_OIDC_ISSUER with the provider',
+      zh: '请稍后重试；若仍不成功，请服务管理者核对 CARNET_OIDC_ISSUER 与身份提供方',
+    },
+  },
+  CARNET_API_LAST_OFFICER: {
+    en: 'an organisation has an officer, and nobody else is one',
+    zh: '组织必须有负责人，而目前别无他人',
+    fix: {
+      en: 'make somebody else an officer first',
+      zh: '请先指定另一名负责人',
+    },
+  },
+  CARNET_API_INVITATION: {
+    en: 'this invitation is unknown, was accepted or withdrawn, or is too old',
+    zh: '该邀请不存在、已被接受、已撤回或已过期',
+    fix: {
+      en: 'ask whoever invited you for a new one',
+      zh: '请向邀请人索取新的邀请',
+    },
+  },
+  CARNET_API_INVITATION_OTHER: {
+    en: 'this invitation is for another e-mail address than the one your identity provider vouches for',
+    zh: '该邀请所指的电子邮箱与您的身份提供方证实的邮箱不一致',
+    fix: {
+      en: 'sign in with the account of that address, or ask for an invitation to yours',
+      zh: '请使用该邮箱对应的账户登录，或申请发往您邮箱的邀请',
+    },
+  },
+  CARNET_API_TOO_OFTEN: {
+    en: 'too many attempts from this address',
+    zh: '来自该地址的尝试过于频繁',
+    fix: {
+      en: 'wait {seconds} seconds',
+      zh: '请等待 {seconds} 秒',
+    },
+  },
+  CARNET_API_TOO_SLOW: {
+    en: 'the body of the request did not arrive within {seconds} seconds',
+    zh: '请求正文未在 {seconds} 秒内到达',
+    fix: {
+      en: 'send it again; data sets go to /v1/uploads, which has no such limit',
+      zh: '请重新发送；数据集请发送至 /v1/uploads，该处无此限制',
+    },
+  },
+  CARNET_SERVE_NEEDS_LOGIN: {
+    en: 'without a login the service listens on this machine only, not on {host}',
+    zh: '未启用登录时，服务仅在本机监听，不在 {host} 监听',
+    fix: {
+      en: 'set CARNET_OIDC_ISSUER, CARNET_OIDC_CLIENT_ID and CARNET_PUBLIC_URL, or leave the address out',
+      zh: '请设置 CARNET_OIDC_ISSUER、CARNET_OIDC_CLIENT_ID 与 CARNET_PUBLIC_URL，或不指定监听地址',
+    },
+  },
+  CARNET_SERVE_SETTING_MISSING: {
+    en: '{by} is set, and {setting} is not',
+    zh: '已设置 {by}，但未设置 {setting}',
+    fix: {
+      en: 'set {setting}, too: a login needs both',
+      zh: '请一并设置 {setting}：登录需要二者',
+    },
+  },
+  CARNET_SERVE_SETTING_VALUE: {
+    en: '{setting} is “{received}”; expected {expected}',
+    zh: '{setting} 为“{received}”；应为 {expected}',
+    fix: {
+      en: 'correct {setting}: addresses have TLS, unless they are on this machine',
+      zh: '请更正 {setting}：除本机外，地址须使用 TLS',
+    },
+  },
 } satisfies Readonly<Record<string, ErrorWords>>

@@ -56,7 +56,7 @@ export function keyRoutes(plain: FastifyInstance, context: ServiceContext): void
         const { label, roles, expires_at = null } = request.body
         const beyond = roles.find(one => !principal.roles.includes(one))
         if (beyond) throw new CarnetError('CARNET_API_FORBIDDEN', { permission: beyond })
-        const { key, sha256 } = newKey()
+        const { text: key, sha256 } = newKey()
         const { id } = await tx
           .insertInto('api_key')
           .values({
@@ -66,6 +66,7 @@ export function keyRoutes(plain: FastifyInstance, context: ServiceContext): void
             expires_at,
             secret_sha256: sha256,
             created_by: principal.name,
+            person_id: principal.person,
           })
           .returning('id')
           .executeTakeFirstOrThrow()

@@ -1,0 +1,212 @@
+/** Every route, for every role, for people and keys, in their own organisation and in another, and for nobody. */
+import { readFileSync } from 'node:fs'
+import { openStore, type Role, roles, type Store } from '@carnet/store'
+import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newKey } from './authenticate.ts'
+import { sessionCookie } from './identity/cookies.ts'
+import { openSession } from './identity/sessions.ts'
+import { type Admitted, authorisation } from './testing/authorisation-table.ts'
+import { Browser } from './testing/browser.ts'
+import { type Person, personOf, startWithLogin, type WithLogin } from './testing/with-login.ts'
+
+const nowhere = '00000000-0000-4000-8000-000000000000'
+const declaration = readFileSync(
+  new URL('../../../examples/payroll-shanghai-singapore/declaration.yaml', import.meta.url),
+  'utf8',
+)
+
+let postgres: TestPostgres
+let service: WithLogin
+let store: Store
+beforeAll(async () => {
+  postgres = await startPostgres()
+  const databaseUrl = await postgres.database('authorisation')
+  service = await startWithLogin({}, { databaseUrl })
+  store = await openStore({ url: databaseUrl, connections: 2 })
+})
+afterAll(async () => {
+  await store?.close()
+  await service?.stop()
+  await postgres?.stop()
+})
+
+/** Somebody with these roles, signed in; with none, a member of no organisation. */
+async function somebody(organisation: string | null, having: readonly Role[]): Promise<Person> {
+  const now = new Date()
+  const { person, secret } = await store.over(async tx => {
+    const { id } = await tx
+      .insertInto('person')
+      .values({ issuer: 'https://id.example', subject: crypto.randomUUID() })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (organisation !== null)
+      await tx
+        .insertInto('membership')
+        .values({ organisation_id: organisation, person_id: id, roles: [...having] })
+        .execute()
+    return { person: id, secret: await openSession(tx, now, { person: id, organisation, agent: '' }) }
+  })
+  const browser = new Browser()
+  browser.setCookie(service.publicUrl, sessionCookie, secret.text)
+  return personOf(browser, service.publicUrl, person)
+}
+
+const newOrganisation = async (name: string): Promise<string> =>
+  store.over(
+    async tx =>
+      (await tx.insertInto('organisation').values({ name }).returning('id').executeTakeFirstOrThrow()).id,
+  )
+
+/** A key with one role, of nobody in particular. */
+async function keyOf(organisation: string, role: Role): Promise<Person['call']> {
+  const key = newKey()
+  await store.over(tx =>
+    tx
+      .insertInto('api_key')
+      .values({
+        organisation_id: organisation,
+        label: role,
+        roles: [role],
+        secret_sha256: key.sha256,
+        created_by: 'test',
+      })
+      .execute(),
+  )
+  const nobody = personOf(new Browser(), service.publicUrl, '')
+  return (method, path, body) => nobody.call(method, path, body, { authorization: `Bearer ${key.text}` })
+}
+
+const urlOf = (path: string, id = nowhere): string => path.replaceAll(/:\w+/g, id)
+
+const admits = (who: Admitted, role: Role): boolean => typeof who === 'string' || who.includes(role)
+
+/** What kept somebody out, if anything did. */
+function refusal({ status, body }: { status: number; body: { issues?: { code: string }[] } }): number | null {
+  const code = body?.issues?.[0]?.code
+  if (status === 401) return 401
+  return status === 403 && (code === 'CARNET_API_FORBIDDEN' || code === 'CARNET_API_NO_ORGANISATION')
+    ? 403
+    : null
+}
+
+/** What ends the session that asks is asked last, by itself. */
+const endsSession: ReadonlySet<string> = new Set(['POST /auth/logout'])
+
+describe('the table of who may do what', () => {
+  it('has a line for every route of the service, and none for others', () => {
+    const routes = service.app.routesWithAccess.map(({ method, path }) => `${method} ${path}`)
+    expect([...routes].sort()).toEqual([...authorisation.keys()].sort())
+  })
+
+  it('is what the service does, for nobody and for whoever belongs nowhere', async () => {
+    const nobody = personOf(new Browser(), service.publicUrl, '')
+    const guest = await somebody(null, [])
+    for (const [route, who] of authorisation) {
+      const [method, path] = route.split(' ') as [string, string]
+      expect([route, refusal(await nobody.call(method, urlOf(path)))]).toEqual([
+        route,
+        who === 'everybody' ? null : 401,
+      ])
+      if (endsSession.has(route)) continue
+      const expected = typeof who === 'string' ? null : 403
+      expect([route, refusal(await guest.call(method, urlOf(path)))]).toEqual([route, expected])
+    }
+  })
+
+  it.each(roles)('is what the service does, for a person and for a key: %s', async role => {
+    const organisation = await newOrganisation(role)
+    const person = await somebody(organisation, [role])
+    const key = await keyOf(organisation, role)
+    for (const [route, who] of authorisation) {
+      const [method, path] = route.split(' ') as [string, string]
+      const expected = admits(who, role) ? null : 403
+      expect([route, 'key', refusal(await key(method, urlOf(path)))]).toEqual([route, 'key', expected])
+      if (endsSession.has(route)) continue
+      expect([route, 'person', refusal(await person.call(method, urlOf(path)))]).toEqual([
+        route,
+        'person',
+        expected,
+      ])
+    }
+    expect((await person.call('POST', '/auth/logout')).status).toBe(200)
+    expect((await person.call('GET', '/v1/me')).status).toBe(401)
+  })
+})
+
+/** Something of an organisation that has an id, made by one of its members who may do everything. */
+type Make = (by: Person, other: Person) => Promise<string>
+
+const made =
+  (path: string, body: unknown): Make =>
+  async by => {
+    const answer = await by.call('POST', path, body)
+    if (answer.status >= 300) throw new Error(JSON.stringify(answer.body))
+    return answer.body.id
+  }
+
+const makeDeclaration = made('/v1/declarations', { name: 'x', declaration })
+const makeTransfer: Make = async (by, other) => {
+  const upload = await made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n'))(by, other)
+  return made('/v1/transfers', { declaration: await makeDeclaration(by, other), data: { x: upload } })(
+    by,
+    other,
+  )
+}
+
+/** How the thing of a path comes about, and a body that is in order. A path with an id has a line here, or its test fails. */
+const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
+  '/v1/declarations/:id': { make: makeDeclaration, body: { declaration, revision: 1 } },
+  '/v1/declarations/:id/archive': { make: makeDeclaration },
+  '/v1/declarations/:id/restore': { make: makeDeclaration },
+  '/v1/uploads/:id': { make: made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n')) },
+  '/v1/uploads/:id/inspection': { make: made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n')) },
+  '/v1/transfers/:id': { make: makeTransfer },
+  '/v1/transfers/:id/choose': { make: makeTransfer, body: { plan_sha256: 'x' } },
+  '/v1/transfers/:id/approval': { make: makeTransfer, body: { plan_sha256: 'x', answer: 'approved' } },
+  '/v1/transfers/:id/carnet': { make: makeTransfer },
+  '/v1/transfers/:id/data': { make: makeTransfer },
+  '/v1/transfers/:id/events': { make: makeTransfer },
+  '/v1/keys/:id': { make: made('/v1/keys', { label: 'x', roles: ['auditor'] }) },
+  '/v1/members/:id': { make: async (_by, other) => other.id },
+  '/v1/members/:id/roles': { make: async (_by, other) => other.id, body: { roles: ['auditor'] } },
+  '/v1/invitations/:id': { make: made('/v1/invitations', { roles: ['auditor'] }) },
+}
+
+/** Ids that belong to no organisation: of the law, and of one's own sessions (tested with those). */
+const ofNoOrganisation: ReadonlySet<string> = new Set(['/v1/regimes/:code', '/v1/sessions/:id'])
+
+describe('what belongs to another organisation', () => {
+  it('is not there, by any route that takes an id, for whoever may do everything in theirs', async () => {
+    const [mine, theirs] = [await newOrganisation('mine'), await newOrganisation('theirs')]
+    const [me, stranger] = [await somebody(mine, roles), await somebody(theirs, roles)]
+    const withId = [...authorisation.keys()].filter(route => {
+      const path = route.split(' ')[1]!
+      return path.includes(':') && !ofNoOrganisation.has(path)
+    })
+    expect(withId.length).toBeGreaterThan(12)
+    for (const route of withId) {
+      const [method, path] = route.split(' ') as [string, string]
+      const thing = things[path]
+      if (!thing) throw new Error(`no line in this test for ${path}`)
+      const id = await thing.make(me, await somebody(mine, ['engineer']))
+      const body = method === 'GET' || method === 'DELETE' ? undefined : thing.body
+      const isGone = ({ status, body }: { status: number; body: unknown }): boolean =>
+        status === 404 && JSON.stringify(body).includes(id)
+      expect([route, isGone(await stranger.call(method, urlOf(path, id), body))]).toEqual([route, true])
+      // And it is there for its own: otherwise this would prove nothing.
+      expect([route, isGone(await me.call(method, urlOf(path, id), body))]).toEqual([route, false])
+    }
+  }, 240_000)
+
+  it('is not named in what one sends, either', async () => {
+    const [mine, theirs] = [await newOrganisation('mine'), await newOrganisation('theirs')]
+    const [me, stranger] = [await somebody(mine, roles), await somebody(theirs, roles)]
+    const own = await makeDeclaration(stranger, stranger)
+    const upload = await made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n'))(me, me)
+    const begin = (body: object) => stranger.call('POST', '/v1/transfers', body)
+    expect((await begin({ declaration: await makeDeclaration(me, me), data: {} })).status).toBe(404)
+    expect((await begin({ declaration: own, data: { x: upload } })).status).toBe(404)
+    expect((await stranger.call('PUT', '/v1/session/organisation', { organisation: mine })).status).toBe(404)
+  })
+})

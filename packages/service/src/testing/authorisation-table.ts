@@ -1,0 +1,80 @@
+/**
+ * Who may do what, written down by hand and compared with what the service does. A new route has a line here, or its test fails.
+ * A letter for each role that is let in: officer, engineer, approver, auditor, authority, individual; `signed in` for everybody
+ * who is somebody, members of no organisation too; `everybody` for those as well who are nobody.
+ */
+import type { Role } from '@carnet/store'
+
+const letters: Readonly<Record<string, Role>> = {
+  O: 'officer',
+  E: 'engineer',
+  P: 'approver',
+  A: 'auditor',
+  Y: 'authority',
+  I: 'individual',
+}
+
+export type Admitted = 'everybody' | 'signed in' | readonly Role[]
+
+const table = `
+GET    /health/live                        everybody
+GET    /health/ready                       everybody
+GET    /openapi.json                       everybody
+GET    /v1/login                           everybody
+GET    /auth/login                         everybody
+GET    /auth/callback                      everybody
+POST   /auth/logout                        signed in
+GET    /v1/me                              signed in
+PUT    /v1/session/organisation            signed in
+GET    /v1/sessions                        signed in
+DELETE /v1/sessions                        signed in
+DELETE /v1/sessions/:id                    signed in
+POST   /v1/invitations/look                signed in
+POST   /v1/invitations/accept              signed in
+GET    /v1/regimes                         O E P A Y I
+GET    /v1/regimes/:code                   O E P A Y I
+GET    /v1/search                          O E P A Y I
+POST   /v1/decide                          O E P A
+POST   /v1/declarations                    O E
+GET    /v1/declarations                    O E P A
+GET    /v1/declarations/:id                O E P A
+PUT    /v1/declarations/:id                O E
+POST   /v1/declarations/:id/archive        O E
+POST   /v1/declarations/:id/restore        O E
+POST   /v1/uploads                         O E
+GET    /v1/uploads                         O E P A
+GET    /v1/uploads/:id/inspection          O E P A
+DELETE /v1/uploads/:id                     O E
+POST   /v1/transfers                       O E
+GET    /v1/transfers                       O E P A
+GET    /v1/transfers/:id                   O E P A
+POST   /v1/transfers/:id/choose            O E
+POST   /v1/transfers/:id/approval          P
+GET    /v1/transfers/:id/carnet            O E P A
+GET    /v1/transfers/:id/data              O E P A
+GET    /v1/transfers/:id/events            O E P A
+POST   /v1/keys                            O
+GET    /v1/keys                            O
+DELETE /v1/keys/:id                        O
+GET    /v1/members                         O E P A
+PUT    /v1/members/:id/roles               O
+DELETE /v1/members/:id                     O
+POST   /v1/invitations                     O
+GET    /v1/invitations                     O
+DELETE /v1/invitations/:id                 O
+POST   /v1/organisations                   O
+GET    /v1/audit                           O A
+`
+
+/** By method and path, as `GET /v1/keys`. */
+export const authorisation: ReadonlyMap<string, Admitted> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line): [string, Admitted] => {
+      const [, method, path, who] = /^(\w+) +(\S+) +(.+)$/.exec(line)!
+      const admitted =
+        who === 'everybody' || who === 'signed in' ? who : who!.split(' ').map(one => letters[one]!)
+      return [`${method} ${path}`, admitted]
+    }),
+)

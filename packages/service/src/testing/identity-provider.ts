@@ -1,0 +1,62 @@
+/** A real OpenID provider on this machine, which lets anybody in under the name that they give. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import Provider, { type Configuration } from 'oidc-provider'
+
+export interface TestProvider {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  stop(): Promise<void>
+}
+
+const clientId = 'carnet'
+const clientSecret = 'a-secret-of-at-least-thirty-two-characters'
+
+/** `unverified` names accounts whose address nobody has checked. */
+export async function startProvider(
+  publicUrl: string,
+  { codeSeconds = 60 }: { codeSeconds?: number } = {},
+): Promise<TestProvider> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const provider = new Provider(issuer, configuration(publicUrl, codeSeconds))
+  server.on('request', provider.callback())
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+const configuration = (publicUrl: string, codeSeconds: number): Configuration => ({
+  clients: [
+    {
+      client_id: clientId,
+      client_secret: clientSecret,
+      redirect_uris: [`${publicUrl}/auth/callback`],
+      post_logout_redirect_uris: [`${publicUrl}/`],
+      response_types: ['code'],
+      grant_types: ['authorization_code'],
+    },
+  ],
+  claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+  pkce: { required: () => true },
+  ttl: { AuthorizationCode: codeSeconds },
+  cookies: { keys: ['of a test'] },
+  findAccount: (_context, id) => ({
+    accountId: id,
+    claims: () => ({
+      sub: id,
+      name: id,
+      email: `${id}@example.com`,
+      email_verified: !id.startsWith('unverified'),
+    }),
+  }),
+})
