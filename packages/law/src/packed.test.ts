@@ -95,11 +95,12 @@ describe.each(ways)('a packed finding, judged %s', (_, declarant) => {
 describe.each(ways)('a verdict, judged %s', (_, declarant) => {
   const of = (...legs: Said[]) =>
     verdict(inputOf(Object.fromEntries(legs.map((leg, index) => [`leg-${index}`, leg])), declarant))
-  const [free, banned, asked, open] = ['here', 'there', 'yonder', undefined].map(place => ({
+  const sent = (place?: string): Said => ({
     from_place: 'here',
     act: 'send',
     ...(place ? { to_place: place } : {}),
-  })) as readonly Said[] as [Said, Said, Said, Said]
+  })
+  const [free, banned, asked, open] = [sent('here'), sent('there'), sent('yonder'), sent()]
 
   it('is the heaviest, wherever it stands', () => {
     expect([of(free), of({ from_place: 'there' }), of()]).toEqual(['free', 'out-of-scope', 'out-of-scope'])

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { Chance } from './chance.ts'
 import { link } from './link.ts'
 import { declarationFor, inputOf, type Pair, readRegimes, writeRegimes } from './pair.ts'
+import { faults, noticedAfter, withFault } from './planted.ts'
 import { readRealLaw } from './real.ts'
 import { type Counterexample, differencesOf, newTally, round } from './run.ts'
 import { shrink } from './shrink.ts'
@@ -54,6 +55,16 @@ describe('what was once judged differently is judged alike', () => {
   it.each(readdirSync(folder))('%s', file => {
     const found = parse(readFileSync(join(folder, file), 'utf8')) as Counterexample
     expect(differencesOf(found, real)).toEqual([])
+  })
+})
+
+describe('faults planted in the second evaluator', () => {
+  it.each(faults)('$name: what is right stands there once', fault => {
+    expect(withFault(fault)).toContain(fault.wrong)
+  })
+  it('are noticed', async () => {
+    const fault = faults.find(({ name }) => name === 'scenario: not asked for')!
+    expect(await noticedAfter(fault, 400, 1)).toBeGreaterThan(0)
   })
 })
 

@@ -3,7 +3,7 @@
  * One that it does not notice shows what the generator does not make.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import type * as Run from './run.ts'
@@ -116,16 +116,21 @@ export const faults: readonly Fault[] = [
   ),
 ]
 
-/** The run with this fault in the second evaluator. */
-export async function runWith({ file, right, wrong, name }: Fault): Promise<typeof Run> {
-  const path = resolve(evaluator, file)
-  const before = readFileSync(path, 'utf8')
-  if (before.split(right).length !== 2)
+/** The file with the fault in it. */
+export function withFault({ file, right, wrong, name }: Fault): string {
+  const before = readFileSync(resolve(evaluator, file), 'utf8')
+  const parts = before.split(right)
+  if (parts.length !== 2)
     throw new Error(
       `${evaluator}/${file}: "${right}" must stand there once, so that "${name}" can be planted`,
     )
+  return parts.join(wrong)
+}
+
+/** The run with this fault in the second evaluator. */
+async function runWith(one: Fault): Promise<typeof Run> {
   mkdirSync(folder, { recursive: true })
-  const outfile = resolve(folder, `planted-${process.pid}-${basename(file, '.ts')}-${faults.length}.mjs`)
+  const outfile = resolve(folder, `planted-${process.pid}-${faults.indexOf(one)}.mjs`)
   await build({
     entryPoints: ['tools/src/fuzz/run.ts'],
     outfile,
@@ -133,17 +138,11 @@ export async function runWith({ file, right, wrong, name }: Fault): Promise<type
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    plugins: [
-      house,
-      planted(
-        path,
-        before.replace(right, () => wrong),
-      ),
-    ],
+    plugins: [house, planted(resolve(evaluator, one.file), withFault(one))],
     logLevel: 'error',
   })
   try {
-    return (await import(`${pathToFileURL(outfile).href}?${encodeURIComponent(name)}`)) as typeof Run
+    return (await import(pathToFileURL(outfile).href)) as typeof Run
   } finally {
     rmSync(outfile)
   }
