@@ -30,6 +30,7 @@ const own = [
   'packed, new facts',
   'proofs as JSON',
   'proofs as JSON, new facts',
+  'decision and proofs',
 ]
 
 /** What was aimed at: so many times what Carnet takes, a peer takes. */

@@ -67,6 +67,39 @@ describe('judging over whole numbers', () => {
     expect(verdict(input)).toBe(decide(input).outcome)
   })
 
+  it('follows owners in any order, further than it sweeps', () => {
+    const half = {
+      sum: 'party.owners',
+      of: 'share',
+      as: 'o',
+      where: { holds: 'covered', of: 'o.party' },
+      at_least: 50,
+    }
+    const isCovered = { any: [{ fact: 'party.set_up_in', has: 'there' }, half] }
+    const one = regime({
+      definitions: [definition('covered', 'party', isCovered, { grows: 'covered' })],
+      provisions: [
+        provision('forbids', { when: { holds: 'covered', of: 'leg.to' }, then: { prohibit: true } }),
+      ],
+    })
+    // Each is owned by the one before it; the head names them in another order, so that neither direction runs through.
+    const order = [0, 5, 1, 6, 2, 7, 3, 8, 4, 9]
+    const owned = (start: string) => {
+      const chain = order.map((number, index) => {
+        const owners = index === 0 ? [] : [{ party: `p${order[index - 1]}`, share: 60 }]
+        const set_up_in = [index === 0 ? start : 'here']
+        return [`p${number}`, { kind: 'company', set_up_in, owners, owners_complete: true }] as const
+      })
+      const owners = order.map((_, number) => ({ party: `p${number}`, share: number === 9 ? 60 : 1 }))
+      const head = { ...company, owners, owners_complete: true }
+      return declare({ ...said, parties: { a: company, b: head, ...Object.fromEntries(chain) } })
+    }
+    for (const [start, outcome] of [['there', 'prohibited'] as const, ['here', 'free'] as const]) {
+      const input = { declaration: owned(start), regimes: [one], vocabulary }
+      expect([verdict(input), decide(input).outcome]).toEqual([outcome, outcome])
+    }
+  })
+
   it('reads words again that only a declaration had, when the law that is compiled later has them too', () => {
     const declaration = declare({ ...said, legs: { one: { ...leg, to_place: 'a-place-of-its-own' } } })
     const naming = (place: string) =>
