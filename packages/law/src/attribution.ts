@@ -79,12 +79,21 @@ function strongest(trace: Trace, positive: boolean): readonly Trace[] {
   return sure.length > 0 ? sure : trace.children.filter(child => seen(child) !== NO)
 }
 
+/** Of sets of one size the one whose names come first: not the order of what was declared, nor that of the conditions. */
 function fewest(sets: readonly Items[]): Items {
   let smallest = none
-  for (const set of sets)
-    if (set.size > 0 && (smallest.size === 0 || set.size < smallest.size)) smallest = set
+  for (const set of sets) if (set.size > 0 && (smallest.size === 0 || isBefore(set, smallest))) smallest = set
   return smallest
 }
+
+const isBefore = (one: Items, other: Items): boolean =>
+  one.size === other.size ? nameOf(one) < nameOf(other) : one.size < other.size
+
+const nameOf = (items: Items): string =>
+  [...items]
+    .map(({ name }) => name)
+    .sort()
+    .join('\n')
 
 function union(sets: readonly Items[]): Items {
   const some = sets.filter(set => set.size > 0)

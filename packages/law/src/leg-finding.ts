@@ -153,7 +153,10 @@ function presumptions(world: World, settled: Settled, outcome: Outcome): LegFind
   if (outcome !== 'out-of-scope')
     for (const application of settled.heard)
       if (bears(application, outcome)) rest(provisionTrace(world, application))
-  return [...found.values()].map(gap => ({ record: gap.record.name, fact: gap.fact }))
+  return [...found.keys()].sort().map(key => {
+    const { record, fact } = found.get(key)!
+    return { record: record.name, fact }
+  })
 }
 
 /** Whether the finding would be another if the provision answered otherwise. */

@@ -67,6 +67,28 @@ describe('promises', () => {
     )
   })
 
+  it('the order in which a declaration names its records changes no byte of a finding', () => {
+    const turn = <Thing extends object>(records: Thing | undefined) =>
+      records && (Object.fromEntries(Object.entries(records).reverse()) as Thing)
+    const written = (one: Regime, said: SaidDeclaration) => {
+      const { legs } = decide({ declaration: declare(said), regimes: [one], vocabulary }).findings[0]!
+      const byName = [...legs].sort((a, b) => (a.leg < b.leg ? -1 : 1))
+      // The items of a measure are named in the order of the declaration.
+      return JSON.stringify(byName, (key, value) => (key === 'items' ? [...value].sort() : value), 1)
+    }
+    fc.assert(
+      fc.property(both, ([one, said]) => {
+        const { parties, people, items, legs } = said
+        const turned: SaidDeclaration = { ...said }
+        Object.assign(turned, { parties: turn(parties), legs: turn(legs) })
+        if (people) Object.assign(turned, { people: turn(people) })
+        if (items) Object.assign(turned, { items: turn(items) })
+        expect(written(one, turned)).toBe(written(one, said))
+      }),
+      deep,
+    )
+  })
+
   it('forgetting a fact leaves a finding or makes it undetermined; so adding one never contradicts what was settled', () => {
     fc.assert(
       fc.property(both, ([one, said]) => {

@@ -47,7 +47,10 @@ export function gapsOf(trace: Trace, into: Gaps, seen = new Set<Trace>()): void 
   for (const child of trace.children) gapsOf(child, into, seen)
 }
 
-/** The presumptions that an answer rests on: where several steps carry it, those that need fewest. */
+/**
+ * The presumptions that an answer rests on: where several steps carry it, those that need fewest; of as few, those whose
+ * names come first, so that the order in which things were declared decides nothing.
+ */
 export function presumptionsOf(
   trace: Trace,
   known: Map<Trace, ReadonlyMap<string, Gap>>,
@@ -111,7 +114,10 @@ function fewest(
   for (const one of group) {
     const found = presumptionsOf(one, known)
     if (found.size === 0) return noGaps
-    if (!best || found.size < best.size) best = found
+    if (!best || found.size < best.size || (found.size === best.size && nameOf(found) < nameOf(best)))
+      best = found
   }
   return best ?? noGaps
 }
+
+const nameOf = (gaps: ReadonlyMap<string, Gap>): string => [...gaps.keys()].sort().join('\n')

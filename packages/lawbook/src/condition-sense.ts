@@ -7,7 +7,7 @@ import type { Comparison, Condition, Literal } from '@carnet/law'
 import { canonical } from './digest.ts'
 import { quoted } from './quoted.ts'
 import type { Reader } from './reader.ts'
-import type { Tree } from './tree.ts'
+import { type Tree, toPlain } from './tree.ts'
 
 /** A bound as it is written, for the words of an error. */
 export type Bounds = readonly (readonly [by: Comparison, bound: number])[]
@@ -135,3 +135,16 @@ function pairOf(one: Condition, other: Condition): string {
 
 const testOf = ({ test, values }: Condition & { form: 'fact' }): string =>
   `${test} ${'path' in values ? '=' : values.map(value => quoted(String(value))).join('/')}`
+
+/** Entries of a list that say the same, but for what is only said about them: one of them was meant otherwise, or is too many. */
+export function refuseAlike(reader: Reader, entries: readonly Tree[], apart: readonly string[]): void {
+  const first = new Map<string, Tree>()
+  for (const entry of entries) {
+    if (entry.kind !== 'map') continue
+    const said = [...entry.entries].filter(([key]) => !apart.includes(key))
+    const written = canonical(Object.fromEntries(said.map(([key, { value }]) => [key, toPlain(value)])))
+    const before = first.get(written)
+    if (before) reader.issue('CARNET_ENTRY_TWICE', { line: before.at.line ?? 0 }, entry.at)
+    else first.set(written, entry)
+  }
+}

@@ -39,6 +39,13 @@ const collections = {
   requests: 'request',
 } as const
 type Collection = keyof typeof collections
+
+/** Days of one record of which the second cannot lie before the first. */
+const spans = [
+  ['from', 'until'],
+  ['starts', 'ends'],
+  ['in_force', 'ends'],
+] as const
 /** The keys of the top level. */
 export const topLevel = [
   'carnet',
@@ -182,6 +189,12 @@ class GraphReader {
       draft.values[key] = type.many
         ? this.#members(draft, key, type, value)
         : this.#value(draft, key, type, value)
+    }
+    for (const [first, last] of spans) {
+      const [from, until] = [draft.values[first], draft.values[last]]
+      if (facts[first]?.type !== 'day' || facts[last]?.type !== 'day') continue
+      if (typeof from === 'string' && typeof until === 'string' && until < from)
+        reader.issue('CARNET_DAYS_REVERSED', { from, until }, tree.at)
     }
   }
 

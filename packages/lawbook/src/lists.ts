@@ -3,7 +3,7 @@ import type { Confidence, List, ListEntry, Provenance } from '@carnet/law'
 import { arrangementPrefix } from './arrangement-list.ts'
 import { checkCode, isPlace } from './codes.ts'
 import { readCondition } from './condition.ts'
-import { checkNames } from './condition-sense.ts'
+import { checkNames, refuseAlike } from './condition-sense.ts'
 import {
   type ReadScenario,
   readAttested,
@@ -58,6 +58,7 @@ export function readList(context: RegimeContext, name: string, tree: Tree, enclo
   const entries = reader
     .list(fields.get('entries'))
     .map(entry => readEntry(context, entry, provenance, scenarios))
+  refuseAlike(reader, reader.list(fields.get('entries')), ['origin', 'cite', 'confidence', 'doubt'])
   const counted = entries.map(({ scenario, suggested }) => ({
     scenario,
     unconfirmed: suggested !== undefined,

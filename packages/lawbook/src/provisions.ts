@@ -11,7 +11,7 @@ import {
   type Ways,
 } from '@carnet/law'
 import { type ConditionContext, readCondition, readSpan } from './condition.ts'
-import { checkNames } from './condition-sense.ts'
+import { checkNames, refuseAlike } from './condition-sense.ts'
 import { refuseName } from './harmless.ts'
 import { conditionContext, inheritedFrom, type RegimeContext } from './parts.ts'
 import { legVariables, readPath, type Variables } from './paths.ts'
@@ -122,6 +122,7 @@ function readEffect(context: RegimeContext, tree: Tree | undefined, conditions: 
   }
   const duties = fields.get('oblige')
   if (duties && reader.list(duties).length === 0) reader.wrongType(duties, 'type.duties')
+  refuseAlike(reader, reader.list(duties), [])
   return {
     prohibit: flag('prohibit'),
     exempt: flag('exempt'),

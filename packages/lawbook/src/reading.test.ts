@@ -47,6 +47,24 @@ const faults: [string, Change, string, string?][] = [
     [leaving, 'in_force: { from: 2024-01-01 }', 'in_force: { from: 2024-01-02, until: 2024-01-01 }'],
     '{ from',
   ],
+  [
+    'CARNET_ENTRY_TWICE',
+    [
+      'lists/colonies.yaml',
+      '[{ key: NO, from: 2024-01-01 }]',
+      '[{ key: NO, from: 2024-01-01 }, { from: 2024-01-01, key: NO }]',
+    ],
+    '{ from',
+  ],
+  [
+    'CARNET_ENTRY_TWICE',
+    [
+      leaving,
+      'then: { require: { any_of: [permit] } }',
+      'then: { oblige: [{ duty: notice, due: before }, { due: before, duty: notice }] }',
+    ],
+    '{ due: before, duty',
+  ],
   ['CARNET_FORMAT_VERSION', ['regime.yaml', 'carnet_regime: 1', 'carnet_regime: 2'], '2'],
   ['CARNET_VALUE_UNKNOWN', condition('{ fact: leg.act, is: sned }'), 'sned', 'send'],
   [
@@ -238,6 +256,15 @@ describe('of a value of another type', () => {
     }
     return []
   }
+  it.each([
+    ['a paper', 'held: { scc: { from: 2026-05-02, until: 2026-05-01 } }'],
+    ['a leg', 'legs: { a: { starts: 2026-05-02, ends: 2026-05-01 } }'],
+    ['an agreement', 'agreements: { a: { in_force: 2026-05-02, ends: 2026-05-01 } }'],
+  ])('refuses an end before the beginning, of %s, and lets one day stand', (_, text) => {
+    expect(issuesIn(text).map(({ code }) => code)).toEqual(['CARNET_DAYS_REVERSED'])
+    expect(issuesIn(text.replace('05-01', '05-02'))).toEqual([])
+  })
+
   it.each([
     ['a list where one is named', 'people: { customers: {} }\nitems: { phone: { people: [customers] } }'],
     ['a map where a place is named', 'legs: { a: { from_place: { in: CN } } }'],

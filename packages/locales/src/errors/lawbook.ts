@@ -69,6 +69,14 @@ export const lawbookErrors = {
     zh: '{key} 写了两次',
     fix: { en: 'keep one of the two', zh: '请只保留其中一处' },
   },
+  CARNET_ENTRY_TWICE: {
+    en: 'this says the same as line {line}: same subject, same effect, same days',
+    zh: '此条与第 {line} 行重复：对象、效力、日期均相同',
+    fix: {
+      en: 'take one of the two out, or correct the one that was meant otherwise',
+      zh: '请删去其中一条，或更正本意不同的那一条',
+    },
+  },
   CARNET_TYPE: {
     en: 'expected {expected}, found {received}',
     zh: '此处应为{expected}，实际为{received}',
