@@ -16,9 +16,11 @@ export function readAnswers(text: string, file: string): Answers {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) throw wrong('key: text')
   const answers = new Map<string, Answered>()
   for (const [key, value] of Object.entries(plain)) {
-    const answer: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : { text: value }
+    const answer: Record<string, unknown> =
+      typeof value === 'object' && value !== null ? { ...value } : { text: value }
     const { text: said, by = null, day = null, ...others } = answer
-    if ((typeof said !== 'string' && typeof said !== 'number') || String(said).trim() === '') throw wrong(`${key}: text`)
+    if ((typeof said !== 'string' && typeof said !== 'number') || String(said).trim() === '')
+      throw wrong(`${key}: text`)
     if (by !== null && typeof by !== 'string') throw wrong(`${key}: by`)
     if (day !== null && (typeof day !== 'string' || !isDay(day))) throw wrong(`${key}: day`)
     const [other] = Object.keys(others)

@@ -23,20 +23,37 @@ const sourceWords: Readonly<Record<Filled['source']['from'], readonly [en: strin
 }
 
 function sourceText(draft: Draft, { from, at, by, day }: Filled['source']): string {
-  const parts = [draft.say(...sourceWords[from]), at, by, day === undefined ? undefined : formatDay(day, draft.language)]
+  const parts = [
+    draft.say(...sourceWords[from]),
+    at,
+    by,
+    day === undefined ? undefined : formatDay(day, draft.language),
+  ]
   return parts.filter(part => part !== undefined).join(' · ')
 }
 
-export function closing(draft: Draft, body: { cover: readonly (readonly [string, Text])[]; blocks: readonly Block[] }): readonly Block[] {
+export function closing(
+  draft: Draft,
+  body: { cover: readonly (readonly [string, Text])[]; blocks: readonly Block[] },
+): readonly Block[] {
   const { say } = draft
   const gaps = gapsOf(body)
   const filled = filledOf(body)
   const paper = new Paper(draft)
-  paper.part(['Record of preparation', '编制记录'], 'What is missing, and what was filled from where', '待补事项与填写依据')
+  paper.part(
+    ['Record of preparation', '编制记录'],
+    'What is missing, and what was filled from where',
+    '待补事项与填写依据',
+  )
   paper.heading(1, 'What is missing', '待补事项')
   if (gaps.length === 0) paper.text(say('Nothing is missing.', '无待补事项。'))
   else {
-    paper.text(say(`Gaps are marked ${gapMark} with their number wherever they occur. An answer given under its key fills every place at once.`, `文中以${gapMark}加编号标明待补之处；按“键”作答后，各处同时补全。`))
+    paper.text(
+      say(
+        `Gaps are marked ${gapMark} with their number wherever they occur. An answer given under its key fills every place at once.`,
+        `文中以${gapMark}加编号标明待补之处；按“键”作答后，各处同时补全。`,
+      ),
+    )
     paper.table(
       [
         { title: say('No.', '编号'), width: 10 },
@@ -44,7 +61,12 @@ export function closing(draft: Draft, body: { cover: readonly (readonly [string,
         { title: say('Who knows it', '由谁提供'), width: 22 },
         { title: say('Key', '键'), width: 26 },
       ],
-      gaps.map((gap, index) => [[`${gapMark}${index + 1}`], [gap.missing], [say(...knowerWords[gap.who])], [gap.key]]),
+      gaps.map((gap, index) => [
+        [`${gapMark}${index + 1}`],
+        [gap.missing],
+        [say(...knowerWords[gap.who])],
+        [gap.key],
+      ]),
     )
   }
   paper.heading(1, 'What was filled from where', '填写依据')
@@ -54,7 +76,7 @@ export function closing(draft: Draft, body: { cover: readonly (readonly [string,
       { title: say('Value', '内容'), width: 36 },
       { title: say('Source', '来源'), width: 36 },
     ],
-    filled.map(one => [[one.label], [one.text], [sourceText(draft, one.source)]]),
+    together(draft, filled),
   )
   paper.note(
     say(
@@ -63,4 +85,21 @@ export function closing(draft: Draft, body: { cover: readonly (readonly [string,
     ),
   )
   return paper.blocks
+}
+
+/** One row for each thing and source; what is said of items is listed with their names. */
+function together(draft: Draft, filled: readonly Filled[]): readonly (readonly Text[])[] {
+  const rows = new Map<string, { label: string; values: string[]; source: string }>()
+  for (const { label, item, text, source } of filled) {
+    const from = sourceText(draft, source)
+    const key = JSON.stringify(item === undefined ? [label, from, text] : [label, from])
+    const row = rows.get(key) ?? { label, values: [], source: from }
+    rows.set(key, row)
+    row.values.push(item === undefined ? text : `${item}${draft.say(': ', '：')}${text}`)
+  }
+  return [...rows.values()].map(({ label, values, source }) => [
+    [label],
+    [values.join(draft.say('; ', '；'))],
+    [source],
+  ])
 }

@@ -5,7 +5,8 @@ import { formatDay, type Language } from '@carnet/locales'
 import { closing } from './closing.ts'
 import { Draft } from './draft.ts'
 import type { Form } from './form.ts'
-import { cnApplication, cnImpactAssessment, cnSelfAssessment } from './forms/cn-assessments.ts'
+import { cnApplication } from './forms/cn-application.ts'
+import { cnImpactAssessment, cnSelfAssessment } from './forms/cn-assessments.ts'
 import { cnContract } from './forms/cn-contract.ts'
 import { euClauses } from './forms/eu-clauses.ts'
 import { gbAddendum, gbIdta } from './forms/gb.ts'
@@ -51,7 +52,9 @@ export interface AskedDocument {
 
 /** The documents that a decision asks for, in the order of `documentKinds`; a document once for each leg and regime. */
 export function askedDocuments({ decision }: Pick<DocumentInput, 'decision'>): readonly AskedDocument[] {
-  return forms.flatMap(form => decision.findings.flatMap(finding => finding.legs.flatMap(leg => askedBy(form, leg))))
+  return forms.flatMap(form =>
+    decision.findings.flatMap(finding => finding.legs.flatMap(leg => askedBy(form, leg))),
+  )
 }
 
 function askedBy({ kind, title, asked }: Form, finding: LegFinding): readonly AskedDocument[] {
@@ -60,11 +63,25 @@ function askedBy({ kind, title, asked }: Form, finding: LegFinding): readonly As
   const leg = finding.leg.slice(finding.leg.indexOf('.') + 1)
   const found = { kind, title, leg, regime }
   const duty = finding.duties.find(one => asked.duties.includes(one.duty))
-  if (duty) return [{ ...found, provision: duty.provision, cite: duty.cite, serves: duty.duty, done: duty.done === 'yes' }]
+  if (duty)
+    return [
+      { ...found, provision: duty.provision, cite: duty.cite, serves: duty.duty, done: duty.done === 'yes' },
+    ]
   for (const measure of finding.measures) {
     if (measure.effect !== 'require' || measure.applies === 'no') continue
-    const way = measure.ways.flat().find(({ mechanism, state }) => asked.mechanisms.includes(mechanism) && state !== 'unavailable')
-    if (way) return [{ ...found, provision: measure.provision, cite: measure.cite, serves: way.mechanism, done: way.state === 'held' }]
+    const way = measure.ways
+      .flat()
+      .find(({ mechanism, state }) => asked.mechanisms.includes(mechanism) && state !== 'unavailable')
+    if (way)
+      return [
+        {
+          ...found,
+          provision: measure.provision,
+          cite: measure.cite,
+          serves: way.mechanism,
+          done: way.state === 'held',
+        },
+      ]
   }
   return []
 }
@@ -77,7 +94,10 @@ export interface DocumentChoice {
 }
 
 /** What a document says. Throws `CARNET_DOCUMENT_UNKNOWN` and `CARNET_DOCUMENT_LEG`. */
-export function buildDocument(input: DocumentInput, { kind, language, leg: wanted }: DocumentChoice): DocumentModel {
+export function buildDocument(
+  input: DocumentInput,
+  { kind, language, leg: wanted }: DocumentChoice,
+): DocumentModel {
   const form = formOf(kind)
   const draft = new Draft(input, language, legFor(input, form, wanted))
   const paper = new Paper(draft)
@@ -102,7 +122,11 @@ function formOf(kind: string): Form {
   const form = forms.find(one => one.kind === kind)
   if (form) return form
   const meant = nearest(kind, documentKinds)
-  throw new CarnetError('CARNET_DOCUMENT_UNKNOWN', { kind, known: [...documentKinds], meant: meant ?? documentKinds[0]! })
+  throw new CarnetError('CARNET_DOCUMENT_UNKNOWN', {
+    kind,
+    known: [...documentKinds],
+    meant: meant ?? documentKinds[0]!,
+  })
 }
 
 function legFor(input: DocumentInput, form: Form, wanted: string | undefined): FactRecord {
@@ -118,11 +142,18 @@ function entryOf(draft: Draft) {
   if (!ledger) return []
   const { say } = draft
   const text = `${ledger.index} · ${ledger.entry}`
-  return [[say('Ledger entry', '账本记录'), [draft.filled(say('ledger entry', '账本记录'), text, { from: 'ledger', at: String(ledger.index) })]] as const]
+  return [
+    [
+      say('Ledger entry', '账本记录'),
+      [draft.filled(say('ledger entry', '账本记录'), text, { from: 'ledger', at: String(ledger.index) })],
+    ] as const,
+  ]
 }
 
 function footerOf({ input, say, language }: Draft): string {
   const { ledger, version, decision } = input
-  const entry = ledger ? say(`ledger entry ${ledger.index}`, `账本记录${ledger.index}`) : say('draft, no ledger entry', '草稿，尚无账本记录')
+  const entry = ledger
+    ? say(`ledger entry ${ledger.index}`, `账本记录${ledger.index}`)
+    : say('draft, no ledger entry', '草稿，尚无账本记录')
   return `Carnet ${version} · ${say('law as of ', '适用法律：')}${formatDay(decision.as_of, language)} · ${entry}`
 }

@@ -50,7 +50,9 @@ export class Draft {
     const change = plan?.changes.find(one => one.leg === leg && one.item === short(item))
     if (change) return change.change
     const column = this.#columnOf(item)
-    const wanted = plan?.protections.find(one => (one.leg === null || one.leg === leg) && one.column === column)
+    const wanted = plan?.protections.find(
+      one => (one.leg === null || one.leg === leg) && one.column === column,
+    )
     return wanted?.change ?? 'as-it-is'
   }
 
@@ -78,7 +80,10 @@ export class Draft {
   }
 
   declared(label: string, text: string, record: FactRecord, fact: string): Filled {
-    return this.filled(label, text, { from: 'declaration', at: fact === '' ? record.name : `${record.name}.${fact}` })
+    return this.filled(label, text, {
+      from: 'declaration',
+      at: fact === '' ? record.name : `${record.name}.${fact}`,
+    })
   }
 
   /** A person's answer, else a gap. */
@@ -109,7 +114,9 @@ export class Draft {
   }
 
   sideWord(side: Side): string {
-    return side === 'exporter' ? this.say('data exporter', '数据提供方') : this.say('data importer', '数据接收方')
+    return side === 'exporter'
+      ? this.say('data exporter', '数据提供方')
+      : this.say('data importer', '数据接收方')
   }
 
   /** The full name; without one the name that the declaration uses for it, and a gap. */
@@ -119,21 +126,37 @@ export class Draft {
     const named = this.fact(party, 'name', label, side, `${side}.name`)
     const [first] = named
     if (party === null || typeof first === 'string' || first?.kind !== 'gap') return named
-    return [this.declared(this.sideWord(side), short(party), party, ''), this.say(' (', '（'), first, this.say(')', '）')]
+    return [
+      this.declared(this.sideWord(side), short(party), party, ''),
+      this.say(' (', '（'),
+      first,
+      this.say(')', '）'),
+    ]
   }
 
   /** Something of a side that a declaration has no fact for: an address, a contact. */
   sideAsk(side: Side, what: string, en: string, zh: string): Text {
-    return [this.ask(`${side}.${what}`, this.say(`${en} of the ${this.sideWord(side)}`, `${this.sideWord(side)}${zh}`), side)]
+    return [
+      this.ask(
+        `${side}.${what}`,
+        this.say(`${en} of the ${this.sideWord(side)}`, `${this.sideWord(side)}${zh}`),
+        side,
+      ),
+    ]
   }
 
   identifiers(side: Side): Text {
     const party = this.parties[side]
-    const label = this.say(`registration number of the ${this.sideWord(side)}`, `${this.sideWord(side)}登记号码`)
+    const label = this.say(
+      `registration number of the ${this.sideWord(side)}`,
+      `${this.sideWord(side)}登记号码`,
+    )
     const numbers = valuesOf(party, 'identifiers').filter(value => typeof value === 'string')
     if (!party || numbers.length === 0) return [this.ask(`${side}.identifiers`, label, side)]
     // `uscc:9131…` as people write it.
-    const text = numbers.map(number => number.replace(/^([a-z]+):/, (_all, kind: string) => `${kind.toUpperCase()} `))
+    const text = numbers.map(number =>
+      number.replace(/^([a-z]+):/, (_all, kind: string) => `${kind.toUpperCase()} `),
+    )
     return [this.declared(label, formatList(text, this.language), party, 'identifiers')]
   }
 

@@ -6,7 +6,11 @@ export interface InspectedLeg {
   readonly file: string
   readonly rows: number
   readonly people: { readonly count: Interval; readonly basis: string }
-  readonly columns: readonly { readonly name: string; readonly category: string | null; readonly basis: string }[]
+  readonly columns: readonly {
+    readonly name: string
+    readonly category: string | null
+    readonly basis: string
+  }[]
 }
 
 /** A plan that was approved, or the one that is looked at. */
@@ -14,7 +18,11 @@ export interface PlanMade {
   readonly name: string
   readonly changes: readonly { readonly leg: string; readonly item: string; readonly change: string }[]
   /** Protections besides: `{ leg, column, do, … }`. */
-  readonly protections: readonly { readonly leg: string | null; readonly column: string; readonly change: string }[]
+  readonly protections: readonly {
+    readonly leg: string | null
+    readonly column: string
+    readonly change: string
+  }[]
   readonly by: string | null
   readonly day: string | null
 }

@@ -17,6 +17,8 @@ export interface Filled {
   readonly label: string
   readonly text: string
   readonly source: Source
+  /** The data item that it is said of: then the table of sources lists all items of one source together. */
+  readonly item?: string
 }
 
 /** Who knows what is missing. */
@@ -50,7 +52,11 @@ export type Block =
   | { readonly block: 'paragraph'; readonly number: string | null; readonly text: Text }
   /** What the official form says is to be written here, or what the reader must know. */
   | { readonly block: 'note'; readonly text: Text }
-  | { readonly block: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
+  | {
+      readonly block: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Text[])[]
+    }
   /** Name and value, two columns. */
   | { readonly block: 'fields'; readonly rows: readonly (readonly [name: string, value: Text])[] }
   | { readonly block: 'signatures'; readonly sides: readonly Signature[] }
@@ -115,7 +121,7 @@ export function filledOf(model: Pick<DocumentModel, 'cover' | 'blocks'>): readon
   const filled = new Map<string, Filled>()
   for (const span of spansOfModel(model)) {
     if (typeof span === 'string' || span.kind !== 'filled') continue
-    const key = JSON.stringify([span.label, span.text, span.source.at])
+    const key = JSON.stringify([span.label, span.item, span.text, span.source.at])
     if (!filled.has(key)) filled.set(key, span)
   }
   return [...filled.values()]

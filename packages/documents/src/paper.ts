@@ -24,7 +24,9 @@ export class Paper {
 
   /** A heading with the next number of its level: 一、（一）1. in Chinese, 1 1.1 1.1.1 in English. */
   heading(level: 1 | 2 | 3, en: string, zh: string): this {
-    this.#counts = this.#counts.map((count, at) => (at < level - 1 ? count : at === level - 1 ? count + 1 : 0))
+    this.#counts = this.#counts.map((count, at) =>
+      at < level - 1 ? count : at === level - 1 ? count + 1 : 0,
+    )
     return this.#put({ block: 'heading', level, number: this.#number(level), text: this.draft.say(en, zh) })
   }
 
@@ -36,7 +38,11 @@ export class Paper {
   #number(level: 1 | 2 | 3): string {
     const [first = 0, second = 0, third = 0] = this.#counts
     if (this.draft.language === 'zh')
-      return level === 1 ? `${chineseNumber(first)}、` : level === 2 ? `（${chineseNumber(second)}）` : `${third}.`
+      return level === 1
+        ? `${chineseNumber(first)}、`
+        : level === 2
+          ? `（${chineseNumber(second)}）`
+          : `${third}.`
     return level === 1 ? `${first}` : level === 2 ? `${first}.${second}` : `${first}.${second}.${third}`
   }
 

@@ -4,9 +4,12 @@ import { dueText, formatList, label } from '@carnet/locales'
 import type { Draft, Item, Side } from './draft.ts'
 import type { Span, Text } from './model.ts'
 import type { Paper } from './paper.ts'
-import { factText, intervalText, recordOf, short, valuesOf } from './values.ts'
+import { factText, intervalText, type recordOf, short, valuesOf } from './values.ts'
 
 const absent: Text = ['—']
+
+/** A plan with a longer name is called the approved one: its name lists every item that it changes. */
+const longName = 40
 
 /** Name, number, address, contact. */
 export function partyFields(draft: Draft, side: Side): readonly (readonly [string, Text])[] {
@@ -16,28 +19,50 @@ export function partyFields(draft: Draft, side: Side): readonly (readonly [strin
     [say('Registration number', '登记号码'), draft.identifiers(side)],
     [say('Address', '地址'), draft.sideAsk(side, 'address', 'registered address', '注册地址')],
     [say('Place', '所在国家（地区）'), draft.place(side)],
-    [say('Contact person, position, telephone, e-mail', '联系人、职务、电话、邮箱'), draft.sideAsk(side, 'contact', 'contact person (name, position, telephone, e-mail)', '联系人（姓名、职务、电话、邮箱）')],
+    [
+      say('Contact person, position, telephone, e-mail', '联系人、职务、电话、邮箱'),
+      draft.sideAsk(
+        side,
+        'contact',
+        'contact person (name, position, telephone, e-mail)',
+        '联系人（姓名、职务、电话、邮箱）',
+      ),
+    ],
   ]
 }
 
 function categoryOf(draft: Draft, { record, name }: Item): Text {
   const { say } = draft
-  const words = say(`category of “${name}”`, `“${name}”的类别`)
-  if (valuesOf(record, 'category').length === 0) return [draft.ask(`${record.name}.category`, words, 'exporter')]
+  const missing = say(`category of “${name}”`, `“${name}”的类别`)
+  if (valuesOf(record, 'category').length === 0)
+    return [draft.ask(`${record.name}.category`, missing, 'exporter')]
+  const words = say('categories of the items', '数据项类别')
   const text = factText(record, 'category', { vocabulary: draft.input.vocabulary, language: draft.language })
   const column = draft.inspection?.columns.find(one => one.name === name)
   // What a person said of a column overrules what was found in it.
   const found = draft.inspection !== null && column !== undefined && column.basis !== 'declared'
-  return [found ? draft.filled(words, text, { from: 'inspection', at: `${draft.inspection.file} · ${name}` }) : draft.declared(words, text, record, 'category')]
+  const source = found
+    ? ({ from: 'inspection', at: draft.inspection.file } as const)
+    : ({ from: 'declaration', at: 'items.*.category' } as const)
+  return [{ ...draft.filled(words, text, source), item: name }]
 }
 
 export function treatmentText(draft: Draft, { treatment, name }: Item): Text {
   const { say } = draft
   const { plan } = draft.input
   if (treatment === 'as-it-is' || !plan) return [say('as it is', '原样')]
-  const text = treatment === 'drop' ? say('left out before the transfer', '出境前剔除') : label(`protection.${treatment}`, draft.language)
-  const source = { from: 'plan', at: plan.name, ...(plan.by ? { by: plan.by } : {}), ...(plan.day ? { day: plan.day } : {}) } as const
-  return [draft.filled(say(`treatment of “${name}”`, `“${name}”的处理`), text, source)]
+  const text =
+    treatment === 'drop'
+      ? say('left out before the transfer', '出境前剔除')
+      : label(`documents.did.${treatment}`, draft.language)
+  const at = plan.name.length > longName ? say('the approved plan', '已批准的方案') : plan.name
+  const source = {
+    from: 'plan',
+    at,
+    ...(plan.by ? { by: plan.by } : {}),
+    ...(plan.day ? { day: plan.day } : {}),
+  } as const
+  return [{ ...draft.filled(say('treatment of the items', '数据项的处理'), text, source), item: name }]
 }
 
 /** Whether the purpose needs the item: a person's judgement, with who made it. */
@@ -48,7 +73,13 @@ function neededText(draft: Draft, { record, name }: Item): Text {
   if (judged) {
     const text = say(judged.answer ? 'needed' : 'not needed', judged.answer ? '必需' : '非必需')
     const { by, day } = judged
-    return [draft.filled(words, text, { from: 'declaration', at: `${record.name}.judged.needed`, ...(by ? { by } : {}), ...(day ? { day } : {}) })]
+    const source = {
+      from: 'declaration',
+      at: 'items.*.judged.needed',
+      ...(by ? { by } : {}),
+      ...(day ? { day } : {}),
+    } as const
+    return [{ ...draft.filled(say('need for the items', '数据项的必要性'), text, source), item: name }]
   }
   return draft.fact(record, 'needed', words, 'exporter')
 }
@@ -64,7 +95,10 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   const { draft } = paper
   const { say } = draft
   if (draft.items.length === 0) {
-    paper.text(draft.ask(`${short(draft.leg)}.items`, say('the data items that move', '出境数据项'), 'exporter'), say('.', '。'))
+    paper.text(
+      draft.ask(`${short(draft.leg)}.items`, say('the data items that move', '出境数据项'), 'exporter'),
+      say('.', '。'),
+    )
     return
   }
   const columns = [
@@ -77,7 +111,7 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   ]
   const rows = draft.items.map((item, index): readonly Text[] => [
     [String(index + 1)],
-    [draft.declared(say('item', '数据项'), item.name, item.record, '')],
+    [item.name],
     categoryOf(draft, item),
     ...(sensitive ? [sensitiveText(draft, item, sensitive)] : []),
     ...(need ? [neededText(draft, item)] : []),
@@ -86,14 +120,32 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   paper.table(columns, rows)
 }
 
-function sensitiveText(draft: Draft, { record, name }: Item, { regime: code, definition }: NonNullable<ItemTable['sensitive']>): Text {
+function sensitiveText(
+  draft: Draft,
+  { record, name }: Item,
+  { regime: code, definition }: NonNullable<ItemTable['sensitive']>,
+): Text {
   const { say, input } = draft
   const regime = draft.regime(code)
   if (!regime?.definitions.some(one => one.name === definition)) return absent
-  const answer = holdsOf({ declaration: input.declaration, regimes: input.regimes, vocabulary: input.vocabulary }, regime, definition, record)
+  const answer = holdsOf(
+    { declaration: input.declaration, regimes: input.regimes, vocabulary: input.vocabulary },
+    regime,
+    definition,
+    record,
+  )
   const words = say(`“${name}” sensitive`, `“${name}”是否敏感`)
   if (answer === 'unknown') return [draft.ask(`${record.name}.sensitive`, words, 'legal')]
-  return [draft.filled(words, label(`answer.${answer}`, draft.language), { from: 'decision', at: `${code} · ${definition}` })]
+  const title = regime.definitions.find(one => one.name === definition)!.title[draft.language]
+  return [
+    {
+      ...draft.filled(title, label(`answer.${answer}`, draft.language), {
+        from: 'decision',
+        at: `${code} · ${definition}`,
+      }),
+      item: name,
+    },
+  ]
 }
 
 /** Names of the categories that move, each once. */
@@ -102,12 +154,15 @@ export function categoriesText(draft: Draft, items: readonly Item[] = draft.movi
   const seen = new Set<string>()
   const parts: Text[] = []
   for (const item of items) {
-    const key = factText(item.record, 'category', { vocabulary: draft.input.vocabulary, language: draft.language }) || item.name
+    const key =
+      factText(item.record, 'category', { vocabulary: draft.input.vocabulary, language: draft.language }) ||
+      item.name
     if (seen.has(key)) continue
     seen.add(key)
     parts.push(categoryOf(draft, item))
   }
-  if (parts.length === 0) return [draft.ask(`${short(draft.leg)}.categories`, say('categories of data', '数据种类'), 'exporter')]
+  if (parts.length === 0)
+    return [draft.ask(`${short(draft.leg)}.categories`, say('categories of data', '数据种类'), 'exporter')]
   return draft.join(parts, say('; ', '；'))
 }
 
@@ -117,7 +172,12 @@ export function measureTable(paper: Paper, regime: string): void {
   const { say } = draft
   const measures = draft.measures(regime)
   if (measures.length === 0) {
-    paper.text(say(`As of ${draft.asOf}, no provision of this regime that is loaded applies to the transfer.`, `截至${draft.asOf}，所载制度中没有适用于本次传输的条款。`))
+    paper.text(
+      say(
+        `As of ${draft.asOf}, no provision of this regime that is loaded applies to the transfer.`,
+        `截至${draft.asOf}，所载制度中没有适用于本次传输的条款。`,
+      ),
+    )
     return
   }
   const columns = [
@@ -129,11 +189,21 @@ export function measureTable(paper: Paper, regime: string): void {
     columns,
     measures.map(({ cite, text, provision, items, applies }) => {
       const source = { from: 'decision', at: provision } as const
-      const open = applies === 'unknown' ? say(' (may apply: facts are missing)', '（可能适用：缺少事实）') : ''
+      const open =
+        applies === 'unknown' ? say(' (may apply: facts are missing)', '（可能适用：缺少事实）') : ''
       return [
         [draft.filled(say('provision', '条款'), cite[draft.language], source)],
         [`${text[draft.language]}${open}`],
-        [items.length === 0 ? '—' : items.length > 6 ? say(`${items.length} items`, `${items.length}项`) : formatList(items.map(name => name.slice(name.lastIndexOf('/') + 1).replace(/^items\./, '')), draft.language)],
+        [
+          items.length === 0
+            ? '—'
+            : items.length > 6
+              ? say(`${items.length} items`, `${items.length}项`)
+              : formatList(
+                  items.map(name => name.slice(name.lastIndexOf('/') + 1).replace(/^items\./, '')),
+                  draft.language,
+                ),
+        ],
       ]
     }),
   )
@@ -145,7 +215,11 @@ export function dutyTable(paper: Paper, regime: string): void {
   const { say, language } = draft
   const duties = draft.finding(regime)?.duties ?? []
   if (duties.length === 0) return
-  const done = { yes: say('shown as done', '已载明履行'), no: say('not done', '确未履行'), unknown: say('not shown', '尚未载明') }
+  const done = {
+    yes: say('shown as done', '已载明履行'),
+    no: say('not done', '确未履行'),
+    unknown: say('not shown', '尚未载明'),
+  }
   paper.table(
     [
       { title: say('Duty', '义务'), width: 30 },
@@ -167,10 +241,27 @@ export function counterText(draft: Draft, regime: string): Text {
   const { say, language } = draft
   const counters = draft.finding(regime)?.counters ?? {}
   const parts = Object.entries(counters).map(([name, total]): Text => {
-    const title = draft.regime(regime)?.counters.find(one => one.name === name || `${regime}.${one.name}` === name)?.title[language] ?? name
-    return [draft.filled(title, `${title}${say(': ', '：')}${intervalText(total, language)}`, { from: 'decision', at: `${regime} · ${name}` })]
+    const title =
+      draft.regime(regime)?.counters.find(one => one.name === name || `${regime}.${one.name}` === name)
+        ?.title[language] ?? name
+    return [
+      draft.filled(title, `${title}${say(': ', '：')}${intervalText(total, language)}`, {
+        from: 'decision',
+        at: `${regime} · ${name}`,
+      }),
+    ]
   })
-  if (parts.length === 0) return [draft.ask(`${short(draft.leg)}.total`, say('people whose data were provided abroad since 1 January (ordinary, sensitive)', '自当年1月1日起累计向境外提供个人信息（一般、敏感）的人数'), 'exporter')]
+  if (parts.length === 0)
+    return [
+      draft.ask(
+        `${short(draft.leg)}.total`,
+        say(
+          'people whose data were provided abroad since 1 January (ordinary, sensitive)',
+          '自当年1月1日起累计向境外提供个人信息（一般、敏感）的人数',
+        ),
+        'exporter',
+      ),
+    ]
   return draft.join(parts, say('; ', '；'))
 }
 
@@ -180,10 +271,16 @@ export function safeguardsText(draft: Draft): Text {
   const declared = valuesOf(draft.leg, 'safeguards').flatMap((value): Text => {
     if (typeof value !== 'object' || value === null || !('values' in value)) return []
     const names = { vocabulary: draft.input.vocabulary, language: draft.language }
-    const text = [factText(value, 'kind', names), factText(value, 'standard', names)].filter(part => part !== '').join(' · ')
+    const text = [factText(value, 'kind', names), factText(value, 'standard', names)]
+      .filter(part => part !== '')
+      .join(' · ')
     return text === '' ? [] : [draft.declared(say('safeguard', '保护措施'), text, value, ''), say('; ', '；')]
   })
-  const planned = draft.items.filter(item => item.treatment !== 'as-it-is').flatMap((item): Text => [`${item.name}${say(': ', '：')}`, ...treatmentText(draft, item), say('; ', '；')])
+  const planned = draft.items
+    .filter(item => item.treatment !== 'as-it-is')
+    .flatMap(
+      (item): Text => [`${item.name}${say(': ', '：')}`, ...treatmentText(draft, item), say('; ', '；')],
+    )
   return [...declared, ...planned]
 }
 
@@ -193,7 +290,16 @@ export function signaturesOf(paper: Paper, sides: readonly (readonly [of: string
   const { say } = draft
   const lines = (side: Side): readonly (readonly [string, Text])[] => [
     [say('Name', '名称'), draft.nameOf(side)],
-    [say('Signatory and position', '签署人及职务'), [draft.ask(`${side}.signatory`, say(`signatory of the ${draft.sideWord(side)}`, `${draft.sideWord(side)}签署人`), 'signatory')]],
+    [
+      say('Signatory and position', '签署人及职务'),
+      [
+        draft.ask(
+          `${side}.signatory`,
+          say(`signatory of the ${draft.sideWord(side)}`, `${draft.sideWord(side)}签署人`),
+          'signatory',
+        ),
+      ],
+    ],
     [say('Signature (seal)', '签字（盖章）'), ['']],
     [say('Date', '日期'), ['']],
   ]
@@ -202,10 +308,15 @@ export function signaturesOf(paper: Paper, sides: readonly (readonly [of: string
 
 /** The agreement between the two that says how the transfer is dealt with, where one was declared. */
 export function agreementOf(draft: Draft, texts: readonly string[]) {
-  return valuesOf(draft.leg, 'under').find(
-    (value): value is NonNullable<ReturnType<typeof recordOf>> =>
-      typeof value === 'object' && value !== null && 'values' in value && texts.includes(String(valuesOf(value, 'text')[0])),
-  ) ?? null
+  return (
+    valuesOf(draft.leg, 'under').find(
+      (value): value is NonNullable<ReturnType<typeof recordOf>> =>
+        typeof value === 'object' &&
+        value !== null &&
+        'values' in value &&
+        texts.includes(String(valuesOf(value, 'text')[0])),
+    ) ?? null
+  )
 }
 
 /** Spans with a full stop. */

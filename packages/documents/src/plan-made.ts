@@ -12,5 +12,11 @@ export function planMade(
     if (typeof column !== 'string' || typeof change !== 'string') return []
     return [{ leg: typeof leg === 'string' ? leg : null, column, change }]
   })
-  return { name: plan.name, changes: plan.changes, protections, by: section?.by ?? null, day: section?.day ?? null }
+  return {
+    name: plan.name,
+    changes: plan.changes,
+    protections,
+    by: section?.by ?? null,
+    day: section?.day ?? null,
+  }
 }

@@ -11,6 +11,7 @@ import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
@@ -66,6 +67,7 @@ export async function makeApp(context: ServiceContext): Promise<FastifyInstance>
     declarationRoutes,
     uploadRoutes,
     transferRoutes,
+    documentRoutes,
     keyRoutes,
     auditRoutes,
   ])

@@ -1,6 +1,7 @@
 /** Brings the tables to the form that this version works with, or back. Several processes may start at once: one does it, the others wait. */
 import { CarnetError } from '@carnet/errors'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import * as documents from './migrations/2026-11-28-documents.ts'
 import * as first from './migrations/2026-11-28-first.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
@@ -8,6 +9,7 @@ import { tenantRole } from './tenancy.ts'
 /** In their order. What has been released is never changed: what comes after is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-first': first,
+  '2026-11-28-documents': documents,
 }
 
 export const latestMigration = Object.keys(migrations).at(-1)!

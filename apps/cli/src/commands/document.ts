@@ -1,14 +1,7 @@
 /** `carnet document KIND DECLARATION`: a filing, an agreement or a report, filled from the transfer, with its gaps marked. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import {
-  type Case,
-  decideAndPlan,
-  isInLedger,
-  openCase,
-  openStateLog,
-  Totalling,
-} from '@carnet/clearance'
+import { type Case, decideAndPlan, isInLedger, openCase, openStateLog, Totalling } from '@carnet/clearance'
 import {
   type AskedDocument,
   askedDocuments,
@@ -49,7 +42,8 @@ export async function documentCommand(
   if (declaration === undefined || (!options.list && out === undefined))
     throw new CarnetError('CARNET_DOCUMENT_OUT')
   const format = options.list ? 'docx' : formatOf(options.format, out!)
-  const answers = options.answers === undefined ? new Map() : readAnswers(readText(options.answers), options.answers)
+  const answers =
+    options.answers === undefined ? new Map() : readAnswers(readText(options.answers), options.answers)
   const law = await openLibrary(context)
   const input = { ...(await inputOf(context, law.library, declaration, options)), answers }
   if (options.list) return list(context, law, askedDocuments(input))
@@ -78,8 +72,12 @@ function list(context: Context, law: OpenedLibrary, documents: readonly AskedDoc
   if (documents.length === 0) output.line(say('documents.none-asked'))
   const width = Math.max(0, ...documents.map(({ kind }) => kind.length))
   for (const one of documents) {
-    output.line(`${one.kind.padEnd(width)}  ${one.title[language]}${bracket(say(one.done ? 'documents.done' : 'documents.open'))}`)
-    output.line(`${' '.repeat(width)}  ${colon(say('documents.leg'), one.leg)} · ${colon(say('documents.asked-by'), `${one.regime} ${one.cite[language]}`)}`)
+    output.line(
+      `${one.kind.padEnd(width)}  ${one.title[language]}${bracket(say(one.done ? 'documents.done' : 'documents.open'))}`,
+    )
+    output.line(
+      `${' '.repeat(width)}  ${colon(say('documents.leg'), one.leg)} · ${colon(say('documents.asked-by'), `${one.regime} ${one.cite[language]}`)}`,
+    )
   }
   output.json({ carnet_json: 1, command: 'document', exit: 0, documents, ...releasesJson(law) })
   return 0

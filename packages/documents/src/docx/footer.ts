@@ -5,7 +5,11 @@ import type { DocumentModel } from '../model.ts'
 import { fontOf, twips } from './runs.ts'
 
 export function footer({ title, footer: text, language, layout }: DocumentModel, look: Look): Footer {
-  const common = { font: fontOf('body', { official: layout === 'official' && language === 'zh' }), size: 16, color: faint }
+  const common = {
+    font: fontOf('body', { official: layout === 'official' && language === 'zh' }),
+    size: 16,
+    color: faint,
+  }
   const page = language === 'zh' ? (['第', '页 共', '页'] as const) : (['Page ', ' of ', ''] as const)
   return new Footer({
     children: [
@@ -15,7 +19,10 @@ export function footer({ title, footer: text, language, layout }: DocumentModel,
         children: [
           new TextRun({ ...common, text: `${title}` }),
           new TextRun({ ...common, text: '\t' }),
-          new TextRun({ ...common, children: [page[0], PageNumber.CURRENT, page[1], PageNumber.TOTAL_PAGES, page[2]] }),
+          new TextRun({
+            ...common,
+            children: [page[0], PageNumber.CURRENT, page[1], PageNumber.TOTAL_PAGES, page[2]],
+          }),
         ],
       }),
       new Paragraph({ children: [new TextRun({ ...common, text })] }),

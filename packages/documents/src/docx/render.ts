@@ -52,7 +52,11 @@ function cover(model: DocumentModel, writing: Writing): readonly (Paragraph | Ta
     new Paragraph({
       alignment,
       spacing: { after: twips(8), line: twips(look.title * 1.35), lineRule: 'atLeast' },
-      children: runs([model.title], writing, { face: official ? 'title' : 'heading', size: look.title, bold: true }),
+      children: runs([model.title], writing, {
+        face: official ? 'title' : 'heading',
+        size: look.title,
+        bold: true,
+      }),
     }),
     new Paragraph({
       alignment,
@@ -62,7 +66,11 @@ function cover(model: DocumentModel, writing: Writing): readonly (Paragraph | Ta
     fieldsTable(model.cover, writing),
     new Paragraph({
       spacing: { before: twips(14) },
-      children: runs([`${writing.language === 'zh' ? '所依文本：' : 'Form followed: '}${model.form}`], writing, { size: look.small, color: faint }),
+      children: runs(
+        [`${writing.language === 'zh' ? '所依文本：' : 'Form followed: '}${model.form}`],
+        writing,
+        { size: look.small, color: faint },
+      ),
     }),
   ]
 }
@@ -84,7 +92,11 @@ function rendered(block: Block, writing: Writing): readonly (Paragraph | Table)[
           keepNext: true,
           outlineLevel: 0,
           spacing: { after: twips(16) },
-          children: runs([block.title], writing, { face: official ? 'title' : 'heading', size: look.part, bold: true }),
+          children: runs([block.title], writing, {
+            face: official ? 'title' : 'heading',
+            size: look.part,
+            bold: true,
+          }),
         }),
       ]
     case 'heading':
@@ -109,7 +121,11 @@ function rendered(block: Block, writing: Writing): readonly (Paragraph | Table)[
   }
 }
 
-const gapAfterTable = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: twips(8), lineRule: 'exact' }, children: [new TextRun({ text: '', size: 8 })] })
+const gapAfterTable = (): Paragraph =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: twips(8), lineRule: 'exact' },
+    children: [new TextRun({ text: '', size: 8 })],
+  })
 
 const headingFaces: readonly Face[] = ['heading', 'second', 'third']
 
@@ -124,10 +140,22 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
     keepNext: true,
     keepLines: true,
     outlineLevel: level,
-    spacing: { before: twips(official ? 6 : level === 1 ? 16 : 10), after: twips(official ? 2 : 5), ...(official ? { line: twips(look.line), lineRule: 'exact' as const } : {}) },
+    spacing: {
+      before: twips(official ? 6 : level === 1 ? 16 : 10),
+      after: twips(official ? 2 : 5),
+      ...(official ? { line: twips(look.line), lineRule: 'exact' as const } : {}),
+    },
     indent: inline ? { firstLine: twips(look.indent) } : { left: hang, hanging: hang },
     ...(inline ? {} : { tabStops: [{ type: 'left' as const, position: hang }] }),
-    children: runs([inline ? `${number}${/[.．]$/.test(number) || /^[A-Z0-9表]/.test(number) ? ' ' : ''}${text}` : `${number}\t${text}`], writing, { face, size, bold: !(official && level === 1) }),
+    children: runs(
+      [
+        inline
+          ? `${number}${/[.．]$/.test(number) || /^[A-Z0-9表]/.test(number) ? ' ' : ''}${text}`
+          : `${number}\t${text}`,
+      ],
+      writing,
+      { face, size, bold: !(official && level === 1) },
+    ),
   })
 }
 
@@ -137,7 +165,9 @@ function paragraph(number: string | null, text: Text, writing: Writing): Paragra
   const spans: Text = number === null ? text : [`${number}\t`, ...text]
   return new Paragraph({
     alignment: 'both',
-    spacing: official ? { line: twips(look.line), lineRule: 'exact' } : { after: twips(6), line: twips(look.line), lineRule: 'atLeast' },
+    spacing: official
+      ? { line: twips(look.line), lineRule: 'exact' }
+      : { after: twips(6), line: twips(look.line), lineRule: 'atLeast' },
     indent: number === null ? { firstLine: twips(look.indent) } : { left: hang, hanging: hang },
     ...(number === null ? {} : { tabStops: [{ type: 'left' as const, position: hang }] }),
     children: runs(spans, writing, { size: look.body }),

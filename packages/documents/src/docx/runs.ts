@@ -17,27 +17,53 @@ export interface Style {
 }
 
 /** Faces of official papers, which Word and WPS have: FangSong for the text, Hei and Kai for headings, Song for the title. */
-const officialFaces: Readonly<Record<Face, string>> = { body: '仿宋', heading: '黑体', second: '楷体', third: '仿宋', title: '宋体' }
-const otherFaces: Readonly<Record<Face, string>> = { body: '宋体', heading: '黑体', second: '黑体', third: '黑体', title: '黑体' }
+const officialFaces: Readonly<Record<Face, string>> = {
+  body: '仿宋',
+  heading: '黑体',
+  second: '楷体',
+  third: '仿宋',
+  title: '宋体',
+}
+const otherFaces: Readonly<Record<Face, string>> = {
+  body: '宋体',
+  heading: '黑体',
+  second: '黑体',
+  third: '黑体',
+  title: '黑体',
+}
 
 const latin = 'Times New Roman'
 const latinHeading = 'Arial'
 
-export function fontOf(face: Face, { official }: Pick<Writing, 'official'>): NonNullable<IRunOptions['font']> {
+export function fontOf(
+  face: Face,
+  { official }: Pick<Writing, 'official'>,
+): NonNullable<IRunOptions['font']> {
   const eastAsia = (official ? officialFaces : otherFaces)[face]
   const western = official || face === 'body' ? latin : latinHeading
   return { ascii: western, hAnsi: western, cs: western, eastAsia }
 }
 
-export function runs(text: Text, writing: Writing, { face = 'body', size, bold = false, color = ink }: Style): TextRun[] {
-  const common = { font: fontOf(face, writing), size: Math.round(size * 2), color, language: { value: 'en-GB', eastAsia: 'zh-CN' } }
+export function runs(
+  text: Text,
+  writing: Writing,
+  { face = 'body', size, bold = false, color = ink }: Style,
+): TextRun[] {
+  const common = {
+    font: fontOf(face, writing),
+    size: Math.round(size * 2),
+    color,
+    language: { value: 'en-GB', eastAsia: 'zh-CN' },
+  }
   return text.flatMap(span =>
     // A tab is an element of its own in the format.
     spanText(span, writing.gaps)
       .split('\t')
       .flatMap((part, index) => [
         ...(index > 0 ? [new TextRun({ ...common, text: '\t', bold })] : []),
-        ...(part === '' ? [] : [new TextRun({ ...common, text: part, bold: bold || isStrong(span), ...shadeOf(span) })]),
+        ...(part === ''
+          ? []
+          : [new TextRun({ ...common, text: part, bold: bold || isStrong(span), ...shadeOf(span) })]),
       ]),
   )
 }
@@ -45,4 +71,6 @@ export function runs(text: Text, writing: Writing, { face = 'body', size, bold =
 const isStrong = (span: Span): boolean => typeof span !== 'string' && span.kind === 'strong'
 
 const shadeOf = (span: Span): Partial<IRunOptions> =>
-  typeof span !== 'string' && span.kind === 'gap' ? { shading: { type: 'clear', color: 'auto', fill: gapShade } } : {}
+  typeof span !== 'string' && span.kind === 'gap'
+    ? { shading: { type: 'clear', color: 'auto', fill: gapShade } }
+    : {}

@@ -13,7 +13,12 @@ export async function stable(bytes: Buffer, made: string): Promise<Buffer> {
     const data = name === core ? datedCore(await file.async('string'), made) : await file.async('uint8array')
     to.file(name, data, { date, createFolders: false })
   }
-  return to.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 }, platform: 'DOS' })
+  return to.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'DOS',
+  })
 }
 
 /** The specification asks for the list of content types at the beginning. */
@@ -21,4 +26,7 @@ const contentTypesFirst = (a: string, b: string): number => rank(a) - rank(b) ||
 const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1)
 
 const datedCore = (xml: string, made: string): string =>
-  xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_all, opening: string) => `${opening}${made.replace(/\.\d+Z$/, 'Z')}`)
+  xml.replaceAll(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+    (_all, opening: string) => `${opening}${made.replace(/\.\d+Z$/, 'Z')}`,
+  )

@@ -10,7 +10,9 @@ const hairline: IBorderOptions = { style: 'single', size: 4, color: rule }
 const solid: IBorderOptions = { style: 'single', size: 4, color: ink }
 
 function bordersOf({ look }: Writing): NonNullable<ITableCellOptions['borders']> {
-  return look.grid ? { top: solid, bottom: solid, left: solid, right: solid } : { top: hairline, bottom: hairline, left: none, right: none }
+  return look.grid
+    ? { top: solid, bottom: solid, left: solid, right: solid }
+    : { top: hairline, bottom: hairline, left: none, right: none }
 }
 
 function cell(text: Text, width: number, writing: Writing, { head = false, name = false } = {}): TableCell {
@@ -25,7 +27,12 @@ function cell(text: Text, width: number, writing: Writing, { head = false, name 
     children: [
       new Paragraph({
         spacing: { line: twips(size * 1.4), lineRule: 'atLeast' },
-        children: runs(text, writing, { size, bold: head, color: name ? faint : ink, face: head && !writing.official ? 'heading' : 'body' }),
+        children: runs(text, writing, {
+          size,
+          bold: head,
+          color: name ? faint : ink,
+          face: head && !writing.official ? 'heading' : 'body',
+        }),
       }),
     ],
   })
@@ -41,33 +48,54 @@ function table(widths: readonly number[], rows: TableRow[]): Table {
 }
 
 export function textTable({ columns, rows }: Extract<Block, { block: 'table' }>, writing: Writing): Table {
-  const widths = columnWidths(columns.map(({ width }) => width), textWidth(writing.look))
+  const widths = columnWidths(
+    columns.map(({ width }) => width),
+    textWidth(writing.look),
+  )
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ title }, at) => cell([title], widths[at]!, writing, { head: true })),
   })
-  return table(widths, [head, ...rows.map(row => new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, widths[at]!, writing)) }))])
+  return table(widths, [
+    head,
+    ...rows.map(
+      row =>
+        new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, widths[at]!, writing)) }),
+    ),
+  ])
 }
 
 export function fieldsTable(rows: readonly (readonly [string, Text])[], writing: Writing): Table {
   const widths = columnWidths([nameShare, 100 - nameShare], textWidth(writing.look))
   return table(
     widths,
-    rows.map(([name, value]) => new TableRow({ cantSplit: true, children: [cell([name], widths[0]!, writing, { name: true }), cell(value, widths[1]!, writing)] })),
+    rows.map(
+      ([name, value]) =>
+        new TableRow({
+          cantSplit: true,
+          children: [cell([name], widths[0]!, writing, { name: true }), cell(value, widths[1]!, writing)],
+        }),
+    ),
   )
 }
 
 /** Sides side by side, with room to sign. */
 export function signatureTable(sides: readonly Signature[], writing: Writing): Table {
   const { look } = writing
-  const widths = columnWidths(sides.map(() => 1), textWidth(look))
+  const widths = columnWidths(
+    sides.map(() => 1),
+    textWidth(look),
+  )
   const size = look.small + 0.5
   const line = (name: string, value: Text): Paragraph =>
     new Paragraph({
       keepNext: true,
       spacing: { before: twips(9) },
-      children: [...runs([`${name}${writing.language === 'zh' ? '：' : ': '}`], writing, { size, color: faint }), ...runs(value.length === 1 && value[0] === '' ? ['____________________'] : value, writing, { size })],
+      children: [
+        ...runs([`${name}${writing.language === 'zh' ? '：' : ': '}`], writing, { size, color: faint }),
+        ...runs(value.length === 1 && value[0] === '' ? ['____________________'] : value, writing, { size }),
+      ],
     })
   const children = sides.map(
     ({ of, lines }, at) =>
@@ -76,7 +104,14 @@ export function signatureTable(sides: readonly Signature[], writing: Writing): T
         borders: { top: hairline, bottom: none, left: none, right: none },
         margins: { top: twips(8), bottom: twips(8), left: twips(at === 0 ? 0 : 8), right: twips(8) },
         children: [
-          new Paragraph({ keepNext: true, children: runs([of], writing, { size: look.body, bold: true, face: writing.official ? 'body' : 'heading' }) }),
+          new Paragraph({
+            keepNext: true,
+            children: runs([of], writing, {
+              size: look.body,
+              bold: true,
+              face: writing.official ? 'body' : 'heading',
+            }),
+          }),
           ...lines.map(([name, value]) => line(name, value)),
         ],
       }),

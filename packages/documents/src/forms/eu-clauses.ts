@@ -3,12 +3,25 @@ import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
 import { signaturesOf } from '../passages.ts'
-import { agreementCover, annexMeasures, annexParty, annexSubprocessors, annexTransfer, ask, moduleOf, moduleText } from './scc.ts'
+import {
+  agreementCover,
+  annexMeasures,
+  annexParty,
+  annexSubprocessors,
+  annexTransfer,
+  ask,
+  moduleOf,
+  moduleText,
+} from './scc.ts'
 
 export const euClauses: Form = {
   kind: 'eu-clauses',
   title: { en: 'Standard contractual clauses', zh: '标准合同条款' },
-  subtitle: draft => draft.say('for the transfer of personal data to third countries pursuant to Regulation (EU) 2016/679', '依据（EU）2016/679号条例向第三国传输个人数据'),
+  subtitle: draft =>
+    draft.say(
+      'for the transfer of personal data to third countries pursuant to Regulation (EU) 2016/679',
+      '依据（EU）2016/679号条例向第三国传输个人数据',
+    ),
   form: {
     en: 'Annex to Commission Implementing Decision (EU) 2021/914 of 4 June 2021, OJ L 199, 7.6.2021, p. 31',
     zh: '欧盟委员会2021年6月4日第（EU）2021/914号实施决定附件，《官方公报》L 199，2021年6月7日，第31页',
@@ -28,11 +41,17 @@ export const euClauses: Form = {
       ),
     )
     paper.fields([say('Module', '模块'), moduleText(draft)])
-    if (draft.language === 'zh') paper.note('条款的中文译名仅供参考；签署以官方公报所载欧盟官方语言文本为准。')
+    if (draft.language === 'zh')
+      paper.note('条款的中文译名仅供参考；签署以官方公报所载欧盟官方语言文本为准。')
     paper.heading(1, 'Choices in the clauses', '条款中的选择事项')
     choices(paper)
     paper.heading(1, 'Signature', '签署')
-    paper.text(say('By signing, the parties accept the Clauses, and annexes I to III with them.', '签署即表示接受条款及附件一至三。'))
+    paper.text(
+      say(
+        'By signing, the parties accept the Clauses, and annexes I to III with them.',
+        '签署即表示接受条款及附件一至三。',
+      ),
+    )
     signaturesOf(paper, [
       [say('Data exporter', '数据提供方'), 'exporter'],
       [say('Data importer', '数据接收方'), 'importer'],
@@ -46,15 +65,74 @@ function choices(paper: Paper): void {
   const { say } = draft
   const module = moduleOf(draft)
   const rows: (readonly [Text, Text, Text])[] = [
-    [[say('Clause 7', '条款7')], [say('Docking clause (optional)', '加入条款（可选）')], ask(draft, 'clause-7', 'whether the docking clause is included', '是否采用加入条款')],
+    [
+      [say('Clause 7', '条款7')],
+      [say('Docking clause (optional)', '加入条款（可选）')],
+      ask(draft, 'clause-7', 'whether the docking clause is included', '是否采用加入条款'),
+    ],
   ]
   if (module === null || module === 2 || module === 3)
-    rows.push([[say('Clause 9(a)', '条款9(a)')], [say('Sub-processors: option 1, specific prior authorisation; option 2, general written authorisation; with the time', '次级处理者：选项1逐项事先授权，选项2一般书面授权；并定期限')], ask(draft, 'clause-9', 'option 1 or 2, and how long beforehand changes are notified', '选项1或者2，及提前通知期限')])
-  rows.push([[say('Clause 11(a)', '条款11(a)')], [say('Independent dispute resolution body (optional)', '独立争议解决机构（可选）')], ask(draft, 'clause-11', 'whether the option is included, and which body', '是否采用，及机构名称')])
-  if (module !== 4) rows.push([[say('Clause 13(a)', '条款13(a)')], [say('Competent supervisory authority: which of the three cases applies', '主管监督机构：三种情形之一')], ask(draft, 'clause-13', 'which case of clause 13(a) applies, and the supervisory authority', '条款13(a)的适用情形及监督机构')])
+    rows.push([
+      [say('Clause 9(a)', '条款9(a)')],
+      [
+        say(
+          'Sub-processors: option 1, specific prior authorisation; option 2, general written authorisation; with the time',
+          '次级处理者：选项1逐项事先授权，选项2一般书面授权；并定期限',
+        ),
+      ],
+      ask(
+        draft,
+        'clause-9',
+        'option 1 or 2, and how long beforehand changes are notified',
+        '选项1或者2，及提前通知期限',
+      ),
+    ])
+  rows.push([
+    [say('Clause 11(a)', '条款11(a)')],
+    [say('Independent dispute resolution body (optional)', '独立争议解决机构（可选）')],
+    ask(draft, 'clause-11', 'whether the option is included, and which body', '是否采用，及机构名称'),
+  ])
+  if (module !== 4)
+    rows.push([
+      [say('Clause 13(a)', '条款13(a)')],
+      [
+        say(
+          'Competent supervisory authority: which of the three cases applies',
+          '主管监督机构：三种情形之一',
+        ),
+      ],
+      ask(
+        draft,
+        'clause-13',
+        'which case of clause 13(a) applies, and the supervisory authority',
+        '条款13(a)的适用情形及监督机构',
+      ),
+    ])
   rows.push(
-    [[say('Clause 17', '条款17')], [say('Governing law', '准据法')], ask(draft, 'clause-17', module === 4 ? 'the law that governs, which must allow for third-party beneficiary rights' : 'the law of a Member State that allows for third-party beneficiary rights (option 1 or 2)', module === 4 ? '准据法（须承认第三方受益人权利）' : '承认第三方受益人权利的成员国法律（选项1或者2）')],
-    [[say('Clause 18', '条款18')], [say('Courts', '法院')], ask(draft, 'clause-18', module === 4 ? 'the courts that settle disputes' : 'the courts of a Member State that settle disputes', module === 4 ? '管辖法院' : '成员国管辖法院')],
+    [
+      [say('Clause 17', '条款17')],
+      [say('Governing law', '准据法')],
+      ask(
+        draft,
+        'clause-17',
+        module === 4
+          ? 'the law that governs, which must allow for third-party beneficiary rights'
+          : 'the law of a Member State that allows for third-party beneficiary rights (option 1 or 2)',
+        module === 4 ? '准据法（须承认第三方受益人权利）' : '承认第三方受益人权利的成员国法律（选项1或者2）',
+      ),
+    ],
+    [
+      [say('Clause 18', '条款18')],
+      [say('Courts', '法院')],
+      ask(
+        draft,
+        'clause-18',
+        module === 4
+          ? 'the courts that settle disputes'
+          : 'the courts of a Member State that settle disputes',
+        module === 4 ? '管辖法院' : '成员国管辖法院',
+      ),
+    ],
   )
   paper.table(
     [
@@ -79,11 +157,30 @@ function annexes(paper: Paper): void {
   paper.numbered(1, 'B.', 'Description of transfer', '传输说明')
   annexTransfer(paper)
   paper.numbered(1, 'C.', 'Competent supervisory authority', '主管监督机构')
-  paper.text(...(module === 4 ? [say('Not applicable to module four.', '模块四不适用。')] : ask(draft, 'clause-13', 'which case of clause 13(a) applies, and the supervisory authority', '条款13(a)的适用情形及监督机构')))
-  paper.part(['ANNEX II', '附件二'], 'Technical and organisational measures including technical and organisational measures to ensure the security of the data', '技术与组织措施，包括确保数据安全的技术与组织措施')
+  paper.text(
+    ...(module === 4
+      ? [say('Not applicable to module four.', '模块四不适用。')]
+      : ask(
+          draft,
+          'clause-13',
+          'which case of clause 13(a) applies, and the supervisory authority',
+          '条款13(a)的适用情形及监督机构',
+        )),
+  )
+  paper.part(
+    ['ANNEX II', '附件二'],
+    'Technical and organisational measures including technical and organisational measures to ensure the security of the data',
+    '技术与组织措施，包括确保数据安全的技术与组织措施',
+  )
   if (module === 4) paper.text(say('Not applicable to module four.', '模块四不适用。'))
   else annexMeasures(paper)
   paper.part(['ANNEX III', '附件三'], 'List of sub-processors', '次级处理者名单')
-  if (module === 1 || module === 4) paper.text(say(`Not applicable to module ${module === 1 ? 'one' : 'four'}.`, `模块${module === 1 ? '一' : '四'}不适用。`))
+  if (module === 1 || module === 4)
+    paper.text(
+      say(
+        `Not applicable to module ${module === 1 ? 'one' : 'four'}.`,
+        `模块${module === 1 ? '一' : '四'}不适用。`,
+      ),
+    )
   else annexSubprocessors(paper)
 }

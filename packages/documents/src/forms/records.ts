@@ -1,19 +1,32 @@
 /** The record of processing, and the paragraph of the privacy notice. */
+
+import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import { categoriesText, dutyTable, itemTable, safeguardsText } from '../passages.ts'
 import { valuesOf } from '../values.ts'
 import { agreementCover } from './scc.ts'
-import type { Draft } from '../draft.ts'
 
-const ask = (draft: Draft, key: string, en: string, zh: string): Text => [draft.ask(`record.${key}`, draft.say(en, zh), 'legal')]
+const ask = (draft: Draft, key: string, en: string, zh: string): Text => [
+  draft.ask(`record.${key}`, draft.say(en, zh), 'legal'),
+]
 
 /** Ways across that are in hand, of every regime, with the provision that asks for one. */
 export function toolsInHand(draft: Draft): Text {
   const { say } = draft
   const tools = draft.input.decision.findings.flatMap(finding =>
     draft.measures(finding.regime).flatMap(measure =>
-      measure.ways.flat().filter(way => way.state === 'held').map((way): Text => [draft.filled(say('transfer tool', '传输机制'), way.title[draft.language], { from: 'decision', at: measure.provision })]),
+      measure.ways
+        .flat()
+        .filter(way => way.state === 'held')
+        .map(
+          (way): Text => [
+            draft.filled(say('transfer tool', '传输机制'), way.title[draft.language], {
+              from: 'decision',
+              at: measure.provision,
+            }),
+          ],
+        ),
     ),
   )
   return draft.join(tools, say('; ', '；'))
@@ -22,8 +35,15 @@ export function toolsInHand(draft: Draft): Text {
 export const recordOfProcessing: Form = {
   kind: 'record-of-processing',
   title: { en: 'Record of processing activities', zh: '处理活动记录' },
-  subtitle: draft => draft.say('Article 30 of Regulation (EU) 2016/679; Article 30 of the UK GDPR', '（EU）2016/679号条例第三十条；英国GDPR第三十条'),
-  form: { en: 'Points (a) to (g) of Article 30(1), points (a) to (d) of Article 30(2)', zh: '第三十条第1款（a）至（g）项、第2款（a）至（d）项' },
+  subtitle: draft =>
+    draft.say(
+      'Article 30 of Regulation (EU) 2016/679; Article 30 of the UK GDPR',
+      '（EU）2016/679号条例第三十条；英国GDPR第三十条',
+    ),
+  form: {
+    en: 'Points (a) to (g) of Article 30(1), points (a) to (d) of Article 30(2)',
+    zh: '第三十条第1款（a）至（g）项、第2款（a）至（d）项',
+  },
   layout: 'agreement',
   asked: { regimes: null, mechanisms: [], duties: ['record-of-transfers'] },
   cover: agreementCover,
@@ -31,34 +51,111 @@ export const recordOfProcessing: Form = {
     const { draft } = paper
     const { say } = draft
     const processor = ['processor', 'sub-processor'].includes(String(valuesOf(draft.leg, 'sender_role')[0]))
-    paper.part(['Record', '记录'], processor ? 'Record of a processor, Article 30(2)' : 'Record of a controller, Article 30(1)', processor ? '处理者记录（第三十条第2款）' : '控制者记录（第三十条第1款）')
+    paper.part(
+      ['Record', '记录'],
+      processor ? 'Record of a processor, Article 30(2)' : 'Record of a controller, Article 30(1)',
+      processor ? '处理者记录（第三十条第2款）' : '控制者记录（第三十条第1款）',
+    )
     const tools = toolsInHand(draft)
-    const who: Text = [...draft.nameOf('exporter'), say('; ', '；'), ...draft.sideAsk('exporter', 'contact', 'contact person (name, position, telephone, e-mail)', '联系人（姓名、职务、电话、邮箱）'), say('; ', '；'), ...draft.sideAsk('exporter', 'officer', 'data protection officer and representative in the Union, where there are any', '数据保护官及欧盟代表（如有）')]
-    const transfers: Text = [...draft.place('importer'), say(' — ', '——'), ...(tools.length > 0 ? tools : ask(draft, 'tool', 'the safeguard relied on, with its documentation', '所依据的保障措施及其文件'))]
+    const who: Text = [
+      ...draft.nameOf('exporter'),
+      say('; ', '；'),
+      ...draft.sideAsk(
+        'exporter',
+        'contact',
+        'contact person (name, position, telephone, e-mail)',
+        '联系人（姓名、职务、电话、邮箱）',
+      ),
+      say('; ', '；'),
+      ...draft.sideAsk(
+        'exporter',
+        'officer',
+        'data protection officer and representative in the Union, where there are any',
+        '数据保护官及欧盟代表（如有）',
+      ),
+    ]
+    const transfers: Text = [
+      ...draft.place('importer'),
+      say(' — ', '——'),
+      ...(tools.length > 0
+        ? tools
+        : ask(draft, 'tool', 'the safeguard relied on, with its documentation', '所依据的保障措施及其文件')),
+    ]
     const safeguards = safeguardsText(draft)
-    const security: Text = safeguards.length > 0 ? [...safeguards, ...ask(draft, 'security', 'general description of the security measures of Article 32(1)', '第三十二条第1款安全措施概述')] : ask(draft, 'security', 'general description of the security measures of Article 32(1)', '第三十二条第1款安全措施概述')
+    const security: Text =
+      safeguards.length > 0
+        ? [
+            ...safeguards,
+            ...ask(
+              draft,
+              'security',
+              'general description of the security measures of Article 32(1)',
+              '第三十二条第1款安全措施概述',
+            ),
+          ]
+        : ask(
+            draft,
+            'security',
+            'general description of the security measures of Article 32(1)',
+            '第三十二条第1款安全措施概述',
+          )
     if (processor)
       paper.fields(
-        [say('(a) Processor, each controller, officer, representative', '（a）处理者、各控制者、保护官、代表'), who],
-        [say('On behalf of', '受托于'), draft.fact(draft.leg, 'on_behalf_of', say('controller on whose behalf it acts', '委托的控制者'), 'exporter')],
-        [say('(b) Categories of processing', '（b）处理类别'), draft.legFact('purposes', say('purposes', '处理目的'))],
+        [
+          say(
+            '(a) Processor, each controller, officer, representative',
+            '（a）处理者、各控制者、保护官、代表',
+          ),
+          who,
+        ],
+        [
+          say('On behalf of', '受托于'),
+          draft.fact(
+            draft.leg,
+            'on_behalf_of',
+            say('controller on whose behalf it acts', '委托的控制者'),
+            'exporter',
+          ),
+        ],
+        [
+          say('(b) Categories of processing', '（b）处理类别'),
+          draft.legFact('purposes', say('purposes', '处理目的')),
+        ],
         [say('(c) Transfers to a third country', '（c）向第三国的传输'), transfers],
         [say('(d) Security measures', '（d）安全措施'), security],
       )
     else
       paper.fields(
-        [say('(a) Controller, joint controller, representative, officer', '（a）控制者、共同控制者、代表、保护官'), who],
+        [
+          say(
+            '(a) Controller, joint controller, representative, officer',
+            '（a）控制者、共同控制者、代表、保护官',
+          ),
+          who,
+        ],
         [say('(b) Purposes', '（b）目的'), draft.legFact('purposes', say('purposes', '处理目的'))],
         [say('(c) Categories of data subjects', '（c）数据主体类别'), draft.subjects()],
         [say('(c) Categories of personal data', '（c）个人数据类别'), categoriesText(draft)],
-        [say('(d) Categories of recipients', '（d）接收方类别'), [...draft.nameOf('importer'), say('; ', '；'), ...draft.legFact('receiver_role', say('role of the importer', '接收方身份'), 'importer')]],
+        [
+          say('(d) Categories of recipients', '（d）接收方类别'),
+          [
+            ...draft.nameOf('importer'),
+            say('; ', '；'),
+            ...draft.legFact('receiver_role', say('role of the importer', '接收方身份'), 'importer'),
+          ],
+        ],
         [say('(e) Transfers to a third country', '（e）向第三国的传输'), transfers],
-        [say('(f) Time limits for erasure', '（f）删除期限'), ask(draft, 'erasure', 'envisaged time limits for erasure, by category', '各类数据的预计删除期限')],
+        [
+          say('(f) Time limits for erasure', '（f）删除期限'),
+          ask(draft, 'erasure', 'envisaged time limits for erasure, by category', '各类数据的预计删除期限'),
+        ],
         [say('(g) Security measures', '（g）安全措施'), security],
       )
     paper.heading(1, 'Items', '数据项')
     itemTable(paper, { sensitive: null, need: false })
-    const codes = draft.input.decision.findings.map(({ regime }) => regime).filter(code => (draft.finding(code)?.duties ?? []).some(({ duty }) => duty === 'record-of-transfers'))
+    const codes = draft.input.decision.findings
+      .map(({ regime }) => regime)
+      .filter(code => (draft.finding(code)?.duties ?? []).some(({ duty }) => duty === 'record-of-transfers'))
     if (codes.length > 0) paper.heading(1, 'What asks for this record', '要求记录的条款')
     for (const code of codes) dutyTable(paper, code)
   },
@@ -67,7 +164,11 @@ export const recordOfProcessing: Form = {
 export const privacyNotice: Form = {
   kind: 'privacy-notice',
   title: { en: 'Privacy notice: paragraph on the transfer', zh: '隐私告知：跨境提供段落' },
-  subtitle: draft => draft.say('to be put into the privacy notice, in plain words', '置于个人信息处理规则（隐私政策）中，用语通俗'),
+  subtitle: draft =>
+    draft.say(
+      'to be put into the privacy notice, in plain words',
+      '置于个人信息处理规则（隐私政策）中，用语通俗',
+    ),
   form: { en: 'Content asked for by the provisions named at the end', zh: '内容依文末所列条款' },
   layout: 'agreement',
   asked: { regimes: null, mechanisms: [], duties: ['notice', 'separate-consent', 'notice-of-necessity'] },
@@ -86,25 +187,82 @@ export const privacyNotice: Form = {
       say(' in ', '（位于'),
       ...draft.place('importer'),
       say('. You can reach the recipient here: ', '）。您可以通过以下方式联系接收方：'),
-      ...draft.sideAsk('importer', 'contact', 'contact person (name, position, telephone, e-mail)', '联系人（姓名、职务、电话、邮箱）'),
+      ...draft.sideAsk(
+        'importer',
+        'contact',
+        'contact person (name, position, telephone, e-mail)',
+        '联系人（姓名、职务、电话、邮箱）',
+      ),
       say('.', '。'),
     )
-    paper.text(say('What for: ', '目的：'), ...draft.legFact('purposes', say('purposes', '处理目的')), say('. How: ', '。方式：'), ...draft.legFact('act', say('manner of handling', '处理方式')), say('.', '。'))
-    paper.text(say('Which data: ', '提供的个人信息：'), ...categoriesText(draft), say('.', '。'))
-    paper.text(say('On what basis: ', '依据：'), ...(tools.length > 0 ? tools : [draft.ask('notice.basis', say('the legal way across that is relied on', '所依据的跨境机制'), 'legal')]), say('. You can ask us for a copy of the contract or of the safeguards.', '。您可以向我们索取有关合同或者保障措施的副本。'))
-    paper.text(say('How long: ', '保存期限：'), draft.ask('notice.retention', say('how long the recipient keeps the data', '接收方保存期限'), 'importer'), say('.', '。'))
     paper.text(
-      say('Your rights: you can ask to see, copy, correct, restrict and delete your data, withdraw a consent, and complain. Write to us: ', '您的权利：您可以查阅、复制、更正、限制处理、删除您的个人信息，撤回同意，以及投诉。请联系我们：'),
-      ...draft.sideAsk('exporter', 'contact', 'contact person (name, position, telephone, e-mail)', '联系人（姓名、职务、电话、邮箱）'),
+      say('What for: ', '目的：'),
+      ...draft.legFact('purposes', say('purposes', '处理目的')),
+      say('. How: ', '。方式：'),
+      ...draft.legFact('act', say('manner of handling', '处理方式')),
+      say('.', '。'),
+    )
+    paper.text(say('Which data: ', '提供的个人信息：'), ...categoriesText(draft), say('.', '。'))
+    paper.text(
+      say('On what basis: ', '依据：'),
+      ...(tools.length > 0
+        ? tools
+        : [
+            draft.ask(
+              'notice.basis',
+              say('the legal way across that is relied on', '所依据的跨境机制'),
+              'legal',
+            ),
+          ]),
+      say(
+        '. You can ask us for a copy of the contract or of the safeguards.',
+        '。您可以向我们索取有关合同或者保障措施的副本。',
+      ),
+    )
+    paper.text(
+      say('How long: ', '保存期限：'),
+      draft.ask(
+        'notice.retention',
+        say('how long the recipient keeps the data', '接收方保存期限'),
+        'importer',
+      ),
+      say('.', '。'),
+    )
+    paper.text(
+      say(
+        'Your rights: you can ask to see, copy, correct, restrict and delete your data, withdraw a consent, and complain. Write to us: ',
+        '您的权利：您可以查阅、复制、更正、限制处理、删除您的个人信息，撤回同意，以及投诉。请联系我们：',
+      ),
+      ...draft.sideAsk(
+        'exporter',
+        'contact',
+        'contact person (name, position, telephone, e-mail)',
+        '联系人（姓名、职务、电话、邮箱）',
+      ),
       say('. How to exercise them against the recipient: ', '。向接收方行使权利的方式和程序：'),
-      draft.ask('notice.rights', say('how people exercise their rights against the recipient', '个人向接收方行使权利的方式和程序'), 'importer'),
+      draft.ask(
+        'notice.rights',
+        say('how people exercise their rights against the recipient', '个人向接收方行使权利的方式和程序'),
+        'importer',
+      ),
       say('. You may complain to: ', '。您可以向以下机构投诉：'),
       draft.ask('notice.authority', say('authority to which people may complain', '受理投诉的机构'), 'legal'),
       say('.', '。'),
     )
-    const codes = draft.input.decision.findings.map(({ regime }) => regime).filter(code => (draft.finding(code)?.duties ?? []).some(({ duty }) => privacyNotice.asked.duties.includes(duty)))
-    if (codes.some(code => (draft.finding(code)?.duties ?? []).some(({ duty }) => duty === 'separate-consent')))
-      paper.text(say('□ I have read this and consent separately to the provision of my data abroad as described.', '□ 本人已阅读上述内容，单独同意按上述方式向境外提供本人的个人信息。'))
+    const codes = draft.input.decision.findings
+      .map(({ regime }) => regime)
+      .filter(code =>
+        (draft.finding(code)?.duties ?? []).some(({ duty }) => privacyNotice.asked.duties.includes(duty)),
+      )
+    if (
+      codes.some(code => (draft.finding(code)?.duties ?? []).some(({ duty }) => duty === 'separate-consent'))
+    )
+      paper.text(
+        say(
+          '□ I have read this and consent separately to the provision of my data abroad as described.',
+          '□ 本人已阅读上述内容，单独同意按上述方式向境外提供本人的个人信息。',
+        ),
+      )
     if (codes.length > 0) paper.heading(1, 'What asks for this notice', '要求告知的条款')
     for (const code of codes) dutyTable(paper, code)
   },

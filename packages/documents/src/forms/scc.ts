@@ -31,23 +31,64 @@ const moduleWords = {
 export function moduleText(draft: Draft): Text {
   const { say, leg } = draft
   const module = moduleOf(draft)
-  if (module === null) return ask(draft, 'module', 'the module, which follows from the roles of the two sides', '适用模块（依双方身份而定）')
+  if (module === null)
+    return ask(
+      draft,
+      'module',
+      'the module, which follows from the roles of the two sides',
+      '适用模块（依双方身份而定）',
+    )
   const [en, zh] = moduleWords[module]
-  return [draft.filled(say('module', '模块'), say(en, zh), { from: 'declaration', at: `${leg.name}.sender_role, ${leg.name}.receiver_role` })]
+  return [
+    draft.filled(say('module', '模块'), say(en, zh), {
+      from: 'declaration',
+      at: `${leg.name}.sender_role, ${leg.name}.receiver_role`,
+    }),
+  ]
 }
 
 /** Annex I.A: one side. */
-export function annexParty(draft: Draft, side: 'exporter' | 'importer'): readonly (readonly [string, Text])[] {
+export function annexParty(
+  draft: Draft,
+  side: 'exporter' | 'importer',
+): readonly (readonly [string, Text])[] {
   const { say } = draft
   const role = side === 'exporter' ? 'sender_role' : 'receiver_role'
   return [
     [say('Name', '名称'), draft.nameOf(side)],
     [say('Registration number', '登记号码'), draft.identifiers(side)],
     [say('Address', '地址'), draft.sideAsk(side, 'address', 'registered address', '注册地址')],
-    [say('Contact person’s name, position and contact details', '联系人姓名、职务及联系方式'), draft.sideAsk(side, 'contact', 'contact person (name, position, telephone, e-mail)', '联系人（姓名、职务、电话、邮箱）')],
-    [say('Data protection officer; representative in the Union', '数据保护官；欧盟代表'), draft.sideAsk(side, 'officer', 'data protection officer and representative in the Union, where there are any', '数据保护官及欧盟代表（如有）')],
-    [say('Activities relevant to the data transferred', '与所传输数据有关的活动'), draft.sideAsk(side, 'activities', 'activities relevant to the data transferred', '与所传输数据有关的活动')],
-    [say('Role (controller/processor)', '身份（控制者/处理者）'), draft.legFact(role, say(`role of the ${draft.sideWord(side)}`, `${draft.sideWord(side)}身份`), side)],
+    [
+      say('Contact person’s name, position and contact details', '联系人姓名、职务及联系方式'),
+      draft.sideAsk(
+        side,
+        'contact',
+        'contact person (name, position, telephone, e-mail)',
+        '联系人（姓名、职务、电话、邮箱）',
+      ),
+    ],
+    [
+      say('Data protection officer; representative in the Union', '数据保护官；欧盟代表'),
+      draft.sideAsk(
+        side,
+        'officer',
+        'data protection officer and representative in the Union, where there are any',
+        '数据保护官及欧盟代表（如有）',
+      ),
+    ],
+    [
+      say('Activities relevant to the data transferred', '与所传输数据有关的活动'),
+      draft.sideAsk(
+        side,
+        'activities',
+        'activities relevant to the data transferred',
+        '与所传输数据有关的活动',
+      ),
+    ],
+    [
+      say('Role (controller/processor)', '身份（控制者/处理者）'),
+      draft.legFact(role, say(`role of the ${draft.sideWord(side)}`, `${draft.sideWord(side)}身份`), side),
+    ],
     [say('Signature and date', '签字及日期'), ['']],
   ]
 }
@@ -58,16 +99,65 @@ export function annexTransfer(paper: Paper): void {
   const { say } = draft
   const module = moduleOf(draft)
   paper.fields(
-    [say('Categories of data subjects whose personal data is transferred', '所涉数据主体类别'), draft.subjects()],
+    [
+      say('Categories of data subjects whose personal data is transferred', '所涉数据主体类别'),
+      draft.subjects(),
+    ],
     [say('Number of people', '人数'), draft.peopleCount()],
     [say('Categories of personal data transferred', '所传输个人数据类别'), categoriesText(draft)],
-    [say('Sensitive data transferred (if applicable) and applied restrictions or safeguards', '所传输敏感数据（如有）及所采取的限制或者保障措施'), ask(draft, 'sensitive', 'which of the data are sensitive, and the restrictions or safeguards that take their nature and risks into account', '敏感数据的范围及与其性质、风险相适应的限制或者保障措施')],
-    [say('The frequency of the transfer', '传输频次'), draft.legFact('frequency', say('frequency of the transfer', '传输频次'))],
-    [say('Nature of the processing', '处理性质'), draft.legFact('act', say('nature of the processing', '处理性质'))],
-    [say('Purpose(s) of the data transfer and further processing', '传输及后续处理目的'), draft.legFact('purposes', say('purposes', '处理目的'))],
-    [say('The period for which the personal data will be retained, or the criteria for it', '保存期限或者确定期限的标准'), ask(draft, 'retention', 'period of retention, or the criteria for it', '保存期限或者确定期限的标准', 'importer')],
+    [
+      say(
+        'Sensitive data transferred (if applicable) and applied restrictions or safeguards',
+        '所传输敏感数据（如有）及所采取的限制或者保障措施',
+      ),
+      ask(
+        draft,
+        'sensitive',
+        'which of the data are sensitive, and the restrictions or safeguards that take their nature and risks into account',
+        '敏感数据的范围及与其性质、风险相适应的限制或者保障措施',
+      ),
+    ],
+    [
+      say('The frequency of the transfer', '传输频次'),
+      draft.legFact('frequency', say('frequency of the transfer', '传输频次')),
+    ],
+    [
+      say('Nature of the processing', '处理性质'),
+      draft.legFact('act', say('nature of the processing', '处理性质')),
+    ],
+    [
+      say('Purpose(s) of the data transfer and further processing', '传输及后续处理目的'),
+      draft.legFact('purposes', say('purposes', '处理目的')),
+    ],
+    [
+      say(
+        'The period for which the personal data will be retained, or the criteria for it',
+        '保存期限或者确定期限的标准',
+      ),
+      ask(
+        draft,
+        'retention',
+        'period of retention, or the criteria for it',
+        '保存期限或者确定期限的标准',
+        'importer',
+      ),
+    ],
     ...(module === 2 || module === 3
-      ? [[say('For transfers to (sub-)processors: subject matter, nature and duration', '向（次级）处理者传输的：事项、性质与期间'), ask(draft, 'sub-processing', 'subject matter, nature and duration of the processing by (sub-)processors', '（次级）处理者处理的事项、性质与期间', 'importer')] as const]
+      ? [
+          [
+            say(
+              'For transfers to (sub-)processors: subject matter, nature and duration',
+              '向（次级）处理者传输的：事项、性质与期间',
+            ),
+            ask(
+              draft,
+              'sub-processing',
+              'subject matter, nature and duration of the processing by (sub-)processors',
+              '（次级）处理者处理的事项、性质与期间',
+              'importer',
+            ),
+          ] as const,
+        ]
       : []),
   )
   paper.text(say('The items, as they stand in the data:', '数据项一览：'))
@@ -76,8 +166,14 @@ export function annexTransfer(paper: Paper): void {
 
 const measures: readonly (readonly [en: string, zh: string])[] = [
   ['pseudonymisation and encryption of personal data', '个人数据的假名化与加密'],
-  ['ongoing confidentiality, integrity, availability and resilience of processing systems and services', '处理系统与服务的持续保密性、完整性、可用性与韧性'],
-  ['restoring availability and access in a timely manner after a physical or technical incident', '发生物理或者技术事件后及时恢复可用性与访问'],
+  [
+    'ongoing confidentiality, integrity, availability and resilience of processing systems and services',
+    '处理系统与服务的持续保密性、完整性、可用性与韧性',
+  ],
+  [
+    'restoring availability and access in a timely manner after a physical or technical incident',
+    '发生物理或者技术事件后及时恢复可用性与访问',
+  ],
   ['regular testing, assessment and evaluation of the measures', '对措施有效性的定期测试、评估与评价'],
   ['user identification and authorisation', '用户识别与授权'],
   ['protection of data during transmission', '传输中的数据保护'],
@@ -99,14 +195,19 @@ export function annexMeasures(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
   const known = safeguardsText(draft)
-  if (known.length > 0) paper.text(say('Stated or planned for this transfer: ', '就本次传输已申报或者拟采取：'), ...known)
+  if (known.length > 0)
+    paper.text(say('Stated or planned for this transfer: ', '就本次传输已申报或者拟采取：'), ...known)
   paper.table(
     [
       { title: say('No.', '序号'), width: 8 },
       { title: say('Measures of', '措施类别'), width: 42 },
       { title: say('What is done, specifically', '具体措施'), width: 50 },
     ],
-    measures.map(([en, zh], index) => [[String(index + 1)], [say(en, zh)], ask(draft, `measure.${index + 1}`, `measures: ${en}`, `具体措施：${zh}`, 'security')]),
+    measures.map(([en, zh], index) => [
+      [String(index + 1)],
+      [say(en, zh)],
+      ask(draft, `measure.${index + 1}`, `measures: ${en}`, `具体措施：${zh}`, 'security'),
+    ]),
   )
 }
 
@@ -115,9 +216,36 @@ export function annexSubprocessors(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
   paper.fields(
-    [say('Name and address', '名称与地址'), ask(draft, 'sub-processor', 'sub-processors authorised (name, address), or “none”', '经授权的次级处理者（名称、地址），无则填“无”', 'importer')],
-    [say('Contact person’s name, position and contact details', '联系人姓名、职务及联系方式'), ask(draft, 'sub-processor-contact', 'contact persons of the sub-processors', '次级处理者联系人', 'importer')],
-    [say('Description of processing', '处理说明'), ask(draft, 'sub-processor-processing', 'what each sub-processor does, with a clear delimitation where there are several', '各次级处理者的处理内容及划分', 'importer')],
+    [
+      say('Name and address', '名称与地址'),
+      ask(
+        draft,
+        'sub-processor',
+        'sub-processors authorised (name, address), or “none”',
+        '经授权的次级处理者（名称、地址），无则填“无”',
+        'importer',
+      ),
+    ],
+    [
+      say('Contact person’s name, position and contact details', '联系人姓名、职务及联系方式'),
+      ask(
+        draft,
+        'sub-processor-contact',
+        'contact persons of the sub-processors',
+        '次级处理者联系人',
+        'importer',
+      ),
+    ],
+    [
+      say('Description of processing', '处理说明'),
+      ask(
+        draft,
+        'sub-processor-processing',
+        'what each sub-processor does, with a clear delimitation where there are several',
+        '各次级处理者的处理内容及划分',
+        'importer',
+      ),
+    ],
   )
 }
 

@@ -1,16 +1,21 @@
 /** The assessment of law and practice at the destination: six steps, as the European Data Protection Board recommends. */
+
+import { label } from '@carnet/locales'
 import type { Form } from '../form.ts'
+import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
 import { dutyTable, itemTable, measureTable, safeguardsText } from '../passages.ts'
 import { factText, isRecord, short, valuesOf } from '../values.ts'
 import { agreementCover, ask, moduleText } from './scc.ts'
-import { label } from '@carnet/locales'
-import type { Text } from '../model.ts'
 
 export const transferAssessment: Form = {
   kind: 'transfer-assessment',
   title: { en: 'Transfer impact assessment', zh: '传输影响评估' },
-  subtitle: draft => draft.say('law and practice at the destination, and supplementary measures', '接收地法律与实践及补充措施'),
+  subtitle: draft =>
+    draft.say(
+      'law and practice at the destination, and supplementary measures',
+      '接收地法律与实践及补充措施',
+    ),
   form: {
     en: 'The six steps of EDPB Recommendations 01/2020 (version 2.0); Clause 14 of the clauses of Decision (EU) 2021/914',
     zh: '欧洲数据保护委员会第01/2020号建议（2.0版）的六个步骤；第（EU）2021/914号决定条款14',
@@ -29,10 +34,30 @@ export const transferAssessment: Form = {
       [say('Persons concerned', '数据主体'), draft.subjects()],
       [say('Number of people', '人数'), draft.peopleCount()],
       [say('Frequency', '频次'), draft.legFact('frequency', say('frequency', '频次'))],
-      [say('What the importer can read', '接收方可读取程度'), draft.legFact('access', say('what the importer can read', '接收方可读取程度'))],
-      [say('Who holds the keys', '密钥持有方'), draft.legFact('keys_with', say('who holds the keys', '密钥持有方'))],
-      [say('Passing only through', '途经'), draft.optional(draft.leg, 'via', say('places only passed through', '仅途经地')) ?? [say('none stated', '未载明')]],
-      [say('Onward transfers', '再传输'), ask(draft, 'onward', 'onward transfers: to whom, where, for what', '再传输：对象、地点、目的', 'importer')],
+      [
+        say('What the importer can read', '接收方可读取程度'),
+        draft.legFact('access', say('what the importer can read', '接收方可读取程度')),
+      ],
+      [
+        say('Who holds the keys', '密钥持有方'),
+        draft.legFact('keys_with', say('who holds the keys', '密钥持有方')),
+      ],
+      [
+        say('Passing only through', '途经'),
+        draft.optional(draft.leg, 'via', say('places only passed through', '仅途经地')) ?? [
+          say('none stated', '未载明'),
+        ],
+      ],
+      [
+        say('Onward transfers', '再传输'),
+        ask(
+          draft,
+          'onward',
+          'onward transfers: to whom, where, for what',
+          '再传输：对象、地点、目的',
+          'importer',
+        ),
+      ],
     )
     itemTable(paper, { sensitive: null, need: true })
     paper.heading(1, 'The transfer tool relied on', '所依据的传输工具')
@@ -42,11 +67,29 @@ export const transferAssessment: Form = {
     paper.heading(1, 'Supplementary measures', '补充措施')
     supplementary(paper)
     paper.heading(1, 'Procedural steps', '程序步骤')
-    paper.text(...ask(draft, 'tia.procedure', 'procedural steps that the measures need (consultation, authorisation), or “none”', '采取措施所需程序（磋商、授权等），无则填“无”'))
+    paper.text(
+      ...ask(
+        draft,
+        'tia.procedure',
+        'procedural steps that the measures need (consultation, authorisation), or “none”',
+        '采取措施所需程序（磋商、授权等），无则填“无”',
+      ),
+    )
     paper.heading(1, 'Re-evaluation', '重新评估')
     paper.fields(
-      [say('When', '时间'), ask(draft, 'tia.review', 'day or events on which the assessment is made again', '重新评估的日期或者触发事项')],
-      [say('Who watches', '跟踪人'), ask(draft, 'tia.watcher', 'who watches the law of the destination', '跟踪接收地法律变化的责任人')],
+      [
+        say('When', '时间'),
+        ask(
+          draft,
+          'tia.review',
+          'day or events on which the assessment is made again',
+          '重新评估的日期或者触发事项',
+        ),
+      ],
+      [
+        say('Who watches', '跟踪人'),
+        ask(draft, 'tia.watcher', 'who watches the law of the destination', '跟踪接收地法律变化的责任人'),
+      ],
     )
     paper.heading(1, 'Conclusion', '结论')
     conclusion(paper)
@@ -61,7 +104,14 @@ function tools(paper: Paper): void {
   for (const code of regimes)
     for (const measure of draft.measures(code))
       for (const way of measure.ways.flat())
-        if (way.state === 'held') rows.push([draft.filled(say('transfer tool', '传输工具'), way.title[draft.language], { from: 'decision', at: measure.provision }), say('; ', '；')])
+        if (way.state === 'held')
+          rows.push([
+            draft.filled(say('transfer tool', '传输工具'), way.title[draft.language], {
+              from: 'decision',
+              at: measure.provision,
+            }),
+            say('; ', '；'),
+          ])
   paper.fields(
     [say('In hand', '已具备'), rows.length > 0 ? rows.flat() : [say('none yet', '尚无')]],
     [say('Module, if the clauses are relied on', '采用标准合同条款的，适用模块'), moduleText(draft)],
@@ -74,12 +124,28 @@ function destination(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
   const points: readonly (readonly [string, string, string])[] = [
-    ['surveillance', 'laws that require disclosure to public authorities or authorise their access, for these data and this importer', '要求向公共机关披露或者授权其获取的法律（就这些数据与接收方而言）'],
-    ['limits', 'limits and safeguards: clear rules, necessity, independent oversight, remedies for the persons', '限制与保障：规则明确、必要相称、独立监督、救济途径'],
+    [
+      'surveillance',
+      'laws that require disclosure to public authorities or authorise their access, for these data and this importer',
+      '要求向公共机关披露或者授权其获取的法律（就这些数据与接收方而言）',
+    ],
+    [
+      'limits',
+      'limits and safeguards: clear rules, necessity, independent oversight, remedies for the persons',
+      '限制与保障：规则明确、必要相称、独立监督、救济途径',
+    ],
     ['practice', 'practice: publicly known requests, reports, case law', '实践：已公开的要求、报告与判例'],
-    ['experience', 'documented experience of the importer with requests; none in what period', '接收方就此类要求的有记录经验；在多长期间内未收到'],
+    [
+      'experience',
+      'documented experience of the importer with requests; none in what period',
+      '接收方就此类要求的有记录经验；在多长期间内未收到',
+    ],
     ['chain', 'length of the chain, actors, channels of transmission', '处理链条长度、参与方与传输渠道'],
-    ['remedies', 'enforceable rights and remedies of the persons at the destination', '数据主体在接收地可执行的权利与救济'],
+    [
+      'remedies',
+      'enforceable rights and remedies of the persons at the destination',
+      '数据主体在接收地可执行的权利与救济',
+    ],
   ]
   paper.text(say('Destination: ', '接收地：'), ...draft.place('importer'), say('.', '。'))
   paper.table(
@@ -87,7 +153,10 @@ function destination(paper: Paper): void {
       { title: say('Element', '要素'), width: 45 },
       { title: say('Finding, with sources', '评估情况及来源'), width: 55 },
     ],
-    points.map(([key, en, zh]) => [[say(en, zh)], ask(draft, `tia.${key}`, `assessment: ${en}`, `评估情况：${zh}`)]),
+    points.map(([key, en, zh]) => [
+      [say(en, zh)],
+      ask(draft, `tia.${key}`, `assessment: ${en}`, `评估情况：${zh}`),
+    ]),
   )
 }
 
@@ -97,21 +166,63 @@ function supplementary(paper: Paper): void {
   const known = safeguardsText(draft)
   paper.fields(
     [say('Stated or planned', '已申报或者拟采取'), known.length > 0 ? known : [say('none', '无')]],
-    [say('Technical', '技术措施'), ask(draft, 'tia.technical', 'technical measures, and why they are effective against the access found', '技术措施及其对所评估获取行为的有效性', 'security')],
+    [
+      say('Technical', '技术措施'),
+      ask(
+        draft,
+        'tia.technical',
+        'technical measures, and why they are effective against the access found',
+        '技术措施及其对所评估获取行为的有效性',
+        'security',
+      ),
+    ],
     [say('Contractual', '合同措施'), ask(draft, 'tia.contractual', 'contractual measures', '合同措施')],
-    [say('Organisational', '组织措施'), ask(draft, 'tia.organisational', 'organisational measures', '组织措施')],
+    [
+      say('Organisational', '组织措施'),
+      ask(draft, 'tia.organisational', 'organisational measures', '组织措施'),
+    ],
   )
 }
 
 function conclusion(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
-  const done = valuesOf(draft.leg, 'assessments').filter(isRecord).filter(one => factText(one, 'kind', { vocabulary: draft.input.vocabulary, language: draft.language }) !== '')
-  const assessed = done.find(one => ['transfer-impact', 'transfer-risk', 'data-protection-test'].includes(String(valuesOf(one, 'kind')[0])))
+  const done = valuesOf(draft.leg, 'assessments')
+    .filter(isRecord)
+    .filter(
+      one => factText(one, 'kind', { vocabulary: draft.input.vocabulary, language: draft.language }) !== '',
+    )
+  const assessed = done.find(one =>
+    ['transfer-impact', 'transfer-risk', 'data-protection-test'].includes(String(valuesOf(one, 'kind')[0])),
+  )
   paper.fields(
-    [say('Result', '结论'), assessed ? draft.fact(assessed, 'outcome', say('result of the assessment', '评估结论'), 'legal', 'eu.tia.outcome') : ask(draft, 'tia.outcome', `result: ${['adequate', 'adequate-with-measures', 'not-adequate'].map(code => label(`value.${code}`, 'en')).join(', ')}`, '评估结论：充分、采取措施后充分、不充分')],
-    [say('Day', '日期'), assessed ? draft.fact(assessed, 'day', say('day of the assessment', '评估日期'), 'legal', 'eu.tia.day') : ask(draft, 'tia.day', 'day of the assessment', '评估日期')],
-    [say('Concluded by', '作出人'), ask(draft, 'tia.by', 'who concluded it (name, position)', '作出结论者（姓名、职务）', 'signatory')],
+    [
+      say('Result', '结论'),
+      assessed
+        ? draft.fact(
+            assessed,
+            'outcome',
+            say('result of the assessment', '评估结论'),
+            'legal',
+            'eu.tia.outcome',
+          )
+        : ask(
+            draft,
+            'tia.outcome',
+            `result: ${['adequate', 'adequate-with-measures', 'not-adequate'].map(code => label(`value.${code}`, 'en')).join(', ')}`,
+            '评估结论：充分、采取措施后充分、不充分',
+          ),
+    ],
+    [
+      say('Day', '日期'),
+      assessed
+        ? draft.fact(assessed, 'day', say('day of the assessment', '评估日期'), 'legal', 'eu.tia.day')
+        : ask(draft, 'tia.day', 'day of the assessment', '评估日期'),
+    ],
+    [
+      say('Concluded by', '作出人'),
+      ask(draft, 'tia.by', 'who concluded it (name, position)', '作出结论者（姓名、职务）', 'signatory'),
+    ],
   )
   for (const code of ['EU', 'GB', 'CH']) if (draft.finding(code)) dutyTable(paper, code)
   paper.note(say(`Leg ${short(draft.leg)} of the declaration.`, `所涉申报行程：${short(draft.leg)}。`))

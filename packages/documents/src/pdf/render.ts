@@ -18,7 +18,15 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
     pageMargins: [...look.margins],
     version: '1.7',
     language: model.language === 'zh' ? 'zh-CN' : 'en-GB',
-    info: { title: model.title, subject: model.form, author: 'Carnet', creator: 'Carnet', producer: 'Carnet', creationDate: made, modDate: made },
+    info: {
+      title: model.title,
+      subject: model.form,
+      author: 'Carnet',
+      creator: 'Carnet',
+      producer: 'Carnet',
+      creationDate: made,
+      modDate: made,
+    },
     displayTitle: true,
     content,
     footer,
@@ -49,22 +57,64 @@ async function fontsOf(faces: Faces) {
     fonts[name] = { ...fonts[name], [weight]: path }
     files.set(path, bytes)
   }
-  return { fonts, existsSync: (path: string) => files.has(path), readFileSync: (path: string) => files.get(path) }
+  return {
+    fonts,
+    existsSync: (path: string) => files.has(path),
+    readFileSync: (path: string) => files.get(path),
+  }
 }
 
-/** A heading that would be the last of its page goes to the next. */
-const isOrphan = ({ headlineLevel }: { headlineLevel?: number }, page: { getFollowingNodesOnPage(): readonly unknown[] }): boolean =>
-  headlineLevel !== undefined && page.getFollowingNodesOnPage().length < 2
+interface Placed {
+  readonly headlineLevel?: number
+  readonly columns?: unknown
+  readonly text?: unknown
+}
+
+/** A heading that no text follows on its page goes to the next. One that hangs is itself two texts. */
+function isOrphan(
+  { headlineLevel, columns }: Placed,
+  page: { getFollowingNodesOnPage(): readonly Placed[] },
+): boolean {
+  if (headlineLevel === undefined) return false
+  const own = columns === undefined ? 0 : 2
+  return page.getFollowingNodesOnPage().filter(({ text }) => text !== undefined).length <= own
+}
 
 function cover(model: DocumentModel, setting: Setting): readonly Content[] {
   const { look, official, language } = setting
   const alignment = official ? 'center' : 'left'
   return [
-    ...(official ? [] : [{ canvas: [{ type: 'line', x1: 0, y1: 0, x2: 42, y2: 0, lineWidth: 2, lineColor: `#${accent}` }], margin: [0, 84, 0, 18] }]),
-    { ...setting.text([model.title], { family: official ? 'song' : 'hei', size: look.title, weight: 'bold', line: 1.35 * look.title }), alignment, margin: [0, official ? 110 : 0, 0, 8] },
-    { ...setting.text([model.subtitle], { size: look.body, color: official ? ink : faint }), alignment, margin: [0, 0, 0, official ? 60 : 30] },
+    ...(official
+      ? []
+      : [
+          {
+            canvas: [{ type: 'line', x1: 0, y1: 0, x2: 42, y2: 0, lineWidth: 2, lineColor: `#${accent}` }],
+            margin: [0, 84, 0, 18],
+          },
+        ]),
+    {
+      ...setting.text([model.title], {
+        family: official ? 'song' : 'hei',
+        size: look.title,
+        weight: 'bold',
+        line: 1.35 * look.title,
+      }),
+      alignment,
+      margin: [0, official ? 110 : 0, 0, 8],
+    },
+    {
+      ...setting.text([model.subtitle], { size: look.body, color: official ? ink : faint }),
+      alignment,
+      margin: [0, 0, 0, official ? 60 : 30],
+    },
     fieldsTable(model.cover, setting),
-    { ...setting.text([`${language === 'zh' ? '所依文本：' : 'Form followed: '}${model.form}`], { size: look.small, color: faint }), margin: [0, 14, 0, 0] },
+    {
+      ...setting.text([`${language === 'zh' ? '所依文本：' : 'Form followed: '}${model.form}`], {
+        size: look.small,
+        color: faint,
+      }),
+      margin: [0, 14, 0, 0],
+    },
   ]
 }
 
@@ -74,15 +124,38 @@ function rendered(block: Block, setting: Setting): readonly Content[] {
   switch (block.block) {
     case 'part':
       return [
-        { ...setting.text([block.number], { family: 'hei', size: look.small + 1, color: faint }), alignment, margin: [0, 0, 0, 4], pageBreak: 'before' },
-        { ...setting.text([block.title], { family: official ? 'song' : 'hei', size: look.part, weight: 'bold', line: look.part * 1.35 }), alignment, margin: [0, 0, 0, 16] },
+        {
+          ...setting.text([block.number], { family: 'hei', size: look.small + 1, color: faint }),
+          alignment,
+          margin: [0, 0, 0, 4],
+          pageBreak: 'before',
+        },
+        {
+          ...setting.text([block.title], {
+            family: official ? 'song' : 'hei',
+            size: look.part,
+            weight: 'bold',
+            line: look.part * 1.35,
+          }),
+          alignment,
+          margin: [0, 0, 0, 16],
+        },
       ]
     case 'heading':
       return [heading(block, setting)]
     case 'paragraph':
       return [paragraph(block.number, block.text, setting)]
     case 'note':
-      return [{ layout: 'note', margin: [0, 6, 0, 10], table: { widths: [textWidth(look) - 12], body: [[setting.text(block.text, { size: look.small, color: faint })]] } }]
+      return [
+        {
+          layout: 'note',
+          margin: [0, 6, 0, 10],
+          table: {
+            widths: [textWidth(look) - 12],
+            body: [[setting.text(block.text, { size: look.small, color: faint })]],
+          },
+        },
+      ]
     case 'table':
       return [textTable(block, setting)]
     case 'fields':
@@ -103,7 +176,12 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
   const margin = [0, official ? 6 : level === 1 ? 14 : 9, 0, official ? 2 : 5]
   if (language === 'zh') {
     const spaced = /^[A-Z0-9表]/.test(number) ? `${number} ${text}` : `${number}${text}`
-    return { ...setting.text([spaced], { family, size, weight, line }), leadingIndent: look.indent, margin, headlineLevel: level }
+    return {
+      ...setting.text([spaced], { family, size, weight, line }),
+      leadingIndent: look.indent,
+      margin,
+      headlineLevel: level,
+    }
   }
   const width = Math.max(level === 1 ? 28 : level === 2 ? 34 : 40, number.length * size * 0.62)
   return {
@@ -121,10 +199,17 @@ function paragraph(number: string | null, text: Text, setting: Setting): Content
   const { look, official } = setting
   const style = { size: look.body, line: look.line }
   const margin = [0, 0, 0, official ? 0 : 6]
-  const set = { ...setting.text(text, style), alignment: 'justify' }
+  const set = { ...setting.text(text, style), alignment: setting.language === 'zh' ? 'left' : 'justify' }
   if (number === null) return { ...set, leadingIndent: look.indent, margin }
   const hang = official ? 28 : 26
-  return { columns: [{ ...setting.text([number], style), width: hang }, { ...set, width: '*' }], columnGap: 0, margin }
+  return {
+    columns: [
+      { ...setting.text([number], style), width: hang },
+      { ...set, width: '*' },
+    ],
+    columnGap: 0,
+    margin,
+  }
 }
 
 /** Set once, so that its characters are among those cut out; digits of page numbers are added. */
@@ -132,17 +217,26 @@ function footerOf(model: DocumentModel, setting: Setting): (page: number, pages:
   const { look, language } = setting
   const style = { size: 8, color: faint }
   setting.text(['0123456789'], style)
-  const of = (page: number, pages: number): string => (language === 'zh' ? `第${page}页 共${pages}页` : `Page ${page} of ${pages}`)
+  const of = (page: number, pages: number): string =>
+    language === 'zh' ? `第${page}页 共${pages}页` : `Page ${page} of ${pages}`
   setting.text([of(0, 0)], style)
   const [title, text] = [setting.text([model.title], style), setting.text([model.footer], style)]
   return (page, pages) => ({
     margin: [look.margins[0], 14, look.margins[2], 0],
     stack: [
       line(look),
-      { columns: [{ ...title, width: '*' }, { ...setting.text([of(page, pages)], style), width: 'auto', alignment: 'right' }], margin: [0, 4, 0, 0] },
+      {
+        columns: [
+          { ...title, width: '*' },
+          { ...setting.text([of(page, pages)], style), width: 'auto', alignment: 'right' },
+        ],
+        margin: [0, 4, 0, 0],
+      },
       { ...text, margin: [0, 1, 0, 0] },
     ],
   })
 }
 
-const line = (look: Look): Content => ({ canvas: [{ type: 'line', x1: 0, y1: 0, x2: textWidth(look), y2: 0, lineWidth: 0.5, lineColor: `#${rule}` }] })
+const line = (look: Look): Content => ({
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: textWidth(look), y2: 0, lineWidth: 0.5, lineColor: `#${rule}` }],
+})

@@ -26,7 +26,13 @@ export class Setting {
   readonly official: boolean
   readonly #gaps: ReadonlyMap<string, number>
 
-  constructor(faces: Faces, look: Look, language: Language, official: boolean, gaps: ReadonlyMap<string, number>) {
+  constructor(
+    faces: Faces,
+    look: Look,
+    language: Language,
+    official: boolean,
+    gaps: ReadonlyMap<string, number>,
+  ) {
     this.faces = faces
     this.look = look
     this.language = language
@@ -34,7 +40,10 @@ export class Setting {
     this.#gaps = gaps
   }
 
-  text(text: Text, { family = 'song', weight = 'normal', size, color = ink, line = size * 1.5 }: Style): Content {
+  text(
+    text: Text,
+    { family = 'song', weight = 'normal', size, color = ink, line = size * 1.5 }: Style,
+  ): Content {
     const inlines = text.flatMap(span => {
       const strong = typeof span !== 'string' && span.kind === 'strong'
       const gap = typeof span !== 'string' && span.kind === 'gap'

@@ -51,11 +51,20 @@ const layoutOf = ({ look }: Setting): string => (look.grid ? 'grid' : 'hairlines
 
 /** Widths of the text inside the cells. */
 const inner = (shares: readonly number[], setting: Setting): readonly number[] =>
-  columnWidths(shares, textWidth(setting.look) - (setting.look.grid ? (shares.length + 1) * lineOf.grid : 0)).map(width => width - 2 * padX)
+  columnWidths(
+    shares,
+    textWidth(setting.look) - (setting.look.grid ? (shares.length + 1) * lineOf.grid : 0),
+  ).map(width => width - 2 * padX)
 
 function cell(text: Text, setting: Setting, { head = false, name = false } = {}): Content {
   const size = setting.look.small + 0.5
-  const set = setting.text(text, { size, line: size * 1.42, weight: head ? 'bold' : 'normal', color: name ? faint : ink, family: head && !setting.official ? 'hei' : 'song' })
+  const set = setting.text(text, {
+    size,
+    line: size * 1.42,
+    weight: head ? 'bold' : 'normal',
+    color: name ? faint : ink,
+    family: head && !setting.official ? 'hei' : 'song',
+  })
   return head ? { ...set, fillColor: `#${headShade}` } : set
 }
 
@@ -67,8 +76,14 @@ export function textTable({ columns, rows }: Extract<Block, { block: 'table' }>,
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: inner(columns.map(({ width }) => width), setting),
-      body: [columns.map(({ title }) => cell([title], setting, { head: true })), ...rows.map(row => row.map(text => cell(text, setting)))],
+      widths: inner(
+        columns.map(({ width }) => width),
+        setting,
+      ),
+      body: [
+        columns.map(({ title }) => cell([title], setting, { head: true })),
+        ...rows.map(row => row.map(text => cell(text, setting))),
+      ],
     },
   }
 }
@@ -88,15 +103,31 @@ export function fieldsTable(rows: readonly (readonly [string, Text])[], setting:
 export function signatureTable(sides: readonly Signature[], setting: Setting): Content {
   const { look, language, official } = setting
   const size = look.small + 0.5
-  const body = sides.map(({ of, lines }): Content => ({
-    stack: [
-      setting.text([of], { size: look.body, weight: 'bold', family: official ? 'song' : 'hei' }),
-      ...lines.map(([name, value]): Content => {
-        const blank = value.length === 1 && value[0] === ''
-        return { ...setting.text([`${name}${language === 'zh' ? '：' : ': '}`, ...(blank ? ['____________________'] : value)], { size }), margin: [0, 9, 0, 0] }
-      }),
-    ],
-  }))
-  const widths = columnWidths(sides.map(() => 1), textWidth(look)).map((width, at) => width - (at === 0 ? 8 : 16))
-  return { layout: 'sides', unbreakable: true, margin: [0, 12, 0, 12], table: { dontBreakRows: true, widths, body: [body] } }
+  const body = sides.map(
+    ({ of, lines }): Content => ({
+      stack: [
+        setting.text([of], { size: look.body, weight: 'bold', family: official ? 'song' : 'hei' }),
+        ...lines.map(([name, value]): Content => {
+          const blank = value.length === 1 && value[0] === ''
+          return {
+            ...setting.text(
+              [`${name}${language === 'zh' ? '：' : ': '}`, ...(blank ? ['____________________'] : value)],
+              { size },
+            ),
+            margin: [0, 9, 0, 0],
+          }
+        }),
+      ],
+    }),
+  )
+  const widths = columnWidths(
+    sides.map(() => 1),
+    textWidth(look),
+  ).map((width, at) => width - (at === 0 ? 8 : 16))
+  return {
+    layout: 'sides',
+    unbreakable: true,
+    margin: [0, 12, 0, 12],
+    table: { dontBreakRows: true, widths, body: [body] },
+  }
 }

@@ -19,6 +19,9 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'truetype' | 'woff2' | 'woff'; variationAxes?: Readonly<Record<string, number>> },
+    options: {
+      targetFormat: 'truetype' | 'woff2' | 'woff'
+      variationAxes?: Readonly<Record<string, number>>
+    },
   ): Promise<Buffer>
 }
