@@ -4,26 +4,17 @@ import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import {
-  agreementOf,
-  counterText,
-  dutyTable,
-  measureTable,
-  partyFields,
-  safeguardsText,
-} from '../passages.ts'
+import { counterText, dutyTable, measureTable, safeguardsText } from '../passages.ts'
 import { legalDocument } from './cn-application.ts'
 import {
   abilitySection,
   ask,
-  authorisation,
   dataSection,
   filingCover,
   handlerSection,
   point,
   recipientSection,
   regime,
-  undertaking,
 } from './cn-shared.ts'
 
 function workSection(paper: Paper): void {
