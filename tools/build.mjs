@@ -27,6 +27,7 @@ const stamp = join(dist, '.built')
 export const external = [
   '@duckdb/*',
   '@electric-sql/*',
+  '@fontsource/*',
   '@fontsource-variable/*',
   'pdfmake',
   'pdfmake/*',
@@ -52,7 +53,11 @@ const banner = `import { createRequire as carnetCreateRequire } from 'node:modul
 const require = carnetCreateRequire(import.meta.url)`
 
 /** Found by their names when they are used, so that no import tells of them. */
-export const fonts = ['@fontsource-variable/noto-sans-sc', '@fontsource-variable/noto-serif-sc']
+export const fonts = [
+  '@fontsource/noto-sans-symbols-2',
+  '@fontsource-variable/noto-sans-sc',
+  '@fontsource-variable/noto-serif-sc',
+]
 
 /** Bundles in memory. Returns esbuild's result, metafile included. */
 export function bundleCommandLine() {

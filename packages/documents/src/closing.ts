@@ -76,7 +76,7 @@ export function closing(
       { title: say('Value', '内容'), width: 36 },
       { title: say('Source', '来源'), width: 36 },
     ],
-    filled.map(one => [[one.label], [one.text], [sourceText(draft, one.source)]]),
+    together(draft, filled),
   )
   paper.note(
     say(
@@ -85,4 +85,21 @@ export function closing(
     ),
   )
   return paper.blocks
+}
+
+/** One row for each thing and source; what is said of items is listed with their names. */
+function together(draft: Draft, filled: readonly Filled[]): readonly (readonly Text[])[] {
+  const rows = new Map<string, { label: string; values: string[]; source: string }>()
+  for (const { label, item, text, source } of filled) {
+    const from = sourceText(draft, source)
+    const key = JSON.stringify(item === undefined ? [label, from, text] : [label, from])
+    const row = rows.get(key) ?? { label, values: [], source: from }
+    rows.set(key, row)
+    row.values.push(item === undefined ? text : `${item}${draft.say(': ', '：')}${text}`)
+  }
+  return [...rows.values()].map(({ label, values, source }) => [
+    [label],
+    [values.join(draft.say('; ', '；'))],
+    [source],
+  ])
 }

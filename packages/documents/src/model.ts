@@ -17,6 +17,8 @@ export interface Filled {
   readonly label: string
   readonly text: string
   readonly source: Source
+  /** The data item that it is said of: then the table of sources lists all items of one source together. */
+  readonly item?: string
 }
 
 /** Who knows what is missing. */
@@ -119,7 +121,7 @@ export function filledOf(model: Pick<DocumentModel, 'cover' | 'blocks'>): readon
   const filled = new Map<string, Filled>()
   for (const span of spansOfModel(model)) {
     if (typeof span === 'string' || span.kind !== 'filled') continue
-    const key = JSON.stringify([span.label, span.text, span.source.at])
+    const key = JSON.stringify([span.label, span.item, span.text, span.source.at])
     if (!filled.has(key)) filled.set(key, span)
   }
   return [...filled.values()]

@@ -8,6 +8,9 @@ import { factText, intervalText, type recordOf, short, valuesOf } from './values
 
 const absent: Text = ['—']
 
+/** A plan with a longer name is called the approved one: its name lists every item that it changes. */
+const longName = 40
+
 /** Name, number, address, contact. */
 export function partyFields(draft: Draft, side: Side): readonly (readonly [string, Text])[] {
   const { say } = draft
@@ -30,18 +33,18 @@ export function partyFields(draft: Draft, side: Side): readonly (readonly [strin
 
 function categoryOf(draft: Draft, { record, name }: Item): Text {
   const { say } = draft
-  const words = say(`category of “${name}”`, `“${name}”的类别`)
+  const missing = say(`category of “${name}”`, `“${name}”的类别`)
   if (valuesOf(record, 'category').length === 0)
-    return [draft.ask(`${record.name}.category`, words, 'exporter')]
+    return [draft.ask(`${record.name}.category`, missing, 'exporter')]
+  const words = say('categories of the items', '数据项类别')
   const text = factText(record, 'category', { vocabulary: draft.input.vocabulary, language: draft.language })
   const column = draft.inspection?.columns.find(one => one.name === name)
   // What a person said of a column overrules what was found in it.
   const found = draft.inspection !== null && column !== undefined && column.basis !== 'declared'
-  return [
-    found
-      ? draft.filled(words, text, { from: 'inspection', at: `${draft.inspection.file} · ${name}` })
-      : draft.declared(words, text, record, 'category'),
-  ]
+  const source = found
+    ? ({ from: 'inspection', at: draft.inspection.file } as const)
+    : ({ from: 'declaration', at: 'items.*.category' } as const)
+  return [{ ...draft.filled(words, text, source), item: name }]
 }
 
 export function treatmentText(draft: Draft, { treatment, name }: Item): Text {
@@ -51,14 +54,15 @@ export function treatmentText(draft: Draft, { treatment, name }: Item): Text {
   const text =
     treatment === 'drop'
       ? say('left out before the transfer', '出境前剔除')
-      : label(`protection.${treatment}`, draft.language)
+      : label(`documents.did.${treatment}`, draft.language)
+  const at = plan.name.length > longName ? say('the approved plan', '已批准的方案') : plan.name
   const source = {
     from: 'plan',
-    at: plan.name,
+    at,
     ...(plan.by ? { by: plan.by } : {}),
     ...(plan.day ? { day: plan.day } : {}),
   } as const
-  return [draft.filled(say(`treatment of “${name}”`, `“${name}”的处理`), text, source)]
+  return [{ ...draft.filled(say('treatment of the items', '数据项的处理'), text, source), item: name }]
 }
 
 /** Whether the purpose needs the item: a person's judgement, with who made it. */
@@ -69,14 +73,13 @@ function neededText(draft: Draft, { record, name }: Item): Text {
   if (judged) {
     const text = say(judged.answer ? 'needed' : 'not needed', judged.answer ? '必需' : '非必需')
     const { by, day } = judged
-    return [
-      draft.filled(words, text, {
-        from: 'declaration',
-        at: `${record.name}.judged.needed`,
-        ...(by ? { by } : {}),
-        ...(day ? { day } : {}),
-      }),
-    ]
+    const source = {
+      from: 'declaration',
+      at: 'items.*.judged.needed',
+      ...(by ? { by } : {}),
+      ...(day ? { day } : {}),
+    } as const
+    return [{ ...draft.filled(say('need for the items', '数据项的必要性'), text, source), item: name }]
   }
   return draft.fact(record, 'needed', words, 'exporter')
 }
@@ -108,7 +111,7 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   ]
   const rows = draft.items.map((item, index): readonly Text[] => [
     [String(index + 1)],
-    [draft.declared(say('item', '数据项'), item.name, item.record, '')],
+    [item.name],
     categoryOf(draft, item),
     ...(sensitive ? [sensitiveText(draft, item, sensitive)] : []),
     ...(need ? [neededText(draft, item)] : []),
@@ -133,11 +136,15 @@ function sensitiveText(
   )
   const words = say(`“${name}” sensitive`, `“${name}”是否敏感`)
   if (answer === 'unknown') return [draft.ask(`${record.name}.sensitive`, words, 'legal')]
+  const title = regime.definitions.find(one => one.name === definition)!.title[draft.language]
   return [
-    draft.filled(words, label(`answer.${answer}`, draft.language), {
-      from: 'decision',
-      at: `${code} · ${definition}`,
-    }),
+    {
+      ...draft.filled(title, label(`answer.${answer}`, draft.language), {
+        from: 'decision',
+        at: `${code} · ${definition}`,
+      }),
+      item: name,
+    },
   ]
 }
 

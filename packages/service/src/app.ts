@@ -22,6 +22,7 @@ import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -107,6 +108,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     approvalRoutes,
     transferFileRoutes,
     transferEventRoutes,
+    documentRoutes,
     keyRoutes,
     auditRoutes,
     obligationRoutes,

@@ -105,6 +105,7 @@ export interface Tables {
     as_of: Day
     verdict: string | null
     decision: Json | null
+    inspections: Json | null
     plans: Json | null
     plan: Json | null
     clearance: Json | null

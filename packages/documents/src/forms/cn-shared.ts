@@ -77,7 +77,8 @@ export function undertaking(paper: Paper, points: readonly (readonly [en: string
   const { draft } = paper
   const { say } = draft
   paper.text(...draft.nameOf('exporter'), say(' undertakes:', '承诺如下：'))
-  points.forEach((point, index) => paper.item(say(`(${index + 1})`, `${index + 1}.`), say(...point)))
+  for (const [index, point] of points.entries())
+    paper.item(say(`(${index + 1})`, `${index + 1}.`), say(...point))
   paper.text(
     say(
       'If what is undertaken is untrue or broken, the organisation bears the legal liability for it.',

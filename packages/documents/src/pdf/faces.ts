@@ -15,11 +15,15 @@ export const families = {
 } as const
 export type Family = keyof typeof families
 
+/** Signs that neither has, the mark of a gap among them. One weight, so that nothing is to be set. */
+const symbols = '@fontsource/noto-sans-symbols-2/400.css'
+
 export const weights = { normal: 400, bold: 700 } as const
 export type Weight = keyof typeof weights
 
 interface Piece {
   readonly file: string
+  readonly variable: boolean
   /** Code points, both ends included. */
   readonly ranges: readonly (readonly [from: number, to: number])[]
 }
@@ -47,8 +51,12 @@ export class Faces {
   }
 
   static async open(): Promise<Faces> {
-    const [song, hei] = await Promise.all([piecesOf('song'), piecesOf('hei')])
-    return new Faces({ song, hei })
+    const [song, hei, signs] = await Promise.all([
+      piecesOf(`${families.song}/wght.css`, true),
+      piecesOf(`${families.hei}/wght.css`, true),
+      piecesOf(symbols, false),
+    ])
+    return new Faces({ song: [...song, ...signs], hei: [...hei, ...signs] })
   }
 
   /** Cuts a text into stretches, and notes its characters. */
@@ -91,11 +99,9 @@ export class Faces {
     for (const key of [...this.#used.keys()].sort()) {
       const [family, piece, weight] = key.split('/') as [Family, string, Weight]
       const text = [...this.#used.get(key)!].sort().join('')
-      const bytes = await readFile(this.#pieces[family][Number(piece)]!.file)
-      const cut = await subsetFont(bytes, text, {
-        targetFormat: 'truetype',
-        variationAxes: { wght: weights[weight] },
-      })
+      const { file, variable } = this.#pieces[family][Number(piece)]!
+      const axes = variable ? { variationAxes: { wght: weights[weight] } } : {}
+      const cut = await subsetFont(await readFile(file), text, { targetFormat: 'truetype', ...axes })
       fonts.push({ name: `${family}-${piece}`, weight, bytes: cut })
     }
     return fonts
@@ -106,12 +112,13 @@ const has = ({ ranges }: Piece, code: number): boolean =>
   ranges.some(([from, to]) => from <= code && code <= to)
 
 /** The files of a family and their characters, as its style sheet lists them; those of Latin, which comes last, first. */
-async function piecesOf(family: Family): Promise<readonly Piece[]> {
-  const sheet = require.resolve(`${families[family]}/wght.css`)
+async function piecesOf(path: string, variable: boolean): Promise<readonly Piece[]> {
+  const sheet = require.resolve(path)
   const css = await readFile(sheet, 'utf8')
   const pieces = [...css.matchAll(/url\((\.\/files\/[^)]+)\)[^}]*?unicode-range:\s*([^;}]+)/g)].map(
     ([, file, ranges]): Piece => ({
       file: join(dirname(sheet), file!),
+      variable,
       ranges: ranges!.split(',').map(rangeOf),
     }),
   )

@@ -64,11 +64,21 @@ async function fontsOf(faces: Faces) {
   }
 }
 
-/** A heading that would be the last of its page goes to the next. */
-const isOrphan = (
-  { headlineLevel }: { headlineLevel?: number },
-  page: { getFollowingNodesOnPage(): readonly unknown[] },
-): boolean => headlineLevel !== undefined && page.getFollowingNodesOnPage().length < 2
+interface Placed {
+  readonly headlineLevel?: number
+  readonly columns?: unknown
+  readonly text?: unknown
+}
+
+/** A heading that no text follows on its page goes to the next. One that hangs is itself two texts. */
+function isOrphan(
+  { headlineLevel, columns }: Placed,
+  page: { getFollowingNodesOnPage(): readonly Placed[] },
+): boolean {
+  if (headlineLevel === undefined) return false
+  const own = columns === undefined ? 0 : 2
+  return page.getFollowingNodesOnPage().filter(({ text }) => text !== undefined).length <= own
+}
 
 function cover(model: DocumentModel, setting: Setting): readonly Content[] {
   const { look, official, language } = setting
@@ -189,7 +199,7 @@ function paragraph(number: string | null, text: Text, setting: Setting): Content
   const { look, official } = setting
   const style = { size: look.body, line: look.line }
   const margin = [0, 0, 0, official ? 0 : 6]
-  const set = { ...setting.text(text, style), alignment: 'justify' }
+  const set = { ...setting.text(text, style), alignment: setting.language === 'zh' ? 'left' : 'justify' }
   if (number === null) return { ...set, leadingIndent: look.indent, margin }
   const hang = official ? 28 : 26
   return {

@@ -21,4 +21,11 @@ export const documentLabels = {
     en: '{count} gaps are marked ▢ and listed at the end',
     zh: '有{count}处以▢标明待补，列于文末',
   },
+
+  'documents.did.mask': { en: 'masked', zh: '遮蔽' },
+  'documents.did.pseudonymise': { en: 'replaced by pseudonyms', zh: '以假名代替' },
+  'documents.did.tokenise': { en: 'replaced by tokens', zh: '以令牌代替' },
+  'documents.did.generalise': { en: 'made coarser', zh: '泛化' },
+  'documents.did.perturb': { en: 'perturbed', zh: '扰动' },
+  'documents.did.encrypt': { en: 'encrypted', zh: '加密' },
 } satisfies Record<string, Words>

@@ -1,6 +1,14 @@
 /** The work of a transfer: to decide and plan, then to clear. Each can be done again after a crash, and leaves the same. */
 import { relative } from 'node:path'
-import { clear, decideAndPlan, isInLedger, openCase, type Report, Totalling } from '@carnet/clearance'
+import {
+  type CaseLeg,
+  clear,
+  decideAndPlan,
+  isInLedger,
+  openCase,
+  type Report,
+  Totalling,
+} from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { planJson } from '@carnet/plan'
 import type { Tables, TransferState } from '@carnet/store'
@@ -63,6 +71,7 @@ async function decideTransfer(context: ServiceContext, { organisation, transfer 
         state: 'decided',
         verdict: plans.asDeclared.outcome,
         decision: JSON.stringify(plans.asDeclared),
+        inspections: JSON.stringify(opened.legs.map(withoutSamples)),
         plans: JSON.stringify({ plans: shown, tried: plans.tried, complete: plans.complete }),
       }
     } finally {
@@ -107,9 +116,15 @@ async function clearTransfer(context: ServiceContext, { organisation, transfer }
   })
 }
 
-type Outcome = Partial<Record<'verdict' | 'decision' | 'plans' | 'clearance', string>> & {
+type Outcome = Partial<Record<'verdict' | 'decision' | 'inspections' | 'plans' | 'clearance', string>> & {
   readonly state: TransferState
 }
+
+/** What documents need of an inspection. Samples stay with the data. */
+const withoutSamples = ({ leg, inspection }: CaseLeg) => ({
+  leg,
+  inspection: { ...inspection, columns: inspection.columns.map(column => ({ ...column, samples: [] })) },
+})
 
 /** Notes what came of the work, or what was wrong: then the transfer has failed, and says why. */
 async function finishing(

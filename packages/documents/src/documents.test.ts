@@ -1,0 +1,118 @@
+import JSZip from 'jszip'
+import { describe, expect, it } from 'vitest'
+import { readAnswers } from './answers.ts'
+import { askedDocuments, buildDocument, documentKinds } from './documents.ts'
+import { renderDocx } from './docx/render.ts'
+import { type DocumentModel, filledOf, gapMark, gapsOf } from './model.ts'
+import { chineseNumber } from './paper.ts'
+import { renderPdf } from './pdf/render.ts'
+import { inputOf, officialExamples, realInput } from './testing.ts'
+
+const contract = realInput('clinical-beijing-boston/declaration-contract.yaml')
+const plant = realInput('plant-suzhou-stuttgart-texas/declaration.yaml')
+
+/** The text of a DOCX, a line a paragraph, as whoever opens it reads it. */
+async function textOf(docx: Buffer): Promise<string> {
+  const xml = await (await JSZip.loadAsync(docx)).file('word/document.xml')!.async('string')
+  return xml
+    .replaceAll('</w:p>', '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+}
+
+describe.each(['zh', 'en'] as const)('in %s', language => {
+  it.each(documentKinds)(
+    '%s says every value that was filled, marks every gap, and nothing undefined',
+    async kind => {
+      for (const input of [contract, plant]) {
+        const model = buildDocument(input, { kind, language })
+        const text = await textOf(await renderDocx(model))
+        for (const { text: value } of filledOf(model)) expect(text).toContain(value)
+        gapsOf(model).forEach((gap, index) => {
+          expect(text).toContain(`${gapMark}${index + 1} ${gap.missing}`)
+          expect(text).toContain(gap.key)
+        })
+        expect(text).not.toMatch(/undefined|\bnull\b|\[object|NaN/)
+        expect(text.includes('documents.')).toBe(false)
+      }
+    },
+  )
+})
+
+it.each(['CN', 'EU', 'GB', 'US'])('every kind can be built for every official example of %s', regime => {
+  const examples = officialExamples(regime)
+  expect(examples.length).toBeGreaterThan(0)
+  for (const { declaration } of examples) {
+    const input = inputOf(declaration)
+    for (const kind of documentKinds)
+      for (const language of ['zh', 'en'] as const) {
+        const { blocks } = buildDocument(input, { kind, language })
+        expect(blocks.length).toBeGreaterThan(0)
+      }
+  }
+})
+
+it('a decision asks for the documents of its mechanisms and duties, with the provision', () => {
+  const asked = askedDocuments(contract)
+  const filing = asked.find(({ kind }) => kind === 'cn-contract')
+  expect(filing).toMatchObject({ leg: 'visits-to-boston', regime: 'CN', serves: 'standard-contract' })
+  expect(filing?.provision).toMatch(/^cn\./)
+  expect(asked.map(({ kind }) => kind)).not.toContain('gb-idta')
+})
+
+it('the same document is the same file', async () => {
+  const model = (): DocumentModel => buildDocument(contract, { kind: 'privacy-notice', language: 'zh' })
+  expect((await renderDocx(model())).equals(await renderDocx(model()))).toBe(true)
+  expect((await renderPdf(model())).equals(await renderPdf(model()))).toBe(true)
+})
+
+it('a PDF has pages, and carries the instant that it was given and no other', async () => {
+  const pdf = await renderPdf(buildDocument(contract, { kind: 'privacy-notice', language: 'en' }))
+  const text = pdf.toString('latin1')
+  expect(text.startsWith('%PDF-1.7')).toBe(true)
+  expect(text.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(2)
+  expect(text).toContain('(D:20261128080000Z)')
+})
+
+it('an answer fills its gap everywhere, with who gave it', () => {
+  const answers = readAnswers(
+    'exporter.name: { text: Example Hospital, by: Li, day: 2026-11-20 }\ncn.copies: 4\n',
+    'a.yaml',
+  )
+  const model = buildDocument({ ...contract, answers }, { kind: 'cn-contract', language: 'en' })
+  expect(gapsOf(model).map(({ key }) => key)).not.toContain('exporter.name')
+  expect(filledOf(model).find(({ text }) => text === 'Example Hospital')?.source).toEqual({
+    from: 'person',
+    at: 'exporter.name',
+    by: 'Li',
+    day: '2026-11-20',
+  })
+})
+
+it.each([
+  '- a',
+  'a: { text: "" }',
+  'a: { text: x, day: tomorrow }',
+  'a: { text: x, whom: y }',
+  'a: [',
+  'a: 1\na: 2',
+])('answers that are not such are refused: %s', text => {
+  expect(() => readAnswers(text, 'a.yaml')).toThrow('CARNET_ANSWERS_INVALID')
+})
+
+it('what is not there is named, with what is', () => {
+  expect(() => buildDocument(contract, { kind: 'cn-contrakt', language: 'en' })).toThrow(
+    'CARNET_DOCUMENT_UNKNOWN',
+  )
+  expect(() => buildDocument(contract, { kind: 'cn-contract', language: 'en', leg: 'none' })).toThrow(
+    'CARNET_DOCUMENT_LEG',
+  )
+})
+
+it('Chinese numbers', () => {
+  expect([1, 10, 11, 20, 23, 99].map(chineseNumber)).toEqual(['一', '十', '十一', '二十', '二十三', '九十九'])
+})

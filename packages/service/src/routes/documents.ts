@@ -1,0 +1,140 @@
+/** The documents of a transfer: which its decision asks for, and each as a file. */
+import { type LegData, withData } from '@carnet/clearance'
+import {
+  askedDocuments,
+  buildDocument,
+  type DocumentInput,
+  documentFormats,
+  documentKinds,
+  mediaTypeOf,
+  type PlanMade,
+  planMade,
+  renderDocument,
+} from '@carnet/documents'
+import { CarnetError } from '@carnet/errors'
+import type { Decision } from '@carnet/law'
+import { readDeclaration } from '@carnet/lawbook'
+import { languages } from '@carnet/locales'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { type ServiceContext, today } from '../context.ts'
+import { principalOf } from '../route.ts'
+import { idParameter, oneOf } from '../shapes.ts'
+import type { ChosenPlan } from '../transfers/rows.ts'
+
+const words = Type.Object({ en: Type.String(), zh: Type.String() })
+
+const asked = Type.Object({
+  kind: Type.String(),
+  title: words,
+  leg: Type.String(),
+  regime: Type.String(),
+  provision: Type.String(),
+  cite: words,
+  serves: Type.String({ description: 'the mechanism or the duty that it serves' }),
+  done: Type.Boolean(),
+})
+
+export function documentRoutes(plain: FastifyInstance, context: ServiceContext): void {
+  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+
+  app.get(
+    '/v1/transfers/:id/documents',
+    {
+      config: { access: 'read-work' },
+      schema: {
+        summary: 'The documents that the decision of a transfer asks for, with the provision',
+        params: idParameter,
+        response: { 200: Type.Object({ documents: Type.Array(asked), kinds: Type.Array(Type.String()) }) },
+      },
+    },
+    async request => {
+      const input = await inputOf(context, principalOf(request).organisation, request.params.id)
+      return { documents: [...askedDocuments(input)], kinds: [...documentKinds] }
+    },
+  )
+
+  app.get(
+    '/v1/transfers/:id/documents/:kind',
+    {
+      config: { access: 'read-work' },
+      schema: {
+        summary: 'A document of a transfer, filled from what is known, with its gaps marked',
+        params: Type.Object({ ...idParameter.properties, kind: Type.String() }),
+        querystring: Type.Object({
+          format: Type.Optional(oneOf(documentFormats)),
+          lang: Type.Optional(oneOf(languages)),
+          leg: Type.Optional(Type.String()),
+        }),
+        produces: Object.values(mediaTypeOf),
+      },
+    },
+    async (request, reply) => {
+      const { id, kind } = request.params
+      const { format = 'docx', lang: language = 'en', leg } = request.query
+      const input = await inputOf(context, principalOf(request).organisation, id)
+      const bytes = await renderDocument(buildDocument(input, { kind, language, leg }), format)
+      reply
+        .header('content-disposition', `attachment; filename="${kind}-${language}.${format}"`)
+        .type(mediaTypeOf[format])
+      return reply.send(bytes)
+    },
+  )
+}
+
+/** A transfer as documents see it: its declaration with what its data told, the decision, the plan chosen, the entry in the ledger. */
+async function inputOf(context: ServiceContext, organisation: string, id: string): Promise<DocumentInput> {
+  const { library, store, version } = context
+  const row = await store.within(organisation, tx =>
+    tx
+      .selectFrom('transfer')
+      .innerJoin('declaration_revision as r', join =>
+        join
+          .onRef('r.declaration_id', '=', 'transfer.declaration_id')
+          .onRef('r.revision', '=', 'transfer.revision'),
+      )
+      .selectAll('transfer')
+      .select('r.text')
+      .where('transfer.id', '=', id)
+      .executeTakeFirst(),
+  )
+  if (!row) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `transfer ${id}` })
+  if (!row.decision) throw new CarnetError('CARNET_API_STATE', { id, state: row.state, expected: 'decided' })
+  const { vocabulary, codes, regimes } = library
+  const file = readDeclaration(row.text, 'declaration.yaml', { vocabulary, codes, today: today(context) })
+  const data = (row.inspections ?? []) as unknown as readonly LegData[]
+  const { plans = [] } = (row.plans ?? {}) as { plans?: readonly PlanShown[] }
+  const chosen = row.plan as unknown as ChosenPlan | null
+  const plan = plans.find(({ sha256 }) => sha256 === chosen?.sha256)
+  const [entry] = (row.clearance as unknown as { legs: readonly Entered[] } | null)?.legs ?? []
+  return {
+    declaration: withData({ ...file.declaration, as_of: row.as_of }, data),
+    decision: row.decision as unknown as Decision,
+    regimes,
+    vocabulary,
+    inspections: new Map(
+      data.map(({ leg, inspection: { file: from, rows, people, columns } }) => [
+        leg,
+        { file: from.name, rows, people, columns },
+      ]),
+    ),
+    plan: plan ? { ...planMade(plan, file.plan), by: chosen?.by ?? null, day: null } : null,
+    answers: new Map(),
+    version,
+    // The same transfer gives the same file, until something about it changes.
+    made: row.changed_at.toISOString(),
+    ledger: entry ? { entry: entry.entry, index: entry.index } : null,
+  }
+}
+
+interface PlanShown {
+  readonly name: string
+  readonly sha256: string
+  readonly changes: PlanMade['changes']
+}
+
+interface Entered {
+  readonly entry: string
+  readonly index: number
+}
