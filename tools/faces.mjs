@@ -18,12 +18,12 @@ export function throughFaces(root) {
     name: 'through-faces',
     setup(builder) {
       builder.onLoad(
-        { filter: /[/\\](?:packages|apps)[/\\][^/\\]+[/\\]src[/\\].*\.ts$/ },
+        { filter: /[/\\](?:packages|apps)[/\\][^/\\]+[/\\]src[/\\].*\.tsx?$/ },
         async ({ path }) => {
           const text = await readFile(path, 'utf8')
           return {
             contents: text.replace(importing, (...found) => direct(faceOf(found[2]), found)),
-            loader: 'ts',
+            loader: path.endsWith('x') ? 'tsx' : 'ts',
           }
         },
       )

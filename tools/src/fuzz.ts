@@ -2,26 +2,30 @@
  * `npm run fuzz -- --pairs N --seed S`: law and declarations made up from a seed, and changed examples of the real law,
  * judged by the engine and by the second evaluator. What they judge differently is made small, printed and left in `out/`.
  * `npm run fuzz -- --replay FILE` judges such a file again; with `--shrink` it is made smaller first.
+ * `npm run fuzz -- --planted` puts faults into the second evaluator, one at a time, and tells after how many pairs each shows.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse, stringify } from 'yaml'
 import { neverMade } from './fuzz/constructs.ts'
+import { faults, noticedAfter } from './fuzz/planted.ts'
 import { readRealLaw } from './fuzz/real.ts'
 import { type Counterexample, differencesOf, newTally, round, smallest, type Tally } from './fuzz/run.ts'
 
 const mostFound = 3
 const betweenReports = 15_000
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       pairs: { type: 'string', default: '10000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       replay: { type: 'string' },
       shrink: { type: 'boolean', default: false },
+      planted: { type: 'boolean', default: false },
     },
   })
+  if (values.planted) return plant(Number(values.pairs), Number(values.seed))
   return values.replay
     ? replay(values.replay, values.shrink)
     : search(Number(values.pairs), Number(values.seed))
@@ -79,6 +83,18 @@ function search(pairs: number, seed: number): number {
   }
 }
 
+async function plant(pairs: number, seed: number): Promise<number> {
+  say(`seed ${seed}, ${pairs} pairs at most for each fault\n`)
+  let missed = 0
+  for (const fault of faults) {
+    const after = await noticedAfter(fault, pairs, seed)
+    if (after === null) missed++
+    say(`${fault.name}: ${after === null ? 'not noticed' : `noticed after ${after} pairs`}\n`)
+  }
+  say(`${faults.length - missed} of ${faults.length} planted faults noticed\n`)
+  return missed === 0 ? 0 : 1
+}
+
 function line({ pairs, compared }: Tally, began: number): string {
   const seconds = (Date.now() - began) / 1000
   return `${pairs} pairs, ${compared} answers compared, ${Math.round(seconds)} s, ${Math.round(pairs / seconds)} pairs a second`
@@ -97,4 +113,4 @@ function replay(file: string, small: boolean): number {
 
 const say = (text: string): boolean => process.stdout.write(text)
 
-process.exitCode = main()
+process.exitCode = await main()

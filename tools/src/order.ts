@@ -15,14 +15,22 @@ export const order: readonly (readonly string[])[] = [
   ['ledger'],
   ['credential'],
   ['state'],
-  ['plan'],
+  ['plan', 'obligations'],
   ['clearance', 'store'],
   ['service'],
   ['client'],
 ]
 
 /** Packages that run anywhere: no clock, no chance, no I/O. */
-export const pure: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'plan']
+export const pure: readonly string[] = [
+  'law',
+  'lawbook',
+  'present',
+  'interview',
+  'search',
+  'plan',
+  'obligations',
+]
 
 /** Packages that run in a browser as they are. */
 export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'client']
@@ -36,4 +44,5 @@ export const lawless: readonly string[] = [
   'search',
   'listing',
   'plan',
+  'obligations',
 ]

@@ -126,6 +126,23 @@ it.each(['inspect', 'protect', 'ledger'])(
   },
 )
 
+it('lets the command line work on its state, in the same ledger', async () => {
+  const cleared = work.run(
+    ...['clear', join(payroll, 'employees.csv'), '--declaration', join(payroll, 'declaration.yaml')],
+    ...['--choose', '1', '--out', work.path('beside'), '--json'],
+  )
+  expect(cleared).toMatchObject({ exit: 0, err: '' })
+  indexes.push(JSON.parse(cleared.out).released[0].index)
+  expect(indexes).toEqual(indexes.map((_, index) => index))
+  expect(work.run('verify', join('beside', 'employees.carnet'))).toMatchObject({ exit: 0 })
+  // What the service clears next comes after it.
+  const id = await approved()
+  expect(await rested(id)).toBe('cleared')
+  const { clearance } = await call('GET', `/v1/transfers/${id}`)
+  expect(clearance.legs[0].index).toBe(indexes.length)
+  indexes.push(clearance.legs[0].index)
+})
+
 it('holds its state alone, and says so to others', async () => {
   const second = work.run('serve', '--port', '0')
   expect(second.exit).toBe(1)

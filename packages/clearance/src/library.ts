@@ -3,8 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { CarnetError } from '@carnet/errors'
-import type { Regime } from '@carnet/law'
-import { type Library, type Replaced, readLibrary } from '@carnet/lawbook'
+import {
+  type Library,
+  type PackedHead,
+  packLibrary,
+  type Replaced,
+  readLibrary,
+  unpackLibrary,
+} from '@carnet/lawbook'
 
 /** The texts of a folder of regimes, by path with `/`. Throws when the folder is not there, or what it must hold is not: `mark`. */
 export function readRegimeFiles(folder: string, mark = 'vocabulary'): Record<string, string> {
@@ -47,7 +53,7 @@ export function loadLibrary(folder: string, cacheFile: string | null, replaced?:
 /**
  * What another build wrote is never read: the name of this module, when it is bundled, carries a hash of all that it loads.
  */
-const cacheFormat = `carnet-library 2 ${import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1)}`
+const cacheFormat = `carnet-library 3 ${import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1)}`
 
 function keyOf(files: Readonly<Record<string, string>>, replaced: Replaced = new Map()): string {
   const hash = createHash('sha256').update(cacheFormat)
@@ -57,19 +63,11 @@ function keyOf(files: Readonly<Record<string, string>>, replaced: Replaced = new
   return hash.digest('hex')
 }
 
-/** The first line of the cache: all but the regimes, and of each of those what is asked of every one. */
-interface Head {
+/** The first line of the cache: the head of the library, its key, and how long the line of each regime is. */
+interface Head extends PackedHead {
   readonly key: string
-  readonly vocabulary: Library['vocabulary']
-  readonly arrangements: Library['arrangements']
-  readonly codes: readonly (readonly [string, readonly string[]])[]
-  /** In the order of the library; `bytes` is the length of its line. */
-  readonly regimes: readonly { readonly front: Front; readonly bytes: number }[]
+  readonly bytes: readonly number[]
 }
-
-/** What finds out whether a regime is concerned, and names it where it is not. */
-const frontKeys = ['code', 'name', 'digest', 'places'] as const
-type Front = Pick<Regime, (typeof frontKeys)[number]>
 
 const newLine = 0x0a
 
@@ -80,69 +78,24 @@ function readCache(file: string, key: string): Library | null {
     const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head
     if (head.key !== key) return null
     let at = end + 1
-    const regimes = head.regimes.map(({ front, bytes: length }) => {
+    const starts = head.bytes.map(length => {
       const start = at
       at += length + 1
-      return folded(front, () => JSON.parse(bytes.toString('utf8', start, start + length)) as Regime)
+      return start
     })
     if (at !== bytes.length) return null
-    return {
-      vocabulary: head.vocabulary,
-      regimes,
-      arrangements: head.arrangements,
-      codes: new Map(head.codes.map(([scheme, codes]) => [scheme, new Set(codes)])),
-    }
+    return unpackLibrary(head, index =>
+      bytes.toString('utf8', starts[index]!, starts[index]! + head.bytes[index]!),
+    )
   } catch {
     return null
   }
 }
 
-/** A regime whose front is at hand; the rest is unpacked when some part of it is first asked for. */
-function folded(front: Front, unpack: () => Regime): Regime {
-  let whole: Regime | null = null
-  const regime = { ...front }
-  for (const part of parts) {
-    Object.defineProperty(regime, part, {
-      enumerable: true,
-      get: () => {
-        whole ??= unpack()
-        return whole[part]
-      },
-    })
-  }
-  return regime as Regime
-}
-
-/** All that a regime has besides its front. A part that is missing here would be missing from what was kept: the type says so. */
-const parts = Object.keys({
-  authority: 0,
-  time_zone: 0,
-  words: 0,
-  answerable: 0,
-  applies_when: 0,
-  transfer_when: 0,
-  instruments: 0,
-  definitions: 0,
-  parameters: 0,
-  lists: 0,
-  counters: 0,
-  mechanisms: 0,
-  provisions: 0,
-} satisfies Record<Exclude<keyof Regime, keyof Front>, 0>) as Exclude<keyof Regime, keyof Front>[]
-
 function writeCache(file: string, key: string, library: Library): void {
   try {
-    const lines = library.regimes.map(regime => JSON.stringify(regime))
-    const head: Head = {
-      key,
-      vocabulary: library.vocabulary,
-      arrangements: library.arrangements,
-      codes: [...library.codes].map(([scheme, codes]) => [scheme, [...codes]]),
-      regimes: library.regimes.map((regime, index) => ({
-        front: frontOf(regime),
-        bytes: Buffer.byteLength(lines[index]!),
-      })),
-    }
+    const { head: packed, lines } = packLibrary(library)
+    const head: Head = { key, ...packed, bytes: lines.map(line => Buffer.byteLength(line)) }
     mkdirSync(dirname(file), { recursive: true })
     const unfinished = `${file}.${process.pid}`
     writeFileSync(unfinished, [JSON.stringify(head), ...lines, ''].join('\n'))
@@ -151,5 +104,3 @@ function writeCache(file: string, key: string, library: Library): void {
     // The next start reads the texts again.
   }
 }
-
-const frontOf = ({ code, name, digest, places }: Regime): Front => ({ code, name, digest, places })

@@ -2,7 +2,7 @@ export type * from './arrangement.ts'
 export { arrangementKinds } from './arrangement.ts'
 export { shortName } from './counters.ts'
 export { type CounterQuestion, countersOf } from './counting.ts'
-export { isDay, shift, weekday } from './days.ts'
+export { fromNumber, isDay, shift, toNumber, weekday } from './days.ts'
 export {
   type DecideInput,
   decide,

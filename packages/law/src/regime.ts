@@ -275,7 +275,8 @@ export type Ways =
 export type Due =
   | { readonly when: 'before' }
   | { readonly when: 'standing' }
-  | { readonly when: 'yearly' }
+  /** `by`: the day of the year (`MM-DD`) by which, where the law names one. */
+  | { readonly when: 'yearly'; readonly by?: string }
   /** Not later than so long after the event. */
   | { readonly when: 'after'; readonly span: Span; readonly event: string }
   /** For at least so long from the event on: records that are to be kept. */

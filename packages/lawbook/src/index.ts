@@ -44,6 +44,7 @@ export {
   readLibrary,
   readReplaced,
 } from './library.ts'
+export { type PackedHead, type PackedLibrary, packLibrary, unpackLibrary } from './packed.ts'
 export { type Probe, type ProbeKind, probeKinds, probesFile, readProbes } from './probes.ts'
 export { regimeFormat } from './regime.ts'
 export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'

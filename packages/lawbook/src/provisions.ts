@@ -1,5 +1,15 @@
 /** Provisions: one rule of an instrument each, with its effect. */
-import type { Aim, Condition, Due, Effect, Obligation, Path, Provision, Ways } from '@carnet/law'
+import {
+  type Aim,
+  type Condition,
+  type Due,
+  type Effect,
+  isDay,
+  type Obligation,
+  type Path,
+  type Provision,
+  type Ways,
+} from '@carnet/law'
 import { type ConditionContext, readCondition, readSpan } from './condition.ts'
 import { checkNames } from './condition-sense.ts'
 import { refuseName } from './harmless.ts'
@@ -141,30 +151,41 @@ function readObligation(context: RegimeContext, tree: Tree, conditions: Conditio
     fields.has(name) ? readCondition(fields.get(name), conditions) : null
   return {
     duty,
-    due: readDue(context, fields.get('due')),
+    due: readDue(context, fields.get('due'), conditions),
     done_when: condition('done_when'),
     only_when: condition('only_when'),
   }
 }
 
-function readDue(context: RegimeContext, tree: Tree | undefined): Due {
+function readDue(context: RegimeContext, tree: Tree | undefined, conditions: ConditionContext): Due {
   const { reader } = context
   if (!tree || tree.kind === 'scalar')
     return { when: reader.oneOf(tree, ['before', 'standing', 'yearly'], 'standing') }
+  if (tree.kind === 'map' && tree.entries.has('yearly')) return readYearly(reader, tree)
   const fields = reader.fields(
     tree,
-    ['for', 'days', 'months', 'years', 'working_days', 'calendar', 'after'],
+    ['for', 'days', 'months', 'years', 'working_days', 'calendar', 'worked', 'after'],
     ['after'],
   )
   const event = reader.text(fields.get('after'))
   const { kind, at } = tree
   if (fields.has('for')) {
     reader.fields(tree, ['for', 'after'])
-    return { when: 'for', span: readSpan(fields.get('for')!, reader), event }
+    return { when: 'for', span: readSpan(fields.get('for')!, reader, conditions), event }
   }
   const span =
     kind === 'map'
       ? { kind, at, entries: new Map([...tree.entries].filter(([key]) => key !== 'after')) }
       : tree
-  return { when: 'after', span: readSpan(span, reader), event }
+  return { when: 'after', span: readSpan(span, reader, conditions), event }
+}
+
+/** Any leap year: every day of the year is in it. */
+const leapYear = 2000
+
+function readYearly(reader: RegimeContext['reader'], tree: Tree): Due {
+  const day = reader.fields(tree, ['yearly'], ['yearly']).get('yearly')
+  const by = reader.text(day)
+  if (!isDay(`${leapYear}-${by}`)) reader.issue('CARNET_DAY_OF_YEAR', { received: by }, tree.at)
+  return { when: 'yearly', by }
 }

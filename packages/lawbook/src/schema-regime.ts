@@ -125,10 +125,11 @@ export function entryDefinitions(vocabulary: Vocabulary): Readonly<Record<string
       anyOf: [
         wordsOf(['before', 'standing', 'yearly']),
         mapOf(
-          { days: count, months: count, years: count, working_days: count, calendar: text, after: text },
+          { days: count, months: count, years: count, working_days: count, calendar: text, worked: text, after: text },
           ['after'],
         ),
         mapOf({ for: refTo('span'), after: text }, ['for', 'after']),
+        mapOf({ yearly: text }, ['yearly']),
       ],
     },
     ways: waysDefinition,

@@ -17,6 +17,7 @@ import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { consoleRoutes } from './routes/console.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -106,6 +107,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     sessionRoutes,
     memberRoutes,
     invitationRoutes,
+    consoleRoutes,
   ])
     await app.register(async scope => routes(scope, context, attempts))
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'everybody' } }, async () =>

@@ -1,14 +1,15 @@
 /** What the routes of a service are given. */
 import type { Library } from '@carnet/lawbook'
-import type { State } from '@carnet/state'
 import type { Store } from '@carnet/store'
 import type { Provider } from './identity/provider.ts'
 import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
+import type { States } from './states.ts'
 
 export interface ServiceContext {
   readonly library: Library
-  readonly state: State
+  /** What each organisation remembers. */
+  readonly states: States
   readonly store: Store
   readonly jobs: Jobs
   readonly progress: ProgressBoard
@@ -18,6 +19,8 @@ export interface ServiceContext {
   readonly version: string
   /** What nobody foresaw. The caller is told only that it happened. */
   readonly onError: (error: Error) => void
+  /** The folder of the built console; null: the service has no pages. */
+  readonly console: string | null
   /** The organisation of this machine, whose one user needs no login; null where there are logins. */
   readonly local: string | null
   /** How people sign in; null on the machine of one person. */

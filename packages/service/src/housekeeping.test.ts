@@ -20,7 +20,7 @@ it('an Idempotency-Key is remembered for a day, without the secret that was answ
     service.call('POST', '/v1/keys', { label: 'x', roles: ['auditor'] }, { 'idempotency-key': 'one' })
   const { id, key } = (await make()).body
   expect((await make()).body).toEqual({ id, key })
-  const rows = await service.store.over(tx => tx.selectFrom('idempotency').selectAll().execute())
+  const rows = await service.context.store.over(tx => tx.selectFrom('idempotency').selectAll().execute())
   expect(rows).toHaveLength(1)
   expect(JSON.stringify(rows)).not.toContain(key)
   now += 23 * hour
@@ -28,8 +28,10 @@ it('an Idempotency-Key is remembered for a day, without the secret that was answ
   now += 2 * hour
   expect((await make()).body.id).not.toBe(id)
   now += 25 * hour
-  await removeExpired({ store: service.store, clock: () => new Date(now) })
-  expect(await service.store.over(tx => tx.selectFrom('idempotency').selectAll().execute())).toEqual([])
+  await removeExpired({ store: service.context.store, clock: () => new Date(now) })
+  expect(await service.context.store.over(tx => tx.selectFrom('idempotency').selectAll().execute())).toEqual(
+    [],
+  )
 })
 
 it('what a key was used for last is written once a minute', async () => {
@@ -48,7 +50,7 @@ it('what a key was used for last is written once a minute', async () => {
 })
 
 it('an upload that broke off leaves neither row nor file: while it may still come it stays', async () => {
-  const { store, files } = service
+  const { store, files } = service.context
   const [organisation] = await store.over(tx => tx.selectFrom('organisation').select('id').execute())
   const broken = async (): Promise<{ id: string; file: string }> => {
     const values = {
@@ -79,6 +81,6 @@ it('an upload that broke off leaves neither row nor file: while it may still com
   const other = await broken()
   await service.halt()
   service = await start()
-  expect(await service.store.over(tx => tx.selectFrom('upload').select('id').execute())).toEqual([])
+  expect(await service.context.store.over(tx => tx.selectFrom('upload').select('id').execute())).toEqual([])
   expect(existsSync(unfinishedFile(other.file))).toBe(false)
 })

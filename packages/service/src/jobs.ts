@@ -31,7 +31,8 @@ export async function openJobs(store: Store, onError: (error: Error) => void): P
     noScheduling: true,
   } as PgBoss.ConstructorOptions)
   boss.on('error', onError)
-  await boss.start()
+  // Two that make the same tables at once would fail each other.
+  await store.alone('jobs', () => boss.start())
   for (const name of names)
     await boss.createQueue(name, {
       name,

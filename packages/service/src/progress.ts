@@ -1,5 +1,6 @@
-/** What goes on in a transfer, for whoever looks on. Gone once told: what must be known later is in the store. */
+/** What goes on in a transfer, for whoever looks on, at whichever process. Gone once told: what must be known later is in the store. */
 import { EventEmitter } from 'node:events'
+import type { Notices } from '@carnet/store'
 
 export interface Progress {
   readonly step: string
@@ -11,14 +12,27 @@ export interface Progress {
 
 export class ProgressBoard {
   readonly #events = new EventEmitter().setMaxListeners(0)
+  readonly #notices: Notices
+
+  constructor(notices: Notices) {
+    this.#notices = notices
+    notices.listen(text => {
+      const { transfer, progress } = JSON.parse(text) as { transfer: string; progress: Progress }
+      this.#events.emit(transfer, progress)
+    })
+  }
 
   tell(transfer: string, progress: Progress): void {
-    this.#events.emit(transfer, progress)
+    this.#notices.tell(JSON.stringify({ transfer, progress }))
   }
 
   /** Returns how to stop listening. */
   listen(transfer: string, listener: (progress: Progress) => void): () => void {
     this.#events.on(transfer, listener)
     return () => this.#events.off(transfer, listener)
+  }
+
+  close(): Promise<void> {
+    return this.#notices.close()
   }
 }

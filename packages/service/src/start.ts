@@ -4,23 +4,29 @@ import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
 import { openState } from '@carnet/state'
-import { openStore, type Store } from '@carnet/store'
+import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
+import { betweenBatches, enterEvents } from './audit/batches.ts'
 import type { Login, ServiceContext } from './context.ts'
-import { keepHouse } from './housekeeping.ts'
+import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
 import { isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
 import { openJobs } from './jobs.ts'
 import { ProgressBoard } from './progress.ts'
+import { statesInFolders, statesInPostgres } from './states.ts'
 import { startJobs } from './transfers/jobs.ts'
 
 export interface ServiceOptions {
   readonly library: Library
-  /** The folder of the state: its lock is held as long as the service runs. */
+  /** The folder of the state, whose lock is held as long as the service runs; with PostgreSQL the folder of files that its processes share. */
   readonly stateFolder: string
   /** A PostgreSQL; without one, PGlite in the folder of the state. */
   readonly databaseUrl?: string | undefined
+  /** With PostgreSQL: 32 bytes in base64url that seal the private keys there. Without: made once, in the folder of the state. */
+  readonly masterKey?: string | undefined
+  /** The folder of the built console. */
+  readonly console?: string | undefined
   readonly port: number
   /** Where to listen and how people sign in; without it, on this machine and for one person. */
   readonly serving?: ServingSettings | undefined
@@ -32,9 +38,8 @@ export interface ServiceOptions {
 export interface Service {
   readonly url: string
   readonly app: FastifyInstance
-  readonly store: Store
-  /** Where uploads lie. */
-  readonly files: string
+  /** What its routes and jobs are given. */
+  readonly context: ServiceContext
   readonly migrated: readonly string[]
   /** Answers what has been asked, takes nothing new, and closes. */
   stop(): Promise<void>
@@ -46,28 +51,36 @@ const ownerFolder = 0o700
 
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { library, stateFolder, databaseUrl, serving = alone, clock, version, onError } = options
-  const state = await openState(stateFolder, { clock, holder: true })
-  await state.receiveGuests()
-  const closing: (() => unknown)[] = [() => state.close()]
+  const closing: (() => unknown)[] = []
   const stop = async (): Promise<void> => {
     for (const close of closing.reverse()) await close()
     closing.length = 0
   }
   try {
     const files = join(stateFolder, 'files')
+    const held = databaseUrl === undefined ? await openState(stateFolder, { clock, holder: true }) : null
+    if (held) closing.push(() => held.close())
+    await held?.receiveGuests()
     await mkdir(files, { recursive: true, mode: ownerFolder })
     const store = await openStore(
       databaseUrl === undefined ? { folder: join(stateFolder, 'store') } : { url: databaseUrl },
     )
     closing.push(() => store.close())
+    const login = openLogin(serving)
+    const local =
+      login === null ? await store.alone('local organisation', () => localOrganisation(store)) : null
+    const place = { folder: stateFolder, clock }
+    const states = held
+      ? statesInFolders(held, local, place)
+      : await statesInPostgres(store, options.masterKey, place)
+    closing.push(() => states.close())
     const jobs = await openJobs(store, onError)
     closing.push(() => jobs.stop())
-    const login = openLogin(serving)
-    const local = login === null ? await localOrganisation(store) : null
-    const progress = new ProgressBoard()
+    const progress = new ProgressBoard(await openNotices(store, databaseUrl))
+    closing.push(() => progress.close())
     const context: ServiceContext = {
       library,
-      state,
+      states,
       store,
       jobs,
       progress,
@@ -75,15 +88,17 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       clock,
       version,
       onError,
+      console: options.console ?? null,
       local,
       login,
     }
     const app = await makeApp(context, serving)
     closing.push(() => app.close())
     closing.push(await keepHouse(context))
+    closing.push(every(betweenBatches, onError, () => enterEvents(context)))
     await startJobs(context)
     const url = await app.listen({ port: options.port, host: serving.host })
-    return { url, app, store, files, migrated: store.migrated, stop }
+    return { url, app, context, migrated: store.migrated, stop }
   } catch (error) {
     await stop()
     throw error

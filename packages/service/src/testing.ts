@@ -10,6 +10,8 @@ import { type Service, startService } from './start.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 export interface TestService extends Service {
+  /** To stop it and leave its folder. */
+  readonly service: Service
   /** The folder of its state. */
   readonly folder: string
   /** Stops it and leaves its folder. */
@@ -51,6 +53,7 @@ export async function startTestService(
   })
   return {
     ...service,
+    service,
     folder,
     halt: service.stop,
     async call(method, path, body, headers = {}) {
@@ -66,7 +69,9 @@ export async function startTestService(
         ...(body === undefined ? {} : { body: isStream ? body : JSON.stringify(body) }),
       })
       const text = await answer.text()
-      return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text) }
+      const isJson = /[/+]json\b/.test(answer.headers.get('content-type') ?? '')
+      const read = isJson ? JSON.parse(text) : text
+      return { status: answer.status, headers: answer.headers, body: text === '' ? null : read }
     },
     async stop() {
       await service.stop()

@@ -9,7 +9,7 @@ export {
 } from './counter.ts'
 export { stateFolder } from './folder.ts'
 export { canonicalText, type Json } from './json.ts'
-export { type Derive, type Keys, type KeySet, keysOf, newKeySet } from './keys.ts'
+export { type Derive, type KeySet, type Keys, keysOf, newKeySet } from './keys.ts'
 export { type PeopleSet, readPeople, writePeople } from './people-sets.ts'
 export { type IsInLedger, type ThesePeople, totalsOver } from './people-totals.ts'
 export { asRecord, type PeopleEntry, peopleOf, recordOf } from './records.ts'

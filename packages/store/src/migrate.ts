@@ -3,6 +3,7 @@ import { CarnetError } from '@carnet/errors'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import * as first from './migrations/2026-11-28-first.ts'
 import * as identity from './migrations/2026-11-28-identity.ts'
+import * as obligations from './migrations/2026-11-28-obligations.ts'
 import * as state from './migrations/2026-11-28-state.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
@@ -11,6 +12,7 @@ import { tenantRole } from './tenancy.ts'
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-first': first,
   '2026-11-28-identity': identity,
+  '2026-11-28-obligations': obligations,
   '2026-11-28-state': state,
 }
 

@@ -1,6 +1,7 @@
 /** Opens the store: PostgreSQL at an address, or PGlite in a folder. */
 import { CarnetError } from '@carnet/errors'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { aloneAmongAll, aloneHere } from './alone.ts'
 import { migrate } from './migrate.ts'
 import type { Tables } from './tables.ts'
 import { overAll, withinOrganisation } from './tenancy.ts'
@@ -19,6 +20,8 @@ export interface Store {
   within<Result>(organisation: string, work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
   /** One transaction of the service itself, over the rows of all organisations. */
   over<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
+  /** Does `work` while nobody else, at any process, does what has the same name. Waits for its turn; a process that dies gives it back. */
+  alone<Result>(name: string, work: () => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
@@ -38,6 +41,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
       migrated,
       within: (organisation, work) => withinOrganisation(db, organisation, work),
       over: work => overAll(db, work),
+      alone: 'url' in place ? (name, work) => aloneAmongAll(db, name, work) : aloneHere(),
       close: () => db.destroy(),
     }
   } catch (error) {

@@ -131,21 +131,81 @@ export interface Tables {
     code: string
     provision: string | null
     words: Json
-    due_on: Day
+    due_on: Day | null
     done_on: Day | null
     done_by: string | null
     note: string | null
     created_at: Made
+    declaration_id: string | null
+    key: string | null
+    kind: Generated<string>
+    leg: string | null
+    cite: Json | null
+    source: string | null
+    doubt: Json | null
+    starts_on: Day | null
+    basis: Json | null
+    papers: Generated<string[]>
+    cautions: Generated<string[]>
+    /** The declaration itself shows it as done. */
+    shown: Generated<boolean>
+    lapsed_at: Time | null
+    assigned_to: string | null
+    paper_id: string | null
+    changed_at: ColumnType<Date, Date | string | undefined, Date | string>
+  }
+  calendar_feed: {
+    id: Generated<string>
+    organisation_id: string
+    label: string
+    secret_sha256: Buffer
+    language: string
+    created_by: string
+    created_at: Made
+    last_used_at: Time | null
+    revoked_at: Time | null
+  }
+  reminder_setting: {
+    organisation_id: string
+    days: number[]
+    overdue: boolean
+    mail_to: string[]
+    language: string
+    near_percent: number
+    changed_at: ColumnType<Date, Date | string | undefined, Date | string>
+  }
+  reminder: { organisation_id: string; what: string; created_at: Made }
+  mail: {
+    id: Generated<string>
+    organisation_id: string
+    recipient: string
+    subject: string
+    body: string
+    attempts: Generated<number>
+    leased_until: Time | null
+    problem: string | null
+    sent_at: Time | null
+    given_up_at: Time | null
+    created_at: Made
+  }
+  law_told: {
+    regime: string
+    digest: string
+    told_at: ColumnType<Date, Date | string | undefined, Date | string>
   }
   webhook: {
     id: Generated<string>
     organisation_id: string
     url: string
+    /** From which the secret is derived: the secret itself is kept nowhere. */
     secret: string
     events: string[]
     created_by: string
     created_at: Made
     stopped_at: Time | null
+    label: Generated<string>
+    paused_at: Time | null
+    deleted_at: Time | null
   }
   webhook_delivery: {
     id: Generated<string>
@@ -157,6 +217,9 @@ export interface Tables {
     answered: number | null
     delivered_at: Time | null
     created_at: Made
+    state: Generated<'waiting' | 'delivered' | 'failed'>
+    leased_until: Time | null
+    problem: string | null
   }
   state_key: { organisation_id: string; name: string; sealed: Buffer }
   clearance_step: {

@@ -22,7 +22,9 @@ const factsOf = Object.fromEntries(Object.entries(facts).map(([kind, its]) => [k
 export function writeDeclaration(chance: Chance, counters: readonly string[]): Written {
   const many = 1 + chance.below(4)
   const names = (all: readonly string[]): readonly string[] => all.slice(0, many)
-  const said = new Said(chance, many)
+  // Totals are added up over legs, for parties that go by what identifies them.
+  const counted = counters.length > 0 && chance.percent(50)
+  const said = new Said(chance, many, counted)
   return {
     carnet: 1,
     as_of: chance.percent(80) ? '2025-06-01' : chance.one(days),
@@ -35,7 +37,7 @@ export function writeDeclaration(chance: Chance, counters: readonly string[]): W
         collection,
         // A second leg now and then: each is judged apart from the others.
         Object.fromEntries(
-          (kind === 'leg' && chance.percent(65) ? all.slice(0, 1) : names(all)).map(name => [
+          (kind === 'leg' && chance.percent(counted ? 20 : 65) ? all.slice(0, 1) : names(all)).map(name => [
             name,
             said.record(kind, 0),
           ]),
@@ -53,9 +55,13 @@ class Said {
   /** Of each kind there are at most so many. */
   readonly #many: number
 
-  constructor(chance: Chance, many: number) {
+  /** Whether most parties have identifiers. */
+  readonly #identified: boolean
+
+  constructor(chance: Chance, many: number, identified: boolean) {
     this.#chance = chance
     this.#many = many
+    this.#identified = identified
     this.#often = chance.one([30, 80, 92, 100])
   }
 
@@ -63,8 +69,7 @@ class Said {
     const chance = this.#chance
     const written: Record<string, unknown> = {}
     for (const [name, fact] of factsOf[kind]!) {
-      const often = fact.silence === 'world' ? this.#often : this.#often / 3
-      if (!chance.percent(often)) continue
+      if (!chance.percent(this.#share(name, fact))) continue
       const value = fact.many
         ? Array.from({ length: chance.below(3) }, () => this.#value(fact, depth))
         : this.#value(fact, depth)
@@ -75,6 +80,11 @@ class Said {
       .filter(([, { about }]) => about.includes(kind) && chance.percent(30))
       .map(([term]) => [term, chance.one(['yes', 'no'])])
     return { ...written, ...(judged.length > 0 ? { judged: Object.fromEntries(judged) } : {}) }
+  }
+
+  #share(name: string, fact: FactWritten): number {
+    if (this.#identified && name === 'identifiers') return 90
+    return fact.silence === 'world' ? this.#often : this.#often / 3
   }
 
   #value(fact: FactWritten, depth: number): unknown {

@@ -1,4 +1,5 @@
 /** Random regimes: every part of the language, as the texts of their files. */
+import { bareConditions, scenarioRules } from './bare.ts'
 import type { Chance } from './chance.ts'
 import { condition, type Law, type Names, type Written } from './conditions.ts'
 import { type ListParts, writeList } from './lists.ts'
@@ -61,11 +62,14 @@ class Builder {
     this.#writeCounters()
     this.#writeLists(true)
     for (let count = chance.below(4); count > 0; count--) this.#definition()
+    for (const when of bareConditions(chance, Object.keys(this.#lists)))
+      if (chance.percent(60)) this.#define('leg', { when })
     const ids = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5'].slice(0, 1 + chance.below(5))
     const groups = ids.map(() => (chance.percent(30) ? chance.one(['one', 'two']) : null))
     const provisions = ids.map((id, index) =>
       this.#provision(id, ids.slice(index + 1), groups[index]!, groups.slice(index + 1)),
     )
+    provisions.push(...this.#scenarioProvisions())
     return {
       'regime.yaml': this.#main(ids),
       'instruments.yaml': {
@@ -156,11 +160,15 @@ class Builder {
       'held',
       'ownership',
     ])
-    const name = `d-${Object.keys(this.#definitions).length}`
     const variables = { ...legVariables, [of]: of }
     const presumed = chance.percent(25) ? { presume: 'no', until: this.#condition(1, variables) } : {}
     const when = chance.percent(10) && presumed.until ? {} : { when: this.#condition(2, variables) }
-    this.#definitions[name] = { of, title: words, ...when, ...presumed }
+    this.#define(of, { ...when, ...presumed })
+  }
+
+  #define(of: string, written: Written): void {
+    const name = `d-${Object.keys(this.#definitions).length}`
+    this.#definitions[name] = { of, title: words, ...written }
     this.#know(of, name)
   }
 
@@ -266,6 +274,25 @@ class Builder {
       ...(chance.percent(15) ? { reaches: 'any-leg' } : {}),
       then: this.#effect(variables),
     }
+  }
+
+  /** What they come to together hangs on which scenario it is. */
+  #scenarioProvisions(): Written[] {
+    const chance = this.#chance
+    const list = ['category-zone', 'place-zone'].find(name => this.#lists[name])
+    if (!list || !chance.percent(50)) return []
+    const then = chance.one<Written>([{ prohibit: true }, { require: { any_of: ['permit'] } }])
+    return scenarioRules(chance, list).map((when, index) => ({
+      id: `s-${index + 1}`,
+      cite: words,
+      text: words,
+      aim: 'none-stated',
+      confidence: 'verified',
+      in_force: { from: '2024-01-01' },
+      for: { each: 'leg.items', as: 'item' },
+      when,
+      then,
+    }))
   }
 
   #effect(variables: Variables): Written {

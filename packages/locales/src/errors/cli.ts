@@ -123,6 +123,14 @@ export const cliErrors = {
       zh: '请给出条号或标识，见 carnet regime show {code}',
     },
   },
+  CARNET_CONSOLE_BUILD: {
+    en: 'the console could not be built: {problem}',
+    zh: '控制台构建失败：{problem}',
+    fix: {
+      en: 'run `npm run build` in the folder of Carnet and mend what it names',
+      zh: '请在 Carnet 目录运行 npm run build，并按提示修正',
+    },
+  },
   CARNET_INTERNAL: {
     en: 'something went wrong inside Carnet: {problem}',
     zh: 'Carnet 内部出错：{problem}',

@@ -79,6 +79,11 @@ export const lawbookErrors = {
     zh: '此处应为真实存在的日期（YYYY-MM-DD），实际为{received}',
     fix: { en: 'write a day such as 2026-06-01', zh: '请写成如 2026-06-01 的日期' },
   },
+  CARNET_DAY_OF_YEAR: {
+    en: 'expected a day of the year as MM-DD, found {received}',
+    zh: '此处应为年内日期（MM-DD），实际为{received}',
+    fix: { en: 'write month and day, such as 03-01', zh: '请写月和日，如 03-01' },
+  },
   CARNET_DAYS_REVERSED: {
     en: 'until {until} lies before from {from}',
     zh: '截止日 {until} 早于起始日 {from}',

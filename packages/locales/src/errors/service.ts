@@ -58,6 +58,14 @@ export const serviceErrors = {
       zh: '请重新读取该传输，并从其当前状态继续',
     },
   },
+  CARNET_SERVICE_MASTER_KEY: {
+    en: 'the master key in {place} is none: expected {bytes} bytes in base64url',
+    zh: '{place} 中的主密钥无效：应为 base64url 编码的 {bytes} 字节',
+    fix: {
+      en: 'restore it from a backup; for a new installation, make one with: openssl rand 32 | basenc --base64url',
+      zh: '请从备份恢复；如为全新安装，可用 openssl rand 32 | basenc --base64url 生成',
+    },
+  },
   CARNET_API_PLAN_NOT_READY: {
     en: 'the plan “{plan}” cannot be carried out yet: it asks for steps that are not done',
     zh: '方案“{plan}”尚不能执行：其要求的步骤未完成',
@@ -168,6 +176,14 @@ export const serviceErrors = {
     fix: {
       en: 'sign in with the account of that address, or ask for an invitation to yours',
       zh: '请使用该邮箱对应的账户登录，或申请发往您邮箱的邀请',
+    },
+  },
+  CARNET_API_NOT_ENTERED: {
+    en: 'the ledger does not hold event {id} yet',
+    zh: '账本尚未记入事件 {id}',
+    fix: {
+      en: 'ask again in a few minutes: events are entered in batches',
+      zh: '请稍候几分钟再试：事件分批记入账本',
     },
   },
   CARNET_API_TOO_OFTEN: {

@@ -188,6 +188,10 @@ export const cliLabels = {
   'cli.search-named-by': { en: 'named by', zh: '提及的制度' },
   'cli.search-named-by-none': { en: 'no regime that is loaded', zh: '已载入的制度均未提及' },
   'cli.serving': { en: 'Carnet serves at {url}', zh: 'Carnet 服务地址：{url}' },
+  'cli.building-console': {
+    en: 'building the console, once…',
+    zh: '正在构建控制台（仅此一次）……',
+  },
   'cli.serving-migrated': {
     en: 'the database was brought up to {migration}',
     zh: '数据库已升级至 {migration}',

@@ -1,3 +1,9 @@
+/** A month as it stands beside a day: `March`, `3`. */
+const monthText = (month: number, language: Language): string =>
+  language === 'zh' ? String(month) : monthNames.format(Date.UTC(2000, month - 1))
+
+const monthNames = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+
 /** When a duty is due, in words. */
 import { fill } from '../template.ts'
 import type { Language, Words } from '../words.ts'
@@ -12,13 +18,15 @@ interface SpanLike {
 
 /** As in `@carnet/law`. */
 export type DueLike =
-  | { readonly when: 'before' | 'standing' | 'yearly' }
+  | { readonly when: 'before' | 'standing' }
+  | { readonly when: 'yearly'; readonly by?: string }
   | { readonly when: 'after' | 'for'; readonly span: SpanLike; readonly event: string }
 
 export const dueLabels = {
   'due.before': { en: 'before the transfer', zh: '传输之前' },
   'due.standing': { en: 'for as long as it lasts', zh: '持续履行' },
   'due.yearly': { en: 'every year', zh: '每年' },
+  'due.yearly-by': { en: 'every year, by {day} {month}', zh: '每年{month}月{day}日前' },
   'due.after': { en: 'within {span} of {event}', zh: '自{event}之日起{span}内' },
   'due.for': { en: 'for at least {span} from {event}', zh: '自{event}之日起至少{span}' },
 
@@ -67,6 +75,11 @@ export function eventText(event: string, language: Language): string {
 
 /** When a duty is due, in words. `event` is how the event is called, where that is not one of the words of `eventText`. */
 export function dueText(due: DueLike, language: Language, event?: string): string {
+  if (due.when === 'yearly' && due.by !== undefined) {
+    const [month = 1, day = 1] = due.by.split('-').map(Number)
+    const filling = { month: monthText(month, language), day }
+    return fill(dueLabels['due.yearly-by'][language], filling, language)
+  }
   if (due.when !== 'after' && due.when !== 'for') return dueLabels[`due.${due.when}`][language]
   const span = spanText(due.span, language)
   const named = event ?? eventText(due.event, language)

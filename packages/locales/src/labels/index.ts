@@ -12,6 +12,7 @@ import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
 import { interviewLabels } from './interview.ts'
 import { lawLabels } from './law.ts'
+import { obligationLabels } from './obligations.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
 import { regimeLabels } from './regime.ts'
@@ -28,6 +29,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   compare: compareLabels,
   credential: credentialLabels,
   due: dueLabels,
+  obligations: obligationLabels,
   'error-part': errorPartLabels,
   evidence: below('evidence', inspectLabels.code),
   interview: interviewLabels,

@@ -13,8 +13,11 @@ import { planSha256, transferIn } from './rows.ts'
 
 /** One at a time: a clearance uses what memory the data engine is given. */
 export async function startJobs(context: ServiceContext): Promise<void> {
-  await context.jobs.work('decide-transfer', input => decideTransfer(context, input))
-  await context.jobs.work('clear-transfer', input => clearTransfer(context, input))
+  // Asked for twice, as after a restart, or at two processes, the second finds it done.
+  const alone = (input: JobInput, work: () => Promise<void>): Promise<void> =>
+    context.store.alone(`transfer ${input.transfer}`, work)
+  await context.jobs.work('decide-transfer', input => alone(input, () => decideTransfer(context, input)))
+  await context.jobs.work('clear-transfer', input => alone(input, () => clearTransfer(context, input)))
   await resume(context)
 }
 
@@ -35,12 +38,13 @@ async function resume({ store, jobs }: ServiceContext): Promise<void> {
 }
 
 async function decideTransfer(context: ServiceContext, { organisation, transfer }: JobInput): Promise<void> {
-  const { library, state, store, progress } = context
+  const { library, states, store, progress } = context
   const row = await store.within(organisation, tx => transferIn(tx, transfer, 'deciding'))
   if (!row) return
   await finishing(context, { organisation, transfer }, 'deciding', async () => {
     const laidOut = await layOut(context, row)
     const report = reporter(context, transfer)
+    const state = await states.of(organisation)
     const opened = await openCase({
       library,
       ...laidOut,
@@ -66,13 +70,14 @@ async function decideTransfer(context: ServiceContext, { organisation, transfer 
 }
 
 async function clearTransfer(context: ServiceContext, { organisation, transfer }: JobInput): Promise<void> {
-  const { library, state, store, clock, version } = context
+  const { library, states, store, clock, version } = context
   const row = await store.within(organisation, tx => transferIn(tx, transfer, 'clearing'))
   if (!row?.plan) return
   const { name } = row.plan
   await finishing(context, { organisation, transfer }, 'clearing', async () => {
     const laidOut = await layOut(context, row)
     const { out } = laidOut
+    const state = await states.of(organisation)
     const cleared = await clear({
       library,
       state,

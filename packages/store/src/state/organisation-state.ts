@@ -1,7 +1,6 @@
 /** The state of an organisation in the database: what a folder is for one machine, this is for services of several processes. */
 import { openLogIn } from '@carnet/ledger'
 import { keepOpen, logOptions, type State } from '@carnet/state'
-import { sql } from 'kysely'
 import type { Store } from '../open.ts'
 import { durably } from './durable.ts'
 import { journalOf } from './journal.ts'
@@ -34,20 +33,7 @@ export async function openOrganisationState(
     clearances: journalOf(durable, clock),
     ...recordsOf(durable),
     log: keepOpen(() => openLogIn(ledgerFiles(durable), logOptions(keys.ledger))),
-    alone: work => alone(store, organisation, work),
+    alone: work => store.alone(`clearance ${organisation}`, work),
     close: () => {},
   }
-}
-
-/** The lock is a connection's: a process that dies gives it back. */
-function alone<Result>({ db }: Store, organisation: string, work: () => Promise<Result>): Promise<Result> {
-  const lock = sql`hashtextextended(${`carnet clearance ${organisation}`}, 0)`
-  return db.connection().execute(async connection => {
-    await sql`select pg_advisory_lock(${lock})`.execute(connection)
-    try {
-      return await work()
-    } finally {
-      await sql`select pg_advisory_unlock(${lock})`.execute(connection)
-    }
-  })
 }

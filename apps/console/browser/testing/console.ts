@@ -1,0 +1,123 @@
+/** The console as people meet it: `carnet serve` on a state of its own, in a real Chromium. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+export const root = join(import.meta.dirname, '../../../..')
+const program = join(root, 'apps/cli/dist/carnet.js')
+
+/** Where Debian puts it; `CARNET_CHROMIUM` names another. */
+const executablePath = process.env.CARNET_CHROMIUM ?? '/usr/bin/chromium'
+
+export interface Served {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** Builds what is out of date, and serves it on a port and a state of its own. */
+export async function serveConsole(): Promise<Served> {
+  for (const builder of ['build.mjs', 'build-console.mjs']) {
+    const built = spawnSync(process.execPath, [join(root, 'tools', builder), '--if-stale'], {
+      encoding: 'utf8',
+    })
+    if (built.status !== 0) throw new Error(built.stderr)
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'carnet-console-'))
+  const child = spawn(process.execPath, [program, '--state', join(folder, 'state'), 'serve', '--port', '0'], {
+    env: { PATH: process.env.PATH, HOME: folder, LANG: 'C', NO_COLOR: '1' },
+  })
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  return {
+    url: await address(child),
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const address = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (text: Buffer): void => {
+      said += text
+      const [url] = /http:\/\/[\d.:]+/.exec(said) ?? []
+      if (url) resolve(url)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', () => reject(new Error(said)))
+  })
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    // Where everything runs as root, as in a container, Chromium has no sandbox to use.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+
+export interface Look {
+  readonly language: 'en' | 'zh'
+  readonly theme: 'light' | 'dark'
+  readonly width: number
+}
+
+const wide = 1280
+const narrow = 360
+
+/** Every way in which each page is looked at. */
+export const looks: readonly Look[] = (['en', 'zh'] as const).flatMap(language =>
+  (['light', 'dark'] as const).flatMap(theme => [wide, narrow].map(width => ({ language, theme, width }))),
+)
+
+export const nameOf = ({ language, theme, width }: Look): string => `${language}, ${theme}, ${width} px`
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What the browser complained of: errors, and whatever the content security policy refused. */
+  readonly complaints: readonly string[]
+}
+
+/** A new visitor. */
+export async function visit(browser: Browser, url: string, look: Look = looks[0]!): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: 900 },
+    reducedMotion: 'reduce',
+    baseURL: url,
+  })
+  await context.addInitScript(
+    ([language, theme]) => {
+      localStorage.setItem('carnet.language', language!)
+      localStorage.setItem('carnet.theme', theme!)
+    },
+    [look.language, look.theme],
+  )
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  return { page, context, complaints }
+}
+
+/** What axe finds, a line each. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary ?? ''}`,
+    ),
+  )
+}
+
+/** How far the page is wider than its window: it scrolls sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -1,0 +1,45 @@
+/** What the keyboard does. */
+import type { ReactNode } from 'react'
+import { Dialog } from '../kit/dialog.tsx'
+import { useWords } from '../words/use-words.ts'
+import { navigationWords } from './navigation.words.ts'
+import { named } from './routes.ts'
+import { shellWords } from './shell.words.ts'
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
+
+export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }): ReactNode {
+  const say = useWords(shellWords)
+  const name = useWords(navigationWords)
+  const rows: [keys: readonly string[], text: string][] = [
+    [['/'], say('help.search')],
+    [[isApple ? '⌘' : 'Ctrl', 'K'], say('help.palette')],
+    [['?'], say('help.help')],
+    [['Esc'], say('help.close')],
+    [['←', '↑', '↓', '→'], say('help.tiles')],
+  ]
+  return (
+    <Dialog title={say('help.title')} isOpen={isOpen} close={close}>
+      <dl className="keys">
+        {rows.map(([keys, text]) => (
+          <div key={text}>
+            <dt>
+              {keys.map(key => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+        {named.map(({ path, letter, name: key }) => (
+          <div key={path}>
+            <dt>
+              <kbd>g</kbd> <span className="quiet">{say('help.then')}</span> <kbd>{letter}</kbd>
+            </dt>
+            <dd>{say('help.go', { page: name(key) })}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

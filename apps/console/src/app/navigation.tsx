@@ -1,0 +1,106 @@
+/** The navigation: beside the page where there is room, behind a button where there is none. */
+import { languages } from '@carnet/locales'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { Choice } from '../kit/choice.tsx'
+import { Mark } from '../kit/mark.tsx'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import { navigationWords } from './navigation.words.ts'
+import { themes } from './remembered.ts'
+import { groups, named } from './routes.ts'
+import type { Open } from './shell.tsx'
+import { shellWords } from './shell.words.ts'
+import { useTheme } from './theme.tsx'
+
+const languageNames = { en: 'English', zh: '中文' } as const
+
+export function Navigation({ open }: { readonly open: (what: Open) => void }): ReactNode {
+  const say = useWords(shellWords)
+  const [isUnfolded, unfold] = useState(false)
+  const [path] = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has gone somewhere needs the menu no longer
+  useEffect(() => unfold(false), [path])
+  return (
+    <header className="frame" data-unfolded={isUnfolded}>
+      <div className="frame__head">
+        <Link className="brand" href="/">
+          <Mark />
+          <span>{say('product')}</span>
+        </Link>
+        <button
+          type="button"
+          className="frame__menu"
+          aria-expanded={isUnfolded}
+          aria-controls="navigation"
+          onClick={() => unfold(!isUnfolded)}
+        >
+          {say(isUnfolded ? 'close' : 'menu')}
+        </button>
+      </div>
+      <div className="frame__body" id="navigation">
+        <button type="button" className="frame__find" onClick={() => open('palette')}>
+          <span>{say('find')}</span>
+          <kbd>/</kbd>
+        </button>
+        <nav aria-label={say('navigation')}>
+          <Groups path={path} />
+        </nav>
+        <Choices open={open} />
+      </div>
+    </header>
+  )
+}
+
+function Groups({ path }: { readonly path: string }): ReactNode {
+  const name = useWords(navigationWords)
+  return groups.map(group => {
+    const own = named.filter(route => route.group === group)
+    if (own.length === 0) return null
+    return (
+      <section key={group} className="frame__group">
+        <h2>{name(`group.${group}`)}</h2>
+        <ul>
+          {own.map(route => (
+            <li key={route.path}>
+              <Link
+                href={route.path}
+                aria-current={isWithin(path, route.path) ? 'page' : undefined}
+                aria-keyshortcuts={route.letter ? `g ${route.letter}` : undefined}
+              >
+                {name(route.name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+const isWithin = (path: string, page: string): boolean =>
+  path === page || (page !== '/' && path.startsWith(`${page}/`))
+
+function Choices({ open }: { readonly open: (what: Open) => void }): ReactNode {
+  const say = useWords(shellWords)
+  const { language, choose } = useLanguage()
+  const { theme, choose: chooseTheme } = useTheme()
+  return (
+    <div className="frame__choices">
+      <Choice
+        label={say('language')}
+        value={language}
+        options={languages.map(value => ({ value, text: languageNames[value] }))}
+        onChange={choose}
+      />
+      <Choice
+        label={say('theme')}
+        value={theme}
+        options={themes.map(value => ({ value, text: say(`theme.${value}`) }))}
+        onChange={chooseTheme}
+      />
+      <button type="button" className="link" onClick={() => open('help')}>
+        {say('help')} <kbd>?</kbd>
+      </button>
+    </div>
+  )
+}

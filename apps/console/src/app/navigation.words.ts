@@ -1,0 +1,11 @@
+import type { WordBook } from '../words/words.ts'
+
+/** Names of pages. The key is the `name` of a route. */
+export const navigationWords = {
+  home: { en: 'Home', zh: '首页' },
+  regimes: { en: 'Regimes', zh: '制度库' },
+  verify: { en: 'Verify', zh: '验证单证' },
+  'group.work': { en: 'Work', zh: '办理' },
+  'group.law': { en: 'Law', zh: '法规' },
+  'group.proof': { en: 'Proof', zh: '证明' },
+} satisfies WordBook

@@ -1,0 +1,54 @@
+/** The pages: where each is, how it is called, which letter goes there, what loads it. A page adds one entry here. */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { navigationWords } from './navigation.words.ts'
+
+/** Where a page stands in the navigation. */
+export type Group = 'work' | 'law' | 'proof'
+export const groups: readonly Group[] = ['work', 'law', 'proof']
+
+export interface Route {
+  /** A pattern of wouter: `/regimes/:code`. */
+  readonly path: string
+  readonly page: LazyExoticComponent<ComponentType>
+  /** Its words in `navigation.words.ts`; a page without a name is not in the navigation. */
+  readonly name?: keyof typeof navigationWords & string
+  readonly group?: Group
+  /** `g`, then this letter, goes there. */
+  readonly letter?: string
+}
+
+/** A module whose default export is the page. */
+const page = (load: () => Promise<{ default: ComponentType }>): LazyExoticComponent<ComponentType> =>
+  lazy(load)
+
+export const routes: readonly Route[] = [
+  {
+    path: '/',
+    page: page(() => import('../pages/home/home-page.tsx')),
+    name: 'home',
+    group: 'work',
+    letter: 'h',
+  },
+  {
+    path: '/regimes',
+    page: page(() => import('../pages/regimes/regimes-page.tsx')),
+    name: 'regimes',
+    group: 'law',
+    letter: 'r',
+  },
+  {
+    path: '/verify',
+    page: page(() => import('../pages/verify/verify-page.tsx')),
+    name: 'verify',
+    group: 'proof',
+    letter: 'v',
+  },
+]
+
+export const notFound = page(() => import('../pages/not-found/not-found-page.tsx'))
+
+/** The pages that the navigation names, in its order. */
+export const named = routes.filter(
+  (route): route is Route & Required<Pick<Route, 'name' | 'group'>> =>
+    route.name !== undefined && route.group !== undefined,
+)

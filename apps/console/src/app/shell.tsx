@@ -1,0 +1,60 @@
+/** The frame of every page: skip link, navigation, choices of the person, and the page itself. */
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { Waiting } from '../kit/waiting.tsx'
+import { useWords } from '../words/use-words.ts'
+import { Failsafe } from './failsafe.tsx'
+import { Help } from './help.tsx'
+import { Navigation } from './navigation.tsx'
+import { Palette } from './palette.tsx'
+import { notFound as NotFound, routes } from './routes.ts'
+import { shellWords } from './shell.words.ts'
+import { useShortcuts } from './shortcuts.ts'
+
+export type Open = 'palette' | 'help' | null
+
+export function Shell(): ReactNode {
+  const say = useWords(shellWords)
+  const [open, setOpen] = useState<Open>(null)
+  const [path] = useLocation()
+  useShortcuts(setOpen)
+  useNewPage(path)
+  return (
+    <>
+      <a className="skip" href="#content">
+        {say('skip')}
+      </a>
+      <Navigation open={setOpen} />
+      <main id="content" tabIndex={-1}>
+        <Failsafe key={path}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              {routes.map(({ path: pattern, page: Page }) => (
+                <Route key={pattern} path={pattern}>
+                  <Page />
+                </Route>
+              ))}
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Failsafe>
+      </main>
+      <Palette isOpen={open === 'palette'} close={() => setOpen(null)} show={setOpen} />
+      <Help isOpen={open === 'help'} close={() => setOpen(null)} />
+    </>
+  )
+}
+
+/** Whoever goes to another page begins at its top, with the keyboard and the screen reader too. */
+function useNewPage(path: string): void {
+  const [first] = useState(path)
+  const [moved, setMoved] = useState(false)
+  useEffect(() => {
+    if (path !== first) setMoved(true)
+    if (!moved && path === first) return
+    window.scrollTo(0, 0)
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }, [path, first, moved])
+}

@@ -1,0 +1,11 @@
+/** Something that is done when it is pressed. `weight` says how much it matters on its page: one `strong` a page. */
+import type { ReactNode } from 'react'
+import { Button as Pressable, type ButtonProps as PressableProps } from 'react-aria-components'
+
+export interface ButtonProps extends Omit<PressableProps, 'className' | 'style'> {
+  readonly weight?: 'strong' | 'usual' | 'quiet'
+}
+
+export function Button({ weight = 'usual', ...rest }: ButtonProps): ReactNode {
+  return <Pressable {...rest} className={`button button--${weight}`} />
+}

@@ -1,0 +1,14 @@
+import type { WordBook } from '../words/words.ts'
+
+export const kitWords = {
+  loading: { en: 'Loading…', zh: '加载中……' },
+  close: { en: 'Close', zh: '关闭' },
+  copy: { en: 'Copy', zh: '复制' },
+  copied: { en: 'Copied', zh: '已复制' },
+  again: { en: 'Try again', zh: '重试' },
+  unreachable: {
+    en: 'The service does not answer. Is “carnet serve” still running?',
+    zh: '服务没有应答。“carnet serve”是否仍在运行？',
+  },
+  unforeseen: { en: 'Something went wrong that nobody foresaw.', zh: '出现了未预料到的错误。' },
+} satisfies WordBook

@@ -1,0 +1,35 @@
+/** What went wrong, where, and what to do next. */
+import type { ReactNode } from 'react'
+import { ProblemError, UnreachableError } from '../api/client.ts'
+import { useWords } from '../words/use-words.ts'
+import { Button } from './button.tsx'
+import { kitWords } from './kit.words.ts'
+
+export function ProblemNotice({
+  error,
+  again,
+}: {
+  readonly error: unknown
+  readonly again?: () => void
+}): ReactNode {
+  const say = useWords(kitWords)
+  const issues = error instanceof ProblemError ? error.problem.issues : []
+  const title =
+    error instanceof ProblemError
+      ? error.problem.title
+      : say(error instanceof UnreachableError ? 'unreachable' : 'unforeseen')
+  return (
+    <section className="notice notice--failed" role="alert">
+      {issues.length === 0 ? <p>{title}</p> : null}
+      {issues.map(({ code, message, fix, where }) => (
+        <p key={`${code} ${message}`}>
+          <strong>{message}</strong>
+          {where === '' ? null : <span className="quiet"> {where}</span>}
+          <br />
+          {fix} <code className="quiet">{code}</code>
+        </p>
+      ))}
+      {again ? <Button onPress={again}>{say('again')}</Button> : null}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+/** The library of the service, fetched once; a regime is unpacked when it is first looked into. */
+import { type Library, type PackedHead, unpackLibrary } from '@carnet/lawbook'
+import { ProblemError, problemIn, UnreachableError } from '../api/client.ts'
+
+export interface OpenedLaw extends Library {
+  /** What reading it took, in milliseconds, fetching left out. */
+  readonly tookMs: number
+}
+
+let opened: Promise<OpenedLaw> | null = null
+
+export function openLaw(): Promise<OpenedLaw> {
+  opened ??= fetchLaw().catch(error => {
+    opened = null
+    throw error
+  })
+  return opened
+}
+
+async function fetchLaw(): Promise<OpenedLaw> {
+  const response = await fetch('/v1/library').catch(error => {
+    throw new UnreachableError(error)
+  })
+  const text = await response.text()
+  if (!response.ok) throw new ProblemError(problemIn(text, response))
+  const began = performance.now()
+  const lines = text.split('\n')
+  const library = unpackLibrary(JSON.parse(lines[0]!) as PackedHead, index => lines[index + 1]!)
+  return { ...library, tookMs: performance.now() - began }
+}

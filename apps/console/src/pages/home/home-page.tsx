@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { Page } from '../../kit/page.tsx'
+
+export default function X(): ReactNode {
+  return (
+    <Page title="home">
+      <p>home</p>
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+/** The state of each organisation: in PostgreSQL, so that several processes share it; else in folders, which this process holds. */
+import { randomBytes } from 'node:crypto'
+import { link, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CarnetError } from '@carnet/errors'
+import { openState, type State, writeDurably } from '@carnet/state'
+import { openOrganisationState, type Store } from '@carnet/store'
+
+export interface States {
+  /** Opened when it is first asked for; made when there is none. */
+  of(organisation: string): Promise<State>
+  close(): void
+}
+
+interface Options {
+  readonly folder: string
+  readonly clock: () => Date
+}
+
+/** `local` is the organisation of this machine's one user, whose state is `held` already; null where people sign in. */
+export const statesInFolders = (held: State, local: string | null, { folder, clock }: Options): States =>
+  keep(organisation =>
+    organisation === local
+      ? Promise.resolve(held)
+      : openState(join(folder, 'organisations', organisation), { clock, holder: true }),
+  )
+
+/** `master`: the text of the master key; without one it is made, and kept in the folder that the processes share. */
+export async function statesInPostgres(
+  store: Store,
+  master: string | undefined,
+  { folder, clock }: Options,
+): Promise<States> {
+  const masterKey = await readMasterKey(folder, master)
+  return keep(organisation => openOrganisationState(store, organisation, { masterKey, clock }))
+}
+
+function keep(open: (organisation: string) => Promise<State>): States {
+  const opened = new Map<string, Promise<State>>()
+  return {
+    of(organisation) {
+      const known = opened.get(organisation)
+      if (known) return known
+      const state = open(organisation)
+      opened.set(organisation, state)
+      // What failed once is tried again.
+      state.catch(() => opened.delete(organisation))
+      return state
+    },
+    close() {
+      for (const state of opened.values()) void state.then(one => one.close()).catch(() => undefined)
+    },
+  }
+}
+
+const keyBytes = 32
+
+async function readMasterKey(folder: string, stated: string | undefined): Promise<Buffer> {
+  const file = join(folder, 'master.key')
+  const text = stated ?? (await readFile(file, 'utf8').catch(() => null)) ?? (await makeMasterKey(file))
+  const key = Buffer.from(text.trim(), 'base64url')
+  if (key.length === keyBytes) return key
+  const place = stated === undefined ? file : '$CARNET_MASTER_KEY'
+  throw new CarnetError('CARNET_SERVICE_MASTER_KEY', { place, bytes: keyBytes })
+}
+
+/** Several processes may start at once on a new folder: whose link comes first has made it. */
+async function makeMasterKey(file: string): Promise<string> {
+  const text = `${randomBytes(keyBytes).toString('base64url')}\n`
+  const mine = `${file}.${randomBytes(8).toString('hex')}`
+  await writeDurably(mine, text)
+  try {
+    await link(mine, file)
+    return text
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return readFile(file, 'utf8')
+  } finally {
+    await rm(mine, { force: true })
+  }
+}

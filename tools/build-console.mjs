@@ -1,0 +1,161 @@
+// Bundles the console: apps/console/src → apps/console/dist. One page of HTML, chunks by page, names that carry a hash of the content.
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { build } from 'esbuild'
+import { throughFaces } from './faces.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const home = join(root, 'apps/console')
+export const dist = join(home, 'dist')
+const assets = join(dist, 'assets')
+const stamp = join(dist, '.built')
+
+/** Chunks of the program, then what runs apart from it, and what runs before the first paint. */
+const entryPoints = {
+  main: join(home, 'src/main.tsx'),
+  worker: join(home, 'src/law/worker.ts'),
+}
+const early = join(home, 'src/app/early.ts')
+
+const fonts = { '.woff2': 'file', '.svg': 'file' }
+
+/** Pages compress well; fonts are compressed already. */
+const compressible = /\.(?:js|css|svg|html)$/
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+
+/** Bundles in memory. Returns esbuild's results, metafiles included. */
+export async function bundleConsole() {
+  const worker = await bundle({ entryPoints: { worker: entryPoints.worker }, format: 'esm', splitting: true })
+  const first = await bundle({ entryPoints: { early }, format: 'iife' })
+  const nameOf = (result, pattern) =>
+    result.outputFiles.map(file => basename(file.path)).find(name => pattern.test(name))
+  const define = { carnetWorker: JSON.stringify(`/assets/${nameOf(worker, /^worker-\w+\.js$/)}`) }
+  const main = await bundle({
+    entryPoints: { main: entryPoints.main },
+    format: 'esm',
+    splitting: true,
+    define,
+  })
+  return { worker, first, main }
+}
+
+const bundle = options =>
+  build({
+    absWorkingDir: root,
+    outdir: assets,
+    publicPath: '/assets',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    platform: 'browser',
+    target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
+    jsx: 'automatic',
+    loader: fonts,
+    plugins: [throughFaces(root)],
+    sourcemap: 'linked',
+    sourcesContent: false,
+    minify: true,
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+    ...options,
+    define: { 'process.env.NODE_ENV': '"production"', ...options.define },
+  })
+
+/** Builds, then lays the files down so that a page that is open keeps its chunks. */
+export async function buildConsole() {
+  const began = new Date()
+  const results = await bundleConsole()
+  const files = Object.values(results).flatMap(result => result.outputFiles)
+  mkdirSync(assets, { recursive: true })
+  const current = new Set()
+  const lay = (name, contents) => {
+    current.add(name)
+    replaceFile(join(assets, name), contents)
+    if (!compressible.test(name)) return
+    current.add(`${name}.br`)
+    replaceFile(join(assets, `${name}.br`), brotliCompressSync(contents, quality))
+  }
+  for (const file of files) lay(basename(file.path), file.contents)
+  const mark = readFileSync(join(home, 'assets/mark.svg'))
+  const markName = `mark-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`
+  lay(markName, mark)
+  const names = [...current]
+  const find = pattern => names.find(name => pattern.test(name))
+  const html = readFileSync(join(home, 'src/index.html'), 'utf8')
+    .replace('{early}', find(/^early-\w+\.js$/))
+    .replace('{main}', find(/^main-\w+\.js$/))
+    .replaceAll('{style}', find(/^main-\w+\.css$/))
+    .replace('{mark}', markName)
+  replaceFile(join(dist, 'index.html'), html)
+  replaceFile(stamp, `${markName}\n`)
+  utimesSync(stamp, began, began)
+  clearOld(current)
+  return results
+}
+
+function replaceFile(path, contents) {
+  const beside = `${path}.${process.pid}`
+  writeFileSync(beside, contents)
+  renameSync(beside, path)
+}
+
+// A page may be open on the chunks of the build before this one: they go when they are a day old.
+function clearOld(current) {
+  const aDayAgo = Date.now() - 24 * 60 * 60 * 1000
+  for (const name of readdirSync(assets)) {
+    if (current.has(name)) continue
+    const path = join(assets, name)
+    if (statSync(path).mtimeMs < aDayAgo) rmSync(path, { force: true })
+  }
+}
+
+/** Whether a source is newer than what was built. */
+export function isStale() {
+  let built
+  try {
+    built = statSync(stamp).mtimeMs
+  } catch {
+    return true
+  }
+  const newer = path => {
+    const status = statSync(path, { throwIfNoEntry: false })
+    if (!status) return false
+    if (status.mtimeMs > built && !/\.test\.tsx?$/.test(path)) return true
+    return status.isDirectory() && readdirSync(path).some(name => newer(join(path, name)))
+  }
+  const packages = readdirSync(join(root, 'packages')).map(name => join(root, 'packages', name, 'src'))
+  const apart = [
+    'apps/console/src',
+    'apps/console/assets',
+    'apps/console/package.json',
+    'tools/build-console.mjs',
+    'tools/faces.mjs',
+    'node_modules/.package-lock.json',
+  ]
+  return [...packages, ...apart.map(path => join(root, path))].some(newer)
+}
+
+if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  if (!process.argv.includes('--if-stale') || isStale()) {
+    await buildConsole().catch(error => {
+      // esbuild has already said what is wrong with which line.
+      if (!error.errors) throw error
+      process.exitCode = 1
+    })
+  }
+}
