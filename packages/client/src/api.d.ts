@@ -313,6 +313,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/events/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That the ledger holds an event: to be checked by anybody, offline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description of the event in its batch */
+                            index: number;
+                            /** @description the proof that the ledger holds the entry (C2SP tlog-proof) */
+                            ledger: string;
+                            /** @description the key of the ledger; compare it with what you know from elsewhere */
+                            ledger_key: string;
+                            /** @description the hashes that lead to the root of the batch, base64 */
+                            path: string[];
+                            /** @description the batch; its SHA-256 is the entry of the ledger */
+                            record: string;
+                            /** @description the event, byte for byte */
+                            text: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calendar-feeds": {
         parameters: {
             query?: never;
@@ -3538,6 +3598,115 @@ export interface paths {
                 header?: never;
                 path: {
                     id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that the decision of a transfer asks for, with the provision */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                done: boolean;
+                                kind: string;
+                                leg: string;
+                                provision: string;
+                                regime: string;
+                                /** @description the mechanism or the duty that it serves */
+                                serves: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            kinds: string[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document of a transfer, filled from what is known, with its gaps marked */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "docx" | "pdf";
+                    lang?: "en" | "zh";
+                    leg?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    kind: string;
                 };
                 cookie?: never;
             };

@@ -1,3 +1,4 @@
+export { type BatchProof, batchEntry, batchPath, batchRoot, verifyBatchProof } from './batch.ts'
 export { type Checkpoint, openCheckpoint, parseCheckpointText, signCheckpoint } from './checkpoint.ts'
 export { rawPublicKey } from './ed25519.ts'
 export { openLog } from './file-log.ts'

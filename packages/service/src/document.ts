@@ -46,5 +46,5 @@ function withBytes(schema: FastifySchema & { readonly consumes?: readonly string
 /** What the routes are told where nobody is to be answered. */
 export const describing = (version: string): ServiceContext => {
   const library = { regimes: [], vocabulary: {}, codes: [], arrangements: [] } as unknown as Library
-  return { library, version, local: null, login: null } as unknown as ServiceContext
+  return { library, version, console: null, local: null, login: null } as unknown as ServiceContext
 }

@@ -7,8 +7,9 @@ import { openState } from '@carnet/state'
 import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
+import { betweenBatches, enterEvents } from './audit/batches.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
-import { keepHouse } from './housekeeping.ts'
+import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
 import { isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
 import { openJobs } from './jobs.ts'
@@ -107,6 +108,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const app = await makeApp(context, serving)
     closing.push(() => app.close())
     closing.push(await keepHouse(context))
+    closing.push(every(betweenBatches, onError, () => enterEvents(context)))
     await startJobs(context)
     await startObligationJobs(context)
     const url = await app.listen({ port: options.port, host: serving.host })

@@ -1,5 +1,4 @@
 /** `carnet serve`: the service, until it is told to stop. */
-
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { CarnetError } from '@carnet/errors'

@@ -210,6 +210,14 @@ export const serviceErrors = {
       zh: '请使用该邮箱对应的账户登录，或申请发往您邮箱的邀请',
     },
   },
+  CARNET_API_NOT_ENTERED: {
+    en: 'the ledger does not hold event {id} yet',
+    zh: '账本尚未记入事件 {id}',
+    fix: {
+      en: 'ask again in a few minutes: events are entered in batches',
+      zh: '请稍候几分钟再试：事件分批记入账本',
+    },
+  },
   CARNET_API_TOO_OFTEN: {
     en: 'too many attempts from this address',
     zh: '来自该地址的尝试过于频繁',

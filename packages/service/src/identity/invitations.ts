@@ -2,7 +2,7 @@
 import { CarnetError } from '@carnet/errors'
 import type { Role, Tables } from '@carnet/store'
 import type { Selectable, Transaction } from 'kysely'
-import { noteEvent } from '../audit-trail.ts'
+import { noteEvent } from '../audit/trail.ts'
 import { sha256 } from './secrets.ts'
 
 const fewestHours = 1

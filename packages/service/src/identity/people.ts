@@ -1,7 +1,7 @@
 /** People as the identity provider vouches for them: known by issuer and subject, never by an address. */
 import type { Tables } from '@carnet/store'
 import { sql, type Transaction } from 'kysely'
-import { noteEvent } from '../audit-trail.ts'
+import { noteEvent } from '../audit/trail.ts'
 import type { Vouched } from './provider.ts'
 
 /** The person, written anew as the provider knows them now. */

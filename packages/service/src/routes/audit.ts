@@ -2,6 +2,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import { proveEvent } from '../audit/batches.ts'
 import type { ServiceContext } from '../context.ts'
 import { principalOf } from '../route.ts'
 import { engineData, instant, pageOf, pageQuery } from '../shapes.ts'
@@ -18,6 +19,19 @@ const eventShape = Type.Object({
   }),
 })
 
+const eventId = '^\\d{1,18}$'
+
+const proofShape = Type.Object({
+  text: Type.String({ description: 'the event, byte for byte' }),
+  index: Type.Integer({ description: 'of the event in its batch' }),
+  path: Type.Array(Type.String(), { description: 'the hashes that lead to the root of the batch, base64' }),
+  record: Type.String({ description: 'the batch; its SHA-256 is the entry of the ledger' }),
+  ledger: Type.String({ description: 'the proof that the ledger holds the entry (C2SP tlog-proof)' }),
+  ledger_key: Type.String({
+    description: 'the key of the ledger; compare it with what you know from elsewhere',
+  }),
+})
+
 export function auditRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
   app.get(
@@ -28,7 +42,7 @@ export function auditRoutes(plain: FastifyInstance, context: ServiceContext): vo
         summary: 'What was done, newest first',
         querystring: Type.Object({
           limit: pageQuery.properties.limit,
-          after: Type.Optional(Type.String({ pattern: '^\\d{1,18}$' })),
+          after: Type.Optional(Type.String({ pattern: eventId })),
         }),
         response: { 200: pageOf(eventShape) },
       },
@@ -52,5 +66,18 @@ export function auditRoutes(plain: FastifyInstance, context: ServiceContext): vo
         }))
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
     },
+  )
+
+  app.get(
+    '/v1/audit/events/:id/proof',
+    {
+      config: { access: 'read-audit' },
+      schema: {
+        summary: 'That the ledger holds an event: to be checked by anybody, offline',
+        params: Type.Object({ id: Type.String({ pattern: eventId }) }),
+        response: { 200: proofShape },
+      },
+    },
+    request => proveEvent(context, principalOf(request).organisation, request.params.id),
   )
 }

@@ -33,6 +33,7 @@ POST   /v1/invitations/look                signed in
 POST   /v1/invitations/accept              signed in
 GET    /v1/regimes                         O E P A Y I
 GET    /v1/regimes/:code                   O E P A Y I
+GET    /v1/library                         O E P A Y I
 GET    /v1/search                          O E P A Y I
 POST   /v1/decide                          O E P A
 POST   /v1/declarations                    O E
@@ -64,6 +65,7 @@ GET    /v1/invitations                     O
 DELETE /v1/invitations/:id                 O
 POST   /v1/organisations                   O
 GET    /v1/audit                           O A
+GET    /v1/audit/events/:id/proof          O A
 `
 
 /** By method and path, as `GET /v1/keys`. */

@@ -106,7 +106,7 @@ export function personOf(browser: Browser, publicUrl: string, id: string): Perso
         ...(body === undefined ? {} : { body: isStream ? body : JSON.stringify(body) }),
       })
       const text = await answer.text()
-      const isJson = /json/.test(answer.headers.get('content-type') ?? '')
+      const isJson = /[/+]json/.test(answer.headers.get('content-type') ?? '')
       return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text }
     },
   }
