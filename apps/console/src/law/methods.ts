@@ -1,11 +1,89 @@
 /** What the thread of the law can be asked. Inputs and answers are plain data. */
+import type { Inspection } from '@carnet/inspect'
+import { inspectTable } from '@carnet/inspect'
 import type { Language } from '@carnet/locales'
+import { label, wordsOfCategory } from '@carnet/locales'
+import { placeName } from '@carnet/present'
+import { readTable } from '../data/read-table.ts'
+import { findingsOfWorld, whyOf } from '../world/decide-world.ts'
+import type { Assumptions } from '../world/declare.ts'
+import { tiles } from '../world/tiles.ts'
 import { openLaw } from './open-law.ts'
 
 export const methods = {
-  /** The regimes that are loaded. */
-  async regimes(_input: null, language: Language) {
-    const { regimes } = await openLaw()
-    return regimes.map(({ code, name, digest }) => ({ code, name: name[language], digest }))
+  /** Names of places, and whose law is loaded: by code. */
+  async places(_input: null, language: Language) {
+    const { vocabulary, regimes } = await openLaw()
+    const loaded = new Set(regimes.flatMap(({ places }) => places))
+    return tiles.map(({ code }) => ({
+      code,
+      name: placeName(code, { vocabulary, language }),
+      isLoaded: loaded.has(code),
+    }))
+  },
+
+  /** What is in a file. Its bytes stay in this thread. */
+  async inspect(
+    {
+      name,
+      bytes,
+      asOf,
+      overrule,
+    }: { name: string; bytes: ArrayBuffer; asOf: string; overrule: Record<string, { category: string }> },
+    _language: Language,
+  ): Promise<Inspection> {
+    const table = await readTable(name, new Uint8Array(bytes))
+    const found = inspectTable(table, { asOf, overrule })
+    const file = {
+      path: name,
+      name,
+      bytes: bytes.byteLength,
+      sha256: '',
+      format: table.format === 'ndjson' || table.format === 'json' ? ('ndjson' as const) : ('csv' as const),
+      encoding: 'utf-8' as const,
+      delimiter: null,
+      header: true,
+    }
+    return { file, ...found }
+  },
+
+  /** The words of what was found in a file. */
+  async tellInspection(inspection: Inspection, language: Language) {
+    const { vocabulary } = await openLaw()
+    return inspection.columns.map(({ name, category, evidence }) => ({
+      name,
+      category: category === null ? null : (vocabulary.categories[category]?.[language] ?? category),
+      evidence: evidence.map(({ code, share }) => ({
+        text: label(`evidence.${code}`, language),
+        share: share ?? null,
+      })),
+    }))
+  },
+
+  async categories(_input: null, language: Language) {
+    const { vocabulary } = await openLaw()
+    return Object.entries(vocabulary.categories).map(([code, words]) => ({
+      code,
+      name: words[language],
+      also: wordsOfCategory(code).join(' '),
+    }))
+  },
+
+  async world(
+    { inspection, assumed }: { inspection: Inspection; assumed: Assumptions },
+    _language: Language,
+  ) {
+    const began = performance.now()
+    const library = await openLaw()
+    const codes = tiles.map(({ code }) => code)
+    const findings = findingsOfWorld(library, inspection, assumed, codes)
+    return { findings, tookMs: performance.now() - began }
+  },
+
+  async why(
+    { inspection, assumed, to }: { inspection: Inspection; assumed: Assumptions; to: string },
+    language: Language,
+  ) {
+    return whyOf(await openLaw(), inspection, assumed, to, language)
   },
 }
