@@ -13,7 +13,7 @@ import {
 } from './testing/console.ts'
 
 /** A page adds its address here. */
-const pages = ['/', '/regimes', '/verify', '/nowhere']
+const pages = ['/', '/regimes', '/regimes/SG', '/search?words=health', '/nowhere']
 
 let served: Served
 let browser: Browser

@@ -4,7 +4,7 @@ import type { WordBook } from '../words/words.ts'
 export const navigationWords = {
   home: { en: 'Home', zh: '首页' },
   regimes: { en: 'Regimes', zh: '制度库' },
-  verify: { en: 'Verify', zh: '验证单证' },
+  search: { en: 'Search the law', zh: '检索法规' },
   'group.work': { en: 'Work', zh: '办理' },
   'group.law': { en: 'Law', zh: '法规' },
   'group.proof': { en: 'Proof', zh: '证明' },

@@ -3,12 +3,17 @@ import type { Inspection } from '@carnet/inspect'
 import { inspectTable } from '@carnet/inspect'
 import type { Language } from '@carnet/locales'
 import { label, wordsOfCategory } from '@carnet/locales'
-import { placeName } from '@carnet/present'
+import { placeName, type RegimePage, regimePage } from '@carnet/present'
+import { searchLaw } from '@carnet/search'
 import { readTable } from '../data/read-table.ts'
 import { findingsOfWorld, whyOf } from '../world/decide-world.ts'
 import type { Assumptions } from '../world/declare.ts'
 import { tiles } from '../world/tiles.ts'
 import { openLaw } from './open-law.ts'
+import { tellHit } from './tell-hit.ts'
+
+/** More than anybody reads through. */
+const mostHits = 60
 
 export const methods = {
   /** Names of places, and whose law is loaded: by code. */
@@ -20,6 +25,43 @@ export const methods = {
       name: placeName(code, { vocabulary, language }),
       isLoaded: loaded.has(code),
     }))
+  },
+
+  /** The regimes that are loaded. */
+  async regimes(_input: null, language: Language) {
+    const { regimes } = await openLaw()
+    return regimes.map(({ code, name, provisions, lists }) => {
+      const checked = provisions.map(({ provenance }) => provenance.checked).sort()[0]
+      return {
+        code,
+        name: name[language],
+        provisions: provisions.length,
+        verified: provisions.filter(({ provenance }) => provenance.confidence === 'verified').length,
+        lists: lists.length,
+        checked: checked ?? null,
+      }
+    })
+  },
+
+  /** A regime as a book, as of a day. */
+  async page({ code, asOf }: { code: string; asOf: string }, language: Language): Promise<RegimePage | null> {
+    const { regimes, vocabulary } = await openLaw()
+    const regime = regimes.find(one => one.code === code)
+    return regime ? regimePage(regime, { language, asOf, vocabulary, regimes }) : null
+  },
+
+  /** Entries of lists, provisions, instruments and categories by words of either language. */
+  async search({ words, regime }: { words: string; regime: string }, language: Language) {
+    const { regimes, vocabulary } = await openLaw()
+    const only = regime === '' ? {} : { only: regime }
+    const hits = searchLaw(words, {
+      regimes,
+      vocabulary,
+      limit: mostHits,
+      alsoCalled: wordsOfCategory,
+      ...only,
+    })
+    return hits.map(hit => tellHit(hit, language))
   },
 
   /** What is in a file. Its bytes stay in this thread. */

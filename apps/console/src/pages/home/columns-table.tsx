@@ -16,7 +16,7 @@ export function ColumnsTable({ inspection }: { readonly inspection: Inspection }
     <section className="columns">
       <h2 id="columns">{say('columns')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <div className="table-scroll" role="region" aria-labelledby="columns" tabIndex={0}>
+      <section className="table-scroll" aria-labelledby="columns" tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -59,7 +59,7 @@ export function ColumnsTable({ inspection }: { readonly inspection: Inspection }
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
