@@ -13,7 +13,7 @@ import {
 } from './testing/console.ts'
 
 /** A page adds its address here. */
-const pages = ['/', '/regimes', '/regimes/SG', '/search?words=health', '/nowhere']
+const pages = ['/', '/regimes', '/regimes/KZ', '/search?words=health', '/nowhere']
 
 let served: Served
 let browser: Browser
