@@ -7,11 +7,13 @@ export interface ReadFile extends Table {
   readonly format: 'csv' | 'json' | 'ndjson' | 'xlsx'
 }
 
+/** In bytes. */
 const megabyte = 1_048_576
 /** What a page holds in memory; larger files are for the service, which reads streams. */
 const mostMegabytes = 64
 
-const zipMark = 'PK'
+/** The two letters that a zip, and so a workbook, begins with. */
+const zipMark = [0x50, 0x4b]
 export async function readTable(name: string, bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.length > mostMegabytes * megabyte)
     throw new CarnetError('CARNET_CONSOLE_TOO_LARGE', {
@@ -19,7 +21,7 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<ReadFi
       megabytes: Math.round(bytes.length / megabyte),
       most: mostMegabytes,
     })
-  if (String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0) === zipMark) {
+  if (zipMark.every((byte, index) => bytes[index] === byte)) {
     const { readSheet } = await import('./read-sheet.ts')
     return readSheet(name, bytes)
   }
