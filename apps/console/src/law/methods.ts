@@ -1,12 +1,10 @@
 /** What the thread of the law can be asked. Inputs and answers are plain data. */
 import type { Inspection } from '@carnet/inspect'
-import { inspectTable } from '@carnet/inspect'
 import type { Language } from '@carnet/locales'
 import { label, wordsOfCategory } from '@carnet/locales'
-import { placeName, type RegimePage, regimePage } from '@carnet/present'
+import type { RegimePage } from '@carnet/present'
+import { placeName } from '@carnet/present'
 import { searchLaw } from '@carnet/search'
-import { readTable } from '../data/read-table.ts'
-import { findingsOfWorld, whyOf } from '../world/decide-world.ts'
 import type { Assumptions } from '../world/declare.ts'
 import { tiles } from '../world/tiles.ts'
 import { openLaw } from './open-law.ts'
@@ -46,6 +44,7 @@ export const methods = {
   /** A regime as a book, as of a day. */
   async page({ code, asOf }: { code: string; asOf: string }, language: Language): Promise<RegimePage | null> {
     const { regimes, vocabulary } = await openLaw()
+    const { regimePage } = await import('./regime-book.ts')
     const regime = regimes.find(one => one.code === code)
     return regime ? regimePage(regime, { language, asOf, vocabulary, regimes }) : null
   },
@@ -74,14 +73,14 @@ export const methods = {
     }: { name: string; bytes: ArrayBuffer; asOf: string; overrule: Record<string, { category: string }> },
     _language: Language,
   ): Promise<Inspection> {
-    const table = await readTable(name, new Uint8Array(bytes))
-    const found = inspectTable(table, { asOf, overrule })
+    const { inspectBytes } = await import('../data/inspect-file.ts')
+    const { format, found } = await inspectBytes(name, new Uint8Array(bytes), { asOf, overrule })
     const file = {
       path: name,
       name,
       bytes: bytes.byteLength,
       sha256: '',
-      format: table.format === 'ndjson' || table.format === 'json' ? ('ndjson' as const) : ('csv' as const),
+      format: format === 'ndjson' || format === 'json' ? ('ndjson' as const) : ('csv' as const),
       encoding: 'utf-8' as const,
       delimiter: null,
       header: true,
@@ -118,6 +117,7 @@ export const methods = {
     const began = performance.now()
     const library = await openLaw()
     const codes = tiles.map(({ code }) => code)
+    const { findingsOfWorld } = await import('../world/decide-world.ts')
     const findings = findingsOfWorld(library, inspection, assumed, codes)
     return { findings, tookMs: performance.now() - began }
   },
@@ -126,6 +126,7 @@ export const methods = {
     { inspection, assumed, to }: { inspection: Inspection; assumed: Assumptions; to: string },
     language: Language,
   ) {
+    const { whyOf } = await import('../world/decide-world.ts')
     return whyOf(await openLaw(), inspection, assumed, to, language)
   },
 }
