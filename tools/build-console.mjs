@@ -23,6 +23,14 @@ export const dist = join(home, 'dist')
 const assets = join(dist, 'assets')
 const stamp = join(dist, '.built')
 
+/** The example that an empty console offers: real layouts of made-up people. */
+const example = {
+  file: 'examples/payroll-shanghai-singapore/employees.csv',
+  declaration: 'examples/payroll-shanghai-singapore/declaration.yaml',
+}
+/** Rows of it that are enough to be looked at. */
+const exampleRows = 2000
+
 /** Chunks of the program, then what runs apart from it, and what runs before the first paint. */
 const entryPoints = {
   main: join(home, 'src/main.tsx'),
@@ -33,7 +41,7 @@ const early = join(home, 'src/app/early.ts')
 const fonts = { '.woff2': 'file', '.svg': 'file' }
 
 /** Pages compress well; fonts are compressed already. */
-const compressible = /\.(?:js|css|svg|html)$/
+const compressible = /\.(?:js|css|svg|html|csv)$/
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 /** Bundles in memory. Returns esbuild's results, metafiles included. */
@@ -42,7 +50,11 @@ export async function bundleConsole() {
   const first = await bundle({ entryPoints: { early }, format: 'iife' })
   const nameOf = (result, pattern) =>
     result.outputFiles.map(file => basename(file.path)).find(name => pattern.test(name))
-  const define = { carnetWorker: JSON.stringify(`/assets/${nameOf(worker, /^worker-\w+\.js$/)}`) }
+  const shown = exampleOf()
+  const define = {
+    carnetWorker: JSON.stringify(`/assets/${nameOf(worker, /^worker-\w+\.js$/)}`),
+    carnetExample: JSON.stringify(shown.about),
+  }
   const main = await bundle({
     entryPoints: { main: entryPoints.main },
     format: 'esm',
@@ -50,6 +62,24 @@ export async function bundleConsole() {
     define,
   })
   return { worker, first, main }
+}
+
+function exampleOf() {
+  const rows = readFileSync(join(root, example.file), 'utf8')
+    .split('\n')
+    .slice(0, exampleRows + 1)
+  const text = `${rows.join('\n')}\n`
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  const file = `example-${hash}.csv`
+  const declared = readFileSync(join(root, example.declaration), 'utf8')
+  const said = fact => new RegExp(`\\b${fact}: ([\\w-]+)`).exec(declared)[1]
+  const about = {
+    url: `/assets/${file}`,
+    name: basename(example.file),
+    from: said('from_place'),
+    relation: said('relation'),
+  }
+  return { file, text, about }
 }
 
 const bundle = options =>
@@ -94,6 +124,8 @@ export async function buildConsole() {
   const mark = readFileSync(join(home, 'assets/mark.svg'))
   const markName = `mark-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`
   lay(markName, mark)
+  const { file: exampleFile, text } = exampleOf()
+  lay(exampleFile, text)
   const names = [...current]
   const find = pattern => names.find(name => pattern.test(name))
   const html = readFileSync(join(home, 'src/index.html'), 'utf8')

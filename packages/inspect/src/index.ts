@@ -1,7 +1,8 @@
 /** What is in the data. */
 export { fingerprint, fingerprints, type Identified } from './fingerprints.ts'
-export { normaliseIdentifier } from './identity.ts'
+export { normaliseIdentifier } from './identifier.ts'
 export { inspect } from './inspect.ts'
+export { inspectTable, type Table, type TableOptions } from './inspect-table.ts'
 export type {
   ColumnInspection,
   Evidence,

@@ -2,6 +2,7 @@
 
 import type { DataSet } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
+import { checksummedColumn, hasResidentIds } from './checksummed.ts'
 import { meaningsOf } from './context.ts'
 import { checkColumns, kindOf } from './fingerprints.ts'
 import { readHeader } from './header.ts'
@@ -20,9 +21,6 @@ import { type Counts, countColumns, sampleColumns } from './sample.ts'
 import { readDay } from './values/day.ts'
 
 type Column = Pick<ColumnInspection, 'name' | 'category' | 'confidence' | 'basis' | 'evidence' | 'samples'>
-
-/** Identifiers whose check digits let them count people, and the share of values that must pass. */
-const checksummed = { codes: ['resident-id', 'nric'], least: 0.5 }
 
 /**
  * Inspects an open data set. Categories are judged on a sample, the same at every run; rows, nulls, distinct values, people,
@@ -85,31 +83,13 @@ async function findPeople(
   }
 }
 
-/** The column whose identifiers pass their check most often; the first of equals. */
-function checksummedColumn(columns: readonly Column[]): readonly string[] | null {
-  const able = columns
-    .filter(column => column.category !== null && isWithin(column.category, 'person.id'))
-    .map(column => ({ name: column.name, share: shareOf(column) }))
-    .filter(({ share }) => share >= checksummed.least)
-    .sort((a, b) => b.share - a.share)
-  return able[0] ? [able[0].name] : null
-}
-
-function shareOf(column: Column): number {
-  const shares = column.evidence
-    .filter(({ code }) => checksummed.codes.includes(code))
-    .map(({ share }) => share ?? 0)
-  return Math.max(0, ...shares)
-}
-
 async function measure(
   dataset: DataSet,
-  { name, category, evidence }: Column,
+  column: Column,
   asOf: string | undefined,
 ): Promise<Partial<Pick<ColumnInspection, 'youngest' | 'precision'>>> {
-  const resident = evidence.some(
-    ({ code, share }) => code === 'resident-id' && (share ?? 0) >= checksummed.least,
-  )
+  const { name, category, evidence } = column
+  const resident = hasResidentIds(column)
   if (asOf !== undefined && (resident || category === 'person.demographic.birth-date')) {
     const youngest = await youngestOf(dataset, name, resident, asOf)
     return youngest ? { youngest } : {}

@@ -2,16 +2,9 @@
 import type { DataSet } from '@carnet/dataset'
 import { cellText, hasValue } from './cell.ts'
 import type { Interval } from './inspection.ts'
-import { cleanValue, isPlaceholder } from './values/clean.ts'
-import { readDay, yearsBetween } from './values/day.ts'
+import { metresOfDecimals, Youngest } from './value-measures.ts'
 
-/** Metres of one degree of latitude: the Earth's mean meridian quadrant, 10,001,966 m, over 90 (WGS 84). */
-const metresOfDegree = 111_133
-
-/**
- * Completed years of the youngest on `asOf`. A day that cannot be read, or lies in the future, may be that of a newborn: low is 0.
- * Undefined where no birth date can be read.
- */
+/** Completed years of the youngest on `asOf`, see `Youngest`. */
 export async function youngestOf(
   dataset: DataSet,
   column: string,
@@ -25,25 +18,9 @@ export async function youngestOf(
   const result = await dataset.connection.stream(
     `SELECT DISTINCT ${birth} FROM ${dataset.relation} WHERE ${hasValue(column)}`,
   )
-  // The latest birth, by the earlier and by the later reading of each text.
-  let early = ''
-  let late = ''
-  let unread = false
-  for await (const rows of result.yieldRows()) {
-    for (const [text] of rows) {
-      const written = cleanValue(String(text))
-      if (isPlaceholder(written)) continue
-      const day = readDay(written)
-      if (!day || day.earliest > asOf) {
-        unread = true
-        continue
-      }
-      if (day.earliest > early) early = day.earliest
-      if (day.latest > late) late = day.latest
-    }
-  }
-  if (early === '') return undefined
-  return { low: unread || late > asOf ? 0 : yearsBetween(late, asOf), high: yearsBetween(early, asOf) }
+  const youngest = new Youngest(asOf)
+  for await (const rows of result.yieldRows()) for (const [text] of rows) youngest.see(String(text))
+  return youngest.age
 }
 
 /** Metres on the ground of the last decimal, trailing zeros left out, of the finest coordinate; undefined without any. */
@@ -54,5 +31,5 @@ export async function precisionOf(dataset: DataSet, column: string): Promise<num
   )
   const [finest] = result.getRows()[0] ?? []
   if (finest === null || finest === undefined) return undefined
-  return Number((metresOfDegree / 10 ** Number(finest)).toPrecision(4))
+  return metresOfDecimals(Number(finest))
 }

@@ -1,5 +1,6 @@
 /** The tables of a document, whatever its format. */
 import { CarnetError } from '@carnet/errors'
+import { megabyte } from './bounds.ts'
 
 export type DocumentKind = 'pdf' | 'docx' | 'xlsx' | 'csv'
 
@@ -24,12 +25,8 @@ export interface ListDocument {
   readonly tables: readonly DocumentTable[]
 }
 
-/** In bytes. */
-export const megabyte = 1_048_576
 /** Official lists are small; what is larger is something else. */
 export const mostBytes = 40 * megabyte
-/** Of one part of a packed document, and of all that are read. */
-export const mostUnpacked = 64 * megabyte
 export const mostPages = 600
 /** Some hundred times what the longest list known has. */
 export const mostCells = 200_000

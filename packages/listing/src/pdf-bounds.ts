@@ -1,7 +1,7 @@
 /** Whether a PDF unpacks to more than a list can need: its packed streams are tried before anything reads them. */
 import { constants, inflateSync } from 'node:zlib'
 import { CarnetError } from '@carnet/errors'
-import { megabyte, mostUnpacked } from './document.ts'
+import { megabyte, mostUnpacked } from './bounds.ts'
 
 const begin = latin('stream')
 const end = latin('endstream')

@@ -1,7 +1,8 @@
 /** DOCX and XLSX: a zip of XML parts. Only the parts that are read are unpacked, none beyond a bound. */
 import { CarnetError } from '@carnet/errors'
 import { unzipSync } from 'fflate'
-import { type ListDocument, megabyte, mostUnpacked } from './document.ts'
+import { megabyte, mostUnpacked } from './bounds.ts'
+import type { ListDocument } from './document.ts'
 import { readDocx } from './read-docx.ts'
 import { readXlsx } from './read-xlsx.ts'
 

@@ -5,7 +5,7 @@ export const navigationWords = {
   home: { en: 'Home', zh: '首页' },
   transfers: { en: 'Transfers', zh: '出境办理' },
   regimes: { en: 'Regimes', zh: '制度库' },
-  verify: { en: 'Verify', zh: '验证单证' },
+  search: { en: 'Search the law', zh: '检索法规' },
   'group.work': { en: 'Work', zh: '办理' },
   'group.law': { en: 'Law', zh: '法规' },
   'group.proof': { en: 'Proof', zh: '证明' },

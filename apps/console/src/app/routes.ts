@@ -45,12 +45,13 @@ export const routes: readonly Route[] = [
     group: 'law',
     letter: 'r',
   },
+  { path: '/regimes/:code', page: page(() => import('../pages/regimes/regime-page.tsx')) },
   {
-    path: '/verify',
-    page: page(() => import('../pages/verify/verify-page.tsx')),
-    name: 'verify',
-    group: 'proof',
-    letter: 'v',
+    path: '/search',
+    page: page(() => import('../pages/regimes/search-page.tsx')),
+    name: 'search',
+    group: 'law',
+    letter: 's',
   },
 ]
 

@@ -254,9 +254,3 @@ export async function categoriesBy(phrase: string, language: Language): Promise<
     .slice(0, most)
     .map(value => ({ value, text: vocabulary.categories[value]![language] }))
 }
-
-/** All categories, for a choice among them. */
-export async function allCategories(language: Language): Promise<readonly Choice[]> {
-  const { vocabulary } = await openLaw()
-  return Object.entries(vocabulary.categories).map(([value, words]) => ({ value, text: words[language] }))
-}

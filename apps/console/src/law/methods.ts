@@ -1,21 +1,145 @@
 /** What the thread of the law can be asked. Inputs and answers are plain data. */
+import type { Inspection } from '@carnet/inspect'
 import type { Language } from '@carnet/locales'
-import { allCategories, categoriesBy, type InterviewInput, interviewStep } from './interview.ts'
+import { label, wordsOfCategory } from '@carnet/locales'
+import type { RegimePage } from '@carnet/present'
+import { placeName } from '@carnet/present'
+import { searchLaw } from '@carnet/search'
+import type { Assumptions } from '../world/declare.ts'
+import { tiles } from '../world/tiles.ts'
+import type { InterviewInput } from './interview.ts'
 import { openLaw } from './open-law.ts'
+import { tellHit } from './tell-hit.ts'
+
+/** More than anybody reads through. */
+const mostHits = 60
 
 export const methods = {
+  /** Names of places, and whose law is loaded: by code. */
+  async places(_input: null, language: Language) {
+    const { vocabulary, regimes } = await openLaw()
+    const loaded = new Set(regimes.flatMap(({ places }) => places))
+    return tiles.map(({ code }) => ({
+      code,
+      name: placeName(code, { vocabulary, language }),
+      isLoaded: loaded.has(code),
+    }))
+  },
+
   /** The regimes that are loaded. */
   async regimes(_input: null, language: Language) {
     const { regimes } = await openLaw()
-    return regimes.map(({ code, name, digest }) => ({ code, name: name[language], digest }))
+    return regimes.map(({ code, name, provisions, lists }) => {
+      const checked = provisions.map(({ provenance }) => provenance.checked).sort()[0]
+      return {
+        code,
+        name: name[language],
+        provisions: provisions.length,
+        verified: provisions.filter(({ provenance }) => provenance.confidence === 'verified').length,
+        lists: lists.length,
+        checked: checked ?? null,
+      }
+    })
+  },
+
+  /** A regime as a book, as of a day. */
+  async page({ code, asOf }: { code: string; asOf: string }, language: Language): Promise<RegimePage | null> {
+    const { regimes, vocabulary } = await openLaw()
+    const { regimePage } = await import('./regime-book.ts')
+    const regime = regimes.find(one => one.code === code)
+    return regime ? regimePage(regime, { language, asOf, vocabulary, regimes }) : null
+  },
+
+  /** Entries of lists, provisions, instruments and categories by words of either language. */
+  async search({ words, regime }: { words: string; regime: string }, language: Language) {
+    const { regimes, vocabulary } = await openLaw()
+    const only = regime === '' ? {} : { only: regime }
+    const hits = searchLaw(words, {
+      regimes,
+      vocabulary,
+      limit: mostHits,
+      alsoCalled: wordsOfCategory,
+      ...only,
+    })
+    return hits.map(hit => tellHit(hit, language))
+  },
+
+  /** What is in a file. Its bytes stay in this thread. */
+  async inspect(
+    {
+      name,
+      bytes,
+      asOf,
+      overrule,
+    }: { name: string; bytes: ArrayBuffer; asOf: string; overrule: Record<string, { category: string }> },
+    _language: Language,
+  ): Promise<Inspection> {
+    const { inspectBytes } = await import('../data/inspect-file.ts')
+    const { format, found } = await inspectBytes(name, new Uint8Array(bytes), { asOf, overrule })
+    const file = {
+      path: name,
+      name,
+      bytes: bytes.byteLength,
+      sha256: '',
+      format: format === 'ndjson' || format === 'json' ? ('ndjson' as const) : ('csv' as const),
+      encoding: 'utf-8' as const,
+      delimiter: null,
+      header: true,
+    }
+    return { file, ...found }
+  },
+
+  /** The words of what was found in a file. */
+  async tellInspection(inspection: Inspection, language: Language) {
+    const { vocabulary } = await openLaw()
+    return inspection.columns.map(({ name, category, evidence }) => ({
+      name,
+      category: category === null ? null : (vocabulary.categories[category]?.[language] ?? category),
+      evidence: evidence.map(({ code, share }) => ({
+        text: label(`evidence.${code}`, language),
+        share: share ?? null,
+      })),
+    }))
+  },
+
+  async categories(_input: null, language: Language) {
+    const { vocabulary } = await openLaw()
+    return Object.entries(vocabulary.categories).map(([code, words]) => ({
+      code,
+      name: words[language],
+      also: wordsOfCategory(code).join(' '),
+    }))
+  },
+
+  async world(
+    { inspection, assumed }: { inspection: Inspection; assumed: Assumptions },
+    _language: Language,
+  ) {
+    const began = performance.now()
+    const library = await openLaw()
+    const codes = tiles.map(({ code }) => code)
+    const { findingsOfWorld } = await import('../world/decide-world.ts')
+    const findings = findingsOfWorld(library, inspection, assumed, codes)
+    return { findings, tookMs: performance.now() - began }
+  },
+
+  async why(
+    { inspection, assumed, to }: { inspection: Inspection; assumed: Assumptions; to: string },
+    language: Language,
+  ) {
+    const { whyOf } = await import('../world/decide-world.ts')
+    return whyOf(await openLaw(), inspection, assumed, to, language)
   },
 
   /** What is asked next, after these answers. */
-  interview: (input: InterviewInput, language: Language) => interviewStep(input, language),
+  async interview(input: InterviewInput, language: Language) {
+    const { interviewStep } = await import('./interview.ts')
+    return interviewStep(input, language)
+  },
 
   /** Categories by words of either language. */
-  findCategories: (phrase: string, language: Language) => categoriesBy(phrase, language),
-
-  /** Every category, as it is called. */
-  categories: (_input: null, language: Language) => allCategories(language),
+  async findCategories(phrase: string, language: Language) {
+    const { categoriesBy } = await import('./interview.ts')
+    return categoriesBy(phrase, language)
+  },
 }

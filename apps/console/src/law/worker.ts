@@ -1,5 +1,7 @@
 /** The law in a thread of its own: pages stay quick, and what is decided never leaves this machine. */
-import { errorText, type Language } from '@carnet/locales'
+
+import type { Issue } from '@carnet/errors'
+import type { Language } from '@carnet/locales'
 import { methods } from './methods.ts'
 import type { Answer, Question } from './protocol.ts'
 
@@ -13,13 +15,14 @@ thread.onmessage = async ({ data: { id, method, input, language } }) => {
     const answer = await (methods[method] as (input: unknown, language: Language) => unknown)(input, language)
     thread.postMessage({ id, ok: true, answer })
   } catch (error) {
-    thread.postMessage({ id, ok: false, problem: told(error, language) })
+    thread.postMessage({ id, ok: false, problem: await told(error, language) })
   }
 }
 
 /** Errors of the house carry codes, whose words are in the locales; anything else is told by its kind. */
-function told(error: unknown, language: Language): Extract<Answer, { ok: false }>['problem'] {
+async function told(error: unknown, language: Language): Promise<Extract<Answer, { ok: false }>['problem']> {
   if (isCarnetError(error)) {
+    const { errorWords: errorText } = await import('./error-words.ts')
     const issues = error.issues.map(issue => ({ code: issue.code, ...errorText(issue, language) }))
     return { title: issues[0]?.message ?? error.code, status: 0, detail: '', issues }
   }
@@ -28,7 +31,7 @@ function told(error: unknown, language: Language): Extract<Answer, { ok: false }
 
 interface Coded {
   readonly code: `CARNET_${string}`
-  readonly issues: readonly Parameters<typeof errorText>[0][]
+  readonly issues: readonly Issue[]
 }
 
 const isCarnetError = (error: unknown): error is Coded =>

@@ -1,8 +1,8 @@
 /** Everything that can be told from a value alone. Data with a test each; how they are weighed is in `judge.ts`. */
-import { isIP } from 'node:net'
 import * as checks from './checksums.ts'
 import { bareNumber } from './clean.ts'
 import { readDay } from './day.ts'
+import { isIpAddress } from './ip.ts'
 import { looksLikeHanName } from './name.ts'
 import { looksDialled, toE164 } from './phone.ts'
 import { isPlaceName } from './place.ts'
@@ -93,7 +93,7 @@ export const detectors: readonly Detector[] = [
     0.85,
     0.6,
     0.8,
-    value => isIP(value) !== 0,
+    isIpAddress,
   ),
   of('mac-address', 'pattern', 'device.id', ['device.id'], 0.95, 0.5, 0, value =>
     /^[\dA-F]{2}(?:[:-][\dA-F]{2}){5}$/i.test(value),

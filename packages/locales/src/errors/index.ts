@@ -2,6 +2,7 @@
 import type { ErrorWords } from '../words.ts'
 import { clearanceErrors } from './clearance.ts'
 import { cliErrors } from './cli.ts'
+import { consoleErrors } from './console.ts'
 import { credentialErrors } from './credential.ts'
 import { datasetErrors } from './dataset.ts'
 import { documentErrors } from './documents.ts'
@@ -20,6 +21,7 @@ import { storeErrors } from './store.ts'
 export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
   clearance: clearanceErrors,
   cli: cliErrors,
+  console: consoleErrors,
   credential: credentialErrors,
   dataset: datasetErrors,
   documents: documentErrors,

@@ -1,10 +1,71 @@
-import type { ReactNode } from 'react'
+/** Home: a file on the world of tiles. */
+import { type ReactNode, useState } from 'react'
+import { Choice } from '../../kit/choice.tsx'
 import { Page } from '../../kit/page.tsx'
+import { ProblemNotice } from '../../kit/problem.tsx'
+import { useLaw } from '../../law/ask-law.ts'
+import { useWords } from '../../words/use-words.ts'
+import { AssumptionsBar } from './assumptions-bar.tsx'
+import { ColumnsTable } from './columns-table.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { homeWords } from './home.words.ts'
+import { useDropped } from './use-dropped.ts'
+import { WhyPanel } from './why-panel.tsx'
+import { WorldTable } from './world-table.tsx'
+import { WorldTiles } from './world-tiles.tsx'
 
-export default function X(): ReactNode {
+export default function HomePage(): ReactNode {
+  const say = useWords(homeWords)
+  const [chosen, choose] = useState<string | null>(null)
+  const [view, setView] = useState<'tiles' | 'table'>('tiles')
+  const dropped = useDropped()
+  const places = useLaw('places', null)
+  const { inspection, assumed } = dropped
+  const world = useLaw(
+    'world',
+    { inspection: inspection!, assumed: assumed! },
+    inspection !== null && assumed !== null,
+  )
+  const findings = inspection && assumed ? world.data?.findings : undefined
   return (
-    <Page title="home">
-      <p>home</p>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        <Choice
+          label={say('view')}
+          value={view}
+          options={(['tiles', 'table'] as const).map(value => ({ value, text: say(`view.${value}`) }))}
+          onChange={setView}
+        />
+      }
+    >
+      <DropZone dropped={dropped} />
+      {dropped.error ? <ProblemNotice error={dropped.error} /> : null}
+      {places.error ? <ProblemNotice error={places.error} again={() => places.refetch()} /> : null}
+      {inspection && assumed ? (
+        <AssumptionsBar
+          assumed={assumed}
+          change={dropped.assume}
+          places={places.data ?? []}
+          world={world.data}
+        />
+      ) : null}
+      {world.error ? <ProblemNotice error={world.error} /> : null}
+      <div className="world-and-why" data-why={inspection !== null}>
+        <section aria-label={say('world')}>
+          {view === 'tiles' ? (
+            <WorldTiles places={places.data ?? []} findings={findings} chosen={chosen} choose={choose} />
+          ) : (
+            <WorldTable places={places.data ?? []} findings={findings} choose={choose} />
+          )}
+          <p className="small quiet world__help">{say('world.help')}</p>
+        </section>
+        {inspection && assumed ? (
+          <WhyPanel inspection={inspection} assumed={assumed} to={chosen} places={places.data ?? []} />
+        ) : null}
+      </div>
+      {inspection ? <ColumnsTable inspection={inspection} /> : null}
     </Page>
   )
 }

@@ -97,9 +97,9 @@ function ColumnRow({ column, overruled, overrule }: ColumnRowProps): ReactNode {
           {category === null && overruled === undefined ? (
             <option value="">{say('category.none')}</option>
           ) : null}
-          {categories.map(({ value, text }) => (
-            <option key={value} value={value}>
-              {text} · {value}
+          {categories.map(({ code, name: called }) => (
+            <option key={code} value={code}>
+              {called} · {code}
             </option>
           ))}
         </select>

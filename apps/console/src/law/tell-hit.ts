@@ -1,0 +1,51 @@
+/** One thing that was found in the law, in the language of the page. */
+import type { Language } from '@carnet/locales'
+import type { Hit } from '@carnet/search'
+
+export interface ToldHit {
+  readonly kind: Hit['kind']
+  readonly regime: string | null
+  readonly id: string
+  readonly title: string
+  /** The list that an entry stands in, or the regimes that name a category. */
+  readonly within: string | null
+  readonly cite: string | null
+  readonly source: string | null
+}
+
+export function tellHit(hit: Hit, language: Language): ToldHit {
+  const { kind, regime } = hit
+  switch (hit.kind) {
+    case 'entry': {
+      const { list, entry } = hit
+      return {
+        kind,
+        regime,
+        id: `${list.name} ${entry.keys.join(' ')}`,
+        title: entry.title?.[language] ?? entry.keys.join(', '),
+        within: list.title[language],
+        cite: (entry.cite ?? list.provenance.cite)[language],
+        source: list.provenance.source,
+      }
+    }
+    case 'provision': {
+      const { id, text, provenance } = hit.provision
+      const { cite, source } = provenance
+      return { kind, regime, id, title: text[language], within: null, cite: cite[language], source }
+    }
+    case 'instrument': {
+      const { name, title, source } = hit.instrument
+      return { kind, regime, id: name, title: title[language], within: null, cite: null, source }
+    }
+    case 'category':
+      return {
+        kind,
+        regime,
+        id: hit.code,
+        title: hit.words[language],
+        within: hit.named_by.join(', ') || null,
+        cite: null,
+        source: null,
+      }
+  }
+}

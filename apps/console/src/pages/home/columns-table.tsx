@@ -1,0 +1,65 @@
+/** What is in the file: columns, masked samples, categories, how sure, on what evidence. */
+import type { Inspection } from '@carnet/inspect'
+import { formatList } from '@carnet/locales'
+import type { ReactNode } from 'react'
+import { tags } from '../../app/language-provider.tsx'
+import { useLaw } from '../../law/ask-law.ts'
+import { useLanguage, useWords } from '../../words/use-words.ts'
+import { homeWords } from './home.words.ts'
+
+export function ColumnsTable({ inspection }: { readonly inspection: Inspection }): ReactNode {
+  const say = useWords(homeWords)
+  const { language } = useLanguage()
+  const { data: told } = useLaw('tellInspection', inspection)
+  const percent = new Intl.NumberFormat(tags[language], { style: 'percent' })
+  return (
+    <section className="columns">
+      <h2 id="columns">{say('columns')}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className="table-scroll" aria-labelledby="columns" tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{say('columns.name')}</th>
+              <th scope="col">{say('columns.category')}</th>
+              <th scope="col">{say('columns.sure')}</th>
+              <th scope="col">{say('columns.sample')}</th>
+              <th scope="col">{say('columns.why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {inspection.columns.map(({ name, category, confidence, samples }, index) => {
+              const one = told?.[index]
+              return (
+                <tr key={name}>
+                  <th scope="row" className="mono">
+                    {name}
+                  </th>
+                  <td>
+                    {category === null ? (
+                      <span className="quiet">{say('columns.unknown')}</span>
+                    ) : (
+                      one?.category
+                    )}
+                  </td>
+                  <td className="number">{category === null ? '' : percent.format(confidence)}</td>
+                  <td className="mono sample">
+                    {samples.length === 0 ? say('columns.empty') : samples.slice(0, 2).join('  ')}
+                  </td>
+                  <td className="small quiet">
+                    {formatList(
+                      (one?.evidence ?? []).map(({ text, share }) =>
+                        share === null ? text : `${text} ${percent.format(share)}`,
+                      ),
+                      language,
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

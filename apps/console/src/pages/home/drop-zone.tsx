@@ -1,0 +1,60 @@
+/** Where a file is dropped, or chosen. */
+
+import { formatNumber } from '@carnet/locales'
+import type { ReactNode } from 'react'
+import { FileTrigger, DropZone as Zone } from 'react-aria-components'
+import { Button } from '../../kit/button.tsx'
+import { useLanguage, useWords } from '../../words/use-words.ts'
+import { homeWords } from './home.words.ts'
+import type { Dropped } from './use-dropped.ts'
+
+export function DropZone({ dropped }: { readonly dropped: Dropped }): ReactNode {
+  const say = useWords(homeWords)
+  const { language } = useLanguage()
+  const { reading, inspection, take, takeExample } = dropped
+  const number = (value: number): string => formatNumber(value, language)
+  const people = inspection?.people.count
+  return (
+    <Zone
+      className="drop"
+      data-filled={inspection !== null}
+      aria-label={say('drop')}
+      onDrop={async event => {
+        const [item] = event.items.filter(one => one.kind === 'file')
+        if (item) await take(await item.getFile())
+      }}
+    >
+      {inspection ? (
+        <p className="drop__what">
+          <strong>{inspection.file.name}</strong>{' '}
+          <span className="quiet">
+            {say('read', {
+              rows: inspection.rows,
+              columns: inspection.columns.length,
+              people:
+                people!.low === people!.high
+                  ? people!.high
+                  : say('upto', { low: number(people!.low), high: number(people!.high) }),
+            })}
+          </span>
+        </p>
+      ) : (
+        <p className="drop__what">{say('drop')}</p>
+      )}
+      <div className="drop__actions">
+        <FileTrigger
+          acceptedFileTypes={['.csv', '.tsv', '.txt', '.json', '.ndjson', '.jsonl', '.xlsx']}
+          onSelect={files => {
+            if (files?.[0]) void take(files[0])
+          }}
+        >
+          <Button weight={inspection ? 'usual' : 'strong'}>{say(inspection ? 'another' : 'choose')}</Button>
+        </FileTrigger>
+        {inspection ? null : <Button onPress={() => void takeExample()}>{say('example')}</Button>}
+      </div>
+      <p className="drop__note small quiet" role="status">
+        {reading ? say('reading', { name: reading }) : inspection ? null : say('example.note')}
+      </p>
+    </Zone>
+  )
+}

@@ -1,0 +1,6 @@
+/** How much of a document is read. */
+
+/** In bytes. */
+export const megabyte = 1_048_576
+/** Of one part of a packed document, and of all that are read. */
+export const mostUnpacked = 64 * megabyte
