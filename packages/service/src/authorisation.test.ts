@@ -22,7 +22,11 @@ let store: Store
 beforeAll(async () => {
   postgres = await startPostgres()
   const databaseUrl = await postgres.database('authorisation')
-  service = await startWithLogin({}, { databaseUrl })
+  service = await startWithLogin(
+    {},
+    // Nobody listens there: what is sent to a webhook of this test goes nowhere.
+    { databaseUrl, webhooks: { allow: ['127.0.0.1'] } },
+  )
   store = service.context.store
 })
 afterAll(async () => {
@@ -76,7 +80,8 @@ async function keyOf(organisation: string, role: Role): Promise<Person['call']> 
   return (method, path, body) => nobody.call(method, path, body, { authorization: `Bearer ${key.text}` })
 }
 
-const urlOf = (path: string, id = nowhere): string => path.replaceAll(/:\w+/g, id)
+const urlOf = (path: string, id = nowhere): string =>
+  path.replace(':kind', 'eu-record').replaceAll(/:\w+/g, id)
 
 const admits = (who: Admitted, role: Role): boolean => typeof who === 'string' || who.includes(role)
 
@@ -158,6 +163,59 @@ const lastEvent: Make = async (by, other) => {
   return (await by.call('GET', '/v1/audit?limit=1')).body.items[0].id
 }
 
+/** What comes about by itself, over time, is put into the store. */
+const stored =
+  (
+    insert: (organisation: string, others: Readonly<Record<string, string>>) => Promise<string>,
+    ...needs: [string, Make][]
+  ): Make =>
+  async (by, other) => {
+    const others: Record<string, string> = {}
+    for (const [name, make] of needs) others[name] = await make(by, other)
+    const { organisation } = (await by.call('GET', '/v1/me')).body
+    return insert(organisation.id, others)
+  }
+
+const makeWebhook = made('/v1/webhooks', { url: 'https://127.0.0.1:9/', events: ['transfer.cleared'] })
+const makeObligation = stored(organisation =>
+  store.over(
+    async tx =>
+      (
+        await tx
+          .insertInto('obligation')
+          .values({
+            organisation_id: organisation,
+            regime: 'XX',
+            code: 'x',
+            words: JSON.stringify({ en: 'x', zh: 'x' }),
+            due_on: '2027-01-01',
+          })
+          .returning('id')
+          .executeTakeFirstOrThrow()
+      ).id,
+  ),
+)
+const makeDelivery = stored(
+  (organisation, { webhook }) =>
+    store.over(
+      async tx =>
+        (
+          await tx
+            .insertInto('webhook_delivery')
+            .values({
+              organisation_id: organisation,
+              webhook_id: webhook!,
+              event: 'transfer.cleared',
+              body: JSON.stringify({}),
+              state: 'failed',
+            })
+            .returning('id')
+            .executeTakeFirstOrThrow()
+        ).id,
+    ),
+  ['webhook', makeWebhook],
+)
+
 /** How the thing of a path comes about, and a body that is in order. A path with an id has a line here, or its test fails. */
 const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/declarations/:id': { make: makeDeclaration, body: { declaration, revision: 1 } },
@@ -171,6 +229,19 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/transfers/:id/carnet': { make: makeTransfer },
   '/v1/transfers/:id/data': { make: makeTransfer },
   '/v1/transfers/:id/events': { make: makeTransfer },
+  '/v1/transfers/:id/documents': { make: makeTransfer },
+  '/v1/transfers/:id/documents/:kind': { make: makeTransfer },
+  '/v1/obligations/:id': { make: makeObligation },
+  '/v1/obligations/:id/done': { make: makeObligation, body: {} },
+  '/v1/obligations/:id/reopen': { make: makeObligation, body: {} },
+  '/v1/obligations/:id/assign': { make: makeObligation, body: { to: null } },
+  '/v1/calendar-feeds/:id': { make: made('/v1/calendar-feeds', { label: 'x' }) },
+  '/v1/webhooks/:id': { make: makeWebhook },
+  '/v1/webhooks/:id/pause': { make: makeWebhook },
+  '/v1/webhooks/:id/resume': { make: makeWebhook },
+  '/v1/webhooks/:id/ping': { make: makeWebhook },
+  '/v1/webhooks/:id/deliveries': { make: makeWebhook },
+  '/v1/webhook-deliveries/:id/redeliver': { make: makeDelivery },
   '/v1/keys/:id': { make: made('/v1/keys', { label: 'x', roles: ['auditor'] }) },
   '/v1/members/:id': { make: async (_by, other) => other.id },
   '/v1/members/:id/roles': { make: async (_by, other) => other.id, body: { roles: ['auditor'] } },

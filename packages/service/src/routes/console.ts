@@ -65,7 +65,7 @@ export function consoleRoutes(app: FastifyInstance, context: ServiceContext): vo
   )
   // Whoever opens the address of a page by itself, or loads it again. What belongs to the API is answered by the API.
   app.get('/*', { config: { access }, schema: { hide: true } }, (request, reply) => {
-    if (/^\/(?:v1|health|assets)(?:\/|$)/.test(request.url) || !wantsPage(request))
+    if (/^\/(?:v1|health|auth|assets)(?:\/|$)/.test(request.url) || !wantsPage(request))
       throw new CarnetError('CARNET_API_NOT_FOUND', { what: request.url })
     return page(reply)
   })

@@ -54,6 +54,30 @@ POST   /v1/transfers/:id/approval          P
 GET    /v1/transfers/:id/carnet            O E P A
 GET    /v1/transfers/:id/data              O E P A
 GET    /v1/transfers/:id/events            O E P A
+GET    /v1/transfers/:id/documents         O E P A
+GET    /v1/transfers/:id/documents/:kind   O E P A
+GET    /v1/obligations                     O E P A
+GET    /v1/obligations/calendar            O E P A
+GET    /v1/obligations/calendar.ics        everybody
+GET    /v1/obligations/:id                 O E P A
+POST   /v1/obligations/:id/done            O E P
+POST   /v1/obligations/:id/reopen          O E P
+POST   /v1/obligations/:id/assign          O E P
+POST   /v1/calendar-feeds                  O
+GET    /v1/calendar-feeds                  O
+DELETE /v1/calendar-feeds/:id              O
+GET    /v1/counters                        O E P A
+GET    /v1/reminders/settings              O E P A
+PUT    /v1/reminders/settings              O
+POST   /v1/webhooks                        O
+GET    /v1/webhooks                        O
+DELETE /v1/webhooks/:id                    O
+POST   /v1/webhooks/:id/pause              O
+POST   /v1/webhooks/:id/resume             O
+POST   /v1/webhooks/:id/ping               O
+GET    /v1/webhooks/:id/deliveries         O
+POST   /v1/webhook-deliveries/:id/redeliver O
+GET    /v1/inbox                           O E P A
 POST   /v1/keys                            O
 GET    /v1/keys                            O
 DELETE /v1/keys/:id                        O
