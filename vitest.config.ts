@@ -17,7 +17,7 @@ export default defineConfig({
           // Mutants alone are tried on the official examples of that folder.
           exclude: ['**/node_modules/**', 'tools/src/mutation/*.test.ts', ...slow],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {
