@@ -303,7 +303,8 @@ describe('what is within the bounds is decided in bounded time', () => {
   )
 
   it('a list of as many entries as a file holds', () => {
-    const entries = repeated(20_000, () => '{ key: NO, until: 2020-01-01 }', ', ')
+    const day = (index: number) => new Date(Date.UTC(1950, 0, 1 + index)).toISOString().slice(0, 10)
+    const entries = repeated(20_000, index => `{ key: NO, until: ${day(index)} }`, ', ')
     const text = smallRegime['AQ/lists/colonies.yaml']!.replace('{ key: NO', `${entries}, { key: NO`)
     const { codes, library } = read({
       'AQ/lists/colonies.yaml': text,

@@ -58,7 +58,8 @@ export function readList(context: RegimeContext, name: string, tree: Tree, enclo
   const entries = reader
     .list(fields.get('entries'))
     .map(entry => readEntry(context, entry, provenance, scenarios))
-  refuseAlike(reader, reader.list(fields.get('entries')), ['origin', 'cite', 'confidence', 'doubt'])
+  // Two rows of an official list may say the same: they have each its origin.
+  refuseAlike(reader, reader.list(fields.get('entries')), ['cite', 'confidence', 'doubt'])
   const counted = entries.map(({ scenario, suggested }) => ({
     scenario,
     unconfirmed: suggested !== undefined,

@@ -99,7 +99,7 @@ describe('a draft', () => {
       writeDraft(
         [
           { ...proposal, thresholds: [], unread: true },
-          { ...proposal, procedures: [] },
+          { ...proposal, procedures: [], row: 8 },
         ],
         options,
       ),

@@ -76,6 +76,7 @@ class Said {
       if (Array.isArray(value) && fact.many ? value.some(one => one === null) : value === null) continue
       written[name] = value
     }
+    inOrder(written)
     const judged = Object.entries(judgements)
       .filter(([, { about }]) => about.includes(kind) && chance.percent(30))
       .map(([term]) => [term, chance.one(['yes', 'no'])])
@@ -98,5 +99,17 @@ class Said {
     }
     if (type === 'record') return depth < 3 ? this.record(of, depth + 1) : null
     return chance.one(codesOf(fact))
+  }
+}
+
+/** An end before its beginning is refused by the reader. */
+function inOrder(written: Record<string, unknown>): void {
+  for (const [first, last] of [
+    ['from', 'until'],
+    ['starts', 'ends'],
+    ['in_force', 'ends'],
+  ] as const) {
+    const [from, until] = [written[first], written[last]]
+    if (typeof from === 'string' && typeof until === 'string' && until < from) written[last] = from
   }
 }
