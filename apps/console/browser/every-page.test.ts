@@ -18,6 +18,8 @@ const pages = [
   '/transfers',
   '/transfers/new/data',
   '/transfers/new/facts',
+  '/obligations',
+  '/totals',
   '/regimes',
   '/regimes/KZ',
   '/search?words=health',

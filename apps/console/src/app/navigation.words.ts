@@ -4,6 +4,8 @@ import type { WordBook } from '../words/words.ts'
 export const navigationWords = {
   home: { en: 'Home', zh: '首页' },
   transfers: { en: 'Transfers', zh: '出境办理' },
+  obligations: { en: 'Obligations', zh: '义务' },
+  totals: { en: 'Totals', zh: '累计数' },
   regimes: { en: 'Regimes', zh: '制度库' },
   search: { en: 'Search the law', zh: '检索法规' },
   'group.work': { en: 'Work', zh: '办理' },

@@ -39,6 +39,20 @@ export const routes: readonly Route[] = [
   { path: '/transfers/new/:step?', page: page(() => import('../pages/transfers/new/new-transfer-page.tsx')) },
   { path: '/transfers/:id/:step?', page: page(() => import('../pages/transfers/one/transfer-page.tsx')) },
   {
+    path: '/obligations',
+    page: page(() => import('../pages/obligations/obligations-page.tsx')),
+    name: 'obligations',
+    group: 'work',
+    letter: 'o',
+  },
+  {
+    path: '/totals',
+    page: page(() => import('../pages/totals/totals-page.tsx')),
+    name: 'totals',
+    group: 'work',
+    letter: 'c',
+  },
+  {
     path: '/regimes',
     page: page(() => import('../pages/regimes/regimes-page.tsx')),
     name: 'regimes',

@@ -10,6 +10,7 @@ import { ColumnsTable } from './columns-table.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { homeWords } from './home.words.ts'
 import { useDropped } from './use-dropped.ts'
+import { WaitingForYou } from './waiting-for-you.tsx'
 import { WhyPanel } from './why-panel.tsx'
 import { WorldTable } from './world-table.tsx'
 import { WorldTiles } from './world-tiles.tsx'
@@ -41,6 +42,7 @@ export default function HomePage(): ReactNode {
       }
     >
       <DropZone dropped={dropped} />
+      {inspection ? null : <WaitingForYou />}
       {dropped.error ? <ProblemNotice error={dropped.error} /> : null}
       {places.error ? <ProblemNotice error={places.error} again={() => places.refetch()} /> : null}
       {inspection && assumed ? (

@@ -1,0 +1,86 @@
+/** One thing that is owed: its day, what it is, who asks it, what to look at besides. */
+import { formatDay, label } from '@carnet/locales'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { Button } from '../../kit/button.tsx'
+import { useLanguage, useWords } from '../../words/use-words.ts'
+import { obligationsWords } from './obligations.words.ts'
+import type { Obligation } from './owed.ts'
+
+interface RowProps {
+  readonly obligation: Obligation
+  readonly mark: () => void
+}
+
+export function ObligationRow({ obligation, mark }: RowProps): ReactNode {
+  const say = useWords(obligationsWords)
+  const { language } = useLanguage()
+  const { state, regime, words, cite, source, doubt, due, cautions, assigned_to, transfer, done } = obligation
+  const isDone = state === 'done'
+  const action = done ? 'mark.reopen' : 'mark.done'
+  return (
+    <li className="owed" data-state={state}>
+      {due ? (
+        <p className="owed__day">
+          <time dateTime={due}>{formatDay(due, language)}</time>
+          {state === 'overdue' ? <strong> ● {say('overdue')}</strong> : null}
+        </p>
+      ) : null}
+      <div className="owed__what">
+        <h3>{words[language]}</h3>
+        <p className="small">
+          <Link className="mono" href={`/regimes/${regime}`}>
+            {regime}
+          </Link>
+          {cite ? <> · {cite[language]}</> : null}
+          {source ? (
+            <>
+              {' · '}
+              <a href={source} rel="noreferrer" target="_blank">
+                {say('text')}
+              </a>
+            </>
+          ) : null}
+          {transfer ? (
+            <>
+              {' · '}
+              <Link href={`/transfers/${transfer}`}>{say('transfer')}</Link>
+            </>
+          ) : null}
+          {assigned_to ? <> · {say('for', { who: assigned_to })}</> : null}
+        </p>
+        {isDone
+          ? null
+          : cautions.map(caution => (
+              <p key={caution} className="small quiet">
+                {label(`caution.${caution}`, language)}
+              </p>
+            ))}
+        {doubt && !isDone ? (
+          <details className="small">
+            <summary>{say('doubt')}</summary>
+            <p>{doubt[language]}</p>
+          </details>
+        ) : null}
+        {isDone ? <p className="small quiet">{done ? <DoneBy done={done} /> : say('shown')}</p> : null}
+      </div>
+      {done || !isDone ? (
+        <Button onPress={mark} aria-label={say(`${action}.of`, { what: words[language] })}>
+          {say(action)}
+        </Button>
+      ) : null}
+    </li>
+  )
+}
+
+function DoneBy({ done }: { readonly done: NonNullable<Obligation['done']> }): ReactNode {
+  const say = useWords(obligationsWords)
+  const { language } = useLanguage()
+  const day = formatDay(done.day, language)
+  return (
+    <>
+      {done.by ? say('done.by', { day, who: done.by }) : say('done.on', { day })}
+      {done.note ? <span className="owed__note"> · {done.note}</span> : null}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+/** What is owed, in the parts that the page shows: each asked of the service on its own, so that each can be read on to its end. */
+import type { paths } from '@carnet/client'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { answerOf, useApi } from '../../api/client.ts'
+
+type Asked = paths['/v1/obligations']['get']
+export type Obligation = Asked['responses'][200]['content']['application/json']['items'][number]
+type Filter = NonNullable<Asked['parameters']['query']>
+
+export const parts = ['overdue', 'next', 'later', 'undated', 'done'] as const
+export type Part = (typeof parts)[number]
+
+/** What falls due within these days is near. */
+export const nearDays = 30
+
+/** The calendar of the service is universal time. */
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+export const shiftDay = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+export function filterOf(part: Part, now: string): Filter {
+  switch (part) {
+    case 'next':
+      return { state: 'open', to: shiftDay(now, nearDays) }
+    case 'later':
+      return { state: 'open', from: shiftDay(now, nearDays + 1) }
+    default:
+      return { state: part }
+  }
+}
+
+export const owedKey = 'obligations'
+
+export function useOwed(part: Part) {
+  const api = useApi()
+  const filter = filterOf(part, today())
+  return useInfiniteQuery({
+    queryKey: [owedKey, filter],
+    queryFn: ({ signal, pageParam }) =>
+      answerOf(
+        api.GET('/v1/obligations', {
+          params: { query: pageParam ? { ...filter, after: pageParam } : filter },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: page => page.next,
+  })
+}
+
+export type Owed = ReturnType<typeof useOwed>
+
+export const itemsOf = ({ data }: Owed): readonly Obligation[] =>
+  data?.pages.flatMap(({ items }) => items) ?? []
