@@ -21,6 +21,7 @@ const pages = [
   '/regimes',
   '/regimes/KZ',
   '/search?words=health',
+  '/verify',
   '/nowhere',
 ]
 
