@@ -15,6 +15,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
+import { forBrowserProofs } from './browser-proofs.mjs'
 import { throughFaces } from './faces.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -35,6 +36,7 @@ const exampleRows = 2000
 const entryPoints = {
   main: join(home, 'src/main.tsx'),
   worker: join(home, 'src/law/worker.ts'),
+  verifier: join(home, 'src/proof/thread.ts'),
 }
 const early = join(home, 'src/app/early.ts')
 
@@ -47,12 +49,20 @@ const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 /** Bundles in memory. Returns esbuild's results, metafiles included. */
 export async function bundleConsole() {
   const worker = await bundle({ entryPoints: { worker: entryPoints.worker }, format: 'esm', splitting: true })
+  const proofs = forBrowserProofs(root)
+  const verifier = await bundle({
+    entryPoints: { verifier: entryPoints.verifier },
+    format: 'esm',
+    inject: proofs.inject,
+    plugins: [proofs.plugin, throughFaces(root)],
+  })
   const first = await bundle({ entryPoints: { early }, format: 'iife' })
   const nameOf = (result, pattern) =>
     result.outputFiles.map(file => basename(file.path)).find(name => pattern.test(name))
   const shown = exampleOf()
   const define = {
     carnetWorker: JSON.stringify(`/assets/${nameOf(worker, /^worker-\w+\.js$/)}`),
+    carnetVerifier: JSON.stringify(`/assets/${nameOf(verifier, /^verifier-\w+\.js$/)}`),
     carnetExample: JSON.stringify(shown.about),
   }
   const main = await bundle({
@@ -61,7 +71,7 @@ export async function bundleConsole() {
     splitting: true,
     define,
   })
-  return { worker, first, main }
+  return { worker, verifier, first, main }
 }
 
 function exampleOf() {
@@ -177,6 +187,7 @@ export function isStale() {
     'apps/console/package.json',
     'tools/build-console.mjs',
     'tools/faces.mjs',
+    'tools/browser-proofs.mjs',
     'node_modules/.package-lock.json',
   ]
   return [...packages, ...apart.map(path => join(root, path))].some(newer)

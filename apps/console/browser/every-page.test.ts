@@ -23,6 +23,7 @@ const pages = [
   '/regimes',
   '/regimes/KZ',
   '/search?words=health',
+  '/verify',
   '/nowhere',
 ]
 

@@ -67,6 +67,13 @@ export const routes: readonly Route[] = [
     group: 'law',
     letter: 's',
   },
+  {
+    path: '/verify',
+    page: page(() => import('../pages/verify/verify-page.tsx')),
+    name: 'verify',
+    group: 'proof',
+    letter: 'v',
+  },
 ]
 
 export const notFound = page(() => import('../pages/not-found/not-found-page.tsx'))

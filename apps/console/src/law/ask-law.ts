@@ -3,10 +3,9 @@
 import type { Language } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { ProblemError } from '../api/problem.ts'
+import { startThread } from '../app/own-threads.ts'
 import { useLanguage } from '../words/use-words.ts'
 import type { Answer, Method, Methods } from './protocol.ts'
-
-declare const carnetWorker: string
 
 type Input<Name extends Method> = Parameters<Methods[Name]>[0]
 type Output<Name extends Method> = Awaited<ReturnType<Methods[Name]>>
@@ -47,7 +46,7 @@ export function useLaw<Name extends Method>(method: Name, input: Input<Name>, en
 
 function threadOfLaw(): Worker {
   if (thread) return thread
-  thread = new Worker(scriptAddress(carnetWorker) as string, { type: 'module' })
+  thread = startThread('law')
   thread.onmessage = ({ data }: MessageEvent<Answer>) => {
     const one = waiting.get(data.id)
     waiting.delete(data.id)
@@ -61,20 +60,3 @@ function threadOfLaw(): Worker {
   }
   return thread
 }
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown }
-}
-
-/** The page may start no script but those that a policy of this name vouches for: this one vouches for the thread alone. */
-const vouching = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('carnet', {
-  createScriptURL: url => {
-    if (url !== carnetWorker) throw new TypeError('not a script of the console')
-    return url
-  },
-})
-
-const scriptAddress = (url: string): unknown => vouching?.createScriptURL(url) ?? url

@@ -1,0 +1,46 @@
+/** What the page of verification and its thread say to each other. */
+import type { CheckName, ClearanceRecord } from '@carnet/credential'
+import type { Words } from '@carnet/locales'
+
+export interface Question {
+  readonly id: number
+  readonly carnet: File
+  readonly data: File | null
+  /** Empty where the person trusts none. */
+  readonly issuer: string
+  readonly logKey: string
+}
+
+/** Everything in both languages: switching needs no second verification. */
+export interface ToldCheck {
+  readonly check: CheckName
+  readonly result: 'passed' | 'failed' | 'not-checked'
+  readonly name: Words
+  readonly text: Words
+}
+
+export interface Told {
+  readonly ok: boolean
+  readonly summary: Words
+  readonly checks: readonly ToldCheck[]
+  /** Null unless everything that was checked is good. */
+  readonly record: ClearanceRecord | null
+  readonly issuer: string | null
+  /** The entry's place in the ledger, from 0, and how many entries its checkpoint counts. */
+  readonly entry: { readonly index: number; readonly size: number } | null
+  readonly plan: Words
+  readonly protections: readonly Words[]
+}
+
+export interface ToldError {
+  readonly code: string
+  readonly message: Words
+  readonly fix: Words
+}
+
+export type Answer =
+  /** `done` is null when nothing is left to be read. */
+  | { readonly id: number; readonly kind: 'verified'; readonly told: Told; readonly done: number | null }
+  | { readonly id: number; readonly kind: 'reading'; readonly done: number }
+  | { readonly id: number; readonly kind: 'refused'; readonly error: ToldError }
+  | { readonly id: number; readonly kind: 'unreadable' }

@@ -1,0 +1,43 @@
+/** Verification in a thread of its own. It asks nobody, and everything it needs is loaded with it: it works offline. */
+import { readCarnet, type Trust, verifyCarnet } from '@carnet/credential'
+import { CarnetError } from '@carnet/errors'
+import { hashFile } from './hash-file.ts'
+import type { Answer, Question } from './protocol.ts'
+import { tell, tellError } from './tell.ts'
+
+const thread = self as unknown as {
+  onmessage: ((event: MessageEvent<Question>) => void) | null
+  postMessage(answer: Answer): void
+}
+
+/** Whoever asks again has no use for the answer before. */
+let latest = 0
+
+thread.onmessage = async ({ data: question }) => {
+  const { id } = question
+  latest = id
+  try {
+    await answer(question)
+  } catch (error) {
+    if (error instanceof CarnetError) thread.postMessage({ id, kind: 'refused', error: tellError(error) })
+    else if (error instanceof DOMException) thread.postMessage({ id, kind: 'unreadable' })
+    else throw error
+  }
+}
+
+async function answer({ id, carnet: file, data, issuer, logKey }: Question): Promise<void> {
+  // A byte order mark is no part of a carnet: here it stays, to be refused as it is elsewhere.
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())
+  const carnet = readCarnet(source, file.name)
+  const trust: Trust = { ...(issuer ? { issuer } : {}), ...(logKey ? { logKey } : {}) }
+  const first = tell(await verifyCarnet(carnet, trust))
+  thread.postMessage({ id, kind: 'verified', told: first, done: data ? 0 : null })
+  if (!data) return
+  const dataSha256 = await hashFile(data, done => {
+    thread.postMessage({ id, kind: 'reading', done })
+    return latest === id
+  })
+  if (dataSha256 === null) return
+  const whole = tell(await verifyCarnet(carnet, { ...trust, dataSha256 }))
+  thread.postMessage({ id, kind: 'verified', told: whole, done: null })
+}
