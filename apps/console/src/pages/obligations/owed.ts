@@ -13,11 +13,14 @@ export type Part = (typeof parts)[number]
 /** What falls due within these days is near. */
 export const nearDays = 30
 
+/** Milliseconds; days of universal time have no other length. */
+const msOfDay = 86_400_000
+
 /** The calendar of the service is universal time. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
 export const shiftDay = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(day) + days * msOfDay).toISOString().slice(0, 10)
 
 export function filterOf(part: Part, now: string): Filter {
   switch (part) {

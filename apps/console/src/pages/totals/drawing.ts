@@ -32,6 +32,7 @@ export interface Drawing {
   readonly forecast: readonly [Point, Point] | null
 }
 
+/** Milliseconds; days of universal time have no other length. */
 const msOfDay = 86_400_000
 /** A line that is expected later than this is not drawn to its day. */
 const furthest = 366
