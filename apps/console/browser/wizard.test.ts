@@ -70,7 +70,7 @@ describe.each(looks)('in $language, $width px, $theme', look => {
       await page.goto('/transfers/new/data')
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
-        page.locator('.drop .button').click(),
+        page.locator('.receive .button').click(),
       ])
       await chooser.setFiles(data)
       await page.waitForURL('**/columns')

@@ -43,7 +43,7 @@ export function DataStep({ change, go }: StepProps): ReactNode {
   return (
     <>
       <DropZone
-        className="drop"
+        className="receive"
         onDrop={async ({ items }) => {
           const item = items.find((one): one is FileDropItem => isFileDropItem(one))
           if (item) await send(await item.getFile())
@@ -59,7 +59,7 @@ export function DataStep({ change, go }: StepProps): ReactNode {
           </>
         ) : (
           <>
-            <Text slot="label" className="drop__title">
+            <Text slot="label" className="receive__title">
               {say('drop')}
             </Text>
             <FileTrigger onSelect={files => files?.[0] && send(files[0])}>
