@@ -16,7 +16,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts', 'tools/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
           // Mutants alone are tried on the official examples of that folder.
           exclude: ['**/node_modules/**', 'tools/src/mutation/*.test.ts', ...slow],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -55,15 +55,17 @@ export async function openJobs(store: Store, onError: (error: Error) => void): P
   const boss = new PgBoss({ db: database(store.db), schema: 'carnet_jobs' } as PgBoss.ConstructorOptions)
   boss.on('error', onError)
   // Two that make the same tables at once would fail each other.
-  await store.alone('jobs', () => boss.start())
-  for (const name of names)
-    await boss.createQueue(name, {
-      name,
-      policy: 'standard',
-      retryLimit: retries,
-      retryBackoff: true,
-      expireInSeconds: longestRun[name],
-    })
+  await store.alone('jobs', async () => {
+    await boss.start()
+    for (const name of names)
+      await boss.createQueue(name, {
+        name,
+        policy: 'standard',
+        retryLimit: retries,
+        retryBackoff: true,
+        expireInSeconds: longestRun[name],
+      })
+  })
   return {
     async send(tx, name, input, after = 0) {
       await asService(tx, () => boss.send(name, input, { db: database(tx), startAfter: after }))
