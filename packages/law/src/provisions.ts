@@ -144,8 +144,10 @@ export function askProvision(world: World, application: Application, asked: Aske
 /** What defeats may be sure of one record and not of another: an exemption must free every record. */
 function askCases(world: World, { resolved, cases, complete, gaps }: Application, asked: Asked): void {
   const open = !complete || cases.some(({ answer }) => answer === UNKNOWN)
-  if (!open || !asked.enters(resolved, null)) return
+  if (!open) return
+  // Whoever it binds is asked of the provision itself, not where it defeats another: which of the two comes first must not matter.
   asked.add(gaps)
+  if (!asked.enters(resolved, null)) return
   for (const one of cases) {
     const frame = caseFrame(world, one.record)
     if (one.answer === UNKNOWN && resolved.when.judge(frame) === UNKNOWN) resolved.when.ask(frame, asked)
