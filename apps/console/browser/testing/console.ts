@@ -69,10 +69,19 @@ export interface Look {
 const wide = 1280
 const narrow = 360
 
-/** Every way in which each page is looked at. */
-export const looks: readonly Look[] = (['en', 'zh'] as const).flatMap(language =>
+/** Every way in which a page can be looked at. */
+const allLooks: readonly Look[] = (['en', 'zh'] as const).flatMap(language =>
   (['light', 'dark'] as const).flatMap(theme => [wide, narrow].map(width => ({ language, theme, width }))),
 )
+
+/** The ways in which each page is looked at: every two of language, theme and width meet. All ways with `CARNET_LOOKS=all`. */
+export const looks: readonly Look[] =
+  process.env.CARNET_LOOKS === 'all'
+    ? allLooks
+    : allLooks.filter(
+        ({ language, theme, width }) =>
+          [language === 'zh', theme === 'dark', width === narrow].filter(Boolean).length % 2 === 0,
+      )
 
 export const nameOf = ({ language, theme, width }: Look): string => `${language}, ${theme}, ${width} px`
 
