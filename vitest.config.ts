@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 // In CI each npm script leaves a report, so that the closing line is counted and not claimed.
 const report = `node_modules/.cache/carnet/tests/${process.env.npm_lifecycle_event ?? 'vitest'}.json`
 
+const chance = ['tools/src/testing/chance.ts']
+
 const slow = ['tools/src/oracle/agreement-others.test.ts']
 const bothEvaluators = ['tools/src/oracle/*.test.ts', 'tools/src/boundaries/*.test.ts']
 
@@ -16,6 +18,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts', 'tools/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
           // Mutants alone are tried on the official examples of that folder.
           exclude: ['**/node_modules/**', 'tools/src/mutation/*.test.ts', ...slow],
+          setupFiles: chance,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
@@ -23,7 +26,7 @@ export default defineConfig({
       {
         // Both evaluators on every example and at every line: `npm run agreement`. The official examples and the lines
         // are in `unit`, too.
-        test: { name: 'agreement', include: bothEvaluators, testTimeout: 3_600_000 },
+        test: { name: 'agreement', include: bothEvaluators, setupFiles: chance, testTimeout: 3_600_000 },
       },
       {
         test: {
