@@ -6,10 +6,13 @@ const report = `node_modules/.cache/carnet/tests/${process.env.npm_lifecycle_eve
 const chance = ['tools/src/testing/chance.ts']
 
 const slow = ['tools/src/oracle/agreement-others.test.ts']
+const alone = ['apps/cli/test/installing.test.ts']
 const bothEvaluators = ['tools/src/oracle/*.test.ts', 'tools/src/boundaries/*.test.ts']
 
 export default defineConfig({
   test: {
+    // A core is not to be kept for whoever watches: nobody does, and there are two of them.
+    maxWorkers: '100%',
     reporters: process.env.CI ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
@@ -32,9 +35,21 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['apps/*/test/**/*.test.ts'],
+          exclude: alone,
+          globalSetup: 'apps/cli/test/build-once.ts',
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        // What builds Carnet anew, or looks at the time that it takes: after the others, and with nothing beside it.
+        test: {
+          name: 'e2e-alone',
+          include: alone,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
