@@ -1,4 +1,9 @@
-export { formatRelease, type RegimeRelease } from '@carnet/credential'
+export {
+  type EventCheck,
+  type EventVerification,
+  formatRelease,
+  type RegimeRelease,
+} from '@carnet/credential'
 export { type Approved, type Asking, beyondApproval } from './beyond-approval.ts'
 export { type Case, type CaseLeg, type OpenCase, openCase } from './case.ts'
 export { type Choice, choosePlan } from './choose.ts'
@@ -11,6 +16,7 @@ export type { Released } from './release.ts'
 export { isInLedger } from './state-log.ts'
 export { Totalling } from './totals.ts'
 export { type Verified, type VerifyInput, verify } from './verify.ts'
+export { verifyEvent } from './verify-event.ts'
 export {
   loadWithReleases,
   type ReleaseChanges,
