@@ -16,6 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ['credential'],
   ['state'],
   ['plan', 'obligations'],
+  ['requests'],
   ['clearance', 'store', 'documents'],
   ['service'],
   ['client'],
@@ -30,6 +31,7 @@ export const pure: readonly string[] = [
   'search',
   'plan',
   'obligations',
+  'requests',
 ]
 
 /** Packages that run in a browser as they are. */
@@ -45,4 +47,5 @@ export const lawless: readonly string[] = [
   'listing',
   'plan',
   'obligations',
+  'requests',
 ]
