@@ -16,7 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ['credential'],
   ['state'],
   ['plan', 'obligations'],
-  ['approval'],
+  ['approval', 'requests'],
   ['clearance', 'store', 'documents'],
   ['service'],
   ['client'],
@@ -32,6 +32,7 @@ export const pure: readonly string[] = [
   'plan',
   'obligations',
   'approval',
+  'requests',
 ]
 
 /** Packages that run in a browser as they are. */
@@ -48,4 +49,5 @@ export const lawless: readonly string[] = [
   'plan',
   'obligations',
   'approval',
+  'requests',
 ]
