@@ -15,7 +15,7 @@ export {
   type Concept,
   type ConceptPart,
   type Correspondence,
-  conceptsFile,
+  conceptsFolder,
   readConcepts,
 } from './concepts.ts'
 export {

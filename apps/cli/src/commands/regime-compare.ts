@@ -2,7 +2,7 @@
 import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError, type Issue, throwIssues } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
-import { conceptsFile, type Library, probesFile, readConcepts, readProbes } from '@carnet/lawbook'
+import { type Library, probesFile, readConcepts, readProbes } from '@carnet/lawbook'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -44,7 +44,7 @@ export async function compareCommand(
   const placed = [probes(pair[0]), probes(pair[1])] as const
   throwIssues(issues)
   // A name that the law has lost since is for `regime check` to tell; here it is no counterpart.
-  const concepts = readConcepts(needed(files, conceptsFile), { regimes, vocabulary }, [])
+  const concepts = readConcepts(files, { regimes, vocabulary }, [])
   const input = { one: pair[0], other: pair[1], regimes, vocabulary, asOf, abroad, probes: placed, concepts }
   output.progress(`${pair[0].code} ${pair[1].code}`)
   const comparison = compareRegimes(input)
