@@ -9,6 +9,8 @@ import { openOrganisationState, type Store } from '@carnet/store'
 export interface States {
   /** Opened when it is first asked for; made when there is none. */
   of(organisation: string): Promise<State>
+  /** Those that have been opened. */
+  opened(): readonly Promise<State>[]
   close(): void
 }
 
@@ -47,6 +49,7 @@ function keep(open: (organisation: string) => Promise<State>): States {
       state.catch(() => opened.delete(organisation))
       return state
     },
+    opened: () => [...opened.values()],
     close() {
       for (const state of opened.values()) void state.then(one => one.close()).catch(() => undefined)
     },

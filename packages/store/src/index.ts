@@ -1,6 +1,6 @@
 export { latestMigration, rollBack } from './migrate.ts'
 export { type Notices, openNotices } from './notices.ts'
-export { openStore, type Store, type StorePlace } from './open.ts'
+export { type DoneQuery, openStore, type Store, type StoreOptions, type StorePlace } from './open.ts'
 export { type OrganisationStateOptions, openOrganisationState } from './state/organisation-state.ts'
 export { type Role, roles, type Tables, type TransferState, transferStates } from './tables.ts'
 export { asService } from './tenancy.ts'

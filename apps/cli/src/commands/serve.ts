@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { CarnetError } from '@carnet/errors'
-import { readSettings, secretFileSetting, startService } from '@carnet/service'
+import { readLogLevel, readSettings, secretFileSetting, startService } from '@carnet/service'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { interrupt } from '../interrupt.ts'
@@ -36,8 +36,15 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     serving,
     clock,
     version,
-    onError: error =>
-      process.stderr.write(`${process.env.CARNET_DEBUG ? error.stack : `CARNET_INTERNAL ${error.name}`}\n`),
+    log: {
+      level: readLogLevel(process.env),
+      pretty: process.stderr.isTTY === true,
+      write: line => process.stderr.write(line),
+    },
+    telemetry: process.env,
+    onError: error => {
+      if (process.env.CARNET_DEBUG) process.stderr.write(`${error.stack}\n`)
+    },
   })
   const { url, migrated } = service
   const last = migrated.at(-1)
