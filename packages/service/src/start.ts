@@ -8,6 +8,7 @@ import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
 import { betweenBatches, enterEvents } from './audit/batches.ts'
+import { callsOf } from './backup/dump.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
 import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
@@ -87,14 +88,19 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const files = join(stateFolder, 'files')
     const held = databaseUrl === undefined ? await openState(stateFolder, { clock, holder: true }) : null
     if (held) closing.push(() => held.close())
-    await held?.receiveGuests()
+    let opened: Store | null = null
+    await held?.receiveGuests(callsOf(() => opened))
     await mkdir(files, { recursive: true, mode: ownerFolder })
     const store = await openStore(
       databaseUrl === undefined ? { folder: join(stateFolder, 'store') } : { url: databaseUrl },
       telemetry.on ? { onQuery: query => noteQuery(telemetry, query) } : {},
     )
     for (const migration of store.migrated) log('info', 'migrated', { migration })
-    closing.push(() => store.close())
+    opened = store
+    closing.push(() => {
+      opened = null
+      return store.close()
+    })
     const login = openLogin(serving)
     const local =
       login === null ? await store.alone('local organisation', () => localOrganisation(store)) : null

@@ -1,4 +1,6 @@
-export { latestMigration, rollBack } from './migrate.ts'
+export { dumpTables, type TableDump } from './dump.ts'
+export { isEmptyStore, loadTables } from './load.ts'
+export { latestMigration, migrationNames, rollBack } from './migrate.ts'
 export { type Notices, openNotices } from './notices.ts'
 export { type DoneQuery, openStore, type Store, type StoreOptions, type StorePlace } from './open.ts'
 export { type OrganisationStateOptions, openOrganisationState } from './state/organisation-state.ts'

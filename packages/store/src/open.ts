@@ -18,6 +18,8 @@ export interface DoneQuery {
 export interface StoreOptions {
   /** Is told of every query. */
   readonly onQuery?: (query: DoneQuery) => void
+  /** Opens the tables as they are, whatever version they are of: for whoever copies, fills or takes them back. */
+  readonly asItIs?: boolean
 }
 
 export type StorePlace =
@@ -45,10 +47,13 @@ const usualConnections = 8
  * Opens the store and brings its tables up to date. A folder is not locked here: it belongs to a state, whose lock is held.
  * Throws `CARNET_STORE_UNREACHABLE`, `CARNET_STORE_NEWER`, `CARNET_STORE_MIGRATION`, `CARNET_STORE_ROLE`.
  */
-export async function openStore(place: StorePlace, { onQuery }: StoreOptions = {}): Promise<Store> {
+export async function openStore(
+  place: StorePlace,
+  { onQuery, asItIs = false }: StoreOptions = {},
+): Promise<Store> {
   const db = await connect(place, onQuery && (event => onQuery(doneQuery(event))))
   try {
-    const migrated = await migrate(db)
+    const migrated = asItIs ? [] : await migrate(db)
     return {
       db,
       kind: 'url' in place ? 'postgresql' : 'pglite',
@@ -64,7 +69,7 @@ export async function openStore(place: StorePlace, { onQuery }: StoreOptions = {
   }
 }
 
-async function connect(place: StorePlace, log: Logger | undefined): Promise<Kysely<Tables>> {
+async function connect(place: StorePlace, log?: Logger): Promise<Kysely<Tables>> {
   if ('url' in place) return connectTo(place.url, place.connections ?? usualConnections, log)
   const [{ PGlite }, { pgliteDialect }] = await Promise.all([
     import('@electric-sql/pglite'),
