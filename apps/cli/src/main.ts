@@ -7,6 +7,7 @@ import { type Context, type GlobalOptions, makeContext, version } from './contex
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
 import { listenForInterrupts } from './interrupt.ts'
+import { addOperations } from './operations-commands.ts'
 import { visible } from './output.ts'
 import { addRegimeCommands } from './regime-commands.ts'
 import { addReleaseCommands } from './release-commands.ts'
@@ -54,6 +55,7 @@ function makeProgram(act: Act): Command {
   addWork(program, help, act)
   addLaw(program, help, act)
   addService(program, help, act)
+  addOperations(program, languageOf(process.argv), help.example, act)
   addReleaseCommands(program, languageOf(process.argv), help.example, act)
   program
     .command('version')

@@ -194,7 +194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The store answers too: requests may come */
+        /** Database, ledger, queue and files work too: requests may come */
         get: {
             parameters: {
                 query?: never;
@@ -211,7 +211,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            status: string;
+                            /** @description The parts that do not work */
+                            failing: ("database" | "ledger" | "queue" | "files")[];
+                            status: "ready" | "not-ready" | "stopping";
                         };
                     };
                 };
@@ -222,7 +224,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            status: string;
+                            /** @description The parts that do not work */
+                            failing: ("database" | "ledger" | "queue" | "files")[];
+                            status: "ready" | "not-ready" | "stopping";
                         };
                     };
                 };

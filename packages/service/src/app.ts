@@ -1,4 +1,5 @@
 /** The HTTP API put together: checks before every route, problems after, and the document that describes it. */
+import { randomUUID } from 'node:crypto'
 import { CarnetError } from '@carnet/errors'
 import { type Language, languages } from '@carnet/locales'
 import swagger from '@fastify/swagger'
@@ -43,6 +44,7 @@ import { requireSameOrigin } from './same-origin.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { problem } from './shapes.ts'
 import { limitSlowBodies } from './slow-requests.ts'
+import { observeRequests } from './telemetry/requests.ts'
 
 export type App = FastifyInstance & { readonly __types?: TypeBoxTypeProvider }
 
@@ -73,8 +75,10 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     // Whose word about the caller counts; without a proxy, nobody's.
     trustProxy: serving.trustedProxies?.length ? [...serving.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
-    // Who asked for what is in the audit trail; a log could hold names of people.
+    // What Fastify would log holds addresses of people: `observeRequests` tells less.
     logger: false,
+    // Never one that was sent along: it could be anything.
+    genReqId: () => randomUUID(),
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   app.addSchema(problem)
@@ -82,6 +86,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   await app.register(swagger, documentOptions(context.version))
   const attempts = await countAttempts(app, serving.attempts)
   requireAccess(app)
+  observeRequests(app, context.log, context.telemetry)
   setSecurityHeaders(app, context.login?.publicUrl ?? null)
   limitSlowBodies(app)
   app.addHook('onRequest', async request => {
@@ -90,7 +95,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   app.addHook('preValidation', (request, reply) => letIn(context, attempts, request, reply))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = readError(error)
-    if (known.code === 'CARNET_INTERNAL') context.onError(error)
+    if (known.code === 'CARNET_INTERNAL') context.onError(error, { request: request.id })
     const shown = problemOf(known, languageOf(request), pathOf(request))
     reply.code(shown.status).type(problemType).send(shown)
   })

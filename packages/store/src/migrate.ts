@@ -26,11 +26,11 @@ export const latestMigration = migrationNames.at(-1)!
 const migratorOf = (db: Kysely<Tables>): Migrator =>
   new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
 
-/** Carries out what is missing. Throws `CARNET_STORE_NEWER` where a later version has been at work, `CARNET_STORE_MIGRATION` where it fails; then nothing has changed. */
-export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+/** Carries out what is missing, as far as `upTo`. Throws `CARNET_STORE_NEWER` where a later version has been at work, `CARNET_STORE_MIGRATION` where it fails; then nothing has changed. */
+export async function migrate(db: Kysely<Tables>, upTo = latestMigration): Promise<readonly string[]> {
   await requireKnown(db)
   await makeTenantRole(db)
-  const done = outcome(await migratorOf(db).migrateToLatest())
+  const done = outcome(await migratorOf(db).migrateTo(upTo))
   await grant(db)
   return done
 }

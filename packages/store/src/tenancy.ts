@@ -53,6 +53,11 @@ const under = <Result>(
     return work(tx)
   })
 
+/** The rows of all, under the role of whoever is connected: for work on the tables themselves. */
+export const everything = async (tx: Transaction<Tables>): Promise<void> => {
+  await sql`select set_config(${setting}, ${everyone}, true)`.execute(tx)
+}
+
 /** A part of a transaction of an organisation that belongs to the service: a queue whose tables are none of the organisation's. */
 export async function asService<Result>(
   tx: Transaction<Tables>,

@@ -1,6 +1,7 @@
 /** The words of every error code, by the package that raises it. A package adds one line here. */
 import type { ErrorWords } from '../words.ts'
 import { approvalErrors } from './approval.ts'
+import { backupErrors } from './backup.ts'
 import { clearanceErrors } from './clearance.ts'
 import { cliErrors } from './cli.ts'
 import { consoleErrors } from './console.ts'
@@ -21,6 +22,7 @@ import { storeErrors } from './store.ts'
 
 export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
   approval: approvalErrors,
+  backup: backupErrors,
   clearance: clearanceErrors,
   cli: cliErrors,
   console: consoleErrors,

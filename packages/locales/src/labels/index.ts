@@ -14,6 +14,7 @@ import { inspectLabels } from './inspect.ts'
 import { interviewLabels } from './interview.ts'
 import { lawLabels } from './law.ts'
 import { obligationLabels } from './obligations.ts'
+import { operationsLabels } from './operations.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
 import { regimeLabels } from './regime.ts'
@@ -26,6 +27,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   finding: findingLabels,
   law: lawLabels,
   cli: cliLabels,
+  operations: operationsLabels,
   regime: regimeLabels,
   changes: changesLabels,
   compare: compareLabels,
