@@ -13,6 +13,7 @@ import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
 import { interviewLabels } from './interview.ts'
 import { lawLabels } from './law.ts'
+import { mcpLabels } from './mcp.ts'
 import { obligationLabels } from './obligations.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
@@ -31,6 +32,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   credential: credentialLabels,
   documents: documentLabels,
   due: dueLabels,
+  mcp: mcpLabels,
   obligations: obligationLabels,
   'error-part': errorPartLabels,
   evidence: below('evidence', inspectLabels.code),
