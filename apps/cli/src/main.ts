@@ -2,6 +2,7 @@
 import { CarnetError } from '@carnet/errors'
 import { errorText } from '@carnet/locales'
 import { Command, CommanderError, Option } from 'commander'
+import { addAgentCommands } from './agent-commands.ts'
 import { commandName } from './command-name.ts'
 import { type Context, type GlobalOptions, makeContext, version } from './context.ts'
 import { exitCodes } from './exit.ts'
@@ -57,6 +58,7 @@ function makeProgram(act: Act): Command {
   addService(program, help, act)
   addOperations(program, languageOf(process.argv), help.example, act)
   addReleaseCommands(program, languageOf(process.argv), help.example, act)
+  addAgentCommands(program, languageOf(process.argv), help.example, act)
   program
     .command('version')
     .description(help.version)

@@ -4,7 +4,7 @@ export {
   formatRelease,
   type RegimeRelease,
 } from '@carnet/credential'
-export { type Approved, type Asking, beyondApproval } from './beyond-approval.ts'
+export { type Approved, type Asking, beyondApproval, seen } from './beyond-approval.ts'
 export { type Case, type CaseLeg, type OpenCase, openCase } from './case.ts'
 export { type Choice, choosePlan } from './choose.ts'
 export { type Cleared, type ClearInput, clear, decideAndPlan, type Permitting } from './clear.ts'

@@ -14,6 +14,7 @@ import { lawbookCheckErrors } from './lawbook-check.ts'
 import { lawbookHarmlessErrors } from './lawbook-harmless.ts'
 import { ledgerErrors } from './ledger.ts'
 import { listingErrors } from './listing.ts'
+import { mcpErrors } from './mcp.ts'
 import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
 import { serviceErrors } from './service.ts'
@@ -35,6 +36,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   'lawbook-harmless': lawbookHarmlessErrors,
   ledger: ledgerErrors,
   listing: listingErrors,
+  mcp: mcpErrors,
   protect: protectErrors,
   'regime-release': regimeReleaseErrors,
   service: serviceErrors,

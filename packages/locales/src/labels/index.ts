@@ -13,6 +13,7 @@ import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
 import { interviewLabels } from './interview.ts'
 import { lawLabels } from './law.ts'
+import { mcpLabels } from './mcp.ts'
 import { obligationLabels } from './obligations.ts'
 import { operationsLabels } from './operations.ts'
 import { presentLabels } from './present.ts'
@@ -34,6 +35,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   credential: credentialLabels,
   documents: documentLabels,
   due: dueLabels,
+  mcp: mcpLabels,
   obligations: obligationLabels,
   'error-part': errorPartLabels,
   evidence: below('evidence', inspectLabels.code),
