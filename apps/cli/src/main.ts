@@ -116,6 +116,19 @@ function addWork(program: Command, help: Help, act: Act): void {
       ),
     )
   addDocuments(program, help, act)
+  addRequests(program, help, act)
+}
+
+function addRequests(program: Command, help: Help, act: Act): void {
+  const example = 'request order.yaml'
+  subCommand(program, help.example, ['request [file]', help.request, 'request --template', example])
+    .option('--template', help.requestTemplate)
+    .option('--as-of <day>', help.asOf)
+    .action((file, options, command) =>
+      act(command, async context =>
+        (await import('./commands/request.ts')).requestCommand(context, file, options),
+      ),
+    )
 }
 
 function addDocuments(program: Command, help: Help, act: Act): void {

@@ -14,6 +14,7 @@ import { ledgerErrors } from './ledger.ts'
 import { listingErrors } from './listing.ts'
 import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
+import { requestErrors } from './requests.ts'
 import { serviceErrors } from './service.ts'
 import { stateErrors } from './state.ts'
 import { storeErrors } from './store.ts'
@@ -33,6 +34,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   listing: listingErrors,
   protect: protectErrors,
   'regime-release': regimeReleaseErrors,
+  requests: requestErrors,
   service: serviceErrors,
   state: stateErrors,
   store: storeErrors,
