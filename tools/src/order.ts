@@ -16,7 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ['credential'],
   ['state'],
   ['plan', 'obligations'],
-  ['requests'],
+  ['approval', 'requests'],
   ['clearance', 'store', 'documents'],
   ['service'],
   ['client'],
@@ -31,6 +31,7 @@ export const pure: readonly string[] = [
   'search',
   'plan',
   'obligations',
+  'approval',
   'requests',
 ]
 
@@ -47,5 +48,6 @@ export const lawless: readonly string[] = [
   'listing',
   'plan',
   'obligations',
+  'approval',
   'requests',
 ]
