@@ -1,9 +1,8 @@
 /** `carnet request`: the template runs as it is, and what is wrong in a request is told with its line. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, Workplace } from './carnet.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { Workplace } from './carnet.ts'
 
 const work = new Workplace()
-beforeAll(build)
 afterAll(() => work.close())
 
 describe('a request from abroad', () => {
