@@ -244,6 +244,7 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/transfers/:id/documents/:kind': { make: makeTransfer },
   '/v1/requests/:id': { make: makeRequest, body: { request: foreignRequest, revision: 1 } },
   '/v1/requests/:id/memo': { make: makeRequest },
+  '/v1/requests/:id/memo/document': { make: makeRequest },
   '/v1/requests/:id/answers': { make: makeRequest, body: { key: 'x', text: '' } },
   '/v1/requests/:id/steps': { make: makeRequest, body: { step: 'note' } },
   '/v1/obligations/:id': { make: makeObligation },

@@ -1,9 +1,11 @@
 /** `carnet request FILE`: a court or an authority abroad asks for data; the memo on it. `--template` prints a request to fill in. */
 import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 import { CarnetError } from '@carnet/errors'
+import type { Library } from '@carnet/lawbook'
 import { requestTemplate } from '@carnet/locales'
-import { type ForeignRequest, makeMemo, readRequest } from '@carnet/requests'
-import type { Context } from '../context.ts'
+import { type ForeignRequest, type Memo, makeMemo, readRequest } from '@carnet/requests'
+import { type Context, version } from '../context.ts'
 import { exitCodes, exitOf } from '../exit.ts'
 import { openLibrary, releasesJson } from '../open-library.ts'
 import { terminalWidth } from '../output.ts'
@@ -13,6 +15,7 @@ import { readDay } from './decide.ts'
 export interface RequestOptions {
   readonly template?: boolean
   readonly asOf?: string
+  readonly out?: string
 }
 
 export async function requestCommand(
@@ -41,9 +44,36 @@ export async function requestCommand(
   )
   output.line()
   output.lines(memoLines(context, library, request, memo, terminalWidth()))
+  const { out } = options
+  if (out !== undefined) await writeMemo(context, library, request, memo, out)
   const { declaration: _declaration, ...said } = request
-  output.json({ carnet_json: 1, command: 'request', exit, request: said, memo, ...releasesJson(law) })
+  output.json({
+    carnet_json: 1,
+    command: 'request',
+    exit,
+    request: said,
+    memo,
+    ...(out === undefined ? {} : { file: out }),
+    ...releasesJson(law),
+  })
   return exit
+}
+
+/** What makes documents is loaded when one is asked for. */
+async function writeMemo(
+  { language, clock, output, say, colon }: Context,
+  { regimes, vocabulary }: Library,
+  request: ForeignRequest,
+  memo: Memo,
+  out: string,
+): Promise<void> {
+  const { buildRequestMemo, renderDocument } = await import('@carnet/documents')
+  const { formatOf, writeDocument } = await import('./document.ts')
+  const format = formatOf(extname(out) === '' ? 'docx' : undefined, out)
+  const made = clock().toISOString()
+  const model = buildRequestMemo({ request, memo, regimes, vocabulary, version, made }, language)
+  writeDocument(out, await renderDocument(model, format))
+  output.line(colon(say('documents.written'), out))
 }
 
 const asOf = (request: ForeignRequest, day: string | undefined): ForeignRequest =>

@@ -73,6 +73,18 @@ describe('a request', () => {
     expect(china.approvals[0]).toMatchObject({ mechanism: 'competent-authority-approval', state: 'to-do' })
   })
 
+  it.each(['docx', 'pdf'])(
+    'has its memo as %s',
+    async format => {
+      const { id } = await record()
+      const { status, headers, body } = await get(`/v1/requests/${id}/memo/document?format=${format}&lang=zh`)
+      expect(status).toBe(200)
+      expect(headers.get('content-disposition')).toContain(`request-memo-zh.${format}`)
+      expect(body.startsWith(format === 'pdf' ? '%PDF' : 'PK')).toBe(true)
+    },
+    30_000,
+  )
+
   it('known better: a revision that was made from the latest; another is refused', async () => {
     const { id } = await record()
     const held = {

@@ -1,4 +1,12 @@
 /** The memo on a request from abroad: made anew from what is known and from the law, whenever it is asked for. */
+import {
+  buildRequestMemo,
+  documentFormats,
+  mediaTypeOf,
+  renderDocument,
+  requestMemoKind,
+} from '@carnet/documents'
+import { languages } from '@carnet/locales'
 import { makeMemo } from '@carnet/requests'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
@@ -6,7 +14,7 @@ import { Type } from 'typebox'
 import type { ServiceContext } from '../context.ts'
 import { plainOf, readPlain, rowOf } from '../requests/rows.ts'
 import { principalOf } from '../route.ts'
-import { engineData, idParameter } from '../shapes.ts'
+import { engineData, idParameter, oneOf } from '../shapes.ts'
 
 export function requestMemoRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
@@ -32,6 +40,36 @@ export function requestMemoRoutes(plain: FastifyInstance, context: ServiceContex
       const memo = await makeMemo(context.library, read)
       // What has no upper end is null in JSON.
       return { revision, memo: JSON.parse(JSON.stringify(memo)) as object }
+    },
+  )
+
+  app.get(
+    '/v1/requests/:id/memo/document',
+    {
+      config: { access: 'read-work' },
+      schema: {
+        summary: 'The memo as a document',
+        params: idParameter,
+        querystring: Type.Object({
+          format: Type.Optional(oneOf(documentFormats)),
+          lang: Type.Optional(oneOf(languages)),
+        }),
+        produces: Object.values(mediaTypeOf),
+      },
+    },
+    async (request, reply) => {
+      const { format = 'docx', lang: language = 'en' } = request.query
+      const { library, version } = context
+      const { read, row } = await requestIn(context, principalOf(request).organisation, request.params.id)
+      const memo = await makeMemo(library, read)
+      // The same request gives the same file, until something about it changes.
+      const made = row.changed_at.toISOString()
+      const { regimes, vocabulary } = library
+      const model = buildRequestMemo({ request: read, memo, regimes, vocabulary, version, made }, language)
+      reply
+        .header('content-disposition', `attachment; filename="${requestMemoKind}-${language}.${format}"`)
+        .type(mediaTypeOf[format])
+      return reply.send(await renderDocument(model, format))
     },
   )
 }

@@ -61,6 +61,7 @@ GET    /v1/requests                        O E P A
 GET    /v1/requests/:id                    O E P A
 PUT    /v1/requests/:id                    O E
 GET    /v1/requests/:id/memo               O E P A
+GET    /v1/requests/:id/memo/document      O E P A
 POST   /v1/requests/:id/answers            O E
 POST   /v1/requests/:id/steps              O E
 GET    /v1/obligations                     O E P A
