@@ -16,7 +16,6 @@ const proof = {
 }
 
 beforeAll(async () => {
-  build()
   const texts = ['key.made', 'key.revoked', 'member.removed'].map((action, at) =>
     JSON.stringify({
       id: String(at),
