@@ -1000,6 +1000,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was cleared from where to where under which mechanism, in sums */
+        get: {
+            parameters: {
+                query?: {
+                    category?: string;
+                    /** @description YYYY-MM */
+                    from?: string;
+                    recipient?: string;
+                    regime?: string;
+                    /** @description YYYY-MM */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bands: {
+                                bytes: number;
+                                clearances: number;
+                                /** @description the code of a place; null: none was declared */
+                                destination: string | null;
+                                legs: number;
+                                /** @description the code of a place; null: none was declared */
+                                origin: string | null;
+                                /** @description counted by each clearance: whoever was in two is counted twice */
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rows: number;
+                                /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                                way: string;
+                            }[];
+                            /** @description what can be filtered by: all there is, whatever is filtered by now */
+                            choices: {
+                                categories: {
+                                    code: string;
+                                    words: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                months: string[];
+                                recipients: string[];
+                                regimes: string[];
+                            };
+                            /** @description bands beyond the first 200 */
+                            left_out: number;
+                            /** @description what the mechanisms of the bands are called */
+                            mechanisms: {
+                                code: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            months: {
+                                bytes: number;
+                                clearances: number;
+                                legs: number;
+                                month: string;
+                                /** @description counted by each clearance: whoever was in two is counted twice */
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rows: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The legs behind a band, or all of them; newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    category?: string;
+                    /** @description a place; - for none */
+                    destination?: string;
+                    /** @description YYYY-MM */
+                    from?: string;
+                    limit?: number;
+                    /** @description a place; - for none */
+                    origin?: string;
+                    recipient?: string;
+                    regime?: string;
+                    /** @description YYYY-MM */
+                    to?: string;
+                    /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                    way?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bytes: number | null;
+                                categories: string[];
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                cleared_at: string;
+                                /** @description the code of a place; null: none was declared */
+                                destination: string | null;
+                                /** @description the entry of the ledger: SHA-256 of the record */
+                                entry: string;
+                                leg: string;
+                                /** @description the code of a place; null: none was declared */
+                                origin: string | null;
+                                people: {
+                                    high: number;
+                                    low: number;
+                                } | null;
+                                recipient: string;
+                                regimes: string[];
+                                /** @description null where no file moved */
+                                rows: number | null;
+                                /** Format: uuid */
+                                transfer: string;
+                                /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                                way: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -1104,6 +1303,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -1181,6 +1381,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -2067,6 +2268,7 @@ export interface paths {
                                 papers: string[];
                                 provision: string | null;
                                 regime: string;
+                                request: string | null;
                                 /** @description the declaration itself shows it as done */
                                 shown: boolean;
                                 source: string | null;
@@ -2173,6 +2375,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -2284,6 +2487,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -2400,6 +2604,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -2509,6 +2714,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -2616,6 +2822,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -2949,6 +3156,602 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests from abroad, newest first; closed ones are left out unless they are asked for */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    closed?: boolean;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                due: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description of the court or the authority that asks */
+                                place: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                received: string;
+                                revision: number;
+                                /** @enum {string} */
+                                state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                                title: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Record a request of a court or an authority abroad */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a request from abroad, as `carnet request --template` shows it, as JSON */
+                        request: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request from abroad, and its record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say what is now known of it; `revision` is the one that this was made from */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a request from abroad, as `carnet request --template` shows it, as JSON */
+                        request: {
+                            [key: string]: unknown;
+                        };
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an open question of its memo; an empty text says that nobody knows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description `key` of the question */
+                        key: string;
+                        /** @description as the question expects it */
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/memo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every regime says of it, deadlines, what is still to be answered, the ways through */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the memo, as the README of `@carnet/requests` tells */
+                            memo: {
+                                [key: string]: unknown;
+                            };
+                            /** @description of the request that the memo is on */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/memo/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The memo as a document */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "docx" | "pdf";
+                    lang?: "en" | "zh";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a step into its record: what was done, on which day. A closed one takes notes only */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a calendar day, YYYY-MM-DD */
+                        day?: string;
+                        note?: string;
+                        /** @enum {string} */
+                        step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -33,6 +33,8 @@ import { lawRoutes } from './routes/law.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
 import { reminderRoutes } from './routes/reminders.ts'
+import { requestMemoRoutes } from './routes/request-memos.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
@@ -118,6 +120,8 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     keyRoutes,
     auditRoutes,
     obligationRoutes,
+    requestRoutes,
+    requestMemoRoutes,
     calendarFeedRoutes,
     counterRoutes,
     flowRoutes,

@@ -176,6 +176,17 @@ const stored =
     return insert(organisation.id, others)
   }
 
+const foreignRequest = {
+  carnet_request: 1,
+  title: 'x',
+  asks: { kind: 'court', place: 'SG' },
+  proceeding: 'civil',
+  received: '2026-11-20',
+  holder: { kind: 'company' },
+  lies_in: 'CN',
+  data: { logs: { category: 'machine.telemetry' } },
+}
+const makeRequest = made('/v1/requests', { request: foreignRequest })
 const makeWebhook = made('/v1/webhooks', { url: 'https://127.0.0.1:9/', events: ['transfer.cleared'] })
 const makeObligation = stored(organisation =>
   store.over(
@@ -231,6 +242,11 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/transfers/:id/events': { make: makeTransfer },
   '/v1/transfers/:id/documents': { make: makeTransfer },
   '/v1/transfers/:id/documents/:kind': { make: makeTransfer },
+  '/v1/requests/:id': { make: makeRequest, body: { request: foreignRequest, revision: 1 } },
+  '/v1/requests/:id/memo': { make: makeRequest },
+  '/v1/requests/:id/memo/document': { make: makeRequest },
+  '/v1/requests/:id/answers': { make: makeRequest, body: { key: 'x', text: '' } },
+  '/v1/requests/:id/steps': { make: makeRequest, body: { step: 'note' } },
   '/v1/obligations/:id': { make: makeObligation },
   '/v1/obligations/:id/done': { make: makeObligation, body: {} },
   '/v1/obligations/:id/reopen': { make: makeObligation, body: {} },

@@ -172,7 +172,44 @@ export interface Tables {
     lapsed_at: Time | null
     assigned_to: string | null
     paper_id: string | null
+    /** The request from abroad that it is owed for. */
+    request_id: string | null
     changed_at: ColumnType<Date, Date | string | undefined, Date | string>
+  }
+  foreign_request: {
+    id: Generated<string>
+    organisation_id: string
+    title: string
+    /** Of the court or the authority that asks. */
+    place: string
+    revision: Generated<number>
+    /** The last step that is one of the way: `received`, `answered` … */
+    state: string
+    received_on: Day
+    due_on: Day | null
+    created_by: string
+    created_at: Made
+    changed_at: Time
+  }
+  foreign_request_revision: {
+    organisation_id: string
+    request_id: string
+    revision: number
+    /** The request, as JSON. */
+    text: string
+    created_by: string
+    created_at: Made
+  }
+  foreign_request_step: {
+    id: Generated<string>
+    organisation_id: string
+    request_id: string
+    step: string
+    revision: number
+    day: Day
+    note: string | null
+    created_by: string
+    created_at: Made
   }
   calendar_feed: {
     id: Generated<string>

@@ -48,7 +48,7 @@ export async function documentCommand(
   const input = { ...(await inputOf(context, law.library, declaration, options)), answers }
   if (options.list) return list(context, law, askedDocuments(input))
   const model = buildDocument(input, { kind: first!, language: context.language, leg: options.leg })
-  write(out!, await renderDocument(model, format))
+  writeDocument(out!, await renderDocument(model, format))
   const gaps = gapsOf(model)
   context.output.line(context.colon(context.say('documents.written'), out!))
   if (gaps.length > 0) context.output.line(context.say('documents.gaps-left', { count: gaps.length }))
@@ -135,14 +135,14 @@ const inspectionsOf = ({ legs }: Case): DocumentInput['inspections'] =>
   )
 
 /** As said, else as the name of the file ends, else DOCX. */
-function formatOf(said: string | undefined, out: string): DocumentFormat {
+export function formatOf(said: string | undefined, out: string): DocumentFormat {
   const format = said ?? (extname(out).slice(1).toLowerCase() || 'docx')
   const known = documentFormats.find(one => one === format)
   if (!known) throw new CarnetError('CARNET_DOCUMENT_FORMAT', { format })
   return known
 }
 
-function write(file: string, bytes: Buffer): void {
+export function writeDocument(file: string, bytes: Buffer): void {
   try {
     writeFileSync(file, bytes, { flag: 'wx' })
   } catch (error) {

@@ -17,6 +17,7 @@ import { listingErrors } from './listing.ts'
 import { mcpErrors } from './mcp.ts'
 import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
+import { requestErrors } from './requests.ts'
 import { serviceErrors } from './service.ts'
 import { stateErrors } from './state.ts'
 import { storeErrors } from './store.ts'
@@ -39,6 +40,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   mcp: mcpErrors,
   protect: protectErrors,
   'regime-release': regimeReleaseErrors,
+  requests: requestErrors,
   service: serviceErrors,
   state: stateErrors,
   store: storeErrors,

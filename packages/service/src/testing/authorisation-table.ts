@@ -56,6 +56,14 @@ GET    /v1/transfers/:id/data              O E P A
 GET    /v1/transfers/:id/events            O E P A
 GET    /v1/transfers/:id/documents         O E P A
 GET    /v1/transfers/:id/documents/:kind   O E P A
+POST   /v1/requests                        O E
+GET    /v1/requests                        O E P A
+GET    /v1/requests/:id                    O E P A
+PUT    /v1/requests/:id                    O E
+GET    /v1/requests/:id/memo               O E P A
+GET    /v1/requests/:id/memo/document      O E P A
+POST   /v1/requests/:id/answers            O E
+POST   /v1/requests/:id/steps              O E
 GET    /v1/obligations                     O E P A
 GET    /v1/obligations/calendar            O E P A
 GET    /v1/obligations/calendar.ics        everybody
