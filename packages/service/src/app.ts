@@ -17,12 +17,16 @@ import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { authorityDeskRoutes } from './routes/authority-desk.ts'
+import { authorityDraftRoutes } from './routes/authority-drafts.ts'
+import { authorityPublicationRoutes } from './routes/authority-publications.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { draftAnswerRoutes } from './routes/draft-answers.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -30,6 +34,8 @@ import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
+import { publishedRoutes } from './routes/published.ts'
+import { publishedDraftRoutes } from './routes/published-drafts.ts'
 import { reminderRoutes } from './routes/reminders.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -63,7 +69,7 @@ declare module 'fastify' {
 export interface Serving {
   readonly trustedProxies?: readonly string[]
   /** How often one address may try, in a minute. */
-  readonly attempts?: typeof usualAttempts
+  readonly attempts?: Partial<typeof usualAttempts>
 }
 
 export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
@@ -117,6 +123,12 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,
+    authorityDeskRoutes,
+    authorityPublicationRoutes,
+    authorityDraftRoutes,
+    publishedRoutes,
+    publishedDraftRoutes,
+    draftAnswerRoutes,
     signInRoutes,
     sessionRoutes,
     memberRoutes,

@@ -1,5 +1,6 @@
 /** The tables, as queries see them. What they are for stands in the migrations. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { AuthorityTables } from './tables-authority.ts'
 
 /** What a person, or a key, may do within an organisation. */
 export const roles = ['officer', 'engineer', 'approver', 'auditor', 'authority', 'individual'] as const
@@ -11,7 +12,7 @@ type Made = ColumnType<Date, Date | string | undefined, never>
 type Day = ColumnType<string, string, string>
 type Json = JSONColumnType<object>
 
-export interface Tables {
+export interface Tables extends AuthorityTables {
   organisation: { id: Generated<string>; name: string; created_at: Made }
   person: {
     id: Generated<string>
