@@ -19,7 +19,9 @@ import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { authorityDeskRoutes } from './routes/authority-desk.ts'
 import { authorityDraftRoutes } from './routes/authority-drafts.ts'
+import { authorityFilingRoutes } from './routes/authority-filings.ts'
 import { authorityPublicationRoutes } from './routes/authority-publications.ts'
+import { bulkVerificationRoutes } from './routes/bulk-verification.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
@@ -27,6 +29,7 @@ import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { draftAnswerRoutes } from './routes/draft-answers.ts'
+import { filingRoutes } from './routes/filings.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -126,6 +129,9 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     authorityDeskRoutes,
     authorityPublicationRoutes,
     authorityDraftRoutes,
+    authorityFilingRoutes,
+    bulkVerificationRoutes,
+    filingRoutes,
     publishedRoutes,
     publishedDraftRoutes,
     draftAnswerRoutes,

@@ -263,6 +263,36 @@ const makeComment = stored(
   ['draft', makeDraft],
 )
 
+/** Filed with the desk of its own organisation, so that both sides are tested by one row. */
+const makeFiling = stored(organisation =>
+  store.over(async tx => {
+    const desk = { organisation_id: organisation, slug: `d${organisation}`, name: JSON.stringify(inBoth) }
+    await tx
+      .insertInto('desk')
+      .values({ ...desk, changed_at: new Date(), slug: desk.slug.slice(0, 36), signers: [], trusted: '[]' })
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+    const row = { organisation_id: organisation, filer_id: organisation, filer: 'x', filed_by: 'x', note: '' }
+    const more = { state: 'received' as const, receipt: '{}', receipt_entry: 'ab'.repeat(32) }
+    const { id } = await tx
+      .insertInto('filing')
+      .values({ ...row, ...more, carnet: '{}', created_at: new Date(), changed_at: new Date() })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  }),
+)
+const makeFilingDocument = stored(
+  (organisation, { filing }) =>
+    store.over(async tx => {
+      const id = crypto.randomUUID()
+      const row = { id, organisation_id: organisation, filing_id: filing!, name: 'x', bytes: 0, sha256: 'x' }
+      await tx.insertInto('filing_document').values(row).execute()
+      return id
+    }),
+  ['filing', makeFiling],
+)
+
 /** How the thing of a path comes about, and a body that is in order. A path with an id has a line here, or its test fails. */
 const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/declarations/:id': { make: makeDeclaration, body: { declaration, revision: 1 } },
@@ -297,6 +327,12 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/authority/drafts/:id': { make: makeDraft },
   '/v1/authority/drafts/:id/comments': { make: makeDraft },
   '/v1/authority/drafts/:id/close': { make: makeDraft, body: { reply: inBoth } },
+  '/v1/filings/:id': { make: makeFiling },
+  '/v1/filings/:id/receipt': { make: makeFiling },
+  '/v1/authority/filings/:id': { make: makeFiling },
+  '/v1/authority/filings/:id/state': { make: makeFiling, body: { state: 'accepted' } },
+  '/v1/authority/filings/:id/carnet': { make: makeFiling },
+  '/v1/authority/filing-documents/:id': { make: makeFilingDocument },
   '/v1/authority/comments/:id': { make: makeComment, body: { state: 'shown' } },
   '/v1/invitations/:id': { make: made('/v1/invitations', { roles: ['auditor'] }) },
 }

@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
 import { betweenBatches, enterEvents } from './audit/batches.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
+import { enterReceipts } from './desk/receipts.ts'
 import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
 import { isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
@@ -109,6 +110,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(() => app.close())
     closing.push(await keepHouse(context))
     closing.push(every(betweenBatches, onError, () => enterEvents(context)))
+    closing.push(every(betweenBatches, onError, () => enterReceipts(context)))
     await startJobs(context)
     await startObligationJobs(context)
     const url = await app.listen({ port: options.port, host: serving.host })

@@ -100,6 +100,18 @@ POST   /published/:desk/drafts/:draft/comments everybody
 POST   /v1/desks/:desk/drafts/:draft/comments O E
 POST   /v1/desks/:desk/drafts/:draft/effects O E
 POST   /v1/draft-effects                   O E P A
+POST   /v1/desks/:desk/filings             O E
+GET    /v1/filings                         O E P A
+GET    /v1/filings/:id                     O E P A
+GET    /v1/filings/:id/receipt             O E P A
+GET    /v1/authority/filings               Y
+GET    /v1/authority/filings/:id           Y
+POST   /v1/authority/filings/:id/state     Y
+GET    /v1/authority/filings/:id/carnet    Y
+GET    /v1/authority/filing-documents/:id  Y
+GET    /v1/authority/flows                 Y
+GET    /v1/authority/list-hits             Y
+POST   /v1/authority/verifications         Y
 GET    /v1/authority/desk                  Y
 PUT    /v1/authority/desk                  Y
 GET    /v1/authority/publications          Y
