@@ -18,12 +18,19 @@ import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { authorityDeskRoutes } from './routes/authority-desk.ts'
+import { authorityDraftRoutes } from './routes/authority-drafts.ts'
+import { authorityFilingRoutes } from './routes/authority-filings.ts'
+import { authorityPublicationRoutes } from './routes/authority-publications.ts'
+import { bulkVerificationRoutes } from './routes/bulk-verification.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { draftAnswerRoutes } from './routes/draft-answers.ts'
+import { filingRoutes } from './routes/filings.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
@@ -32,6 +39,8 @@ import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
+import { publishedRoutes } from './routes/published.ts'
+import { publishedDraftRoutes } from './routes/published-drafts.ts'
 import { reminderRoutes } from './routes/reminders.ts'
 import { requestMemoRoutes } from './routes/request-memos.ts'
 import { requestRoutes } from './routes/requests.ts'
@@ -68,7 +77,7 @@ declare module 'fastify' {
 export interface Serving {
   readonly trustedProxies?: readonly string[]
   /** How often one address may try, in a minute. */
-  readonly attempts?: typeof usualAttempts
+  readonly attempts?: Partial<typeof usualAttempts>
 }
 
 export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
@@ -128,6 +137,15 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,
+    authorityDeskRoutes,
+    authorityPublicationRoutes,
+    authorityDraftRoutes,
+    authorityFilingRoutes,
+    bulkVerificationRoutes,
+    filingRoutes,
+    publishedRoutes,
+    publishedDraftRoutes,
+    draftAnswerRoutes,
     signInRoutes,
     sessionRoutes,
     memberRoutes,

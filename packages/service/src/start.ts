@@ -10,6 +10,7 @@ import { makeApp } from './app.ts'
 import { betweenBatches, enterEvents } from './audit/batches.ts'
 import { callsOf } from './backup/dump.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
+import { enterReceipts } from './desk/receipts.ts'
 import { startFlows } from './flows/enter.ts'
 import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
@@ -140,6 +141,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(() => app.close())
     closing.push(await keepHouse(context))
     closing.push(every(betweenBatches, onError, () => enterEvents(context)))
+    closing.push(every(betweenBatches, onError, () => enterReceipts(context)))
     await startJobs(context)
     await startObligationJobs(context)
     await startFlows(context)

@@ -1,5 +1,6 @@
 /** The tables, as queries see them. What they are for stands in the migrations. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { AuthorityTables } from './tables-authority.ts'
 
 /** What a person, or a key, may do within an organisation. */
 export const roles = ['officer', 'engineer', 'approver', 'auditor', 'authority', 'individual'] as const
@@ -13,7 +14,7 @@ type Json = JSONColumnType<object>
 /** A number that may be larger than a driver makes of it. */
 type Count = ColumnType<string | null, number | null, never>
 
-export interface Tables {
+export interface Tables extends AuthorityTables {
   organisation: { id: Generated<string>; name: string; created_at: Made }
   person: {
     id: Generated<string>

@@ -7,6 +7,7 @@ import { cliErrors } from './cli.ts'
 import { consoleErrors } from './console.ts'
 import { credentialErrors } from './credential.ts'
 import { datasetErrors } from './dataset.ts'
+import { deskErrors } from './desk.ts'
 import { documentErrors } from './documents.ts'
 import { inspectErrors } from './inspect.ts'
 import { lawbookErrors } from './lawbook.ts'
@@ -30,6 +31,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   console: consoleErrors,
   credential: credentialErrors,
   dataset: datasetErrors,
+  desk: deskErrors,
   documents: documentErrors,
   inspect: inspectErrors,
   lawbook: lawbookErrors,

@@ -5,6 +5,7 @@ import { changesLabels } from './changes.ts'
 import { cliLabels } from './cli.ts'
 import { compareLabels } from './compare.ts'
 import { credentialLabels } from './credential.ts'
+import { deskLabels } from './desk.ts'
 import { documentLabels } from './documents.ts'
 import { dueLabels } from './due.ts'
 import { errorPartLabels } from './error-part.ts'
@@ -33,6 +34,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   changes: changesLabels,
   compare: compareLabels,
   credential: credentialLabels,
+  desk: deskLabels,
   documents: documentLabels,
   due: dueLabels,
   mcp: mcpLabels,
