@@ -8,7 +8,7 @@ export const order: readonly (readonly string[])[] = [
   ['law'],
   ['lawbook'],
   ['oracle'],
-  ['present', 'interview', 'search'],
+  ['present', 'interview', 'search', 'requests'],
   ['listing'],
   ['dataset'],
   ['inspect', 'protect'],
@@ -28,12 +28,21 @@ export const pure: readonly string[] = [
   'present',
   'interview',
   'search',
+  'requests',
   'plan',
   'obligations',
 ]
 
 /** Packages that run in a browser as they are. */
-export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'client']
+export const inBrowser: readonly string[] = [
+  'law',
+  'lawbook',
+  'present',
+  'interview',
+  'search',
+  'requests',
+  'client',
+]
 
 /** Where no jurisdiction may be known: these take the law as data. Apps are among them. */
 export const lawless: readonly string[] = [
@@ -42,6 +51,7 @@ export const lawless: readonly string[] = [
   'present',
   'interview',
   'search',
+  'requests',
   'listing',
   'plan',
   'obligations',

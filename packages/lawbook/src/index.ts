@@ -49,6 +49,14 @@ export { type Probe, type ProbeKind, probeKinds, probesFile, readProbes } from '
 export { regimeFormat } from './regime.ts'
 export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
 export {
+  type AnswerDue,
+  type ComplaintBody,
+  type RegimeRights,
+  type Right,
+  type RightQuestion,
+  rightQuestions,
+} from './rights.ts'
+export {
   type Placeholder,
   placeholdersIn,
   type Scaffold,
