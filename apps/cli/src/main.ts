@@ -8,6 +8,7 @@ import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
 import { listenForInterrupts } from './interrupt.ts'
 import { visible } from './output.ts'
+import { addPersonCommands } from './person-commands.ts'
 import { addRegimeCommands } from './regime-commands.ts'
 import { addReleaseCommands } from './release-commands.ts'
 import { type Act, subCommand } from './sub-command.ts'
@@ -54,6 +55,7 @@ function makeProgram(act: Act): Command {
   addWork(program, help, act)
   addLaw(program, help, act)
   addService(program, help, act)
+  addPersonCommands(program, languageOf(process.argv), help.example, act)
   addReleaseCommands(program, languageOf(process.argv), help.example, act)
   program
     .command('version')

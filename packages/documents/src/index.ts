@@ -7,6 +7,7 @@ export {
   documentKinds,
   documentTitle,
 } from './documents.ts'
+export { renderDocx } from './docx/render.ts'
 export type { Answered, DocumentInput, InspectedLeg, PlanMade } from './input.ts'
 export {
   type Block,
@@ -21,3 +22,4 @@ export {
 } from './model.ts'
 export { planMade } from './plan-made.ts'
 export { type DocumentFormat, documentFormats, mediaTypeOf, renderDocument } from './render.ts'
+export { requestDocument } from './request.ts'

@@ -156,6 +156,10 @@ function notesOf(grounds: readonly Ground[], language: Language): string[] {
   return [...new Set(notes), label('request.note.advice', language)]
 }
 
+/** Several things are numbered, one is not. */
+const numbered = (items: readonly string[]): string[] =>
+  items.length === 1 ? [...items] : items.map((item, index) => `${index + 1}. ${item}`)
+
 /** The letter as plain text, without the notes. */
 export function letterText({ language, day, title, to, from, body }: Letter): string {
   const say = (code: string) => label(`request.${code}`, language)
@@ -163,11 +167,7 @@ export function letterText({ language, day, title, to, from, body }: Letter): st
     to.join('\n'),
     formatDay(day, language),
     title,
-    ...body.map(block =>
-      block.block === 'list'
-        ? block.items.map((item, index) => `${index + 1}. ${item}`).join('\n')
-        : block.text,
-    ),
+    ...body.map(block => (block.block === 'list' ? numbered(block.items).join('\n') : block.text)),
     say('closing'),
     from.join('\n'),
   ]

@@ -46,8 +46,8 @@ export const requestLabels = {
   'request.heading.ground': { en: '{regime}: {cite}', zh: '{regime}：{cite}' },
   'request.heading.answer': { en: 'By when I expect your answer', zh: '请在以下期限内答复' },
   'request.answer.by': {
-    en: '{regime}: by {day} at the latest ({words}; {cite}).',
-    zh: '{regime}：最迟于{day}（{words}；{cite}）。',
+    en: '{regime}: by {day} at the latest ({cite}).',
+    zh: '{regime}：最迟于{day}（{cite}）。',
   },
   'request.answer.no-number': { en: '{regime}: {words} ({cite}).', zh: '{regime}：{words}（{cite}）。' },
   'request.identity': {
@@ -63,6 +63,10 @@ export const requestLabels = {
     zh: '如未获答复或者答复不完整，我可向下列机构投诉或者寻求救济：{bodies}。',
   },
   'request.closing': { en: 'Yours faithfully,', zh: '此致\n敬礼' },
+  'request.field.to': { en: 'To', zh: '致' },
+  'request.field.from': { en: 'From', zh: '请求人' },
+  'request.field.day': { en: 'Date', zh: '日期' },
+  'request.notes.title': { en: 'Notes for you: not part of the letter', zh: '供您参考：不属于信函内容' },
   'request.note.reach': { en: 'Who has to answer: {text} ({cite})', zh: '谁须答复：{text}（{cite}）' },
   'request.note.source': {
     en: '{cite}: {confidence}, checked {day}, {source}',
@@ -73,6 +77,9 @@ export const requestLabels = {
     en: 'The days are counted from the day on which the letter arrives. Keep proof of that day. This is what the law says as read here, not legal advice.',
     zh: '期限自对方收到信函之日起算，请保留送达证明。以上为对法律文本的整理，不构成法律意见。',
   },
+  'request.shown.answer': { en: 'answer by', zh: '答复期限' },
+  'request.shown.complain': { en: 'complain to', zh: '投诉机构' },
+  'request.shown.gaps': { en: 'still to be filled in, marked ▢', zh: '以▢标明、待填写' },
   'request.not.no-regime': {
     en: '{place}: the law of this place is not loaded here.',
     zh: '{place}：此处未收录该地法律。',
