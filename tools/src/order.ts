@@ -8,7 +8,7 @@ export const order: readonly (readonly string[])[] = [
   ['law'],
   ['lawbook'],
   ['oracle'],
-  ['present', 'interview', 'search', 'requests'],
+  ['present', 'interview', 'search', 'rights'],
   ['listing'],
   ['dataset'],
   ['inspect', 'protect'],
@@ -28,7 +28,7 @@ export const pure: readonly string[] = [
   'present',
   'interview',
   'search',
-  'requests',
+  'rights',
   'plan',
   'obligations',
 ]
@@ -40,7 +40,7 @@ export const inBrowser: readonly string[] = [
   'present',
   'interview',
   'search',
-  'requests',
+  'rights',
   'client',
 ]
 
@@ -51,7 +51,7 @@ export const lawless: readonly string[] = [
   'present',
   'interview',
   'search',
-  'requests',
+  'rights',
   'listing',
   'plan',
   'obligations',

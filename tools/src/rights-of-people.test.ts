@@ -2,7 +2,7 @@
 import type { Issue } from '@carnet/errors'
 import type { Provenance, Words } from '@carnet/law'
 import { collectLibrary } from '@carnet/lawbook'
-import { groundsOf, letterOf, letterText } from '@carnet/requests'
+import { groundsOf, letterOf, letterText } from '@carnet/rights'
 import { describe, expect, it } from 'vitest'
 import { readFolder } from './regime-files.ts'
 
@@ -77,7 +77,7 @@ describe.each(library.rights.map(rights => [rights.regime, rights] as const))('%
         if (request.grounds.length === 0) expect(letter).toBeNull()
         else {
           const text = letterText(letter!)
-          expect(text).not.toMatch(/request\.[a-z]|undefined|\{\w+\}|▢/)
+          expect(text).not.toMatch(/rights\.[a-z]|undefined|\{\w+\}|▢/)
           for (const { rights: asked } of request.grounds)
             for (const { right } of asked) expect(text).toContain(right.provenance.cite[language])
         }

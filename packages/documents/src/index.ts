@@ -22,4 +22,4 @@ export {
 } from './model.ts'
 export { planMade } from './plan-made.ts'
 export { type DocumentFormat, documentFormats, mediaTypeOf, renderDocument } from './render.ts'
-export { requestDocument } from './request.ts'
+export { letterDocument } from './letter.ts'

@@ -55,7 +55,7 @@ const agreement: Look = {
   grid: false,
 }
 
-const letter: Look = { ...agreement, body: 11, line: 17, title: 15, headings: [11, 11, 11] }
+const letter: Look = { ...agreement, line: 15, title: 15, headings: [11, 11, 11] }
 
 /** The prescribed form is that of the Chinese text; its English translation is set as other papers are. */
 export const lookOf = (layout: Layout, language: Language): Look =>

@@ -1,6 +1,6 @@
 /** `carnet my-data QUESTION --at PLACE…`: what a person may ask, by when it is answered, where to complain, and the letter. */
 import { extname } from 'node:path'
-import { type DocumentFormat, documentFormats, renderDocument, requestDocument } from '@carnet/documents'
+import { type DocumentFormat, documentFormats, renderDocument, letterDocument } from '@carnet/documents'
 import { CarnetError, nearest } from '@carnet/errors'
 import { type Library, type RightQuestion, rightQuestions } from '@carnet/lawbook'
 import { formatDay } from '@carnet/locales'
@@ -13,7 +13,7 @@ import {
   letterOf,
   letterText,
   type NotCovered,
-} from '@carnet/requests'
+} from '@carnet/rights'
 import type { Context } from '../context.ts'
 import { openLibrary, releasesJson } from '../open-library.ts'
 import { terminalWidth, wrap } from '../output.ts'
@@ -51,7 +51,7 @@ export async function myDataCommand(
   const untold = request.notCovered.map(one => notCoveredText(one, library, context))
   if (letter && options.out !== undefined) {
     const bytes =
-      format === 'txt' ? letterText(letter) : await renderDocument(requestDocument(letter), format!)
+      format === 'txt' ? letterText(letter) : await renderDocument(letterDocument(letter), format!)
     writeNew(options.out, bytes)
   }
   show(context, { grounds: request.grounds, letter, untold, out: options.out })
@@ -89,11 +89,11 @@ function show(context: Context, { grounds, letter, untold, out }: Shown): void {
       lines(right.text[language], '  ')
       lines(`${right.provenance.cite[language]} · ${say(`confidence.${right.provenance.confidence}`)}`, '  ')
       const answer = due.by === null ? due.answer.words[language] : formatDay(due.by, language)
-      lines(colon(say('request.shown.answer'), answer), '  ')
-      if (right.doubt) lines(say('request.note.doubt', { doubt: right.doubt[language] }), '  ')
+      lines(colon(say('rights.shown.answer'), answer), '  ')
+      if (right.doubt) lines(say('rights.note.doubt', { doubt: right.doubt[language] }), '  ')
     }
     for (const { body } of complaints) {
-      lines(colon(say('request.shown.complain'), `${body.body[language]} · ${body.address}`), '  ')
+      lines(colon(say('rights.shown.complain'), `${body.body[language]} · ${body.address}`), '  ')
       if (body.first) lines(body.first[language], '    ')
     }
     output.line()
@@ -106,14 +106,14 @@ function show(context: Context, { grounds, letter, untold, out }: Shown): void {
     output.lines(['', '— — —'])
   } else output.line(colon(say('documents.written'), out), true)
   if (letter.gaps.length > 0)
-    output.line(colon(say('request.shown.gaps'), letter.gaps.join(language === 'zh' ? '；' : '; ')))
-  lines(say('request.note.advice'))
+    output.line(colon(say('rights.shown.gaps'), letter.gaps.join(language === 'zh' ? '；' : '; ')))
+  lines(say('rights.note.advice'))
 }
 
 function notCoveredText({ why, place, name, from }: NotCovered, library: Library, context: Context): string {
   const { language, say } = context
   const code = why === 'not-in-force' && from !== null ? 'not-in-force-from' : why
-  return say(`request.not.${code}`, {
+  return say(`rights.not.${code}`, {
     place: placeName(place, { vocabulary: library.vocabulary, language }),
     name: name?.[language] ?? place,
     day: from === null ? '' : formatDay(from, language),
@@ -137,7 +137,7 @@ function readQuestion(text: string): RightQuestion {
   const found = rightQuestions.find(one => one === text)
   if (found) return found
   const near = nearest(text, rightQuestions) ?? ''
-  throw new CarnetError('CARNET_REQUEST_QUESTION', { question: text, known: [...rightQuestions], near })
+  throw new CarnetError('CARNET_MY_DATA_QUESTION', { question: text, known: [...rightQuestions], near })
 }
 
 function readPlace(text: string, { vocabulary }: Library): string {
@@ -146,12 +146,12 @@ function readPlace(text: string, { vocabulary }: Library): string {
   const known = [...vocabulary.places, ...Object.keys(vocabulary.extensions)]
   if (known.includes(code) || vocabulary.places.includes(whole)) return code
   const near = nearest(code, known) ?? ''
-  throw new CarnetError('CARNET_REQUEST_PLACE', { place: text, near })
+  throw new CarnetError('CARNET_MY_DATA_PLACE', { place: text, near })
 }
 
 function formatOf(out: string): DocumentFormat | 'txt' {
   const format = extname(out).slice(1).toLowerCase()
   const known = ([...documentFormats, 'txt'] as const).find(one => one === format)
-  if (!known) throw new CarnetError('CARNET_REQUEST_FORMAT', { file: out })
+  if (!known) throw new CarnetError('CARNET_MY_DATA_FORMAT', { file: out })
   return known
 }

@@ -1,11 +1,11 @@
 /** A person's letter to whoever holds their data, as a document. The notes for the writer stand on a page of their own. */
 import { formatDay, label } from '@carnet/locales'
-import type { Letter } from '@carnet/requests'
+import type { Letter } from '@carnet/rights'
 import type { Block, DocumentModel } from './model.ts'
 
-export function requestDocument(letter: Letter): DocumentModel {
+export function letterDocument(letter: Letter): DocumentModel {
   const { language, day, title, to, from, body, notes } = letter
-  const say = (code: string) => label(`request.${code}`, language)
+  const say = (code: string) => label(`rights.${code}`, language)
   const paragraph = (text: string, number: string | null = null): Block => ({
     block: 'paragraph',
     number,

@@ -49,7 +49,7 @@ export function letterOf(request: PersonsRequest, input: LetterInput): Letter | 
   if (grounds.length === 0) return null
   const { language } = input
   const gaps: string[] = []
-  const say = (code: string, filling?: Filling) => label(`request.${code}`, language, filling)
+  const say = (code: string, filling?: Filling) => label(`rights.${code}`, language, filling)
   const given = (text: string, gap: string): string => {
     if (text.trim() !== '') return text.trim()
     gaps.push(say(gap))
@@ -94,7 +94,7 @@ function groundBlocks({ name, rights }: Ground, language: Language): LetterBlock
   return rights.flatMap(({ right }): LetterBlock[] => [
     {
       block: 'heading',
-      text: label('request.heading.ground', language, {
+      text: label('rights.heading.ground', language, {
         cite: right.provenance.cite[language],
         regime: name[language],
       }),
@@ -113,8 +113,8 @@ function answers(grounds: readonly Ground[], language: Language): string[] {
         cite: answer.provenance.cite[language],
       }
       return by === null
-        ? label('request.answer.no-number', language, filling)
-        : label('request.answer.by', language, { ...filling, day: formatDay(by, language) })
+        ? label('rights.answer.no-number', language, filling)
+        : label('rights.answer.by', language, { ...filling, day: formatDay(by, language) })
     }),
   )
   return [...new Set(found)]
@@ -126,14 +126,14 @@ function complaintBlocks(grounds: readonly Ground[], language: Language): Letter
   return [
     {
       block: 'text',
-      text: label('request.complaint', language, { bodies: formatList([...new Set(bodies)], language) }),
+      text: label('rights.complaint', language, { bodies: formatList([...new Set(bodies)], language) }),
     },
   ]
 }
 
 function notesOf(grounds: readonly Ground[], language: Language): string[] {
   const notes = grounds.flatMap(({ reach, rights, complaints }) => [
-    label('request.note.reach', language, {
+    label('rights.note.reach', language, {
       text: reach.text[language],
       cite: reach.provenance.cite[language],
     }),
@@ -143,17 +143,17 @@ function notesOf(grounds: readonly Ground[], language: Language): string[] {
       reach,
     ].map(part => {
       const { cite, source, checked, confidence } = part.provenance
-      const told = label('request.note.source', language, {
+      const told = label('rights.note.source', language, {
         cite: cite[language],
         source,
         day: formatDay(checked, language),
         confidence: label(`confidence.${confidence}`, language),
       })
       const doubt = 'doubt' in part ? part.doubt : null
-      return doubt ? `${told} ${label('request.note.doubt', language, { doubt: doubt[language] })}` : told
+      return doubt ? `${told} ${label('rights.note.doubt', language, { doubt: doubt[language] })}` : told
     }),
   ])
-  return [...new Set(notes), label('request.note.advice', language)]
+  return [...new Set(notes), label('rights.note.advice', language)]
 }
 
 /** Several things are numbered, one is not. */
@@ -162,7 +162,7 @@ const numbered = (items: readonly string[]): string[] =>
 
 /** The letter as plain text, without the notes. */
 export function letterText({ language, day, title, to, from, body }: Letter): string {
-  const say = (code: string) => label(`request.${code}`, language)
+  const say = (code: string) => label(`rights.${code}`, language)
   const parts = [
     to.join('\n'),
     formatDay(day, language),

@@ -1,9 +1,9 @@
-import type { Letter } from '@carnet/requests'
+import type { Letter } from '@carnet/rights'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from './docx/render.ts'
 import { renderPdf } from './pdf/render.ts'
-import { requestDocument } from './request.ts'
+import { letterDocument } from './letter.ts'
 
 const letter: Letter = {
   language: 'zh',
@@ -24,7 +24,7 @@ const letter: Letter = {
 
 describe('a person’s letter as a document', () => {
   it('says all of it, the notes on a page of their own', async () => {
-    const zip = await JSZip.loadAsync(await renderDocx(requestDocument(letter)))
+    const zip = await JSZip.loadAsync(await renderDocx(letterDocument(letter)))
     const xml = await zip.file('word/document.xml')!.async('string')
     const texts = [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, text]) => text).join('')
     for (const text of [
@@ -44,8 +44,8 @@ describe('a person’s letter as a document', () => {
   })
 
   it('is a PDF of two pages, the same each time', async () => {
-    const pdf = await renderPdf(requestDocument(letter))
+    const pdf = await renderPdf(letterDocument(letter))
     expect(pdf.toString('latin1')).toMatch(/\/Type \/Pages[\s\S]{0,200}\/Count 2/)
-    expect(pdf.equals(await renderPdf(requestDocument(letter)))).toBe(true)
+    expect(pdf.equals(await renderPdf(letterDocument(letter)))).toBe(true)
   })
 })
