@@ -16,6 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ['credential'],
   ['state'],
   ['plan', 'obligations'],
+  ['approval', 'requests'],
   ['clearance', 'store', 'documents'],
   ['service'],
   ['client'],
@@ -31,6 +32,8 @@ export const pure: readonly string[] = [
   'rights',
   'plan',
   'obligations',
+  'approval',
+  'requests',
 ]
 
 /** Packages that run in a browser as they are. */
@@ -55,4 +58,6 @@ export const lawless: readonly string[] = [
   'listing',
   'plan',
   'obligations',
+  'approval',
+  'requests',
 ]

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, root, Workplace } from './carnet.ts'
+import { root, Workplace } from './carnet.ts'
 
 const works: Workplace[] = []
 const workplace = (): Workplace => {
@@ -19,7 +19,6 @@ const workplace = (): Workplace => {
   works.push(made)
   return made
 }
-beforeAll(build)
 afterAll(() => {
   for (const work of works) work.close()
 })

@@ -23,6 +23,7 @@ import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { flowRoutes } from './routes/flows.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -114,6 +115,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     obligationRoutes,
     calendarFeedRoutes,
     counterRoutes,
+    flowRoutes,
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,

@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
 import { betweenBatches, enterEvents } from './audit/batches.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
+import { startFlows } from './flows/enter.ts'
 import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
 import { isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
@@ -111,6 +112,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(every(betweenBatches, onError, () => enterEvents(context)))
     await startJobs(context)
     await startObligationJobs(context)
+    await startFlows(context)
     const url = await app.listen({ port: options.port, host: serving.host })
     return { url, app, context, migrated: store.migrated, stop }
   } catch (error) {

@@ -10,6 +10,8 @@ type Made = ColumnType<Date, Date | string | undefined, never>
 /** A calendar day, `2026-11-28`: it has no hour, so it is never made a `Date`. */
 type Day = ColumnType<string, string, string>
 type Json = JSONColumnType<object>
+/** A number that may be larger than a driver makes of it. */
+type Count = ColumnType<string | null, number | null, never>
 
 export interface Tables {
   organisation: { id: Generated<string>; name: string; created_at: Made }
@@ -113,6 +115,23 @@ export interface Tables {
     created_by: string
     created_at: Made
     changed_at: Time
+  }
+  flow: {
+    organisation_id: string
+    transfer_id: string
+    leg: string
+    cleared_at: ColumnType<Date, Date | string, never>
+    origin: string | null
+    destination: string | null
+    way: string
+    recipient: string
+    regimes: string[]
+    categories: string[]
+    rows: Count
+    bytes: Count
+    people_low: Count
+    people_high: Count
+    entry: string
   }
   transfer_upload: { organisation_id: string; transfer_id: string; leg: string; upload_id: string }
   approval: {

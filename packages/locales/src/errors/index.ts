@@ -1,5 +1,6 @@
 /** The words of every error code, by the package that raises it. A package adds one line here. */
 import type { ErrorWords } from '../words.ts'
+import { approvalErrors } from './approval.ts'
 import { clearanceErrors } from './clearance.ts'
 import { cliErrors } from './cli.ts'
 import { consoleErrors } from './console.ts'
@@ -19,6 +20,7 @@ import { stateErrors } from './state.ts'
 import { storeErrors } from './store.ts'
 
 export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorWords>>>> = {
+  approval: approvalErrors,
   clearance: clearanceErrors,
   cli: cliErrors,
   console: consoleErrors,

@@ -18,6 +18,7 @@ import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
 import { regimeLabels } from './regime.ts'
 import { regimeReleaseLabels } from './regime-release.ts'
+import { requestLabels } from './requests.ts'
 import { rightsLabels } from './rights.ts'
 import { sentenceLabels } from './sentence.ts'
 import { valueNameLabels } from './value-names.ts'
@@ -40,6 +41,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   'value-names': valueNameLabels,
   'regime-release': regimeReleaseLabels,
   rights: rightsLabels,
+  requests: requestLabels,
   sentence: sentenceLabels,
   present: presentLabels,
   protect: below('protection', protectLabels),

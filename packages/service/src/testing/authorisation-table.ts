@@ -67,6 +67,8 @@ POST   /v1/calendar-feeds                  O
 GET    /v1/calendar-feeds                  O
 DELETE /v1/calendar-feeds/:id              O
 GET    /v1/counters                        O E P A
+GET    /v1/flows                           O E P A
+GET    /v1/flows/legs                      O E P A
 GET    /v1/reminders/settings              O E P A
 PUT    /v1/reminders/settings              O
 POST   /v1/webhooks                        O

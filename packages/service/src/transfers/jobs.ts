@@ -182,6 +182,7 @@ async function tellOutcome(
     .where('id', '=', transfer)
     .executeTakeFirstOrThrow()
   await context.jobs.send(tx, 'renew-obligations', { organisation, declaration })
+  await context.jobs.send(tx, 'enter-flows', { organisation, transfer })
 }
 
 /** A reading is told by whole hundredths: who looks on need not know each byte. */
