@@ -10,6 +10,7 @@ import { helpTexts } from './help.ts'
 import { listenForInterrupts } from './interrupt.ts'
 import { addOperations } from './operations-commands.ts'
 import { visible } from './output.ts'
+import { addPersonCommands } from './person-commands.ts'
 import { addRegimeCommands } from './regime-commands.ts'
 import { addReleaseCommands } from './release-commands.ts'
 import { type Act, subCommand } from './sub-command.ts'
@@ -57,6 +58,7 @@ function makeProgram(act: Act): Command {
   addLaw(program, help, act)
   addService(program, help, act)
   addOperations(program, languageOf(process.argv), help.example, act)
+  addPersonCommands(program, languageOf(process.argv), help.example, act)
   addReleaseCommands(program, languageOf(process.argv), help.example, act)
   addAgentCommands(program, languageOf(process.argv), help.example, act)
   program

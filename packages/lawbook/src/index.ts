@@ -51,6 +51,14 @@ export { type Fields, Reader } from './reader.ts'
 export { regimeFormat } from './regime.ts'
 export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
 export {
+  type AnswerDue,
+  type ComplaintBody,
+  type RegimeRights,
+  type Right,
+  type RightQuestion,
+  rightQuestions,
+} from './rights.ts'
+export {
   type Placeholder,
   placeholdersIn,
   type Scaffold,

@@ -68,11 +68,11 @@ async function writeMemo(
   out: string,
 ): Promise<void> {
   const { buildRequestMemo, renderDocument } = await import('@carnet/documents')
-  const { formatOf, writeDocument } = await import('./document.ts')
+  const { formatOf } = await import('./document.ts')
   const format = formatOf(extname(out) === '' ? 'docx' : undefined, out)
   const made = clock().toISOString()
   const model = buildRequestMemo({ request, memo, regimes, vocabulary, version, made }, language)
-  writeDocument(out, await renderDocument(model, format))
+  writeNew(out, await renderDocument(model, format))
   output.line(colon(say('documents.written'), out))
 }
 

@@ -22,6 +22,7 @@ import { protectLabels } from './protect.ts'
 import { regimeLabels } from './regime.ts'
 import { regimeReleaseLabels } from './regime-release.ts'
 import { requestLabels } from './requests.ts'
+import { rightsLabels } from './rights.ts'
 import { sentenceLabels } from './sentence.ts'
 import { valueNameLabels } from './value-names.ts'
 
@@ -45,6 +46,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
   'regime-release': regimeReleaseLabels,
+  rights: rightsLabels,
   requests: requestLabels,
   sentence: sentenceLabels,
   present: presentLabels,
