@@ -256,8 +256,15 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    action?: string;
+                    actor?: string;
                     after?: string;
+                    /** @description a calendar day, YYYY-MM-DD */
+                    from?: string;
                     limit?: number;
+                    subject?: string;
+                    /** @description a calendar day, YYYY-MM-DD */
+                    to?: string;
                 };
                 header?: never;
                 path?: never;
@@ -275,6 +282,8 @@ export interface paths {
                             items: {
                                 action: string;
                                 actor: string;
+                                /** @description what the member or key is called now; null where they have left, and for the service itself */
+                                actor_name: string | null;
                                 /**
                                  * Format: date-time
                                  * @description RFC 3339, universal time
@@ -291,6 +300,57 @@ export interface paths {
                             }[];
                             /** @description give it as `after` to get the next page; null at the end */
                             next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has done something, and what: what the trail can be filtered by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            actions: string[];
+                            actors: {
+                                actor: string;
+                                name: string | null;
+                            }[];
                         };
                     };
                 };
@@ -339,6 +399,11 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /**
+                             * @description version of the format, which `carnet verify` takes
+                             * @enum {number}
+                             */
+                            carnet_event_proof: 1;
                             /** @description of the event in its batch */
                             index: number;
                             /** @description the proof that the ledger holds the entry (C2SP tlog-proof) */
@@ -990,6 +1055,205 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was cleared from where to where under which mechanism, in sums */
+        get: {
+            parameters: {
+                query?: {
+                    category?: string;
+                    /** @description YYYY-MM */
+                    from?: string;
+                    recipient?: string;
+                    regime?: string;
+                    /** @description YYYY-MM */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bands: {
+                                bytes: number;
+                                clearances: number;
+                                /** @description the code of a place; null: none was declared */
+                                destination: string | null;
+                                legs: number;
+                                /** @description the code of a place; null: none was declared */
+                                origin: string | null;
+                                /** @description counted by each clearance: whoever was in two is counted twice */
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rows: number;
+                                /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                                way: string;
+                            }[];
+                            /** @description what can be filtered by: all there is, whatever is filtered by now */
+                            choices: {
+                                categories: {
+                                    code: string;
+                                    words: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                months: string[];
+                                recipients: string[];
+                                regimes: string[];
+                            };
+                            /** @description bands beyond the first 200 */
+                            left_out: number;
+                            /** @description what the mechanisms of the bands are called */
+                            mechanisms: {
+                                code: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            months: {
+                                bytes: number;
+                                clearances: number;
+                                legs: number;
+                                month: string;
+                                /** @description counted by each clearance: whoever was in two is counted twice */
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rows: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The legs behind a band, or all of them; newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    category?: string;
+                    /** @description a place; - for none */
+                    destination?: string;
+                    /** @description YYYY-MM */
+                    from?: string;
+                    limit?: number;
+                    /** @description a place; - for none */
+                    origin?: string;
+                    recipient?: string;
+                    regime?: string;
+                    /** @description YYYY-MM */
+                    to?: string;
+                    /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                    way?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bytes: number | null;
+                                categories: string[];
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                cleared_at: string;
+                                /** @description the code of a place; null: none was declared */
+                                destination: string | null;
+                                /** @description the entry of the ledger: SHA-256 of the record */
+                                entry: string;
+                                leg: string;
+                                /** @description the code of a place; null: none was declared */
+                                origin: string | null;
+                                people: {
+                                    high: number;
+                                    low: number;
+                                } | null;
+                                recipient: string;
+                                regimes: string[];
+                                /** @description null where no file moved */
+                                rows: number | null;
+                                /** Format: uuid */
+                                transfer: string;
+                                /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                                way: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1663,6 +1927,310 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How large the ledger is, and what it has signed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the signed note (C2SP tlog-checkpoint) */
+                            checkpoint: string;
+                            /** @description its verifier key; compare it with what you know from elsewhere */
+                            key: string;
+                            /** @description the name of the ledger */
+                            origin: string;
+                            size: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checkpoint as a file (C2SP tlog-tiles) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That the ledger continues what it was at a size */
+        get: {
+            parameters: {
+                query: {
+                    /** @description entries it had then */
+                    size: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checkpoint: string;
+                            /** @description RFC 6962 consistency proof, base64 */
+                            hashes: string[];
+                            key: string;
+                            old_size: number;
+                            size: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries, newest first, with what was entered */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description hexadecimal: SHA-256 of the record */
+                                entry: string;
+                                index: number;
+                                /** @enum {string} */
+                                kind: "clearance" | "audit-batch" | "regime-release" | "unknown";
+                                leg: string | null;
+                                record: string | null;
+                                transfer: string | null;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry, and the proof that the ledger holds it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    index: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description hexadecimal: SHA-256 of the record */
+                            entry: string;
+                            index: number;
+                            /** @description the verifier key of the ledger */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "clearance" | "audit-batch" | "regime-release" | "unknown";
+                            leg: string | null;
+                            /** @description C2SP tlog-proof against the present checkpoint */
+                            proof: string;
+                            record: string | null;
+                            transfer: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/tile/{*}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tile of hashes, or a bundle of entries, by its path (C2SP tlog-tiles): `0/x001/234.p/5`, `entries/000` */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    "*": string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

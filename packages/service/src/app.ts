@@ -29,6 +29,7 @@ import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
 import { reminderRoutes } from './routes/reminders.ts'
@@ -116,6 +117,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     calendarFeedRoutes,
     counterRoutes,
     flowRoutes,
+    ledgerRoutes,
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,

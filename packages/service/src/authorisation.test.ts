@@ -216,6 +216,12 @@ const makeDelivery = stored(
   ['webhook', makeWebhook],
 )
 
+/** A ledger belongs to its organisation, and the stranger's is empty: the number alone leads to nothing of another's. */
+const makeEntry = stored(async organisation => {
+  const log = await (await service.context.states.of(organisation)).log()
+  return String((await log.append(Buffer.alloc(32, 1))).index)
+})
+
 /** How the thing of a path comes about, and a body that is in order. A path with an id has a line here, or its test fails. */
 const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/declarations/:id': { make: makeDeclaration, body: { declaration, revision: 1 } },
@@ -246,6 +252,7 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/members/:id': { make: async (_by, other) => other.id },
   '/v1/members/:id/roles': { make: async (_by, other) => other.id, body: { roles: ['auditor'] } },
   '/v1/audit/events/:id/proof': { make: lastEvent },
+  '/v1/ledger/entries/:index': { make: makeEntry },
   '/v1/invitations/:id': { make: made('/v1/invitations', { roles: ['auditor'] }) },
 }
 
