@@ -20,6 +20,7 @@ const pages = [
   '/transfers/new/facts',
   '/obligations',
   '/totals',
+  '/flows',
   '/regimes',
   '/regimes/KZ',
   '/search?words=health',

@@ -37,6 +37,7 @@ import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
 import { publishedRoutes } from './routes/published.ts'
@@ -134,6 +135,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     calendarFeedRoutes,
     counterRoutes,
     flowRoutes,
+    ledgerRoutes,
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,

@@ -303,6 +303,11 @@ const makeFilingDocument = stored(
     }),
   ['filing', makeFiling],
 )
+/** A ledger belongs to its organisation, and the stranger's is empty: the number alone leads to nothing of another's. */
+const makeEntry = stored(async organisation => {
+  const log = await (await service.context.states.of(organisation)).log()
+  return String((await log.append(Buffer.alloc(32, 1))).index)
+})
 
 /** How the thing of a path comes about, and a body that is in order. A path with an id has a line here, or its test fails. */
 const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
@@ -350,6 +355,7 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/authority/filings/:id/carnet': { make: makeFiling },
   '/v1/authority/filing-documents/:id': { make: makeFilingDocument },
   '/v1/authority/comments/:id': { make: makeComment, body: { state: 'shown' } },
+  '/v1/ledger/entries/:index': { make: makeEntry },
   '/v1/invitations/:id': { make: made('/v1/invitations', { roles: ['auditor'] }) },
 }
 

@@ -77,6 +77,12 @@ DELETE /v1/calendar-feeds/:id              O
 GET    /v1/counters                        O E P A
 GET    /v1/flows                           O E P A
 GET    /v1/flows/legs                      O E P A
+GET    /v1/ledger                          O E P A
+GET    /v1/ledger/entries                  O E P A
+GET    /v1/ledger/entries/:index           O E P A
+GET    /v1/ledger/consistency              O E P A
+GET    /v1/ledger/checkpoint               O E P A
+GET    /v1/ledger/tile/*                   O E P A
 GET    /v1/reminders/settings              O E P A
 PUT    /v1/reminders/settings              O
 POST   /v1/webhooks                        O
@@ -134,6 +140,7 @@ GET    /v1/authority/drafts/:id/comments   Y
 POST   /v1/authority/drafts/:id/close      Y
 PUT    /v1/authority/comments/:id          Y
 GET    /v1/audit                           O A
+GET    /v1/audit/choices                   O A
 GET    /v1/audit/events/:id/proof          O A
 `
 
