@@ -36,6 +36,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
 import { transferFileRoutes } from './routes/transfer-files.ts'
 import { transferRoutes } from './routes/transfers.ts'
+import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { requireSameOrigin } from './same-origin.ts'
@@ -117,6 +118,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,
+    upcomingRoutes,
     signInRoutes,
     sessionRoutes,
     memberRoutes,

@@ -1,7 +1,9 @@
 /** `carnet serve`: the service, until it is told to stop. */
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
+import { conceptsFile, probesFile } from '@carnet/lawbook'
 import { readSettings, secretFileSetting, startService } from '@carnet/service'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -26,6 +28,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
   const { library } = await openLibrary(context)
   const service = await startService({
     library,
+    comparison: comparisonTexts(context),
     stateFolder: await folderOfState(context),
     databaseUrl: process.env.DATABASE_URL || undefined,
     masterKey: await masterKey(),
@@ -50,6 +53,12 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
   await service.stop()
   return exitCodes.done
 }
+
+/** Read anew at every start, since they are no part of the compiled law. */
+const comparisonTexts = ({ regimesFolder }: Context) => ({
+  probes: readFileSync(join(regimesFolder, probesFile), 'utf8'),
+  concepts: readFileSync(join(regimesFolder, conceptsFile), 'utf8'),
+})
 
 /** From CARNET_MASTER_KEY, or the file that CARNET_MASTER_KEY_FILE names. */
 async function masterKey(): Promise<string | undefined> {
