@@ -3817,6 +3817,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transfers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ten rows before and after a plan, which shows values of the data to whoever may choose; pseudonyms are those of no recipient */
+        get: {
+            parameters: {
+                query: {
+                    plan_sha256: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            legs: {
+                                /** @description row by row, a text for each column */
+                                after: (string | null)[][];
+                                /** @description row by row, a text for each column */
+                                before: (string | null)[][];
+                                columns: {
+                                    change: string | null;
+                                    name: string;
+                                }[];
+                                leg: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/upcoming/declarations": {
         parameters: {
             query?: never;

@@ -35,6 +35,7 @@ import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
 import { transferFileRoutes } from './routes/transfer-files.ts'
+import { transferPreviewRoutes } from './routes/transfer-preview.ts'
 import { transferRoutes } from './routes/transfers.ts'
 import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -109,6 +110,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     approvalRoutes,
     transferFileRoutes,
     transferEventRoutes,
+    transferPreviewRoutes,
     documentRoutes,
     keyRoutes,
     auditRoutes,

@@ -6,6 +6,7 @@ import * as identity from './migrations/2026-11-28-identity.ts'
 import * as inspections from './migrations/2026-11-28-inspections.ts'
 import * as obligations from './migrations/2026-11-28-obligations.ts'
 import * as state from './migrations/2026-11-28-state.ts'
+import * as planDecisions from './migrations/2026-11-29-plan-decisions.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-inspections': inspections,
   '2026-11-28-obligations': obligations,
   '2026-11-28-state': state,
+  '2026-11-29-plan-decisions': planDecisions,
 }
 
 export const migrationNames: readonly string[] = Object.keys(migrations)

@@ -107,6 +107,8 @@ export interface Tables {
     decision: Json | null
     inspections: Json | null
     plans: Json | null
+    /** By the hash of a plan. */
+    plan_decisions: Json | null
     plan: Json | null
     clearance: Json | null
     problem: Json | null

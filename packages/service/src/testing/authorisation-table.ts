@@ -56,6 +56,7 @@ POST   /v1/transfers/:id/approval          P
 GET    /v1/transfers/:id/carnet            O E P A
 GET    /v1/transfers/:id/data              O E P A
 GET    /v1/transfers/:id/events            O E P A
+GET    /v1/transfers/:id/preview           O E
 GET    /v1/transfers/:id/documents         O E P A
 GET    /v1/transfers/:id/documents/:kind   O E P A
 GET    /v1/obligations                     O E P A
