@@ -11,6 +11,7 @@ export { type Cleared, type ClearInput, clear, decideAndPlan, type Permitting } 
 export type { ClearanceEvent, Report } from './events.ts'
 export { everyColumn, type LegData, withData } from './facts.ts'
 export { loadLibrary, readRegimeFiles } from './library.ts'
+export { type LegPreview, type PreviewInput, previewPlan } from './preview.ts'
 export { enterRelease, makeRelease, readReleaseFile, releaseName } from './regime-release.ts'
 export type { Released } from './release.ts'
 export { isInLedger } from './state-log.ts'

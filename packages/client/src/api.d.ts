@@ -2278,6 +2278,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/library/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases and concepts by which two regimes are compared, YAML as in regimes/vocabulary: to compare where the law is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            concepts: string;
+                            probes: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/login": {
         parameters: {
             query?: never;
@@ -4926,6 +4974,147 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ten rows before and after a plan, which shows values of the data to whoever may choose; pseudonyms are those of no recipient */
+        get: {
+            parameters: {
+                query: {
+                    plan_sha256: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            legs: {
+                                /** @description row by row, a text for each column */
+                                after: (string | null)[][];
+                                /** @description row by row, a text for each column */
+                                before: (string | null)[][];
+                                columns: {
+                                    change: string | null;
+                                    name: string;
+                                }[];
+                                leg: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/upcoming/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations, newest first, and on which coming days a regime would answer them otherwise. What has moved until then is not counted in */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                revision: number;
+                                /** @description where a regime answers otherwise on a day than on the day before; empty where none does */
+                                turns: {
+                                    after: {
+                                        /** @description ids of the provisions that apply */
+                                        grounds: string[];
+                                        /** @enum {string} */
+                                        outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                        standing: ("met" | "open" | "failed") | null;
+                                    };
+                                    before: {
+                                        /** @description ids of the provisions that apply */
+                                        grounds: string[];
+                                        /** @enum {string} */
+                                        outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                        standing: ("met" | "open" | "failed") | null;
+                                    };
+                                    /** @description a calendar day, YYYY-MM-DD */
+                                    day: string;
+                                    regime: string;
+                                }[];
+                                /** @description why it cannot be decided under the law as it is loaded: the code of an error */
+                                unreadable: string | null;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {

@@ -53,6 +53,10 @@ export function readConcepts(
   return [...found.values()]
 }
 
+/** Those of the law's files, by path, that `readConcepts` reads. */
+export const conceptFiles = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => isOfConcepts(path)))
+
 const isOfConcepts = (path: string): boolean => path.startsWith(conceptsFolder) && path.endsWith('.yaml')
 
 function readConcept(reader: Reader, name: string, tree: Tree, { regimes, vocabulary }: Known): Concept {

@@ -15,6 +15,7 @@ export {
   type Concept,
   type ConceptPart,
   type Correspondence,
+  conceptFiles,
   conceptsFolder,
   readConcepts,
 } from './concepts.ts'

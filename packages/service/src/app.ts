@@ -49,7 +49,9 @@ import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
 import { transferFileRoutes } from './routes/transfer-files.ts'
+import { transferPreviewRoutes } from './routes/transfer-preview.ts'
 import { transferRoutes } from './routes/transfers.ts'
+import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { requireSameOrigin } from './same-origin.ts'
@@ -126,6 +128,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     approvalRoutes,
     transferFileRoutes,
     transferEventRoutes,
+    transferPreviewRoutes,
     documentRoutes,
     keyRoutes,
     auditRoutes,
@@ -148,6 +151,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     publishedRoutes,
     publishedDraftRoutes,
     draftAnswerRoutes,
+    upcomingRoutes,
     signInRoutes,
     sessionRoutes,
     memberRoutes,

@@ -310,7 +310,7 @@ const makeEntry = stored(async organisation => {
 })
 
 /** How the thing of a path comes about, and a body that is in order. A path with an id has a line here, or its test fails. */
-const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
+const things: Readonly<Record<string, { make: Make; body?: unknown; query?: string }>> = {
   '/v1/declarations/:id': { make: makeDeclaration, body: { declaration, revision: 1 } },
   '/v1/declarations/:id/archive': { make: makeDeclaration },
   '/v1/declarations/:id/restore': { make: makeDeclaration },
@@ -322,6 +322,7 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/transfers/:id/carnet': { make: makeTransfer },
   '/v1/transfers/:id/data': { make: makeTransfer },
   '/v1/transfers/:id/events': { make: makeTransfer },
+  '/v1/transfers/:id/preview': { make: makeTransfer, query: '?plan_sha256=x' },
   '/v1/transfers/:id/documents': { make: makeTransfer },
   '/v1/transfers/:id/documents/:kind': { make: makeTransfer },
   '/v1/requests/:id': { make: makeRequest, body: { request: foreignRequest, revision: 1 } },
@@ -379,11 +380,12 @@ describe('what belongs to another organisation', () => {
       if (!thing) throw new Error(`no line in this test for ${path}`)
       const id = await thing.make(me, await somebody(mine, ['engineer']))
       const body = method === 'GET' || method === 'DELETE' ? undefined : thing.body
+      const url = `${urlOf(path, id)}${thing.query ?? ''}`
       const isGone = ({ status, body }: { status: number; body: unknown }): boolean =>
         status === 404 && JSON.stringify(body).includes(` ${id}`)
-      expect([route, isGone(await stranger.call(method, urlOf(path, id), body))]).toEqual([route, true])
+      expect([route, isGone(await stranger.call(method, url, body))]).toEqual([route, true])
       // And it is there for its own: otherwise this would prove nothing.
-      expect([route, isGone(await me.call(method, urlOf(path, id), body))]).toEqual([route, false])
+      expect([route, isGone(await me.call(method, url, body))]).toEqual([route, false])
     }
   }, 240_000)
 

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
+import type { ComparisonTexts } from '@carnet/present'
 import { openState } from '@carnet/state'
 import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
@@ -30,6 +31,8 @@ import { usualWaits } from './webhooks/deliver.ts'
 
 export interface ServiceOptions {
   readonly library: Library
+  /** The cases and concepts by which regimes are compared; without them, no page compares. */
+  readonly comparison?: ComparisonTexts | undefined
   /** The folder of the state, whose lock is held as long as the service runs; with PostgreSQL the folder of files that its processes share. */
   readonly stateFolder: string
   /** A PostgreSQL; without one, PGlite in the folder of the state. */
@@ -120,6 +123,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(() => mailer?.close())
     const context: ServiceContext = {
       library,
+      comparison: options.comparison ?? null,
       states,
       store,
       jobs,

@@ -8,6 +8,7 @@ import * as obligations from './migrations/2026-11-28-obligations.ts'
 import * as state from './migrations/2026-11-28-state.ts'
 import * as authority from './migrations/2026-11-29-authority.ts'
 import * as flows from './migrations/2026-11-29-flows.ts'
+import * as planDecisions from './migrations/2026-11-29-plan-decisions.ts'
 import * as requests from './migrations/2026-11-29-requests.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-flows': flows,
   '2026-11-29-requests': requests,
   '2026-11-29-authority': authority,
+  '2026-11-29-plan-decisions': planDecisions,
 }
 
 export const migrationNames: readonly string[] = Object.keys(migrations)

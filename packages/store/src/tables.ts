@@ -110,6 +110,8 @@ export interface Tables extends AuthorityTables {
     decision: Json | null
     inspections: Json | null
     plans: Json | null
+    /** By the hash of a plan. */
+    plan_decisions: Json | null
     plan: Json | null
     clearance: Json | null
     problem: Json | null

@@ -117,7 +117,7 @@ async function inputOf(
         answers: new Map(),
         version,
         made: context.clock().toISOString(),
-        ledger: null,
+        ledger: [],
       }
     } finally {
       await opened.close()

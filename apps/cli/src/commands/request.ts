@@ -10,6 +10,7 @@ import { exitCodes, exitOf } from '../exit.ts'
 import { openLibrary, releasesJson } from '../open-library.ts'
 import { terminalWidth } from '../output.ts'
 import { memoLines } from '../show/memo.ts'
+import { writeNew } from '../write-new.ts'
 import { readDay } from './decide.ts'
 
 export interface RequestOptions {

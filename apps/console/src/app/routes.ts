@@ -68,6 +68,27 @@ export const routes: readonly Route[] = [
   },
   { path: '/regimes/:code', page: page(() => import('../pages/regimes/regime-page.tsx')) },
   {
+    path: '/compare',
+    page: page(() => import('../pages/compare/compare-page.tsx')),
+    name: 'compare',
+    group: 'law',
+    letter: 'b',
+  },
+  {
+    path: '/changes',
+    page: page(() => import('../pages/changes/changes-page.tsx')),
+    name: 'changes',
+    group: 'law',
+    letter: 'd',
+  },
+  {
+    path: '/upcoming',
+    page: page(() => import('../pages/upcoming/upcoming-page.tsx')),
+    name: 'upcoming',
+    group: 'law',
+    letter: 'u',
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/regimes/search-page.tsx')),
     name: 'search',

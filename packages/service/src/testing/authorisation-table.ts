@@ -34,6 +34,7 @@ POST   /v1/invitations/accept              signed in
 GET    /v1/regimes                         O E P A Y I
 GET    /v1/regimes/:code                   O E P A Y I
 GET    /v1/library                         O E P A Y I
+GET    /v1/library/comparison              O E P A Y I
 GET    /v1/search                          O E P A Y I
 POST   /v1/decide                          O E P A
 POST   /v1/declarations                    O E
@@ -42,6 +43,7 @@ GET    /v1/declarations/:id                O E P A
 PUT    /v1/declarations/:id                O E
 POST   /v1/declarations/:id/archive        O E
 POST   /v1/declarations/:id/restore        O E
+GET    /v1/upcoming/declarations           O E P A
 POST   /v1/uploads                         O E
 GET    /v1/uploads                         O E P A
 GET    /v1/uploads/:id/inspection          O E P A
@@ -54,6 +56,7 @@ POST   /v1/transfers/:id/approval          P
 GET    /v1/transfers/:id/carnet            O E P A
 GET    /v1/transfers/:id/data              O E P A
 GET    /v1/transfers/:id/events            O E P A
+GET    /v1/transfers/:id/preview           O E
 GET    /v1/transfers/:id/documents         O E P A
 GET    /v1/transfers/:id/documents/:kind   O E P A
 POST   /v1/requests                        O E
