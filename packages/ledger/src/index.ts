@@ -17,7 +17,7 @@ export {
   type Verifier,
   verifierOf,
 } from './note.ts'
-export { verifyConsistency, verifyInclusion } from './proof.ts'
+export { type InclusionStep, inclusionSteps, verifyConsistency, verifyInclusion } from './proof.ts'
 export { sha256 } from './sha256.ts'
 export { type LogOptions, openLogIn } from './tile-log.ts'
 export {

@@ -18,25 +18,40 @@ import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { authorityDeskRoutes } from './routes/authority-desk.ts'
+import { authorityDraftRoutes } from './routes/authority-drafts.ts'
+import { authorityFilingRoutes } from './routes/authority-filings.ts'
+import { authorityPublicationRoutes } from './routes/authority-publications.ts'
+import { bulkVerificationRoutes } from './routes/bulk-verification.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { draftAnswerRoutes } from './routes/draft-answers.ts'
+import { filingRoutes } from './routes/filings.ts'
+import { flowRoutes } from './routes/flows.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
+import { publishedRoutes } from './routes/published.ts'
+import { publishedDraftRoutes } from './routes/published-drafts.ts'
 import { reminderRoutes } from './routes/reminders.ts'
+import { requestMemoRoutes } from './routes/request-memos.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
 import { transferFileRoutes } from './routes/transfer-files.ts'
+import { transferPreviewRoutes } from './routes/transfer-preview.ts'
 import { transferRoutes } from './routes/transfers.ts'
+import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { requireSameOrigin } from './same-origin.ts'
@@ -65,7 +80,7 @@ declare module 'fastify' {
 export interface Serving {
   readonly trustedProxies?: readonly string[]
   /** How often one address may try, in a minute. */
-  readonly attempts?: typeof usualAttempts
+  readonly attempts?: Partial<typeof usualAttempts>
 }
 
 export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
@@ -113,15 +128,30 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     approvalRoutes,
     transferFileRoutes,
     transferEventRoutes,
+    transferPreviewRoutes,
     documentRoutes,
     keyRoutes,
     auditRoutes,
     obligationRoutes,
+    requestRoutes,
+    requestMemoRoutes,
     calendarFeedRoutes,
     counterRoutes,
+    flowRoutes,
+    ledgerRoutes,
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,
+    authorityDeskRoutes,
+    authorityPublicationRoutes,
+    authorityDraftRoutes,
+    authorityFilingRoutes,
+    bulkVerificationRoutes,
+    filingRoutes,
+    publishedRoutes,
+    publishedDraftRoutes,
+    draftAnswerRoutes,
+    upcomingRoutes,
     signInRoutes,
     sessionRoutes,
     memberRoutes,

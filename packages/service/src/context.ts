@@ -1,5 +1,6 @@
 /** What the routes of a service are given. */
 import type { Library } from '@carnet/lawbook'
+import type { ComparisonTexts } from '@carnet/present'
 import type { Store } from '@carnet/store'
 import type { Provider } from './identity/provider.ts'
 import type { Jobs } from './jobs.ts'
@@ -21,6 +22,8 @@ export interface ServiceContext {
   /** Sends mail; null where no server for it is named. */
   readonly mailer: Mailer | null
   readonly library: Library
+  /** The cases and concepts by which regimes are compared; null: they are not at hand. */
+  readonly comparison: ComparisonTexts | null
   /** What each organisation remembers. */
   readonly states: States
   readonly store: Store

@@ -12,6 +12,7 @@ export interface JobInput {
 export interface JobInputs {
   'decide-transfer': JobInput
   'clear-transfer': JobInput
+  'enter-flows': JobInput
   'renew-obligations': { readonly organisation: string; readonly declaration: string }
   'deliver-webhook': { readonly organisation: string; readonly delivery: string }
   'send-mail': { readonly organisation: string; readonly mail: string }
@@ -59,6 +60,7 @@ const minutes = 60
 const longestRun: Readonly<Record<JobName, number>> = {
   'decide-transfer': 4 * hours,
   'clear-transfer': 4 * hours,
+  'enter-flows': 5 * minutes,
   'renew-obligations': 5 * minutes,
   'deliver-webhook': 1 * minutes,
   'send-mail': 2 * minutes,

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
+import type { ComparisonTexts } from '@carnet/present'
 import { openState } from '@carnet/state'
 import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
@@ -10,6 +11,8 @@ import { makeApp } from './app.ts'
 import { betweenBatches, enterEvents } from './audit/batches.ts'
 import { callsOf } from './backup/dump.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
+import { enterReceipts } from './desk/receipts.ts'
+import { startFlows } from './flows/enter.ts'
 import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
 import { type Environment, isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
@@ -28,6 +31,8 @@ import { usualWaits } from './webhooks/deliver.ts'
 
 export interface ServiceOptions {
   readonly library: Library
+  /** The cases and concepts by which regimes are compared; without them, no page compares. */
+  readonly comparison?: ComparisonTexts | undefined
   /** The folder of the state, whose lock is held as long as the service runs; with PostgreSQL the folder of files that its processes share. */
   readonly stateFolder: string
   /** A PostgreSQL; without one, PGlite in the folder of the state. */
@@ -118,6 +123,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(() => mailer?.close())
     const context: ServiceContext = {
       library,
+      comparison: options.comparison ?? null,
       states,
       store,
       jobs,
@@ -139,8 +145,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(() => app.close())
     closing.push(await keepHouse(context))
     closing.push(every(betweenBatches, onError, () => enterEvents(context)))
+    closing.push(every(betweenBatches, onError, () => enterReceipts(context)))
     await startJobs(context)
     await startObligationJobs(context)
+    await startFlows(context)
     const url = await app.listen({ port: options.port, host: serving.host })
     log('info', 'started', { host: serving.host, port: Number(new URL(url).port), telemetry: telemetry.on })
     return { url, app, context, migrated: store.migrated, stop }

@@ -147,5 +147,9 @@ async function logOver(call: Call): Promise<Log> {
       (await ask<{ hashes: string[] }>('consistency', oldSize)).hashes.map(hash =>
         Buffer.from(hash, 'base64'),
       ),
+    tile: async path => {
+      const { tile } = await ask<{ tile: string | null }>('tile', path)
+      return tile === null ? null : Buffer.from(tile, 'base64')
+    },
   }
 }

@@ -157,6 +157,8 @@ class Guest {
           hashes: (await log.consistency(Number(given))).map(hash => hash.toString('base64')),
           ...head(),
         }
+      case 'tile':
+        return { tile: (await log.tile(String(given)))?.toString('base64') ?? null, ...head() }
       default:
         throw new TypeError(`no such call: ${name}`)
     }

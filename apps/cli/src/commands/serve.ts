@@ -1,6 +1,8 @@
 /** `carnet serve`: the service, until it is told to stop. */
 import { readFileSync } from 'node:fs'
+import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
+import { conceptFiles, probesFile } from '@carnet/lawbook'
 import { readLogLevel, readSettings, secretFileSetting, startService } from '@carnet/service'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -26,6 +28,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
   const { library } = await openLibrary(context)
   const service = await startService({
     library,
+    comparison: comparisonTexts(context),
     stateFolder: await folderOfState(context),
     ...(await databaseOf(process.env)),
     console: consoleFolder(context),
@@ -60,6 +63,12 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
   process.stderr.write(`${say('cli.serving-stopping')}\n`)
   await service.stop()
   return exitCodes.done
+}
+
+/** Read anew at every start, since they are no part of the compiled law. */
+function comparisonTexts({ regimesFolder }: Context) {
+  const files = readRegimeFiles(regimesFolder)
+  return { probes: files[probesFile] ?? '', concepts: conceptFiles(files) }
 }
 
 /** `CARNET_SMTP_URL`, and in whose name mail is sent: `CARNET_MAIL_FROM`, else Carnet at the server itself. */

@@ -72,8 +72,10 @@ async function decideTransfer(context: ServiceContext, { organisation, transfer 
       const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))
       const { plans } = await decideAndPlan({ library, report }, opened, totalling)
       const shown = plans.plans.map(planJson).map(plan => ({ ...plan, sha256: planSha256(plan) }))
+      const decisions = Object.fromEntries(shown.map(({ sha256 }, at) => [sha256, plans.plans[at]!.decision]))
       return {
         state: 'decided',
+        plan_decisions: JSON.stringify(decisions),
         verdict: plans.asDeclared.outcome,
         decision: JSON.stringify(plans.asDeclared),
         inspections: JSON.stringify(opened.legs.map(withoutSamples)),
@@ -121,7 +123,9 @@ async function clearTransfer(context: ServiceContext, { organisation, transfer }
   })
 }
 
-type Outcome = Partial<Record<'verdict' | 'decision' | 'inspections' | 'plans' | 'clearance', string>> & {
+type Outcome = Partial<
+  Record<'verdict' | 'decision' | 'inspections' | 'plans' | 'plan_decisions' | 'clearance', string>
+> & {
   readonly state: TransferState
 }
 
@@ -190,6 +194,7 @@ async function tellOutcome(
     .where('id', '=', transfer)
     .executeTakeFirstOrThrow()
   await context.jobs.send(tx, 'renew-obligations', { organisation, declaration })
+  await context.jobs.send(tx, 'enter-flows', { organisation, transfer })
 }
 
 /** A reading is told by whole hundredths: who looks on need not know each byte. */
