@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, payroll, program, Workplace } from './carnet.ts'
+import { payroll, program, Workplace } from './carnet.ts'
 
 const work = new Workplace()
 const declaration = join(payroll, 'declaration.yaml')
@@ -11,7 +11,6 @@ const clear = (...options: string[]) =>
   work.run('clear', join(payroll, 'employees.csv'), '--declaration', declaration, '--choose', '1', ...options)
 
 beforeAll(() => {
-  build()
   work.write('pass.txt', 'a passphrase of a test\n')
   expect(clear('--out', 'out')).toMatchObject({ exit: 0 })
 })
