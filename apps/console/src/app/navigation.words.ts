@@ -6,6 +6,7 @@ export const navigationWords = {
   transfers: { en: 'Transfers', zh: '出境办理' },
   obligations: { en: 'Obligations', zh: '义务' },
   totals: { en: 'Totals', zh: '累计数' },
+  authority: { en: 'Authority’s desk', zh: '主管部门工作台' },
   regimes: { en: 'Regimes', zh: '制度库' },
   search: { en: 'Search the law', zh: '检索法规' },
   verify: { en: 'Verify', zh: '核验单证' },
