@@ -20,6 +20,7 @@ const pages = [
   '/transfers/new/facts',
   '/obligations',
   '/totals',
+  '/authority',
   '/regimes',
   '/regimes/KZ',
   '/search?words=health',

@@ -82,7 +82,7 @@ export const authorityWords = {
   'flows.few': { en: 'fewer than 5', zh: '少于5' },
   'flows.total': { en: 'Together', zh: '合计' },
   'flows.sum': { en: '{count}', zh: '{count}' },
-  'flows.sum.hidden': { en: '{count} and {hidden} counts below 5', zh: '{count}，另有{hidden}项少于5' },
+  'flows.sum.hidden': { en: '{count}, and {hidden} below 5', zh: '{count}，另有{hidden}项少于5' },
   'flows.none': { en: 'none', zh: '无' },
   'flows.cells': { en: 'By place, mechanism and month', zh: '按地点、机制与月份' },
   'flows.by.from': { en: 'By origin', zh: '按来源地' },

@@ -79,10 +79,10 @@ function Results({ state }: { readonly state: BulkState }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, result, known, issuer, from, to, problem }) => (
-            <tr key={name}>
+          {rows.map(({ line, name, result, known, issuer, from, to, problem }) => (
+            <tr key={line ?? name}>
               <th scope="row" className="mono">
-                {name}
+                {name ?? say('bulk.line', { number: line ?? 0 })}
               </th>
               <td data-label={say('bulk.result')} data-result={result}>
                 {say(`bulk.${result}`)}

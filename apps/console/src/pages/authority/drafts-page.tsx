@@ -38,9 +38,9 @@ function Drafts(): ReactNode {
           {(data?.items ?? []).map(draft => (
             <li key={draft.id} className="desk-row">
               <div className="desk-row__what">
-                <h3>
+                <h2>
                   <Link href={`/authority/drafts/${draft.id}`}>{draft.title[language]}</Link>
-                </h3>
+                </h2>
                 <DraftFacts draft={draft} />
               </div>
             </li>

@@ -60,6 +60,7 @@ export const filingsWords = {
     zh: '共{count}份：有效{good}份，密钥未知{unpinned}份，无效{bad}份',
   },
   'bulk.name': { en: 'Where', zh: '位置' },
+  'bulk.line': { en: 'line {number}', zh: '第{number}行' },
   'bulk.result': { en: 'Result', zh: '结果' },
   'bulk.issuer': { en: 'Issuer', zh: '签发者' },
   'bulk.why': { en: 'Why', zh: '原因' },

@@ -56,7 +56,7 @@ function FlowTables({ flows }: { readonly flows: Flows }): ReactNode {
       <div className="desk-sums">
         {dimensions.map(key => (
           <section key={key}>
-            <h3>{say(`flows.by.${key}`)}</h3>
+            <h2>{say(`flows.by.${key}`)}</h2>
             <dl>
               {flows.by[key].map(({ value, filings }) => (
                 <div key={value ?? ''}>
@@ -70,7 +70,7 @@ function FlowTables({ flows }: { readonly flows: Flows }): ReactNode {
           </section>
         ))}
       </div>
-      <h3>{say('flows.cells')}</h3>
+      <h2>{say('flows.cells')}</h2>
       <table className="rows desk-cells">
         <thead>
           <tr>

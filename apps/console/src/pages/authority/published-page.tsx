@@ -81,9 +81,9 @@ function Release({ release, withdraw }: ReleaseProps): ReactNode {
   return (
     <li className="desk-row" data-state={state}>
       <div className="desk-row__what">
-        <h3>
+        <h2>
           <span className="mono">{regime}</span> · {say(`state.${state}`)}
-        </h3>
+        </h2>
         <p className="small">
           <a className="mono" href={href} download={file}>
             {file}

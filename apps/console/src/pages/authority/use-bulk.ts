@@ -4,7 +4,9 @@ import { ProblemError, problemIn, UnreachableError } from '../../api/problem.ts'
 import { useLanguage } from '../../words/use-words.ts'
 
 export interface BulkRow {
-  readonly name: string
+  /** Its line; in an archive its name instead. */
+  readonly line: number | null
+  readonly name: string | null
   readonly result: 'good' | 'unpinned' | 'bad'
   readonly known?: string | null
   readonly issuer?: string
