@@ -2,9 +2,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { join } from 'node:path'
 import { loadLibrary, makeRelease, readRegimeFiles } from '@carnet/clearance'
-import { formatDidKey, formatRelease } from '@carnet/credential'
+import { formatRelease } from '@carnet/credential'
 import { digestOf } from '@carnet/lawbook'
-import { rawPublicKey } from '@carnet/ledger'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { barriers, openBrowser, overflow, root, type Served, serveConsole, visit } from './testing/console.ts'
@@ -82,7 +81,7 @@ it('is opened, publishes, hears, receives and counts, in Chinese on a phone', as
     await publish()
     await page.locator('.notice--failed', { hasText: 'CARNET_DESK_SIGNER' }).waitFor()
     await page.goto('/authority/desk')
-    await page.getByLabel(/可签署的密钥/).fill(formatDidKey(rawPublicKey(privateKey)))
+    await page.getByLabel(/可签署的密钥/).fill(release.issuer)
     await fits()
     await page.locator('.desk-form .button--strong').click()
     await page.getByText('已保存。').waitFor()

@@ -15,7 +15,8 @@ import { deskKey, useChange } from './use-desk.ts'
 
 type Comment =
   paths['/v1/authority/drafts/{id}/comments']['get']['responses'][200]['content']['application/json']['items'][number]
-const longestReply = 4000
+/** As the service takes it. */
+const longestReply = 4000 // characters
 
 interface CommentsProps {
   readonly draft: Draft

@@ -145,6 +145,9 @@ function EffectTable({ effect, entries }: EffectProps): ReactNode {
   )
 }
 
+/** As the service takes it. */
+const longestReply = 20_000 // characters
+
 function Close({ id }: { readonly id: string }): ReactNode {
   const say = useWords(draftsWords)
   const api = useApi()
@@ -162,7 +165,7 @@ function Close({ id }: { readonly id: string }): ReactNode {
     <section className="desk-part">
       <h2>{say('close')}</h2>
       <p className="quiet">{say('close.lead')}</p>
-      <BothLanguages label={say('reply')} value={reply} most={20_000} rows={5} onChange={setReply} />
+      <BothLanguages label={say('reply')} value={reply} most={longestReply} rows={5} onChange={setReply} />
       {closing.error ? <ProblemNotice error={closing.error} /> : null}
       <p className="page__actions">
         <Button

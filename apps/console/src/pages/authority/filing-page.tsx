@@ -16,7 +16,8 @@ import { filingsWords } from './filings.words.ts'
 import { deskKey, useChange } from './use-desk.ts'
 
 type Filing = paths['/v1/authority/filings/{id}']['get']['responses'][200]['content']['application/json']
-const longestReasons = 10_000
+/** As the service takes it. */
+const longestReasons = 10_000 // characters
 
 export default function FilingPage(): ReactNode {
   const { id = '' } = useParams<{ id: string }>()

@@ -10,6 +10,9 @@ import { type Both, BothLanguages, isSaid, noWords, trimmed } from './both-langu
 import type { Publication } from './published-page.tsx'
 import { useChange } from './use-desk.ts'
 
+/** As the service takes it. */
+const longestReason = 2000 // characters
+
 interface WithdrawProps {
   readonly release: Publication
   readonly close: () => void
@@ -33,7 +36,13 @@ export function WithdrawDialog({ release, close }: WithdrawProps): ReactNode {
   return (
     <Dialog title={say('withdraw.of', { file: release.file })} isOpen close={close}>
       <p>{say('withdraw.lead')}</p>
-      <BothLanguages label={say('reason')} value={reason} most={2000} rows={3} onChange={setReason} />
+      <BothLanguages
+        label={say('reason')}
+        value={reason}
+        most={longestReason}
+        rows={3}
+        onChange={setReason}
+      />
       {leaving.error ? <ProblemNotice error={leaving.error} /> : null}
       <p className="page__actions">
         <Button
