@@ -194,7 +194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The store answers too: requests may come */
+        /** Database, ledger, queue and files work too: requests may come */
         get: {
             parameters: {
                 query?: never;
@@ -211,7 +211,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            status: string;
+                            /** @description The parts that do not work */
+                            failing: ("database" | "ledger" | "queue" | "files")[];
+                            status: "ready" | "not-ready" | "stopping";
                         };
                     };
                 };
@@ -222,7 +224,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            status: string;
+                            /** @description The parts that do not work */
+                            failing: ("database" | "ledger" | "queue" | "files")[];
+                            status: "ready" | "not-ready" | "stopping";
                         };
                     };
                 };
@@ -907,8 +911,15 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    action?: string;
+                    actor?: string;
                     after?: string;
+                    /** @description a calendar day, YYYY-MM-DD */
+                    from?: string;
                     limit?: number;
+                    subject?: string;
+                    /** @description a calendar day, YYYY-MM-DD */
+                    to?: string;
                 };
                 header?: never;
                 path?: never;
@@ -926,6 +937,8 @@ export interface paths {
                             items: {
                                 action: string;
                                 actor: string;
+                                /** @description what the member or key is called now; null where they have left, and for the service itself */
+                                actor_name: string | null;
                                 /**
                                  * Format: date-time
                                  * @description RFC 3339, universal time
@@ -942,6 +955,57 @@ export interface paths {
                             }[];
                             /** @description give it as `after` to get the next page; null at the end */
                             next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has done something, and what: what the trail can be filtered by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            actions: string[];
+                            actors: {
+                                actor: string;
+                                name: string | null;
+                            }[];
                         };
                     };
                 };
@@ -990,6 +1054,11 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /**
+                             * @description version of the format, which `carnet verify` takes
+                             * @enum {number}
+                             */
+                            carnet_event_proof: 1;
                             /** @description of the event in its batch */
                             index: number;
                             /** @description the proof that the ledger holds the entry (C2SP tlog-proof) */
@@ -3753,6 +3822,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was cleared from where to where under which mechanism, in sums */
+        get: {
+            parameters: {
+                query?: {
+                    category?: string;
+                    /** @description YYYY-MM */
+                    from?: string;
+                    recipient?: string;
+                    regime?: string;
+                    /** @description YYYY-MM */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bands: {
+                                bytes: number;
+                                clearances: number;
+                                /** @description the code of a place; null: none was declared */
+                                destination: string | null;
+                                legs: number;
+                                /** @description the code of a place; null: none was declared */
+                                origin: string | null;
+                                /** @description counted by each clearance: whoever was in two is counted twice */
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rows: number;
+                                /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                                way: string;
+                            }[];
+                            /** @description what can be filtered by: all there is, whatever is filtered by now */
+                            choices: {
+                                categories: {
+                                    code: string;
+                                    words: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                months: string[];
+                                recipients: string[];
+                                regimes: string[];
+                            };
+                            /** @description bands beyond the first 200 */
+                            left_out: number;
+                            /** @description what the mechanisms of the bands are called */
+                            mechanisms: {
+                                code: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            months: {
+                                bytes: number;
+                                clearances: number;
+                                legs: number;
+                                month: string;
+                                /** @description counted by each clearance: whoever was in two is counted twice */
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rows: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The legs behind a band, or all of them; newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    category?: string;
+                    /** @description a place; - for none */
+                    destination?: string;
+                    /** @description YYYY-MM */
+                    from?: string;
+                    limit?: number;
+                    /** @description a place; - for none */
+                    origin?: string;
+                    recipient?: string;
+                    regime?: string;
+                    /** @description YYYY-MM */
+                    to?: string;
+                    /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                    way?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bytes: number | null;
+                                categories: string[];
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                cleared_at: string;
+                                /** @description the code of a place; null: none was declared */
+                                destination: string | null;
+                                /** @description the entry of the ledger: SHA-256 of the record */
+                                entry: string;
+                                leg: string;
+                                /** @description the code of a place; null: none was declared */
+                                origin: string | null;
+                                people: {
+                                    high: number;
+                                    low: number;
+                                } | null;
+                                recipient: string;
+                                regimes: string[];
+                                /** @description null where no file moved */
+                                rows: number | null;
+                                /** Format: uuid */
+                                transfer: string;
+                                /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                                way: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -3857,6 +4125,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -3934,6 +4203,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -4425,6 +4695,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How large the ledger is, and what it has signed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the signed note (C2SP tlog-checkpoint) */
+                            checkpoint: string;
+                            /** @description its verifier key; compare it with what you know from elsewhere */
+                            key: string;
+                            /** @description the name of the ledger */
+                            origin: string;
+                            size: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checkpoint as a file (C2SP tlog-tiles) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That the ledger continues what it was at a size */
+        get: {
+            parameters: {
+                query: {
+                    /** @description entries it had then */
+                    size: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checkpoint: string;
+                            /** @description RFC 6962 consistency proof, base64 */
+                            hashes: string[];
+                            key: string;
+                            old_size: number;
+                            size: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries, newest first, with what was entered */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description hexadecimal: SHA-256 of the record */
+                                entry: string;
+                                index: number;
+                                /** @enum {string} */
+                                kind: "clearance" | "audit-batch" | "regime-release" | "unknown";
+                                leg: string | null;
+                                record: string | null;
+                                transfer: string | null;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry, and the proof that the ledger holds it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    index: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description hexadecimal: SHA-256 of the record */
+                            entry: string;
+                            index: number;
+                            /** @description the verifier key of the ledger */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "clearance" | "audit-batch" | "regime-release" | "unknown";
+                            leg: string | null;
+                            /** @description C2SP tlog-proof against the present checkpoint */
+                            proof: string;
+                            record: string | null;
+                            transfer: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/tile/{*}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tile of hashes, or a bundle of entries, by its path (C2SP tlog-tiles): `0/x001/234.p/5`, `entries/000` */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    "*": string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/library": {
         parameters: {
             query?: never;
@@ -4442,6 +5016,56 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/library/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases and concepts by which two regimes are compared, YAML as in regimes/vocabulary: to compare where the law is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            concepts: {
+                                [key: string]: string;
+                            };
+                            probes: string;
+                        };
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -4820,6 +5444,7 @@ export interface paths {
                                 papers: string[];
                                 provision: string | null;
                                 regime: string;
+                                request: string | null;
                                 /** @description the declaration itself shows it as done */
                                 shown: boolean;
                                 source: string | null;
@@ -4926,6 +5551,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -5037,6 +5663,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -5153,6 +5780,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -5262,6 +5890,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -5369,6 +5998,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -5702,6 +6332,602 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests from abroad, newest first; closed ones are left out unless they are asked for */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    closed?: boolean;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                due: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description of the court or the authority that asks */
+                                place: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                received: string;
+                                revision: number;
+                                /** @enum {string} */
+                                state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                                title: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Record a request of a court or an authority abroad */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a request from abroad, as `carnet request --template` shows it, as JSON */
+                        request: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request from abroad, and its record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say what is now known of it; `revision` is the one that this was made from */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a request from abroad, as `carnet request --template` shows it, as JSON */
+                        request: {
+                            [key: string]: unknown;
+                        };
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an open question of its memo; an empty text says that nobody knows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description `key` of the question */
+                        key: string;
+                        /** @description as the question expects it */
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/memo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every regime says of it, deadlines, what is still to be answered, the ways through */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the memo, as the README of `@carnet/requests` tells */
+                            memo: {
+                                [key: string]: unknown;
+                            };
+                            /** @description of the request that the memo is on */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/memo/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The memo as a document */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "docx" | "pdf";
+                    lang?: "en" | "zh";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a step into its record: what was done, on which day. A closed one takes notes only */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a calendar day, YYYY-MM-DD */
+                        day?: string;
+                        note?: string;
+                        /** @enum {string} */
+                        step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6507,6 +7733,147 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ten rows before and after a plan, which shows values of the data to whoever may choose; pseudonyms are those of no recipient */
+        get: {
+            parameters: {
+                query: {
+                    plan_sha256: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            legs: {
+                                /** @description row by row, a text for each column */
+                                after: (string | null)[][];
+                                /** @description row by row, a text for each column */
+                                before: (string | null)[][];
+                                columns: {
+                                    change: string | null;
+                                    name: string;
+                                }[];
+                                leg: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/upcoming/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations, newest first, and on which coming days a regime would answer them otherwise. What has moved until then is not counted in */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                revision: number;
+                                /** @description where a regime answers otherwise on a day than on the day before; empty where none does */
+                                turns: {
+                                    after: {
+                                        /** @description ids of the provisions that apply */
+                                        grounds: string[];
+                                        /** @enum {string} */
+                                        outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                        standing: ("met" | "open" | "failed") | null;
+                                    };
+                                    before: {
+                                        /** @description ids of the provisions that apply */
+                                        grounds: string[];
+                                        /** @enum {string} */
+                                        outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                        standing: ("met" | "open" | "failed") | null;
+                                    };
+                                    /** @description a calendar day, YYYY-MM-DD */
+                                    day: string;
+                                    regime: string;
+                                }[];
+                                /** @description why it cannot be decided under the law as it is loaded: the code of an error */
+                                unreadable: string | null;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {

@@ -8,6 +8,14 @@ import { sessionCookie } from './identity/cookies.ts'
 import { openSession } from './identity/sessions.ts'
 import { type Admitted, authorisation } from './testing/authorisation-table.ts'
 import { Browser } from './testing/browser.ts'
+import {
+  inBoth,
+  insertComment,
+  insertDraft,
+  insertFiling,
+  insertFilingDocument,
+  insertPublication,
+} from './testing/desk-rows.ts'
 import { type Person, personOf, startWithLogin, type WithLogin } from './testing/with-login.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
@@ -176,6 +184,17 @@ const stored =
     return insert(organisation.id, others)
   }
 
+const foreignRequest = {
+  carnet_request: 1,
+  title: 'x',
+  asks: { kind: 'court', place: 'SG' },
+  proceeding: 'civil',
+  received: '2026-11-20',
+  holder: { kind: 'company' },
+  lies_in: 'CN',
+  data: { logs: { category: 'machine.telemetry' } },
+}
+const makeRequest = made('/v1/requests', { request: foreignRequest })
 const makeWebhook = made('/v1/webhooks', { url: 'https://127.0.0.1:9/', events: ['transfer.cleared'] })
 const makeObligation = stored(organisation =>
   store.over(
@@ -216,85 +235,26 @@ const makeDelivery = stored(
   ['webhook', makeWebhook],
 )
 
-const inBoth = { en: 'x', zh: 'x' }
-/** Rows of an authority's desk, by the tables that they stand in. */
-const makePublication = stored(organisation =>
-  store.over(async tx => {
-    const row = {
-      organisation_id: organisation,
-      regime: 'XX',
-      digest: 'x',
-      issuer: 'x',
-      file: 'x',
-      text: 'x',
-    }
-    const more = { sha256: 'x', changes: '[]', ledger_index: 0, published_at: new Date(), published_by: 'x' }
-    const { id } = await tx
-      .insertInto('publication')
-      .values({ ...row, ...more })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return id
-  }),
-)
-const makeDraft = stored(organisation =>
-  store.over(async tx => {
-    const row = { organisation_id: organisation, title: JSON.stringify(inBoth), regime: 'XX', digest: 'x' }
-    const texts = { files: '{}', arrangements: '{}', entries: '[]', created_by: 'x' }
-    const { id } = await tx
-      .insertInto('draft')
-      .values({ ...row, ...texts, comment_until: '2099-01-01', effective_on: '2099-01-01' })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return id
-  }),
-)
+/** Rows of an authority's desk. */
+const makePublication = stored(organisation => insertPublication(store, organisation))
+const makeDraft = stored(organisation => insertDraft(store, organisation))
 const makeComment = stored(
-  (organisation, { draft }) =>
-    store.over(async tx => {
-      const row = { organisation_id: organisation, draft_id: draft!, author: 'x', text: 'x', sha256: 'x' }
-      const { id } = await tx
-        .insertInto('draft_comment')
-        .values({ ...row, state: 'held' })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      return id
-    }),
+  (organisation, { draft }) => insertComment(store, organisation, draft!),
   ['draft', makeDraft],
 )
-
-/** Filed with the desk of its own organisation, so that both sides are tested by one row. */
-const makeFiling = stored(organisation =>
-  store.over(async tx => {
-    const desk = { organisation_id: organisation, slug: `d${organisation}`, name: JSON.stringify(inBoth) }
-    await tx
-      .insertInto('desk')
-      .values({ ...desk, changed_at: new Date(), slug: desk.slug.slice(0, 36), signers: [], trusted: '[]' })
-      .onConflict(conflict => conflict.doNothing())
-      .execute()
-    const row = { organisation_id: organisation, filer_id: organisation, filer: 'x', filed_by: 'x', note: '' }
-    const more = { state: 'received' as const, receipt: '{}', receipt_entry: 'ab'.repeat(32) }
-    const { id } = await tx
-      .insertInto('filing')
-      .values({ ...row, ...more, carnet: '{}', created_at: new Date(), changed_at: new Date() })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return id
-  }),
-)
+const makeFiling = stored(organisation => insertFiling(store, organisation))
 const makeFilingDocument = stored(
-  (organisation, { filing }) =>
-    store.over(async tx => {
-      const id = crypto.randomUUID()
-      const row = { id, organisation_id: organisation, filing_id: filing!, name: 'x', bytes: 0, sha256: 'x' }
-      await tx.insertInto('filing_document').values(row).execute()
-      return id
-    }),
+  (organisation, { filing }) => insertFilingDocument(store, organisation, filing!),
   ['filing', makeFiling],
 )
+/** A ledger belongs to its organisation, and the stranger's is empty: the number alone leads to nothing of another's. */
+const makeEntry = stored(async organisation => {
+  const log = await (await service.context.states.of(organisation)).log()
+  return String((await log.append(Buffer.alloc(32, 1))).index)
+})
 
 /** How the thing of a path comes about, and a body that is in order. A path with an id has a line here, or its test fails. */
-const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
+const things: Readonly<Record<string, { make: Make; body?: unknown; query?: string }>> = {
   '/v1/declarations/:id': { make: makeDeclaration, body: { declaration, revision: 1 } },
   '/v1/declarations/:id/archive': { make: makeDeclaration },
   '/v1/declarations/:id/restore': { make: makeDeclaration },
@@ -306,8 +266,14 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/transfers/:id/carnet': { make: makeTransfer },
   '/v1/transfers/:id/data': { make: makeTransfer },
   '/v1/transfers/:id/events': { make: makeTransfer },
+  '/v1/transfers/:id/preview': { make: makeTransfer, query: '?plan_sha256=x' },
   '/v1/transfers/:id/documents': { make: makeTransfer },
   '/v1/transfers/:id/documents/:kind': { make: makeTransfer },
+  '/v1/requests/:id': { make: makeRequest, body: { request: foreignRequest, revision: 1 } },
+  '/v1/requests/:id/memo': { make: makeRequest },
+  '/v1/requests/:id/memo/document': { make: makeRequest },
+  '/v1/requests/:id/answers': { make: makeRequest, body: { key: 'x', text: '' } },
+  '/v1/requests/:id/steps': { make: makeRequest, body: { step: 'note' } },
   '/v1/obligations/:id': { make: makeObligation },
   '/v1/obligations/:id/done': { make: makeObligation, body: {} },
   '/v1/obligations/:id/reopen': { make: makeObligation, body: {} },
@@ -334,6 +300,7 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/authority/filings/:id/carnet': { make: makeFiling },
   '/v1/authority/filing-documents/:id': { make: makeFilingDocument },
   '/v1/authority/comments/:id': { make: makeComment, body: { state: 'shown' } },
+  '/v1/ledger/entries/:index': { make: makeEntry },
   '/v1/invitations/:id': { make: made('/v1/invitations', { roles: ['auditor'] }) },
 }
 
@@ -357,11 +324,12 @@ describe('what belongs to another organisation', () => {
       if (!thing) throw new Error(`no line in this test for ${path}`)
       const id = await thing.make(me, await somebody(mine, ['engineer']))
       const body = method === 'GET' || method === 'DELETE' ? undefined : thing.body
+      const url = `${urlOf(path, id)}${thing.query ?? ''}`
       const isGone = ({ status, body }: { status: number; body: unknown }): boolean =>
         status === 404 && JSON.stringify(body).includes(` ${id}`)
-      expect([route, isGone(await stranger.call(method, urlOf(path, id), body))]).toEqual([route, true])
+      expect([route, isGone(await stranger.call(method, url, body))]).toEqual([route, true])
       // And it is there for its own: otherwise this would prove nothing.
-      expect([route, isGone(await me.call(method, urlOf(path, id), body))]).toEqual([route, false])
+      expect([route, isGone(await me.call(method, url, body))]).toEqual([route, false])
     }
   }, 240_000)
 

@@ -53,6 +53,11 @@ const under = <Result>(
     return work(tx)
   })
 
+/** The rows of all, under the role of whoever is connected: for work on the tables themselves. */
+export const everything = async (tx: Transaction<Tables>): Promise<void> => {
+  await sql`select set_config(${setting}, ${everyone}, true)`.execute(tx)
+}
+
 /**
  * A part of a transaction of an organisation that writes the rows of another: what is filed with a desk. Whoever calls it has made sure
  * that this may be done; the rest of the transaction sees its own organisation again.

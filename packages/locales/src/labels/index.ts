@@ -14,11 +14,15 @@ import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
 import { interviewLabels } from './interview.ts'
 import { lawLabels } from './law.ts'
+import { mcpLabels } from './mcp.ts'
 import { obligationLabels } from './obligations.ts'
+import { operationsLabels } from './operations.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
 import { regimeLabels } from './regime.ts'
 import { regimeReleaseLabels } from './regime-release.ts'
+import { requestLabels } from './requests.ts'
+import { rightsLabels } from './rights.ts'
 import { sentenceLabels } from './sentence.ts'
 import { valueNameLabels } from './value-names.ts'
 
@@ -26,6 +30,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   finding: findingLabels,
   law: lawLabels,
   cli: cliLabels,
+  operations: operationsLabels,
   regime: regimeLabels,
   changes: changesLabels,
   compare: compareLabels,
@@ -33,6 +38,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   desk: deskLabels,
   documents: documentLabels,
   due: dueLabels,
+  mcp: mcpLabels,
   obligations: obligationLabels,
   'error-part': errorPartLabels,
   evidence: below('evidence', inspectLabels.code),
@@ -40,6 +46,8 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
   'regime-release': regimeReleaseLabels,
+  rights: rightsLabels,
+  requests: requestLabels,
   sentence: sentenceLabels,
   present: presentLabels,
   protect: below('protection', protectLabels),

@@ -56,7 +56,7 @@ export function readSettings(
   }
 }
 
-const named = (setting: string): string => `CARNET_${setting}`
+export const named = (setting: string): string => `CARNET_${setting}`
 export const secretFileSetting = named('OIDC_CLIENT_SECRET_FILE')
 
 function needed(env: Environment, setting: string): string {
