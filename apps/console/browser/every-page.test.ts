@@ -20,6 +20,7 @@ const pages = [
   '/transfers/new/facts',
   '/obligations',
   '/totals',
+  '/authority',
   '/flows',
   '/regimes',
   '/regimes/KZ',

@@ -15,6 +15,8 @@ export interface Route {
   readonly group?: Group
   /** `g`, then this letter, goes there. */
   readonly letter?: string
+  /** Named for whoever has this role, and on the machine of one person, who has all. */
+  readonly role?: 'authority'
 }
 
 /** A module whose default export is the page. */
@@ -52,6 +54,21 @@ export const routes: readonly Route[] = [
     group: 'work',
     letter: 'c',
   },
+  {
+    path: '/authority',
+    page: page(() => import('../pages/authority/published-page.tsx')),
+    name: 'authority',
+    group: 'work',
+    letter: 'a',
+    role: 'authority',
+  },
+  { path: '/authority/drafts', page: page(() => import('../pages/authority/drafts-page.tsx')) },
+  { path: '/authority/drafts/:id', page: page(() => import('../pages/authority/draft-page.tsx')) },
+  { path: '/authority/filings', page: page(() => import('../pages/authority/filings-page.tsx')) },
+  { path: '/authority/filings/:id', page: page(() => import('../pages/authority/filing-page.tsx')) },
+  { path: '/authority/verify', page: page(() => import('../pages/authority/bulk-page.tsx')) },
+  { path: '/authority/flows', page: page(() => import('../pages/authority/flows-page.tsx')) },
+  { path: '/authority/desk', page: page(() => import('../pages/authority/settings-page.tsx')) },
   {
     path: '/flows',
     page: page(() => import('../pages/flows/flows-page.tsx')),

@@ -97,13 +97,13 @@ export function changesBetween(context: ServiceContext, before: Regime | null, a
       part,
       id,
       says,
-      lines: [
-        ...(said ? [said] : []),
+      lines: once([
+        ...(said ? [{ key: said.en, words: said }] : []),
         ...fields.flatMap(({ name, before: was, after: is }) => [
-          ...was.map(line => behind(name, '−', line)),
-          ...is.map(line => behind(name, '+', line)),
+          ...was.map(line => ({ key: `− ${line.en}`, words: behind(name, '−', line) })),
+          ...is.map(line => ({ key: `+ ${line.en}`, words: behind(name, '+', line) })),
         ]),
-      ],
+      ]),
       cite,
       source,
     }),
@@ -111,6 +111,11 @@ export function changesBetween(context: ServiceContext, before: Regime | null, a
   return changes.length > 0
     ? changes
     : [wholeChange('changed', after, language => label('desk.change.same', language))]
+}
+
+/** A page tells an entry in more than one of its fields: here it is told once. */
+function once(lines: readonly { readonly key: string; readonly words: Words }[]): Words[] {
+  return [...new Map(lines.toReversed().map(({ key, words }) => [key, words])).values()].reverse()
 }
 
 const behind = (name: Words, mark: string, line: Words): Words => ({
