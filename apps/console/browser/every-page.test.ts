@@ -25,6 +25,8 @@ const pages = [
   '/regimes/KZ',
   '/search?words=health',
   '/verify',
+  '/ledger',
+  '/audit',
   '/nowhere',
 ]
 

@@ -81,6 +81,21 @@ export const routes: readonly Route[] = [
     group: 'proof',
     letter: 'v',
   },
+  {
+    path: '/ledger',
+    page: page(() => import('../pages/ledger/ledger-page.tsx')),
+    name: 'ledger',
+    group: 'proof',
+    letter: 'l',
+  },
+  { path: '/ledger/:index', page: page(() => import('../pages/ledger/entry-page.tsx')) },
+  {
+    path: '/audit',
+    page: page(() => import('../pages/audit/audit-page.tsx')),
+    name: 'audit',
+    group: 'proof',
+    letter: 'u',
+  },
 ]
 
 export const notFound = page(() => import('../pages/not-found/not-found-page.tsx'))

@@ -5,6 +5,9 @@ export const kitWords = {
   close: { en: 'Close', zh: '关闭' },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
+  'check.passed': { en: 'passed', zh: '通过' },
+  'check.failed': { en: 'failed', zh: '未通过' },
+  'check.not-checked': { en: 'not checked', zh: '未核验' },
   again: { en: 'Try again', zh: '重试' },
   unreachable: {
     en: 'The service does not answer. Is “carnet serve” still running?',
