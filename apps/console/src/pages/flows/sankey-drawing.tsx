@@ -15,7 +15,7 @@ interface Props {
 /** Narrower than this the diagram stands. */
 const lyingFrom = 640
 const breadthOfNode = 56
-const leastBreadth = 220
+const leastBreadth = 160
 const mostBreadth = 720
 const lengthStanding = 520
 const leastForName = 28

@@ -120,13 +120,16 @@ function Proved({ told }: { readonly told: ToldEntry }): ReactNode {
 
 const indent = 2
 
-/** To be read; under it, byte for byte as it was hashed. */
+/** It is long: to be read, and byte for byte as it was hashed. */
 function Record({ text }: { readonly text: string }): ReactNode {
   const say = useWords(ledgerWords)
   return (
     <section className="ledger-part">
       <h2>{say('record')}</h2>
-      <pre className="ledger-record">{JSON.stringify(JSON.parse(text), null, indent)}</pre>
+      <details>
+        <summary>{say('record.read')}</summary>
+        <pre className="ledger-note">{JSON.stringify(JSON.parse(text), null, indent)}</pre>
+      </details>
       <details>
         <summary>{say('record.raw')}</summary>
         <pre className="ledger-note">{text}</pre>

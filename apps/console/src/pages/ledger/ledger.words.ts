@@ -95,5 +95,6 @@ export const ledgerWords = {
   'step.root': { en: 'gives the root', zh: '得到根哈希' },
   'path.alone': { en: 'The only entry: its hash is the root.', zh: '唯一的条目：其哈希即为根哈希。' },
   record: { en: 'Record', zh: '记录' },
+  'record.read': { en: 'To be read', zh: '便于阅读' },
   'record.raw': { en: 'Byte for byte', zh: '逐字节原文' },
 } satisfies WordBook
