@@ -27,6 +27,8 @@ const pages = [
   '/verify',
   '/ledger',
   '/audit',
+  '/organisation',
+  '/invitation',
   '/nowhere',
 ]
 
