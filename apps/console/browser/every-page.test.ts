@@ -30,6 +30,10 @@ const pages = [
   '/upcoming',
   '/search?words=health',
   '/verify',
+  '/ledger',
+  '/audit',
+  '/organisation',
+  '/invitation',
   '/nowhere',
 ]
 

@@ -14,7 +14,11 @@ export const navigationWords = {
   upcoming: { en: 'What is coming', zh: '即将施行' },
   search: { en: 'Search the law', zh: '检索法规' },
   verify: { en: 'Verify', zh: '核验单证' },
+  ledger: { en: 'Ledger', zh: '账本' },
+  audit: { en: 'Audit trail', zh: '审计记录' },
+  organisation: { en: 'Organisation', zh: '组织' },
   'group.work': { en: 'Work', zh: '办理' },
   'group.law': { en: 'Law', zh: '法规' },
   'group.proof': { en: 'Proof', zh: '证明' },
+  'group.settings': { en: 'Settings', zh: '设置' },
 } satisfies WordBook

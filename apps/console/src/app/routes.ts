@@ -3,8 +3,8 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { navigationWords } from './navigation.words.ts'
 
 /** Where a page stands in the navigation. */
-export type Group = 'work' | 'law' | 'proof'
-export const groups: readonly Group[] = ['work', 'law', 'proof']
+export type Group = 'work' | 'law' | 'proof' | 'settings'
+export const groups: readonly Group[] = ['work', 'law', 'proof', 'settings']
 
 export interface Route {
   /** A pattern of wouter: `/regimes/:code`. */
@@ -119,6 +119,29 @@ export const routes: readonly Route[] = [
     group: 'proof',
     letter: 'v',
   },
+  {
+    path: '/ledger',
+    page: page(() => import('../pages/ledger/ledger-page.tsx')),
+    name: 'ledger',
+    group: 'proof',
+    letter: 'l',
+  },
+  { path: '/ledger/:index', page: page(() => import('../pages/ledger/entry-page.tsx')) },
+  {
+    path: '/audit',
+    page: page(() => import('../pages/audit/audit-page.tsx')),
+    name: 'audit',
+    group: 'proof',
+    letter: 'u',
+  },
+  {
+    path: '/organisation',
+    page: page(() => import('../pages/organisation/organisation-page.tsx')),
+    name: 'organisation',
+    group: 'settings',
+    letter: 'm',
+  },
+  { path: '/invitation', page: page(() => import('../pages/invitation/invitation-page.tsx')) },
 ]
 
 export const notFound = page(() => import('../pages/not-found/not-found-page.tsx'))
