@@ -17,6 +17,8 @@ const kinds = ['court', 'law-enforcement', 'regulator', 'public-body'] as const
 const proceedings = ['civil', 'criminal', 'administrative'] as const
 const bases = ['unknown', 'foreign-law', 'treaty', 'agreement-with-safeguards', 'none'] as const
 
+const holders = ['company', 'public-body', 'university', 'individual', 'unknown'] as const
+
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 export default function NewRequestPage(): ReactNode {
@@ -92,6 +94,12 @@ export default function NewRequestPage(): ReactNode {
         <fieldset>
           <legend>{say('form.data')}</legend>
           {text('holder', say('form.holder'))}
+          <SelectField
+            label={say('form.holder-kind')}
+            value={form.holderKind}
+            options={holders.map(value => ({ value, text: say(`holder.${value}`) }))}
+            onChange={holderKind => change({ holderKind })}
+          />
           <SelectField
             label={say('form.holder-place')}
             value={form.holderPlace}

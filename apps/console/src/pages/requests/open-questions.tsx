@@ -33,6 +33,7 @@ export function OpenQuestions({ id, questions }: QuestionsProps): ReactNode {
           key={first!.key}
           question={asked.data}
           refused={false}
+          takesFocus={answering.isSuccess}
           answer={text => answering.mutate({ key: first!.key, text: text ?? '' })}
         />
       ) : null}

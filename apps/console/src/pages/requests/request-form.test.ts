@@ -37,6 +37,15 @@ describe('the form of a request', () => {
       },
     })
   })
+  it('tells where the holder is as the law asks it of their kind', () => {
+    const holderOf = (more: object) => JSON.parse(JSON.stringify(requestOf({ ...filled, ...more }))).holder
+    expect(holderOf({ holderPlace: 'CN' })).toEqual({ kind: 'company', organised_in: ['CN'] })
+    expect(holderOf({ holderPlace: 'CN', holderKind: 'individual' })).toEqual({
+      kind: 'individual',
+      resident_in: 'CN',
+    })
+    expect(holderOf({ holderKind: 'unknown' })).toEqual({})
+  })
   it('names data by what tells them apart', () => {
     expect(nameOf('person.contact.name', ['person.contact.name', 'machine.name'])).toBe('contact-name')
     expect(nameOf('person', ['person'])).toBe('person')

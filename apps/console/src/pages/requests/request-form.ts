@@ -12,6 +12,8 @@ export interface Form {
   readonly received: string
   readonly due: string
   readonly holder: string
+  /** `unknown` where it is not known. */
+  readonly holderKind: string
   readonly holderPlace: string
   readonly liesIn: string
   readonly categories: readonly string[]
@@ -30,6 +32,7 @@ export const emptyForm = (today: string): Form => ({
   received: today,
   due: '',
   holder: '',
+  holderKind: 'company',
   holderPlace: '',
   liesIn: '',
   categories: [],
@@ -56,8 +59,8 @@ export function requestOf(form: Form): object {
     answer_due: said(form.due),
     holder: {
       name: said(form.holder),
-      kind: 'company',
-      organised_in: form.holderPlace === '' ? undefined : [form.holderPlace],
+      kind: form.holderKind === 'unknown' ? undefined : form.holderKind,
+      ...seatOf(form),
     },
     lies_in: form.liesIn,
     people: aboutPeople ? { persons: form.people === '' ? {} : { count: Number(form.people) } } : undefined,
@@ -68,6 +71,12 @@ export function requestOf(form: Form): object {
       ]),
     ),
   }
+}
+
+/** A person lives somewhere; everybody else is set up under a law. */
+function seatOf({ holderKind, holderPlace }: Form): object {
+  if (holderPlace === '') return {}
+  return holderKind === 'individual' ? { resident_in: holderPlace } : { organised_in: [holderPlace] }
 }
 
 /** The end of the category, as far as it takes to tell it from the others. */
