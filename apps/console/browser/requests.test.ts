@@ -19,8 +19,9 @@ const said = {
     approval: 'approval of the competent Chinese authority',
     law: 'Data Security Law art. 36',
     find: 'machine',
+    person: 'communication',
   },
-  zh: { approval: '主管机关批准', law: '《数据安全法》第三十六条', find: '设备' },
+  zh: { approval: '主管机关批准', law: '《数据安全法》第三十六条', find: '设备', person: '通信' },
 } as const
 
 /** What barriers there are, and whether anything runs over: none, and nothing. */
@@ -80,7 +81,7 @@ describe.each([
     const { page, context, complaints } = await visit(browser, served.url, look)
     try {
       await page.goto('/requests/new')
-      await fill(page, said[look.language].find, 'DE')
+      await fill(page, said[look.language].person, 'DE')
       const question = page.locator('.question')
       await question.waitFor()
       await expectSound(page)
