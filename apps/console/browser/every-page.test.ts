@@ -19,6 +19,8 @@ const pages = [
   '/transfers/new/data',
   '/transfers/new/facts',
   '/obligations',
+  '/requests',
+  '/requests/new',
   '/totals',
   '/authority',
   '/flows',

@@ -48,6 +48,15 @@ export const routes: readonly Route[] = [
     letter: 'o',
   },
   {
+    path: '/requests',
+    page: page(() => import('../pages/requests/requests-page.tsx')),
+    name: 'requests',
+    group: 'work',
+    letter: 'q',
+  },
+  { path: '/requests/new', page: page(() => import('../pages/requests/new-request-page.tsx')) },
+  { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')) },
+  {
     path: '/totals',
     page: page(() => import('../pages/totals/totals-page.tsx')),
     name: 'totals',
