@@ -3200,6 +3200,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/standing-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standing approvals, newest first, with what was cleared within each */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bounds: {
+                                    /** @description categories that may move; one stands for those below it */
+                                    categories: string[];
+                                    clearances: number;
+                                    people: {
+                                        at_most: number;
+                                        /** @enum {string} */
+                                        per: "clearance" | "month" | "year" | "approval";
+                                    };
+                                    /** @description names of plans that may be carried out */
+                                    plans: string[];
+                                    /** @description a calendar day, YYYY-MM-DD */
+                                    until: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                /** Format: uuid */
+                                declaration: string;
+                                /** Format: uuid */
+                                id: string;
+                                revision: number;
+                                revoked_at: string | null;
+                                used: {
+                                    /** @description a calendar day, YYYY-MM-DD */
+                                    day: string;
+                                    people: number;
+                                    /** Format: uuid */
+                                    transfer: string;
+                                }[];
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Approve beforehand what a declaration describes, within bounds: an agent may clear it, or less of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        bounds: {
+                            /** @description categories that may move; one stands for those below it */
+                            categories: string[];
+                            clearances: number;
+                            people: {
+                                at_most: number;
+                                /** @enum {string} */
+                                per: "clearance" | "month" | "year" | "approval";
+                            };
+                            /** @description names of plans that may be carried out */
+                            plans: string[];
+                            /** @description a calendar day, YYYY-MM-DD */
+                            until: string;
+                        };
+                        /** Format: uuid */
+                        declaration: string;
+                        revision?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standing-approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a standing approval, at once; what is being cleared within it stops before it moves */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transfers": {
         parameters: {
             query?: never;
@@ -3549,6 +3735,64 @@ export interface paths {
                 content: {
                     "application/json": {
                         plan_sha256: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "draft" | "deciding" | "decided" | "approving" | "clearing" | "cleared" | "refused" | "failed";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/clear-within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clear within a standing approval; what exceeds it is refused with every bound that is exceeded, and can be chosen for a person to approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        plan_sha256: string;
+                        /** Format: uuid */
+                        standing_approval: string;
                     };
                 };
             };

@@ -1,6 +1,5 @@
 /** The HTTP API put together: checks before every route, problems after, and the document that describes it. */
 import { CarnetError } from '@carnet/errors'
-import { type Language, languages } from '@carnet/locales'
 import swagger from '@fastify/swagger'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, {
@@ -13,11 +12,14 @@ import { type Attempts, countAttempts, type usualAttempts } from './attempts.ts'
 import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
+import { languageOf } from './language.ts'
 import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
+import { agentRoutes } from './routes/agents.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
+import { clearWithinRoutes } from './routes/clear-within.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
@@ -33,6 +35,7 @@ import { obligationRoutes } from './routes/obligations.ts'
 import { reminderRoutes } from './routes/reminders.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { standingApprovalRoutes } from './routes/standing-approvals.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
 import { transferFileRoutes } from './routes/transfer-files.ts'
 import { transferRoutes } from './routes/transfers.ts'
@@ -106,6 +109,9 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     uploadRoutes,
     transferRoutes,
     approvalRoutes,
+    clearWithinRoutes,
+    standingApprovalRoutes,
+    agentRoutes,
     transferFileRoutes,
     transferEventRoutes,
     documentRoutes,
@@ -173,13 +179,6 @@ function requireAccess(app: FastifyInstance): void {
 
 /** Without what stands behind `?`: that could be a secret, as the code of a sign-in is. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!
-
-const languageOf = ({ headers }: FastifyRequest): Language =>
-  (headers['accept-language'] ?? '')
-    .split(',')
-    .map(part => part.trim().slice(0, 2).toLowerCase())
-    .map(code => languages.find(language => language === code))
-    .find(language => language !== undefined) ?? 'en'
 
 /** What Fastify reports, in codes of our own. */
 function readError(error: FastifyError): CarnetError {

@@ -158,6 +158,18 @@ const makeTransfer: Make = async (by, other) => {
   )
 }
 
+const makeStandingApproval: Make = async (by, other) =>
+  made('/v1/standing-approvals', {
+    declaration: await makeDeclaration(by, other),
+    bounds: {
+      categories: ['person'],
+      plans: ['keep everything'],
+      people: { at_most: 1, per: 'clearance' },
+      until: '2999-12-31',
+      clearances: 1,
+    },
+  })(by, other)
+
 const lastEvent: Make = async (by, other) => {
   await makeDeclaration(by, other)
   return (await by.call('GET', '/v1/audit?limit=1')).body.items[0].id
@@ -226,6 +238,11 @@ const things: Readonly<Record<string, { make: Make; body?: unknown }>> = {
   '/v1/transfers/:id': { make: makeTransfer },
   '/v1/transfers/:id/choose': { make: makeTransfer, body: { plan_sha256: 'x' } },
   '/v1/transfers/:id/approval': { make: makeTransfer, body: { plan_sha256: 'x', answer: 'approved' } },
+  '/v1/transfers/:id/clear-within': {
+    make: makeTransfer,
+    body: { plan_sha256: 'x', standing_approval: nowhere },
+  },
+  '/v1/standing-approvals/:id': { make: makeStandingApproval },
   '/v1/transfers/:id/carnet': { make: makeTransfer },
   '/v1/transfers/:id/data': { make: makeTransfer },
   '/v1/transfers/:id/events': { make: makeTransfer },

@@ -6,6 +6,7 @@ import * as identity from './migrations/2026-11-28-identity.ts'
 import * as inspections from './migrations/2026-11-28-inspections.ts'
 import * as obligations from './migrations/2026-11-28-obligations.ts'
 import * as state from './migrations/2026-11-28-state.ts'
+import * as standingApprovals from './migrations/2026-11-29-standing-approvals.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-inspections': inspections,
   '2026-11-28-obligations': obligations,
   '2026-11-28-state': state,
+  '2026-11-29-standing-approvals': standingApprovals,
 }
 
 export const migrationNames: readonly string[] = Object.keys(migrations)
@@ -98,6 +100,6 @@ const grants = [
   `grant usage on all sequences in schema public to ${tenantRole}`,
   `revoke all on kysely_migration, kysely_migration_lock from ${tenantRole}`,
   // What was done cannot be undone by whoever did it.
-  `revoke update, delete on audit_event, declaration_revision, clearance_step, clearance_record, people_piece, state_key from ${tenantRole}`,
+  `revoke update, delete on audit_event, declaration_revision, clearance_step, clearance_record, people_piece, state_key, standing_approval_use from ${tenantRole}`,
   `grant update (entered_in) on audit_event to ${tenantRole}`,
 ]
