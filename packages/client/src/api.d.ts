@@ -574,11 +574,17 @@ export interface paths {
                                     days: number;
                                     error: number | null;
                                     per_day: number;
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     since: string;
                                 };
                                 regime: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 since: string;
                                 thresholds: {
                                     cite: {
@@ -650,7 +656,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         as_of?: string;
                         /** @description a declaration, YAML 1.2 or JSON, as in docs/reference/declaration.md */
                         declaration: string;
@@ -1081,7 +1090,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -1158,7 +1170,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -1206,7 +1221,10 @@ export interface paths {
                                     since: string;
                                 }[];
                             };
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             today: string;
                             /** @description webhooks that were stopped, for whoever keeps them */
                             webhooks_stopped: number;
@@ -1685,6 +1703,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -2044,7 +2071,10 @@ export interface paths {
                                 declaration: string | null;
                                 done: {
                                     by: string | null;
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     day: string;
                                     note: string | null;
                                     paper: string | null;
@@ -2150,7 +2180,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -2261,7 +2294,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -2333,7 +2369,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         day?: string;
                         note?: string;
                         /**
@@ -2377,7 +2416,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -2486,7 +2528,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -2565,7 +2610,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             days: {
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 items: {
                                     assigned_to: string | null;
@@ -2593,7 +2641,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -2669,6 +2720,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -3240,7 +3300,10 @@ export interface paths {
                                     };
                                     /** @description names of plans that may be carried out */
                                     plans: string[];
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     until: string;
                                 };
                                 /**
@@ -3256,7 +3319,10 @@ export interface paths {
                                 revision: number;
                                 revoked_at: string | null;
                                 used: {
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     day: string;
                                     people: number;
                                     /** Format: uuid */
@@ -3302,7 +3368,10 @@ export interface paths {
                             };
                             /** @description names of plans that may be carried out */
                             plans: string[];
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             until: string;
                         };
                         /** Format: uuid */
@@ -3416,7 +3485,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 as_of: string;
                                 /**
                                  * Format: date-time
@@ -3471,7 +3543,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         as_of?: string;
                         /** @description for each leg, by its name, the upload that moves */
                         data: {
@@ -3553,7 +3628,10 @@ export interface paths {
                                 person: string;
                                 plan_sha256: string;
                             }[];
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             as_of: string;
                             /**
                              * Format: date-time
@@ -3956,6 +4034,16 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -3994,6 +4082,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {

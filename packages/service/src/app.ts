@@ -13,6 +13,7 @@ import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
 import { languageOf } from './language.ts'
+import { refuseOtherMethods } from './other-methods.ts'
 import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { agentRoutes } from './routes/agents.ts'
@@ -72,6 +73,9 @@ export interface Serving {
 export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: largestBody,
+    // A name like any other, and no way into the prototype of things.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
     // Whose word about the caller counts; without a proxy, nobody's.
     trustProxy: serving.trustedProxies?.length ? [...serving.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
@@ -86,6 +90,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   requireAccess(app)
   setSecurityHeaders(app, context.login?.publicUrl ?? null)
   limitSlowBodies(app)
+  refuseOtherMethods(app)
   app.addHook('onRequest', async request => {
     if (context.local !== null) requireSameOrigin(request)
   })

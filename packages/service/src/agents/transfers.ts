@@ -1,5 +1,6 @@
 /** Transfers as an agent asks for them: begun and waited for a while, cleared within a standing approval, or handed to a person. */
 import { setTimeout } from 'node:timers/promises'
+import { excessCodes } from '@carnet/approval'
 import type { Decision } from '@carnet/law'
 import { type Language, label } from '@carnet/locales'
 import { type Answer, Refused, tellDecision, tellPlans } from '@carnet/mcp'
@@ -87,7 +88,7 @@ export async function clearWithin(api: Api, asked: Clearing, language: Language)
   try {
     await api('POST', `/v1/transfers/${id}/clear-within`, { plan_sha256, standing_approval })
   } catch (error) {
-    if (!(error instanceof Refused) || !error.message.startsWith('CARNET_APPROVAL_')) throw error
+    if (!(error instanceof Refused) || !excessCodes.has(error.message)) throw error
     if (asked.hand_over) await api('POST', `/v1/transfers/${id}/choose`, { plan_sha256 })
     const { state } = await read(api, id)
     const note = label(asked.hand_over ? 'mcp.clear.hand-over' : 'mcp.clear.not-within', language, {
