@@ -42,7 +42,7 @@ async function main(): Promise<number> {
       'run',
       `${service.url}/openapi.json`,
       ...['--header', `Authorization: Bearer ${await keyFor(service)}`],
-      ...['--max-time', values.seconds, '--workers', '2', '--max-examples', '15'],
+      ...['--max-time', values.seconds, '--workers', '1', '--max-examples', '15'],
       ...['--phases', 'coverage,fuzzing', '--exclude-path-regex', left],
       ...['--exclude-checks', leftOut.join(','), '--continue-on-failure', '--no-color'],
       ...['--warnings', 'off'],

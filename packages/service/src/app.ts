@@ -14,6 +14,7 @@ import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
 import { languageOf } from './language.ts'
 import { refuseOtherMethods } from './other-methods.ts'
+import { requirePlainNumbers } from './plain-numbers.ts'
 import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { agentRoutes } from './routes/agents.ts'
@@ -91,6 +92,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   setSecurityHeaders(app, context.login?.publicUrl ?? null)
   limitSlowBodies(app)
   refuseOtherMethods(app)
+  requirePlainNumbers(app)
   app.addHook('onRequest', async request => {
     if (context.local !== null) requireSameOrigin(request)
   })

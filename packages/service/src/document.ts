@@ -24,8 +24,9 @@ export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
         typeof json.$id === 'string' ? json.$id : `shape-${index}`,
     },
     transform: ({ schema, url, route }) => {
-      const open = route.config?.access === 'everybody' ? { security: [] } : {}
-      return { schema: { ...withProblems(withProduced(withBytes(schema))), ...open }, url }
+      const access = route.config?.access
+      const who = { 'x-permission': access, ...(access === 'everybody' ? { security: [] } : {}) }
+      return { schema: { ...withProblems(withProduced(withBytes(schema))), ...who }, url }
     },
   }
 }

@@ -27,7 +27,9 @@ it.each([
   '/v1/obligations/calendar?month=0000-01',
   '/v1/regimes/CN?as_of=0000-00-00',
   '/v1/regimes/CN?as_of=2026-02-31',
-])('a day that is none is a bad request: %s', async path => {
+  '/v1/keys?limit=true',
+  '/v1/keys?limit=1&limit=2',
+])('a day or a number that is none is a bad request: %s', async path => {
   expect((await service.call('GET', path)).status).toBe(400)
 })
 

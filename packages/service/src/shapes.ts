@@ -10,7 +10,7 @@ export const uuid = Type.String({ format: 'uuid' })
 /** Years that a database and a browser understand alike. */
 export const instant = Type.String({
   format: 'date-time',
-  pattern: '^[12]\\d{3}-',
+  pattern: '^[12]\\d{3}-[^+]*Z$',
   description: 'RFC 3339, universal time',
 })
 export const day = Type.String({

@@ -9,6 +9,7 @@ export const navigationWords = {
   regimes: { en: 'Regimes', zh: '制度库' },
   search: { en: 'Search the law', zh: '检索法规' },
   verify: { en: 'Verify', zh: '核验单证' },
+  reference: { en: 'API reference', zh: '接口说明' },
   'group.work': { en: 'Work', zh: '办理' },
   'group.law': { en: 'Law', zh: '法规' },
   'group.proof': { en: 'Proof', zh: '证明' },

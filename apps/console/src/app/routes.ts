@@ -74,6 +74,13 @@ export const routes: readonly Route[] = [
     group: 'proof',
     letter: 'v',
   },
+  {
+    path: '/reference',
+    page: page(() => import('../pages/reference/reference-page.tsx')),
+    name: 'reference',
+    group: 'proof',
+    letter: 'a',
+  },
 ]
 
 export const notFound = page(() => import('../pages/not-found/not-found-page.tsx'))
