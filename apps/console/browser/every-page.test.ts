@@ -36,6 +36,7 @@ const pages = [
   '/audit',
   '/organisation',
   '/invitation',
+  '/reference',
   '/nowhere',
 ]
 

@@ -2835,11 +2835,17 @@ export interface paths {
                                     days: number;
                                     error: number | null;
                                     per_day: number;
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     since: string;
                                 };
                                 regime: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 since: string;
                                 thresholds: {
                                     cite: {
@@ -2911,7 +2917,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         as_of?: string;
                         /** @description a declaration, YAML 1.2 or JSON, as in docs/reference/declaration.md */
                         declaration: string;
@@ -4106,7 +4115,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -4184,7 +4196,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -4233,7 +4248,10 @@ export interface paths {
                                     since: string;
                                 }[];
                             };
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             today: string;
                             /** @description webhooks that were stopped, for whoever keeps them */
                             webhooks_stopped: number;
@@ -5016,6 +5034,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -5425,7 +5452,10 @@ export interface paths {
                                 declaration: string | null;
                                 done: {
                                     by: string | null;
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     day: string;
                                     note: string | null;
                                     paper: string | null;
@@ -5532,7 +5562,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -5644,7 +5677,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -5717,7 +5753,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         day?: string;
                         note?: string;
                         /**
@@ -5761,7 +5800,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -5871,7 +5913,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -5951,7 +5996,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             days: {
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 items: {
                                     assigned_to: string | null;
@@ -5979,7 +6027,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -6056,6 +6107,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -7183,6 +7243,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/standing-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standing approvals, newest first, with what was cleared within each */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bounds: {
+                                    /** @description categories that may move; one stands for those below it */
+                                    categories: string[];
+                                    clearances: number;
+                                    people: {
+                                        at_most: number;
+                                        /** @enum {string} */
+                                        per: "clearance" | "month" | "year" | "approval";
+                                    };
+                                    /** @description names of plans that may be carried out */
+                                    plans: string[];
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    until: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                /** Format: uuid */
+                                declaration: string;
+                                /** Format: uuid */
+                                id: string;
+                                revision: number;
+                                revoked_at: string | null;
+                                used: {
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    day: string;
+                                    people: number;
+                                    /** Format: uuid */
+                                    transfer: string;
+                                }[];
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Approve beforehand what a declaration describes, within bounds: an agent may clear it, or less of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        bounds: {
+                            /** @description categories that may move; one stands for those below it */
+                            categories: string[];
+                            clearances: number;
+                            people: {
+                                at_most: number;
+                                /** @enum {string} */
+                                per: "clearance" | "month" | "year" | "approval";
+                            };
+                            /** @description names of plans that may be carried out */
+                            plans: string[];
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
+                            until: string;
+                        };
+                        /** Format: uuid */
+                        declaration: string;
+                        revision?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standing-approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a standing approval, at once; what is being cleared within it stops before it moves */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transfers": {
         parameters: {
             query?: never;
@@ -7213,7 +7468,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 as_of: string;
                                 /**
                                  * Format: date-time
@@ -7268,7 +7526,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         as_of?: string;
                         /** @description for each leg, by its name, the upload that moves */
                         data: {
@@ -7350,7 +7611,10 @@ export interface paths {
                                 person: string;
                                 plan_sha256: string;
                             }[];
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             as_of: string;
                             /**
                              * Format: date-time
@@ -7565,6 +7829,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transfers/{id}/clear-within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clear within a standing approval; what exceeds it is refused with every bound that is exceeded, and can be chosen for a person to approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        plan_sha256: string;
+                        /** Format: uuid */
+                        standing_approval: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "draft" | "deciding" | "decided" | "approving" | "clearing" | "cleared" | "refused" | "failed";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transfers/{id}/data": {
         parameters: {
             query?: never;
@@ -7695,6 +8017,16 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -7733,6 +8065,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {

@@ -18,6 +18,7 @@ export const navigationWords = {
   ledger: { en: 'Ledger', zh: '账本' },
   audit: { en: 'Audit trail', zh: '审计记录' },
   organisation: { en: 'Organisation', zh: '组织' },
+  reference: { en: 'API reference', zh: '接口说明' },
   'group.work': { en: 'Work', zh: '办理' },
   'group.law': { en: 'Law', zh: '法规' },
   'group.proof': { en: 'Proof', zh: '证明' },

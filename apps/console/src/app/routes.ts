@@ -151,6 +151,12 @@ export const routes: readonly Route[] = [
     letter: 'm',
   },
   { path: '/invitation', page: page(() => import('../pages/invitation/invitation-page.tsx')) },
+    path: '/reference',
+    page: page(() => import('../pages/reference/reference-page.tsx')),
+    name: 'reference',
+    group: 'proof',
+    letter: 'p',
+  },
 ]
 
 export const notFound = page(() => import('../pages/not-found/not-found-page.tsx'))

@@ -35,6 +35,18 @@ const makeTransfer: Make = async (by, other) => {
   )
 }
 
+const makeStandingApproval: Make = async (by, other) =>
+  made('/v1/standing-approvals', {
+    declaration: await makeDeclaration(by, other),
+    bounds: {
+      categories: ['person'],
+      plans: ['keep everything'],
+      people: { at_most: 1, per: 'clearance' },
+      until: '2999-12-31',
+      clearances: 1,
+    },
+  })(by, other)
+
 const lastEvent: Make = async (by, other) => {
   await makeDeclaration(by, other)
   return (await by.call('GET', '/v1/audit?limit=1')).body.items[0].id
@@ -134,6 +146,11 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
     '/v1/transfers/:id': { make: makeTransfer },
     '/v1/transfers/:id/choose': { make: makeTransfer, body: { plan_sha256: 'x' } },
     '/v1/transfers/:id/approval': { make: makeTransfer, body: { plan_sha256: 'x', answer: 'approved' } },
+    '/v1/transfers/:id/clear-within': {
+      make: makeTransfer,
+      body: { plan_sha256: 'x', standing_approval: '00000000-0000-4000-8000-000000000000' },
+    },
+    '/v1/standing-approvals/:id': { make: makeStandingApproval },
     '/v1/transfers/:id/carnet': { make: makeTransfer },
     '/v1/transfers/:id/data': { make: makeTransfer },
     '/v1/transfers/:id/events': { make: makeTransfer },
