@@ -24,6 +24,7 @@ const pages = [
   '/regimes/KZ',
   '/search?words=health',
   '/verify',
+  '/my-data',
   '/nowhere',
 ]
 

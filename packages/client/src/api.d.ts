@@ -996,6 +996,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was cleared from where to where under which mechanism, in sums */
+        get: {
+            parameters: {
+                query?: {
+                    category?: string;
+                    /** @description YYYY-MM */
+                    from?: string;
+                    recipient?: string;
+                    regime?: string;
+                    /** @description YYYY-MM */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bands: {
+                                bytes: number;
+                                clearances: number;
+                                /** @description the code of a place; null: none was declared */
+                                destination: string | null;
+                                legs: number;
+                                /** @description the code of a place; null: none was declared */
+                                origin: string | null;
+                                /** @description counted by each clearance: whoever was in two is counted twice */
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rows: number;
+                                /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                                way: string;
+                            }[];
+                            /** @description what can be filtered by: all there is, whatever is filtered by now */
+                            choices: {
+                                categories: {
+                                    code: string;
+                                    words: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                months: string[];
+                                recipients: string[];
+                                regimes: string[];
+                            };
+                            /** @description bands beyond the first 200 */
+                            left_out: number;
+                            /** @description what the mechanisms of the bands are called */
+                            mechanisms: {
+                                code: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            months: {
+                                bytes: number;
+                                clearances: number;
+                                legs: number;
+                                month: string;
+                                /** @description counted by each clearance: whoever was in two is counted twice */
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rows: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The legs behind a band, or all of them; newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    category?: string;
+                    /** @description a place; - for none */
+                    destination?: string;
+                    /** @description YYYY-MM */
+                    from?: string;
+                    limit?: number;
+                    /** @description a place; - for none */
+                    origin?: string;
+                    recipient?: string;
+                    regime?: string;
+                    /** @description YYYY-MM */
+                    to?: string;
+                    /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                    way?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bytes: number | null;
+                                categories: string[];
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                cleared_at: string;
+                                /** @description the code of a place; null: none was declared */
+                                destination: string | null;
+                                /** @description the entry of the ledger: SHA-256 of the record */
+                                entry: string;
+                                leg: string;
+                                /** @description the code of a place; null: none was declared */
+                                origin: string | null;
+                                people: {
+                                    high: number;
+                                    low: number;
+                                } | null;
+                                recipient: string;
+                                regimes: string[];
+                                /** @description null where no file moved */
+                                rows: number | null;
+                                /** Format: uuid */
+                                transfer: string;
+                                /** @description the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding */
+                                way: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -2944,6 +3143,53 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person may ask of whoever holds their data, under every regime that says it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description regimes by name and places, rights with citation and days, bodies for complaints */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;

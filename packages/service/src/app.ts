@@ -32,6 +32,7 @@ import { lawRoutes } from './routes/law.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
 import { reminderRoutes } from './routes/reminders.ts'
+import { rightsRoutes } from './routes/rights.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
@@ -102,6 +103,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   for (const routes of [
     healthRoutes,
     lawRoutes,
+    rightsRoutes,
     decideRoutes,
     declarationRoutes,
     uploadRoutes,

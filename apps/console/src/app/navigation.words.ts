@@ -8,6 +8,7 @@ export const navigationWords = {
   totals: { en: 'Totals', zh: '累计数' },
   regimes: { en: 'Regimes', zh: '制度库' },
   search: { en: 'Search the law', zh: '检索法规' },
+  myData: { en: 'My data', zh: '我的数据' },
   verify: { en: 'Verify', zh: '核验单证' },
   'group.work': { en: 'Work', zh: '办理' },
   'group.law': { en: 'Law', zh: '法规' },

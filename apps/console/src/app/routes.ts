@@ -68,6 +68,13 @@ export const routes: readonly Route[] = [
     letter: 's',
   },
   {
+    path: '/my-data',
+    page: page(() => import('../pages/my-data/my-data-page.tsx')),
+    name: 'myData',
+    group: 'proof',
+    letter: 'm',
+  },
+  {
     path: '/verify',
     page: page(() => import('../pages/verify/verify-page.tsx')),
     name: 'verify',
