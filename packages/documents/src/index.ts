@@ -9,6 +9,7 @@ export {
 } from './documents.ts'
 export { renderDocx } from './docx/render.ts'
 export type { Answered, DocumentInput, InspectedLeg, PlanMade } from './input.ts'
+export { letterDocument } from './letter.ts'
 export {
   type Block,
   type DocumentModel,
@@ -22,4 +23,3 @@ export {
 } from './model.ts'
 export { planMade } from './plan-made.ts'
 export { type DocumentFormat, documentFormats, mediaTypeOf, renderDocument } from './render.ts'
-export { letterDocument } from './letter.ts'

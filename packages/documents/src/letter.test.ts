@@ -2,8 +2,8 @@ import type { Letter } from '@carnet/rights'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from './docx/render.ts'
-import { renderPdf } from './pdf/render.ts'
 import { letterDocument } from './letter.ts'
+import { renderPdf } from './pdf/render.ts'
 
 const letter: Letter = {
   language: 'zh',

@@ -1,6 +1,6 @@
 /** `carnet my-data QUESTION --at PLACE…`: what a person may ask, by when it is answered, where to complain, and the letter. */
 import { extname } from 'node:path'
-import { type DocumentFormat, documentFormats, renderDocument, letterDocument } from '@carnet/documents'
+import { type DocumentFormat, documentFormats, letterDocument, renderDocument } from '@carnet/documents'
 import { CarnetError, nearest } from '@carnet/errors'
 import { type Library, type RightQuestion, rightQuestions } from '@carnet/lawbook'
 import { formatDay } from '@carnet/locales'
