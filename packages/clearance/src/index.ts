@@ -25,3 +25,4 @@ export {
   type VerifiedRelease,
   verifyRelease,
 } from './verify-release.ts'
+export { type Withdrawn, withdrawnOf } from './withdrawn.ts'

@@ -22,4 +22,5 @@ export {
 export { asRecord, type PeopleEntry, peopleOf, recordOf } from './records.ts'
 export { type FolderState, openState, type State } from './state.ts'
 export { keepOpen, logOptions } from './state-log.ts'
+export { asWithdrawal, type Withdrawal, withdrawalOf } from './withdrawals.ts'
 export { syncFolder, writeDurably } from './write-durably.ts'

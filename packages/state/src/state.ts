@@ -15,6 +15,7 @@ import { type CountedDays, countedDaysOver, type Total, totalsOver } from './peo
 import { readRecord, readRecordPeople, recordHashes, writeRecord } from './records.ts'
 import { keepOpen, logOptions } from './state-log.ts'
 import { Turns } from './turns.ts'
+import { readWithdrawals, type Withdrawal, writeWithdrawal } from './withdrawals.ts'
 import { asWriteError, makeFolderDurably, unfinished, writeDurably } from './write-durably.ts'
 
 /** What an installation, or an organisation, remembers. */
@@ -28,6 +29,10 @@ export interface State {
   record(hash: string): Promise<Json | undefined>
   /** Stores distinct fingerprints (buffers of one or more, 16 bytes each, any order) durably. */
   savePeople(fingerprints: AsyncIterable<Buffer>): Promise<PeopleSet>
+  /** Keeps durably that somebody took their consent back, or gave it again. */
+  withdraw(withdrawal: Withdrawal): Promise<void>
+  /** All that was kept, in no order. */
+  withdrawals(): Promise<readonly Withdrawal[]>
   readonly total: Total
   /** Which totals there are, and on which days something was added to them. */
   readonly countedDays: CountedDays
@@ -79,7 +84,7 @@ export async function openState(
     await removeUnfinished(folder)
     const keysCreated = await makeOnFirstUse(folder)
     const { derive, ...keys } = await readKeys(folder)
-    for (const name of ['clearances', 'records', 'people', 'ledger'])
+    for (const name of ['clearances', 'records', 'people', 'withdrawals', 'ledger'])
       await makeFolderDurably(join(folder, name))
     const clearances = openClearances(join(folder, 'clearances'), clock)
     const log = keepOpen(() => openLog(join(folder, 'ledger'), logOptions(keys.ledger)))
@@ -134,7 +139,11 @@ async function openAsGuest(folder: string, host: Host): Promise<FolderState> {
 
 function openRecords(
   folder: string,
-): Pick<State, 'saveRecord' | 'record' | 'savePeople' | 'total' | 'countedDays'> {
+): Pick<
+  State,
+  'saveRecord' | 'record' | 'savePeople' | 'withdraw' | 'withdrawals' | 'total' | 'countedDays'
+> {
+  const withdrawals = join(folder, 'withdrawals')
   const records = join(folder, 'records')
   const people = join(folder, 'people')
   const source = {
@@ -145,6 +154,8 @@ function openRecords(
     saveRecord: record => writeRecord(records, record),
     record: hash => readRecord(records, hash),
     savePeople: fingerprints => writePeople(people, fingerprints),
+    withdraw: withdrawal => writeWithdrawal(withdrawals, withdrawal),
+    withdrawals: () => readWithdrawals(withdrawals),
     total: totalsOver({ ...source, set: sha256 => readPeople(people, sha256) }),
     countedDays: countedDaysOver(source),
   }
@@ -184,7 +195,7 @@ function requireVersion(file: string, text: string): void {
 
 /** What a crash left half done. Nothing refers to it, and under the lock nobody is at work on it. */
 async function removeUnfinished(folder: string): Promise<void> {
-  for (const place of [folder, join(folder, 'records'), join(folder, 'people')]) {
+  for (const place of [folder, ...['records', 'people', 'withdrawals'].map(name => join(folder, name))]) {
     const names = await readdir(place).catch(() => [])
     for (const name of names) {
       if (name.startsWith(unfinished)) await rm(join(place, name), { recursive: true, force: true })

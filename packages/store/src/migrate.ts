@@ -7,6 +7,7 @@ import * as inspections from './migrations/2026-11-28-inspections.ts'
 import * as obligations from './migrations/2026-11-28-obligations.ts'
 import * as state from './migrations/2026-11-28-state.ts'
 import * as flows from './migrations/2026-11-29-flows.ts'
+import * as withdrawals from './migrations/2026-11-29-withdrawals.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-obligations': obligations,
   '2026-11-28-state': state,
   '2026-11-29-flows': flows,
+  '2026-11-29-withdrawals': withdrawals,
 }
 
 export const migrationNames: readonly string[] = Object.keys(migrations)
@@ -100,6 +102,6 @@ const grants = [
   `grant usage on all sequences in schema public to ${tenantRole}`,
   `revoke all on kysely_migration, kysely_migration_lock from ${tenantRole}`,
   // What was done cannot be undone by whoever did it.
-  `revoke update, delete on audit_event, declaration_revision, clearance_step, clearance_record, people_piece, state_key from ${tenantRole}`,
+  `revoke update, delete on audit_event, declaration_revision, clearance_step, clearance_record, people_piece, state_key, withdrawal from ${tenantRole}`,
   `grant update (entered_in) on audit_event to ${tenantRole}`,
 ]
