@@ -27,8 +27,12 @@ export interface State {
   /** Stores a record durably; returns the SHA-256 of its canonical JSON, the ledger entry. Counts nobody until it is in the ledger. */
   saveRecord(record: Json): Promise<string>
   record(hash: string): Promise<Json | undefined>
+  /** The hashes of all records, those of clearances that never finished included. */
+  records(): Promise<readonly string[]>
   /** Stores distinct fingerprints (buffers of one or more, 16 bytes each, any order) durably. */
   savePeople(fingerprints: AsyncIterable<Buffer>): Promise<PeopleSet>
+  /** A set again, its fingerprints one after the other. Reading to the end proves that it is the one that was kept. */
+  people(sha256: string): AsyncIterable<Buffer>
   /** Keeps durably that somebody took their consent back, or gave it again. */
   withdraw(withdrawal: Withdrawal): Promise<void>
   /** All that was kept, in no order. */
@@ -141,7 +145,15 @@ function openRecords(
   folder: string,
 ): Pick<
   State,
-  'saveRecord' | 'record' | 'savePeople' | 'withdraw' | 'withdrawals' | 'total' | 'countedDays'
+  | 'saveRecord'
+  | 'record'
+  | 'records'
+  | 'savePeople'
+  | 'people'
+  | 'withdraw'
+  | 'withdrawals'
+  | 'total'
+  | 'countedDays'
 > {
   const withdrawals = join(folder, 'withdrawals')
   const records = join(folder, 'records')
@@ -153,6 +165,8 @@ function openRecords(
   return {
     saveRecord: record => writeRecord(records, record),
     record: hash => readRecord(records, hash),
+    records: source.hashes,
+    people: sha256 => readPeople(people, sha256),
     savePeople: fingerprints => writePeople(people, fingerprints),
     withdraw: withdrawal => writeWithdrawal(withdrawals, withdrawal),
     withdrawals: () => readWithdrawals(withdrawals),

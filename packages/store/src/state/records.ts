@@ -24,7 +24,15 @@ export function recordsOf(
   durable: Durable,
 ): Pick<
   State,
-  'saveRecord' | 'record' | 'savePeople' | 'withdraw' | 'withdrawals' | 'total' | 'countedDays'
+  | 'saveRecord'
+  | 'record'
+  | 'records'
+  | 'savePeople'
+  | 'people'
+  | 'withdraw'
+  | 'withdrawals'
+  | 'total'
+  | 'countedDays'
 > {
   const { within, organisation } = durable
   const record = async (hash: string): Promise<Json | undefined> => {
@@ -42,6 +50,8 @@ export function recordsOf(
   }
   return {
     record,
+    records: source.hashes,
+    people: sha256 => peopleIn(durable, sha256),
     async saveRecord(given) {
       const { text, hash } = asRecord(given, damagedRecord)
       await within(tx =>
