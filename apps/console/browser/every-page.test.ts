@@ -37,6 +37,7 @@ const pages = [
   '/organisation',
   '/invitation',
   '/reference',
+  '/my-data',
   '/nowhere',
 ]
 

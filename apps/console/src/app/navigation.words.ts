@@ -14,6 +14,7 @@ export const navigationWords = {
   changes: { en: 'What changed', zh: '法律变化' },
   upcoming: { en: 'What is coming', zh: '即将施行' },
   search: { en: 'Search the law', zh: '检索法规' },
+  myData: { en: 'My data', zh: '我的数据' },
   verify: { en: 'Verify', zh: '核验单证' },
   ledger: { en: 'Ledger', zh: '账本' },
   audit: { en: 'Audit trail', zh: '审计记录' },

@@ -122,6 +122,13 @@ export const routes: readonly Route[] = [
     letter: 's',
   },
   {
+    path: '/my-data',
+    page: page(() => import('../pages/my-data/my-data-page.tsx')),
+    name: 'myData',
+    group: 'proof',
+    letter: 'm',
+  },
+  {
     path: '/verify',
     page: page(() => import('../pages/verify/verify-page.tsx')),
     name: 'verify',
@@ -141,7 +148,7 @@ export const routes: readonly Route[] = [
     page: page(() => import('../pages/audit/audit-page.tsx')),
     name: 'audit',
     group: 'proof',
-    letter: 'u',
+    letter: 'e',
   },
   {
     path: '/organisation',
