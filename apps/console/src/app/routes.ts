@@ -82,6 +82,13 @@ export const routes: readonly Route[] = [
     letter: 'u',
   },
   {
+    path: '/lists',
+    page: page(() => import('../pages/lists/lists-page.tsx')),
+    name: 'lists',
+    group: 'law',
+    letter: 'l',
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/regimes/search-page.tsx')),
     name: 'search',

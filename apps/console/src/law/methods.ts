@@ -68,6 +68,11 @@ export const methods = {
     return (await import('./law-in-time.ts')).comingAfter(input, language)
   },
 
+  /** The lists of a regime, filtered by words. */
+  async lists(input: { code: string; words: string; asOf: string }, language: Language) {
+    return (await import('./lists.ts')).listsOf(input, language)
+  },
+
   async provisionNames(ids: readonly { regime: string; id: string }[], language: Language) {
     return (await import('./law-in-time.ts')).namesOfProvisions(ids, language)
   },
