@@ -88,17 +88,17 @@ export function WorldTiles({ places, findings, chosen, choose, flow }: WorldTile
 /** “Origin”: what dragging does with a pointer, this does with the keyboard. */
 const originKey = 'o'
 
+/** East is on the right in every language: the tiles are not mirrored where lines run from right to left. */
 function directionOf({ key }: KeyboardEvent): Direction | null {
-  const isRightToLeft = document.documentElement.dir === 'rtl'
   switch (key) {
     case 'ArrowUp':
       return 'up'
     case 'ArrowDown':
       return 'down'
     case 'ArrowLeft':
-      return isRightToLeft ? 'after' : 'before'
+      return 'before'
     case 'ArrowRight':
-      return isRightToLeft ? 'before' : 'after'
+      return 'after'
     default:
       return null
   }
