@@ -111,7 +111,6 @@ const grants = [
   `revoke all on kysely_migration, kysely_migration_lock from ${tenantRole}`,
   // What was done cannot be undone by whoever did it.
   `revoke update, delete on audit_event, declaration_revision, foreign_request_revision, foreign_request_step, clearance_step, clearance_record, people_piece, state_key from ${tenantRole}`,
-  `revoke update, delete on publication, withdrawal, filing_step, filing_document, list_use, standing_approval_use from ${tenantRole}`,
-  `revoke update, delete on audit_event, declaration_revision, clearance_step, clearance_record, people_piece, state_key, withdrawal from ${tenantRole}`,
+  `revoke update, delete on publication, publication_withdrawal, withdrawal, filing_step, filing_document, list_use, standing_approval_use from ${tenantRole}`,
   `grant update (entered_in) on audit_event to ${tenantRole}`,
 ]

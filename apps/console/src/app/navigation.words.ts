@@ -13,6 +13,7 @@ export const navigationWords = {
   compare: { en: 'Two side by side', zh: '制度对照' },
   changes: { en: 'What changed', zh: '法律变化' },
   upcoming: { en: 'What is coming', zh: '即将施行' },
+  lists: { en: 'Lists', zh: '清单' },
   search: { en: 'Search the law', zh: '检索法规' },
   myData: { en: 'My data', zh: '我的数据' },
   verify: { en: 'Verify', zh: '核验单证' },

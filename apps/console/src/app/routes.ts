@@ -115,6 +115,13 @@ export const routes: readonly Route[] = [
     letter: 'u',
   },
   {
+    path: '/lists',
+    page: page(() => import('../pages/lists/lists-page.tsx')),
+    name: 'lists',
+    group: 'law',
+    letter: 'l',
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/regimes/search-page.tsx')),
     name: 'search',
@@ -158,6 +165,7 @@ export const routes: readonly Route[] = [
     letter: 'm',
   },
   { path: '/invitation', page: page(() => import('../pages/invitation/invitation-page.tsx')) },
+  {
     path: '/reference',
     page: page(() => import('../pages/reference/reference-page.tsx')),
     name: 'reference',
