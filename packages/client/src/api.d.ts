@@ -459,13 +459,19 @@ export interface paths {
                             items: {
                                 base: string | null;
                                 closed_at: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 comment_until: string;
                                 /** @description how many comments are shown */
                                 comments: number;
                                 /** @description of the regime as the draft would have it */
                                 digest: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 effective_on: string;
                                 /** @description how many entries it changes */
                                 entries: number;
@@ -546,13 +552,19 @@ export interface paths {
                             draft: {
                                 base: string | null;
                                 closed_at: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 comment_until: string;
                                 /** @description how many comments are shown */
                                 comments: number;
                                 /** @description of the regime as the draft would have it */
                                 digest: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 effective_on: string;
                                 /** @description how many entries it changes */
                                 entries: number;
@@ -773,6 +785,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/atom+xml": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -881,6 +902,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -1319,13 +1349,19 @@ export interface paths {
                             items: {
                                 base: string | null;
                                 closed_at: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 comment_until: string;
                                 /** @description how many comments are shown */
                                 comments: number;
                                 /** @description of the regime as the draft would have it */
                                 digest: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 effective_on: string;
                                 /** @description how many entries it changes */
                                 entries: number;
@@ -1376,9 +1412,15 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         comment_until: string;
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         effective_on?: string;
                         /** @description by path inside the folder of the regime; null takes a file away */
                         files: {
@@ -1402,13 +1444,19 @@ export interface paths {
                         "application/json": {
                             base: string | null;
                             closed_at: string | null;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             comment_until: string;
                             /** @description how many comments are shown */
                             comments: number;
                             /** @description of the regime as the draft would have it */
                             digest: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             effective_on: string;
                             /** @description how many entries it changes */
                             entries: number;
@@ -1481,13 +1529,19 @@ export interface paths {
                             draft: {
                                 base: string | null;
                                 closed_at: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 comment_until: string;
                                 /** @description how many comments are shown */
                                 comments: number;
                                 /** @description of the regime as the draft would have it */
                                 digest: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 effective_on: string;
                                 /** @description how many entries it changes */
                                 entries: number;
@@ -1619,13 +1673,19 @@ export interface paths {
                         "application/json": {
                             base: string | null;
                             closed_at: string | null;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             comment_until: string;
                             /** @description how many comments are shown */
                             comments: number;
                             /** @description of the regime as the draft would have it */
                             digest: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             effective_on: string;
                             /** @description how many entries it changes */
                             entries: number;
@@ -2617,6 +2677,15 @@ export interface paths {
                 };
             };
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -3537,7 +3606,10 @@ export interface paths {
                         arrangements: {
                             [key: string]: string;
                         };
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         effective_on?: string;
                         /** @description ids of the entries that the desk lists: effects of others are told without an entry */
                         entries?: string[];
@@ -6439,7 +6511,10 @@ export interface paths {
                                 id: string;
                                 /** @description of the court or the authority that asks */
                                 place: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 received: string;
                                 revision: number;
                                 /** @enum {string} */
@@ -6500,7 +6575,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6517,7 +6595,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6583,7 +6664,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6600,7 +6684,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6663,7 +6750,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6680,7 +6770,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6758,7 +6851,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6775,7 +6871,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6880,6 +6979,16 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -6921,7 +7030,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         day?: string;
                         note?: string;
                         /** @enum {string} */
@@ -6948,7 +7060,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6965,7 +7080,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6988,6 +7106,53 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person may ask of whoever holds their data, under every regime that says it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description regimes by name and places, rights with citation and days, bodies for complaints */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8203,7 +8368,10 @@ export interface paths {
                                         outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
                                         standing: ("met" | "open" | "failed") | null;
                                     };
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     day: string;
                                     regime: string;
                                 }[];
