@@ -10,6 +10,8 @@ import * as authority from './migrations/2026-11-29-authority.ts'
 import * as flows from './migrations/2026-11-29-flows.ts'
 import * as planDecisions from './migrations/2026-11-29-plan-decisions.ts'
 import * as requests from './migrations/2026-11-29-requests.ts'
+import * as standingApprovals from './migrations/2026-11-29-standing-approvals.ts'
+import * as withdrawals from './migrations/2026-11-29-withdrawals.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -24,6 +26,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-flows': flows,
   '2026-11-29-plan-decisions': planDecisions,
   '2026-11-29-requests': requests,
+  '2026-11-29-standing-approvals': standingApprovals,
+  '2026-11-29-withdrawals': withdrawals,
 }
 
 /** As they are carried out: by their names. */
@@ -127,8 +131,10 @@ const onlyAdded: readonly string[] = [
   'people_piece',
   'state_key',
   'publication',
+  'publication_withdrawal',
   'withdrawal',
   'filing_step',
   'filing_document',
   'list_use',
+  'standing_approval_use',
 ]
