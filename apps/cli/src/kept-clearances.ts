@@ -1,8 +1,7 @@
 /** The clearances that this installation has carried out, as far as they tell which provisions they rest on. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ClearanceRecord } from '@carnet/credential'
-import { type Context, folderOfState } from './context.ts'
+import type { Context } from './context.ts'
+import { hasState, openStateOf } from './open-state.ts'
 
 export interface KeptClearance {
   readonly id: string
@@ -15,10 +14,8 @@ export interface KeptClearance {
 
 /** None where there is no state yet: nothing is made for the sake of looking. */
 export async function keptClearances(context: Context): Promise<KeptClearance[]> {
-  const folder = await folderOfState(context)
-  if (!existsSync(join(folder, 'state.json'))) return []
-  const { openState } = await import('@carnet/state')
-  const state = await openState(folder, { clock: context.clock })
+  if (!(await hasState(context))) return []
+  const state = await openStateOf(context)
   try {
     const kept: KeptClearance[] = []
     for (const { id, begun, intent, steps } of await state.clearances.list()) {

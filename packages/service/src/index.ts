@@ -4,4 +4,5 @@ export { type Restored, type RestoreProgress, restoreBackup } from './backup/res
 export { readSettings, type ServingSettings, secretFileSetting } from './identity/settings.ts'
 export { type Permission, permissions } from './principal.ts'
 export { type Service, type ServiceOptions, startService } from './start.ts'
+export { openStateInPostgres } from './state-in-postgres.ts'
 export { type LogLevel, type LogOptions, logLevels, readLogLevel } from './telemetry/log.ts'

@@ -17,6 +17,7 @@ import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
 import { type Environment, isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
 import { openJobs } from './jobs.ts'
+import { localOrganisation } from './local-organisation.ts'
 import { startObligationJobs } from './obligations/jobs.ts'
 import { ProgressBoard } from './progress.ts'
 import { type MailOptions, openMailer } from './reminders/mail.ts'
@@ -166,23 +167,4 @@ function openLogin({ host, login, publicUrl }: ServingSettings): Login | null {
     return null
   }
   return { provider: openProvider(login, publicUrl), publicUrl, firstOfficer: login.firstOfficer }
-}
-
-const localName = 'local'
-
-/** The organisation of the one user of this machine. */
-async function localOrganisation({ db }: Store): Promise<string> {
-  const found = await db
-    .selectFrom('organisation')
-    .select('id')
-    .where('name', '=', localName)
-    .executeTakeFirst()
-  const { id } =
-    found ??
-    (await db
-      .insertInto('organisation')
-      .values({ name: localName })
-      .returning('id')
-      .executeTakeFirstOrThrow())
-  return id
 }

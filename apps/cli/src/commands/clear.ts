@@ -4,12 +4,12 @@ import { type Cleared, clear } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { planJson, plansJson } from '@carnet/plan'
 import { protectionLabel } from '@carnet/protect'
-import { openState } from '@carnet/state'
 import { commandName } from '../command-name.ts'
-import { type Context, folderOfState, version } from '../context.ts'
+import { type Context, version } from '../context.ts'
 import { exitCodes, exitOf } from '../exit.ts'
 import { noteEvent } from '../interrupt.ts'
 import { openLibrary, releasesJson } from '../open-library.ts'
+import { openStateOf } from '../open-state.ts'
 import { terminalWidth } from '../output.ts'
 import { ClearSteps } from '../show/clear-steps.ts'
 import { shown } from '../show/paths.ts'
@@ -38,7 +38,7 @@ export async function clearCommand(
   const law = await openLibrary(context)
   const { library } = law
   const steps = new ClearSteps(context, library, protectionLabel)
-  const state = await openState(await folderOfState(context), { clock })
+  const state = await openStateOf(context)
   try {
     if (state.keysCreated) steps.report({ step: 'keys', folder: state.keysFolder })
     output.line()

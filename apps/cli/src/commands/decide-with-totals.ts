@@ -2,17 +2,13 @@
 import { type Case, isInLedger, Totalling } from '@carnet/clearance'
 import { type Decision, decide } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { openState } from '@carnet/state'
+import type { Context } from '../context.ts'
+import { openStateOf } from '../open-state.ts'
 
-export async function decideWithTotals(
-  library: Library,
-  opened: Case,
-  folder: string,
-  clock: () => Date,
-): Promise<Decision> {
+export async function decideWithTotals(context: Context, library: Library, opened: Case): Promise<Decision> {
   const { declaration } = opened
   const { regimes, vocabulary } = library
-  const state = await openState(folder, { clock })
+  const state = await openStateOf(context)
   try {
     const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))
     return decide({ declaration, regimes, vocabulary, totals: await totalling.totals(declaration) })

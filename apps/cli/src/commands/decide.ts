@@ -1,15 +1,15 @@
 /** `carnet decide DECLARATION`: what every regime says; at a terminal it asks what still matters. */
 import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Case, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { begin, beginWith, declarationYaml } from '@carnet/interview'
 import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
 import { contextOf, type Library } from '@carnet/lawbook'
 import { askAll } from '../ask.ts'
-import { type Context, folderOfState } from '../context.ts'
+import type { Context } from '../context.ts'
 import { exitOf } from '../exit.ts'
 import { type OpenedLibrary, openLibrary, releasesJson } from '../open-library.ts'
+import { hasState } from '../open-state.ts'
 import { terminalWidth, wrap } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
@@ -130,10 +130,9 @@ export async function interviewCommand(
 async function firstDecision(context: Context, library: Library, opened: Case): Promise<Decision> {
   const { declaration } = opened
   const input = { declaration, regimes: library.regimes, vocabulary: library.vocabulary }
-  const folder = await folderOfState(context)
-  if (opened.legs.length === 0 && !existsSync(join(folder, 'records'))) return decide(input)
+  if (opened.legs.length === 0 && !(await hasState(context))) return decide(input)
   const { decideWithTotals } = await import('./decide-with-totals.ts')
-  return decideWithTotals(library, opened, folder, context.clock)
+  return decideWithTotals(context, library, opened)
 }
 
 export function readDay(text: string | undefined, option = '--as-of'): string | undefined {

@@ -16,9 +16,9 @@ import {
 } from '@carnet/documents'
 import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
-import { openState } from '@carnet/state'
-import { type Context, folderOfState, version } from '../context.ts'
+import { type Context, version } from '../context.ts'
 import { type OpenedLibrary, openLibrary, releasesJson } from '../open-library.ts'
+import { openStateOf } from '../open-state.ts'
 import { writeNew } from '../write-new.ts'
 import { readDay } from './decide.ts'
 
@@ -90,7 +90,7 @@ async function inputOf(
   declaration: string,
   options: DocumentOptions,
 ): Promise<DocumentInput> {
-  const state = await openState(await folderOfState(context), { clock: context.clock })
+  const state = await openStateOf(context)
   try {
     const opened = await openCase({
       library,

@@ -1,7 +1,6 @@
 /** `carnet obligations [DECLARATION…]`: what is owed, by day, from the declarations and from what this installation has cleared. */
 import { createHash } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { openCase } from '@carnet/clearance'
 import type { ClearanceRecord } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
@@ -18,9 +17,10 @@ import {
   type OwedTogether,
   owedTogether,
 } from '@carnet/obligations'
-import { type Context, folderOfState } from '../context.ts'
+import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { openLibrary } from '../open-library.ts'
+import { hasState, openStateOf } from '../open-state.ts'
 import { table, terminalWidth } from '../output.ts'
 
 export interface ObligationsOptions {
@@ -66,11 +66,9 @@ export async function obligationsCommand(
 /** By the hash of its declaration: the text itself is not kept. */
 async function clearancesKept(context: Context): Promise<ReadonlyMap<string, readonly ClearedOnce[]>> {
   const kept = new Map<string, ClearedOnce[]>()
-  const folder = await folderOfState(context)
   // Nothing is made for the sake of looking.
-  if (!existsSync(join(folder, 'state.json'))) return kept
-  const { openState } = await import('@carnet/state')
-  const state = await openState(folder, { clock: context.clock })
+  if (!(await hasState(context))) return kept
+  const state = await openStateOf(context)
   try {
     for (const { id, steps } of await state.clearances.list()) {
       const finished = steps.find(({ stage }) => stage === 'finished')

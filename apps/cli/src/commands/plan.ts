@@ -1,10 +1,10 @@
 /** `carnet plan DECLARATION [DATA]`: the lawful ways, lightest first. */
 import { decideAndPlan, isInLedger, openCase, Totalling, withdrawnOf } from '@carnet/clearance'
 import { plansJson } from '@carnet/plan'
-import { openState } from '@carnet/state'
-import { type Context, folderOfState } from '../context.ts'
+import type { Context } from '../context.ts'
 import { exitOf } from '../exit.ts'
 import { openLibrary, releasesJson } from '../open-library.ts'
+import { openStateOf } from '../open-state.ts'
 import { terminalWidth } from '../output.ts'
 import { ClearSteps } from '../show/clear-steps.ts'
 import { decisionLines } from '../show/decision.ts'
@@ -17,11 +17,11 @@ export async function planCommand(
   data: string | undefined,
   options: { asOf?: string },
 ): Promise<number> {
-  const { output, clock, today } = context
+  const { output, today } = context
   const law = await openLibrary(context)
   const { library } = law
   const steps = new ClearSteps(context, library)
-  const state = await openState(await folderOfState(context), { clock })
+  const state = await openStateOf(context)
   try {
     if (state.keysCreated) steps.report({ step: 'keys', folder: state.keysFolder })
     const opened = await openCase({

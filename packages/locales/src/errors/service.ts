@@ -10,6 +10,14 @@ export const serviceErrors = {
       zh: '请对照接口说明（/openapi.json）',
     },
   },
+  CARNET_STATE_ORGANISATION: {
+    en: 'the database keeps the state of several organisations, and “{received}” does not name one of them: {known}',
+    zh: '数据库中存有多个组织的状态数据，“{received}”未能指明其中之一：{known}',
+    fix: {
+      en: 'set CARNET_ORGANISATION to the id of the organisation, or to its name where no other has that name',
+      zh: '请将 CARNET_ORGANISATION 设为组织的编号；名称不重复时也可设为名称',
+    },
+  },
   CARNET_API_NOT_SIGNED_IN: {
     en: 'nobody is signed in, or the key is unknown, expired or revoked',
     zh: '尚未登录，或密钥不存在、已过期或已撤销',

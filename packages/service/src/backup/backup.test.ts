@@ -1,6 +1,15 @@
 /** Backups made while clearances go on, restored elsewhere: carnets verify, totals are the same, and the service that was backed up goes on. */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verify } from '@carnet/clearance'
@@ -86,6 +95,9 @@ describe.each(['folder', 'tar'] as const)('a backup of a folder, as a %s', kind 
 
   it('is made while a clearance goes on, which it does not keep waiting', async () => {
     under = await clearSome(service, 1)
+    writeFileSync(join(service.folder, 'trusted.yaml'), 'trusted: {}\n')
+    mkdirSync(join(service.folder, 'withdrawals'), { recursive: true })
+    writeFileSync(join(service.folder, 'withdrawals', 'one.json'), '{}')
     const seen: number[] = []
     const made = await makeBackup({
       stateFolder: service.folder,
@@ -126,6 +138,9 @@ describe.each(['folder', 'tar'] as const)('a backup of a folder, as a %s', kind 
     })
     expect(restored.keys).toBe(true)
     expect([...steps]).toEqual(['verify', 'copy', 'ledger', 'store'])
+    for (const name of ['trusted.yaml', 'withdrawals/one.json'])
+      expect(existsSync(join(again, name))).toBe(true)
+    for (const name of ['lock', 'guests.json']) expect(existsSync(join(again, name))).toBe(false)
     const other = await startTestService(again)
     try {
       expect(await verifies(other, first)).toBe(true)

@@ -135,6 +135,8 @@ async function fromPostgres(options: BackupOptions, put: Sink['put']): Promise<P
       ledgers.push({ path: null, organisation, verifier: (await state.log()).verifierKey })
     }
     await putDataFiles(stateFolder, put)
+    // What whoever runs it has put there, such as whom they trust.
+    await putState(stateFolder, stateFile(''), put)
     return { migration, ledgers, keys: { 'master.key': `${masterKey.toString('base64url')}\n` } }
   } finally {
     await store.close()

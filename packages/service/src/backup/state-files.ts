@@ -8,24 +8,38 @@ import { copyOfLog, readIn } from '@carnet/ledger'
 import { unfinished } from '@carnet/state'
 import type { Sink } from './sink.ts'
 
-/** Puts the state in `folder` into a backup, below `within`: all but its keys, its lock and its store. */
-export async function putState(
-  folder: string,
-  within: string,
-  put: (path: string, source: Parameters<Sink['put']>[1]) => Promise<unknown>,
-): Promise<void> {
-  await put(`${within}state.json`, { file: join(folder, 'state.json') })
-  await putFiles(folder, 'clearances')
-  for await (const { path, bytes } of copyOfLog(readIn(join(folder, 'ledger'))))
-    await put(`${within}ledger/${path}`, bytes)
-  await putFiles(folder, 'records')
-  await putFiles(folder, 'people')
+/** What is in the folder of a state and is copied elsewhere, otherwise, or not at all: keys, store and files have places of their own. */
+const otherwise =
+  /^(?:keys|master\.key.*|store|files|organisations|ledger|lock(?:\..*)?|guests\.json|\.unfinished-.*)$/
 
-  async function putFiles(state: string, name: string): Promise<void> {
-    for (const file of await namesIn(join(state, name)))
-      if (!file.startsWith(unfinished))
-        await put(`${within}${name}/${file}`, { file: join(state, name, file) })
+/** In this order; whatever else there is comes after it. */
+const inOrder = ['state.json', 'clearances', 'ledger', 'records', 'people']
+
+type Put = (path: string, source: Parameters<Sink['put']>[1]) => Promise<unknown>
+
+/** Puts the state in `folder` into a backup, below `within`: all but its keys, its lock and its store. */
+export async function putState(folder: string, within: string, put: Put): Promise<void> {
+  for (const name of inOrder) {
+    if (name !== 'ledger') await putBelow(folder, name, within, put)
+    else
+      for await (const { path, bytes } of copyOfLog(readIn(join(folder, 'ledger'))))
+        await put(`${within}ledger/${path}`, bytes)
   }
+  for (const name of await namesIn(folder))
+    if (!inOrder.includes(name)) await putBelow(folder, name, within, put)
+}
+
+/** A file, or a folder with all that is in it. */
+async function putBelow(folder: string, name: string, within: string, put: Put): Promise<void> {
+  if (otherwise.test(name)) return
+  const below = await entriesOf(join(folder, name)).catch(error => {
+    if (error.code === 'ENOTDIR') return null
+    throw error
+  })
+  if (below === null) return void (await put(`${within}${name}`, { file: join(folder, name) }))
+  for await (const path of dataFiles(join(folder, name)))
+    if (!path.split('/').at(-1)!.startsWith(unfinished))
+      await put(`${within}${name}/${path}`, { file: join(folder, name, path) })
 }
 
 /** States of organisations, where people sign in to a service with a store of its own. */

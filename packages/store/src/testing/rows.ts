@@ -102,7 +102,8 @@ async function checksOf(db: Kysely<Tables>, table: string): Promise<readonly str
 /** Where a check names the words that may stand there, the first of them; else something of the type. */
 function somethingOf(name: string, type: string, checks: readonly string[]): unknown {
   const check = checks.find(one => new RegExp(`\\b${name}\\b`).test(one))
-  const [, word] = /'([^']+)'::text/.exec(check ?? '') ?? []
+  // A pattern is no word of its own.
+  const [, word] = check?.includes(' ~ ') ? [] : (/'([^']+)'::text/.exec(check ?? '') ?? [])
   if (type.endsWith('[]')) return word === undefined ? [] : [word]
   // Two letters are a name, a title and a short name alike.
   if (type === 'text') return word ?? 'xx'
