@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { build, payroll, program, Workplace } from './carnet.ts'
+import { payroll, program, Workplace } from './carnet.ts'
 
 let place: Workplace
 let agent: Client
 beforeAll(async () => {
-  build()
   place = new Workplace()
   mkdirSync(place.path('work'))
   for (const name of ['declaration.yaml', 'employees.csv'])
