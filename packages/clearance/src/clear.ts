@@ -1,4 +1,5 @@
 /** The main job: inspect, decide, plan, protect, ledger, move, carnet. */
+import { setImmediate } from 'node:timers/promises'
 import type { DataFormat } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
 import { countersOf, type Day, type Fact } from '@carnet/law'
@@ -14,6 +15,7 @@ import type { Released } from './release.ts'
 import { isInLedger } from './state-log.ts'
 import { describeTask } from './task.ts'
 import { Totalling } from './totals.ts'
+import { requireNobodyWithdrew, withdrawnOf } from './withdrawn.ts'
 
 export interface ClearInput {
   readonly library: Library
@@ -58,14 +60,20 @@ export interface Cleared {
 
 export async function clear(input: ClearInput): Promise<Cleared> {
   const { report } = input
+  const withdrawn = await withdrawnOf(input.state)
   const opened = await openCase({
     ...input,
+    withdrawn,
+    onWithdrawn: (leg, { rows, untold }) => report({ step: 'withdrawn', leg, rows, untold }),
     onProgress: (file, done, total) => report({ step: 'reading', file, done, total }),
     onInspected: (leg, inspection, seconds) => report({ step: 'inspect', leg, inspection, seconds }),
   })
   try {
     requireIdentifiers(input, opened)
-    return await input.state.alone(() => clearOpened(input, opened))
+    return await input.state.alone(async () => {
+      await requireNobodyWithdrew(input.state, withdrawn)
+      return clearOpened(input, opened)
+    })
   } finally {
     await opened.close()
   }
@@ -97,7 +105,11 @@ export async function decideAndPlan(
     declaration: opened.declaration,
     regimes,
     vocabulary,
-    totals: declaration => totalling.totals(declaration),
+    totals: async declaration => {
+      // Hundreds of decisions can be tried: a service that plans answers others in between.
+      await setImmediate()
+      return totalling.totals(declaration)
+    },
   })
   const seconds = (performance.now() - started) / 1000
   input.report({ step: 'decide', decision: plans.asDeclared, seconds })

@@ -49,6 +49,7 @@ import { publishedDraftRoutes } from './routes/published-drafts.ts'
 import { reminderRoutes } from './routes/reminders.ts'
 import { requestMemoRoutes } from './routes/request-memos.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { rightsRoutes } from './routes/rights.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { standingApprovalRoutes } from './routes/standing-approvals.ts'
@@ -131,6 +132,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   for (const routes of [
     healthRoutes,
     lawRoutes,
+    rightsRoutes,
     decideRoutes,
     declarationRoutes,
     uploadRoutes,

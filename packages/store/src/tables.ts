@@ -311,6 +311,7 @@ export interface Tables extends AuthorityTables {
     data: string
   }
   clearance_record: { organisation_id: string; sha256: string; text: string }
+  withdrawal: { organisation_id: string; sha256: string; text: string }
   people_piece: { organisation_id: string; sha256: string; number: number; bytes: Buffer }
   ledger_file: { organisation_id: string; path: string; bytes: Buffer }
   idempotency: {

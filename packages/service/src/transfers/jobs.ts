@@ -8,6 +8,7 @@ import {
   openCase,
   type Report,
   Totalling,
+  withdrawnOf,
 } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { planJson } from '@carnet/plan'
@@ -61,6 +62,7 @@ async function decideTransfer(context: ServiceContext, { organisation, transfer 
     const opened = await openCase({
       library,
       ...laidOut,
+      withdrawn: await withdrawnOf(state),
       asOf: row.asOf,
       today: today(context),
       onProgress: (file, done, total) => report({ step: 'reading', file, done, total }),
