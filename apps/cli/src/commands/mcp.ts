@@ -38,7 +38,7 @@ export async function mcpCommand(context: Context, options: { readonly files?: s
   return exitCodes.done
 }
 
-/** Milliseconds. A clearance of a small file is over by then. */
+/** In milliseconds. */
 const patience = 20_000
 const betweenTries = 250
 

@@ -145,11 +145,6 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
     '/v1/uploads/:id/inspection': { make: made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n')) },
     '/v1/transfers/:id': { make: makeTransfer },
     '/v1/transfers/:id/choose': { make: makeTransfer, body: { plan_sha256: 'x' } },
-    '/v1/standing-approvals/:id': { make: makeStandingApproval },
-    '/v1/transfers/:id/clear-within': {
-      make: makeTransfer,
-      body: { plan_sha256: 'x', standing_approval: '00000000-0000-4000-8000-000000000000' },
-    },
     '/v1/transfers/:id/approval': { make: makeTransfer, body: { plan_sha256: 'x', answer: 'approved' } },
     '/v1/transfers/:id/clear-within': {
       make: makeTransfer,
