@@ -1,10 +1,11 @@
-/** `npm run bench [-- decide | peers | scaling | clear | start | interview] [--megabytes 100] [--rounds 5]`: measures, prints, and writes bench/RESULTS.md. */
+/** `npm run bench [-- decide | peers | scaling | clear | start | interview | load] [--megabytes 100] [--rounds 5] [--minutes 10] [--users 200]`: measures, prints, and writes bench/RESULTS.md. */
 import { parseArgs } from 'node:util'
 import { benchClear } from './clear.ts'
 import { benchPeers } from './decide/peers.ts'
 import { benchScaling } from './decide/scaling.ts'
 import { benchDecide } from './decide.ts'
 import { benchInterview } from './interview.ts'
+import { benchLoad } from './load.ts'
 import { commit, load, machineLine } from './machine.ts'
 import { writeSection } from './results.ts'
 import { benchStart } from './start.ts'
@@ -15,8 +16,11 @@ const { values, positionals } = parseArgs({
     megabytes: { type: 'string', default: '100' },
     rounds: { type: 'string', default: '5' },
     regimes: { type: 'string', default: '' },
+    minutes: { type: 'string', default: '10' },
+    users: { type: 'string', default: '200' },
   },
 })
+const crowd = { minutes: Number(values.minutes), users: Number(values.users) }
 const size = { megabytes: Number(values.megabytes), rounds: Number(values.rounds) }
 
 /** With `--regimes CN,EU` the peers are asked of these only. */
@@ -29,13 +33,23 @@ const parts: Readonly<Record<string, (keep: (lines: readonly string[]) => void) 
   clear: () => benchClear(size),
   start: benchStart,
   interview: async () => benchInterview(),
+  load: () => benchLoad({ ...size, ...crowd }),
 }
 
-const wanted = positionals.length > 0 ? positionals : Object.keys(parts)
+/** Only by its name: it takes as long as it is told to, and wants the machine for itself. */
+const byNameAlone = ['load']
+const usual = Object.keys(parts).filter(part => !byNameAlone.includes(part))
+const wanted = positionals.length > 0 ? positionals : usual
 const unknown = wanted.filter(part => !Object.hasOwn(parts, part))
-if (unknown.length > 0 || !(size.megabytes > 0) || !(size.rounds >= 1)) {
+if (
+  unknown.length > 0 ||
+  !(size.megabytes > 0) ||
+  !(size.rounds >= 1) ||
+  !(crowd.minutes > 0) ||
+  !(crowd.users >= 1)
+) {
   process.stderr.write(
-    'usage: npm run bench [-- decide | peers | scaling | clear | start | interview] [--megabytes N] [--rounds N] [--regimes CN,EU]\n',
+    'usage: npm run bench [-- decide | peers | scaling | clear | start | interview | load] [--megabytes N] [--rounds N] [--regimes CN,EU] [--minutes N] [--users N]\n',
   )
   process.exit(2)
 }

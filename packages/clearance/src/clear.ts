@@ -1,4 +1,5 @@
 /** The main job: inspect, decide, plan, protect, ledger, move, carnet. */
+import { setImmediate } from 'node:timers/promises'
 import type { DataFormat } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
 import { countersOf, type Day, type Fact } from '@carnet/law'
@@ -104,7 +105,11 @@ export async function decideAndPlan(
     declaration: opened.declaration,
     regimes,
     vocabulary,
-    totals: declaration => totalling.totals(declaration),
+    totals: async declaration => {
+      // Hundreds of decisions can be tried: a service that plans answers others in between.
+      await setImmediate()
+      return totalling.totals(declaration)
+    },
   })
   const seconds = (performance.now() - started) / 1000
   input.report({ step: 'decide', decision: plans.asDeclared, seconds })
