@@ -8,14 +8,6 @@ export const root = join(import.meta.dirname, '../../..')
 export const program = join(root, 'apps/cli/dist/carnet.js')
 export const payroll = join(root, 'examples/payroll-shanghai-singapore')
 
-/** Builds the program as it now stands. */
-export function build(): void {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(stderr)
-}
-
 export interface Ran {
   readonly exit: number | null
   readonly out: string

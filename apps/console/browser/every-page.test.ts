@@ -21,6 +21,7 @@ const pages = [
   '/transfers/new/facts',
   '/obligations',
   '/totals',
+  '/flows',
   '/regimes',
   '/regimes/KZ',
   '/compare',

@@ -12,6 +12,7 @@ import type { Report } from './events.ts'
 import { short } from './facts.ts'
 import type { Released } from './release.ts'
 import { isInLedger } from './state-log.ts'
+import { describeTask } from './task.ts'
 import { Totalling } from './totals.ts'
 
 export interface ClearInput {
@@ -31,6 +32,18 @@ export interface ClearInput {
   readonly today: Day
   readonly version: string
   readonly report: Report
+  /**
+   * Asked once everything is known of what would move, before anything is written, and while no other clearance of this state is
+   * under way. Throws to refuse.
+   */
+  readonly permit?: ((asked: Permitting) => Promise<void>) | undefined
+}
+
+export interface Permitting {
+  /** Which clearance it is: the same one, asked for again, has the same id. */
+  readonly id: string
+  readonly opened: Case
+  readonly plan: Plan
 }
 
 export interface Cleared {
@@ -64,6 +77,10 @@ async function clearOpened(input: ClearInput, opened: Case): Promise<Cleared> {
   const { plans, choice } = await decideAndPlan(input, opened, totalling)
   if (!choice?.plan.ready)
     return { id: null, moved: false, plans, chosen: choice?.plan ?? null, released: [], again: false }
+  if (input.permit) {
+    const { id } = describeTask(input, opened, choice.plan)
+    await input.permit({ id, opened, plan: choice.plan })
+  }
   const carriedOut = await carryOut(input, opened, choice.plan, log, totalling)
   return { plans, chosen: choice.plan, moved: true, ...carriedOut }
 }

@@ -1,7 +1,13 @@
-export { formatRelease, type RegimeRelease } from '@carnet/credential'
+export {
+  type EventCheck,
+  type EventVerification,
+  formatRelease,
+  type RegimeRelease,
+} from '@carnet/credential'
+export { type Approved, type Asking, beyondApproval, seen } from './beyond-approval.ts'
 export { type Case, type CaseLeg, type OpenCase, openCase } from './case.ts'
 export { type Choice, choosePlan } from './choose.ts'
-export { type Cleared, type ClearInput, clear, decideAndPlan } from './clear.ts'
+export { type Cleared, type ClearInput, clear, decideAndPlan, type Permitting } from './clear.ts'
 export type { ClearanceEvent, Report } from './events.ts'
 export { everyColumn, type LegData, withData } from './facts.ts'
 export { loadLibrary, readRegimeFiles } from './library.ts'
@@ -11,6 +17,7 @@ export type { Released } from './release.ts'
 export { isInLedger } from './state-log.ts'
 export { Totalling } from './totals.ts'
 export { type Verified, type VerifyInput, verify } from './verify.ts'
+export { verifyEvent } from './verify-event.ts'
 export {
   loadWithReleases,
   type ReleaseChanges,

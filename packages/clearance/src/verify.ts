@@ -20,7 +20,7 @@ export interface Verified extends Verification {
 }
 
 export async function verify(input: VerifyInput): Promise<Verified> {
-  const carnet = readCarnet(readText(input.carnet), input.carnet)
+  const carnet = readCarnet(readCarnetText(input.carnet), input.carnet)
   const first = await verifyCarnet(carnet, pinned(input))
   const named = first.record?.output?.name
   // A name that leads elsewhere is no file beside the carnet.
@@ -42,7 +42,8 @@ const pinned = ({ issuer, logKey }: VerifyInput) => ({
   ...(logKey ? { logKey } : {}),
 })
 
-function readText(path: string): string {
+/** The text of a file to be verified. Throws CARNET_CARNET_UNREADABLE. */
+export function readCarnetText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {

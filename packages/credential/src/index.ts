@@ -1,3 +1,14 @@
+export {
+  type AuditEvent,
+  type EventCheck,
+  type EventCheckName,
+  type EventProof,
+  type EventVerification,
+  eventChecks,
+  isEventProof,
+  readEventProof,
+  verifyEventProof,
+} from './audit-event.ts'
 export { type Carnet, formatCarnet, issueCarnet, readCarnet } from './carnet.ts'
 export type { Credential } from './credential.ts'
 export { formatDidKey, parseDidKey } from './did-key.ts'

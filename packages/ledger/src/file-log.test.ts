@@ -55,6 +55,38 @@ describe('a log in a folder', () => {
     }
   })
 
+  it('gives every tile of every width that it has reached, and none beyond', async () => {
+    const log = await fill(300)
+    for (const [path, bytes] of [
+      ['tile/0/000', 256 * 32],
+      ['tile/0/001.p/44', 44 * 32],
+      ['tile/1/000.p/1', 32],
+      ['tile/entries/001.p/44', 44 * 34],
+    ] as const) {
+      const tile = (await log.tile(path))!
+      expect(tile).toEqual(readFileSync(join(folder, path)))
+      expect(tile).toHaveLength(bytes)
+    }
+    // What a checkpoint of the past needs is the beginning of what stands there now.
+    for (const [old, now, bytes] of [
+      ['tile/0/000.p/7', 'tile/0/000', 7 * 32],
+      ['tile/0/001.p/1', 'tile/0/001.p/44', 32],
+      ['tile/entries/000.p/3', 'tile/entries/000', 3 * 34],
+    ] as const)
+      expect(await log.tile(old)).toEqual((await log.tile(now))!.subarray(0, bytes))
+    for (const path of [
+      'tile/0/001.p/45',
+      'tile/0/001',
+      'tile/0/002',
+      'tile/1/000.p/2',
+      'tile/2/000.p/1',
+      'tile/entries/002',
+    ])
+      expect(await log.tile(path)).toBe(null)
+    for (const path of ['tile/0/0', 'tile/0/000.p/256', 'tile/0/../000', 'checkpoint', 'tile/64/000'])
+      await expect(log.tile(path)).rejects.toMatchObject({ code: 'CARNET_LEDGER_TILE_PATH' })
+  })
+
   it.each([255, 256, 257, 513])('continues after reopening at %i entries', async size => {
     await fill(size)
     const log = await open()

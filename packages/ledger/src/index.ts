@@ -1,7 +1,8 @@
 export { type BatchProof, batchEntry, batchPath, batchRoot, verifyBatchProof } from './batch.ts'
 export { type Checkpoint, openCheckpoint, parseCheckpointText, signCheckpoint } from './checkpoint.ts'
+export { copyOfLog } from './copy.ts'
 export { rawPublicKey } from './ed25519.ts'
-export { openLog } from './file-log.ts'
+export { openLog, readIn } from './file-log.ts'
 export { fsck, type LogCheck, type LogProblem } from './fsck.ts'
 export type { Log } from './log.ts'
 export { leafHash } from './merkle.ts'
@@ -16,7 +17,7 @@ export {
   type Verifier,
   verifierOf,
 } from './note.ts'
-export { verifyConsistency, verifyInclusion } from './proof.ts'
+export { type InclusionStep, inclusionSteps, verifyConsistency, verifyInclusion } from './proof.ts'
 export { sha256 } from './sha256.ts'
 export { type LogOptions, openLogIn } from './tile-log.ts'
 export {

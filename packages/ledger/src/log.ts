@@ -23,4 +23,9 @@ export interface Log {
   entry(index: number): Promise<Buffer>
   /** The hashes that prove that this log continues what it was at `oldSize` entries. Throws CARNET_LEDGER_INDEX. */
   consistency(oldSize: number): Promise<Buffer[]>
+  /**
+   * The bytes of a tile under its path of C2SP tlog-tiles (`tile/0/000.p/5`), of any width that the log has reached; null beyond that.
+   * Throws CARNET_LEDGER_TILE_PATH.
+   */
+  tile(path: string): Promise<Buffer | null>
 }

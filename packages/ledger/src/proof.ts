@@ -46,6 +46,40 @@ export function consistencyPath(oldSize: number, size: number): Range[] {
   return path.reverse()
 }
 
+/** One step from a leaf to the root: the sibling that is joined to what was reached, where it stands, and what comes of it. */
+export interface InclusionStep {
+  readonly sibling: Buffer
+  readonly side: 'left' | 'right'
+  readonly hash: Buffer
+}
+
+/** The way of a leaf's hash to the root, as `proof` says; null where so many hashes are no proof for that place and size. */
+export function inclusionSteps(
+  leaf: Buffer,
+  index: number,
+  size: number,
+  proof: readonly Buffer[],
+): readonly InclusionStep[] | null {
+  if (!isCount(index) || !isCount(size) || index >= size) return null
+  const steps: InclusionStep[] = []
+  let position = index
+  let last = size - 1
+  let hash = leaf
+  for (const sibling of proof) {
+    if (last === 0) return null
+    const side = position % 2 === 1 || position === last ? 'left' : 'right'
+    hash = side === 'left' ? nodeHash(sibling, hash) : nodeHash(hash, sibling)
+    steps.push({ sibling, side, hash })
+    while (side === 'left' && position % 2 === 0 && position !== 0) {
+      position /= 2
+      last = half(last)
+    }
+    position = half(position)
+    last = half(last)
+  }
+  return last === 0 ? steps : null
+}
+
 /** Whether `proof` shows that the leaf with this hash is the `index`-th of the tree with `size` leaves and this root. */
 export function verifyInclusion(
   leaf: Buffer,
@@ -54,23 +88,8 @@ export function verifyInclusion(
   proof: readonly Buffer[],
   root: Buffer,
 ): boolean {
-  if (!isCount(index) || !isCount(size) || index >= size) return false
-  let position = index
-  let last = size - 1
-  let hash = leaf
-  for (const sibling of proof) {
-    if (last === 0) return false
-    if (position % 2 === 1 || position === last) {
-      hash = nodeHash(sibling, hash)
-      while (position % 2 === 0 && position !== 0) {
-        position /= 2
-        last = half(last)
-      }
-    } else hash = nodeHash(hash, sibling)
-    position = half(position)
-    last = half(last)
-  }
-  return last === 0 && hash.equals(root)
+  const steps = inclusionSteps(leaf, index, size, proof)
+  return steps !== null && (steps.at(-1)?.hash ?? leaf).equals(root)
 }
 
 /** Whether `proof` shows that the tree of `size` leaves with `root` begins with the tree of `oldSize` leaves with `oldRoot`. */

@@ -10,7 +10,15 @@ import { consistencyPath, inclusionPath, verifyConsistency, verifyInclusion } fr
 import { readEdge } from './recovery.ts'
 import { damagedLog, hashRanges, readEntries, readHashes } from './tile-files.ts'
 import { CHECKPOINT_FILE, type HeldStorage, type ReadFile, type TileStorage } from './tile-storage.ts'
-import { checkEntrySize, TILE_WIDTH, type Tile, tileAt, tilePath } from './tiles.ts'
+import {
+  checkEntrySize,
+  encodeBundle,
+  parseTilePath,
+  TILE_WIDTH,
+  type Tile,
+  tileAt,
+  tilePath,
+} from './tiles.ts'
 import { formatTlogProof } from './tlog-proof.ts'
 
 /** Entries that are written together at most: then a write touches two tiles of a level. */
@@ -144,6 +152,19 @@ class TileLog implements Log {
     const { size } = (await this.#headBeyond(oldSize - 1)).checkpoint
     if (!Number.isSafeInteger(oldSize) || oldSize < 0 || oldSize > size) throw outOfRange(oldSize, size)
     return hashRanges(this.#storage.read, size, consistencyPath(oldSize, size))
+  }
+
+  async tile(path: string): Promise<Buffer | null> {
+    const { level, index, width } = parseTilePath(path)
+    const leaves = TILE_WIDTH ** (level === 'entries' ? 0 : level)
+    const { size } = (await this.#headBeyond((index * TILE_WIDTH + width) * leaves - 1)).checkpoint
+    const held = tileAt(level, index, size)
+    if (held === null || held.width < width) return null
+    const { read } = this.#storage
+    // A partial tile is the beginning of every wider one.
+    return level === 'entries'
+      ? encodeBundle((await readEntries(read, held)).slice(0, width))
+      : Buffer.concat((await readHashes(read, held)).slice(0, width))
   }
 
   /** What others appended is seen when it is asked for. */

@@ -7,6 +7,8 @@ import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
 import type { Mailer } from './reminders/mail.ts'
 import type { States } from './states.ts'
+import type { Log, LogFields } from './telemetry/log.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 import type { AddressRules } from './webhooks/address.ts'
 
 /** How webhooks are called. */
@@ -31,8 +33,10 @@ export interface ServiceContext {
   readonly files: string
   readonly clock: () => Date
   readonly version: string
-  /** What nobody foresaw. The caller is told only that it happened. */
-  readonly onError: (error: Error) => void
+  /** What nobody foresaw, and what it belonged to. The caller is told only that it happened. */
+  readonly onError: (error: Error, about?: LogFields) => void
+  readonly log: Log
+  readonly telemetry: Telemetry
   /** The folder of the built console; null: the service has no pages. */
   readonly console: string | null
   /** The organisation of this machine, whose one user needs no login; null where there are logins. */

@@ -52,6 +52,8 @@ describe('a guest', () => {
     expect(await theirs.prove(index)).toBe(await ours.prove(index))
     expect(await theirs.entry(index)).toEqual(entry)
     expect(await theirs.consistency(1)).toEqual(await ours.consistency(1))
+    expect(await theirs.tile('tile/0/000.p/1')).toEqual(await ours.tile('tile/0/000.p/1'))
+    expect(await theirs.tile('tile/0/001')).toBe(null)
     expect([theirs.size, theirs.origin, theirs.checkpoint()]).toEqual([2, ours.origin, ours.checkpoint()])
   })
 

@@ -2,7 +2,7 @@
 import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
-import { conceptsFile, type Library, probesFile } from '@carnet/lawbook'
+import { conceptFiles, type Library, probesFile } from '@carnet/lawbook'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -31,7 +31,7 @@ export async function compareCommand(
   if (pair[0].code === pair[1].code)
     throw new CarnetError('CARNET_COMPARE_ITSELF', { code: pair[0].code, command: commandName })
   const files = readRegimeFiles(context.regimesFolder)
-  const texts = { probes: needed(files, probesFile), concepts: needed(files, conceptsFile) }
+  const texts = { probes: needed(files, probesFile), concepts: conceptFiles(files) }
   output.progress(`${pair[0].code} ${pair[1].code}`)
   const comparison = readAndCompare({ one: pair[0], other: pair[1], library, asOf, texts })
   const { vocabulary } = library

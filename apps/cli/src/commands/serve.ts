@@ -1,14 +1,14 @@
 /** `carnet serve`: the service, until it is told to stop. */
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
-import { conceptsFile, probesFile } from '@carnet/lawbook'
-import { readSettings, secretFileSetting, startService } from '@carnet/service'
+import { conceptFiles, probesFile } from '@carnet/lawbook'
+import { readLogLevel, readSettings, secretFileSetting, startService } from '@carnet/service'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { interrupt } from '../interrupt.ts'
 import { openLibrary } from '../open-library.ts'
+import { databaseOf } from '../state-place.ts'
 import { consoleFolder } from './console-folder.ts'
 
 export interface ServeOptions {
@@ -30,8 +30,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     library,
     comparison: comparisonTexts(context),
     stateFolder: await folderOfState(context),
-    databaseUrl: process.env.DATABASE_URL || undefined,
-    masterKey: await masterKey(),
+    ...(await databaseOf(process.env)),
     console: consoleFolder(context),
     port,
     mail: mailOf(process.env),
@@ -39,8 +38,15 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     serving,
     clock,
     version,
-    onError: error =>
-      process.stderr.write(`${process.env.CARNET_DEBUG ? error.stack : `CARNET_INTERNAL ${error.name}`}\n`),
+    log: {
+      level: readLogLevel(process.env),
+      pretty: process.stderr.isTTY === true,
+      write: line => process.stderr.write(line),
+    },
+    telemetry: process.env,
+    onError: error => {
+      if (process.env.CARNET_DEBUG) process.stderr.write(`${error.stack}\n`)
+    },
   })
   const { url, migrated } = service
   const last = migrated.at(-1)
@@ -55,17 +61,9 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
 }
 
 /** Read anew at every start, since they are no part of the compiled law. */
-const comparisonTexts = ({ regimesFolder }: Context) => ({
-  probes: readFileSync(join(regimesFolder, probesFile), 'utf8'),
-  concepts: readFileSync(join(regimesFolder, conceptsFile), 'utf8'),
-})
-
-/** From CARNET_MASTER_KEY, or the file that CARNET_MASTER_KEY_FILE names. */
-async function masterKey(): Promise<string | undefined> {
-  const { CARNET_MASTER_KEY: text, CARNET_MASTER_KEY_FILE: file } = process.env
-  if (text) return text
-  // A file that cannot be read is an empty key, which is refused.
-  return file ? readFile(file, 'utf8').catch(() => '') : undefined
+function comparisonTexts({ regimesFolder }: Context) {
+  const files = readRegimeFiles(regimesFolder)
+  return { probes: files[probesFile] ?? '', concepts: conceptFiles(files) }
 }
 
 /** `CARNET_SMTP_URL`, and in whose name mail is sent: `CARNET_MAIL_FROM`, else Carnet at the server itself. */

@@ -1,10 +1,11 @@
-/** `carnet verify FILE`: checks a carnet and its data, offline, and says what it checked. */
-import { type Verified, verify } from '@carnet/clearance'
+/** `carnet verify FILE`: checks a carnet and its data, or the proof of an audit event, offline, and says what it checked. */
+import { type Verified, verify, verifyEvent } from '@carnet/clearance'
 import { errorText, formatList } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { pad, table, terminalWidth } from '../output.ts'
 import { shown } from '../show/paths.ts'
+import { verifyEventCommand } from './verify-event.ts'
 
 export interface VerifyOptions {
   readonly data?: string
@@ -16,6 +17,8 @@ const nameWidth = 20
 
 export async function verifyCommand(context: Context, file: string, options: VerifyOptions): Promise<number> {
   const { output, say } = context
+  const ofEvent = verifyEvent(file, options.logKey)
+  if (ofEvent) return verifyEventCommand(context, ofEvent, options)
   const verified = await verify({ carnet: file, ...options })
   for (const check of verified.checks) output.lines(checkLines(context, check), check.result === 'failed')
   if (verified.ok) output.lines(['', ...recordLines(context, verified)])

@@ -6,6 +6,7 @@ export const navigationWords = {
   transfers: { en: 'Transfers', zh: '出境办理' },
   obligations: { en: 'Obligations', zh: '义务' },
   totals: { en: 'Totals', zh: '累计数' },
+  flows: { en: 'Flows', zh: '数据流向' },
   regimes: { en: 'Regimes', zh: '制度库' },
   compare: { en: 'Two side by side', zh: '制度对照' },
   changes: { en: 'What changed', zh: '法律变化' },

@@ -53,6 +53,13 @@ export const routes: readonly Route[] = [
     letter: 'c',
   },
   {
+    path: '/flows',
+    page: page(() => import('../pages/flows/flows-page.tsx')),
+    name: 'flows',
+    group: 'work',
+    letter: 'f',
+  },
+  {
     path: '/regimes',
     page: page(() => import('../pages/regimes/regimes-page.tsx')),
     name: 'regimes',

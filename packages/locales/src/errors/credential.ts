@@ -146,4 +146,36 @@ export const credentialErrors = {
       zh: '请看未通过的那一项。',
     },
   },
+  CARNET_EVENT_PROOF_VERSION: {
+    en: 'This proof of an audit event is of version {found}; version 1 is understood here.',
+    zh: '此审计事件证明的版本为 {found}，本程序只识别第 1 版。',
+    fix: {
+      en: 'Verify it with a newer Carnet.',
+      zh: '请用更新版本的 Carnet 核验。',
+    },
+  },
+  CARNET_EVENT_PROOF_FORMAT: {
+    en: 'This is not a well-formed proof of an audit event, at "{path}": expected {expected}.',
+    zh: '审计事件证明格式不符，位置“{path}”：应为 {expected}。',
+    fix: {
+      en: 'Do not repair it by hand. Download the proof again where the audit trail is kept.',
+      zh: '请勿手工修改。请在保存审计记录之处重新下载证明。',
+    },
+  },
+  CARNET_EVENT_PROOF_OPTION: {
+    en: '{option} belongs to a carnet; this file is the proof of an audit event, and would not be checked against it.',
+    zh: '{option} 只用于核验单证；此文件是审计事件的证明，不会据此核对。',
+    fix: {
+      en: 'Leave {option} out; --log-key says which ledger you trust.',
+      zh: '请去掉 {option}；可用 --log-key 指定所信任的账本。',
+    },
+  },
+  CARNET_EVENT_PROOF_BATCH: {
+    en: 'The event is not part of what the ledger entry commits to: its text, its place or its path was changed.',
+    zh: '该事件不在账本条目所承诺的内容之内：其文本、位置或路径被改动过。',
+    fix: {
+      en: 'Do not rely on it. Ask where the audit trail is kept for the proof again, and where this file came from.',
+      zh: '请勿采信。请向保存审计记录者重新索取证明，并查明此文件来自何处。',
+    },
+  },
 } satisfies Record<string, ErrorWords>

@@ -253,6 +253,11 @@ export const cliLabels = {
   'cli.and-without': { en: ' and without ', zh: '，' },
   'cli.pin-issuer': { en: 'To check it: --issuer DID', zh: '核验方法：--issuer DID' },
   'cli.pin-log': { en: 'To check it: --log-key KEY', zh: '核验方法：--log-key 密钥' },
+  'cli.event.at': { en: 'when', zh: '时间' },
+  'cli.event.actor': { en: 'who', zh: '何人' },
+  'cli.event.action': { en: 'what', zh: '何事' },
+  'cli.event.subject': { en: 'to what', zh: '对象' },
+  'cli.event.entry': { en: 'entry', zh: '账本条目' },
   'cli.compare-data': { en: 'To compare them: --data FILE', zh: '比对方法：--data 文件' },
 
   'cli.nothing-to-do': { en: 'nothing to do; carnet: {files}', zh: '无须重做；单证：{files}' },

@@ -1,6 +1,6 @@
 /**
  * The words of the checks of a carnet. For each check: its name, what it asks (`.asks`), and the sentences for
- * passed and failed. Why a check failed or was not made stands under its code in `errors/`.
+ * passed and failed; those of the proof of an audit event under `event-check.`. Why a check failed or was not made stands under its code in `errors/`.
  */
 export const credentialLabels = {
   'check.format': { en: 'Format', zh: '格式' },
@@ -72,4 +72,39 @@ export const credentialLabels = {
   },
   'check.data.failed': { en: 'The data are not those that were cleared.', zh: '数据与通关时不一致。' },
   'check.data.not-checked': { en: 'The data were not compared.', zh: '未比对数据。' },
+
+  'event-check.format': { en: 'Format', zh: '格式' },
+  'event-check.format.passed': { en: 'The proof is well-formed.', zh: '证明格式完好。' },
+  'event-check.format.failed': { en: 'The proof is not well-formed.', zh: '证明格式有误。' },
+  'event-check.log': { en: 'Ledger', zh: '账本' },
+  'event-check.log.passed': { en: 'It is the ledger that you name.', zh: '账本与您所指的一致。' },
+  'event-check.log.failed': { en: 'It is another ledger.', zh: '是另一个账本。' },
+  'event-check.log.not-checked': {
+    en: 'Key not pinned: the proof names the ledger {found}, and you have not said that you trust it.',
+    zh: '未指定密钥：证明所指账本为 {found}，而您尚未表明信任它。',
+  },
+  'event-check.checkpoint': { en: 'Checkpoint', zh: '检查点' },
+  'event-check.checkpoint.passed': { en: 'The ledger signed its checkpoint.', zh: '账本已签署检查点。' },
+  'event-check.checkpoint.failed': {
+    en: 'The checkpoint is not the ledger’s.',
+    zh: '检查点不是该账本签署的。',
+  },
+  'event-check.inclusion': { en: 'Batch', zh: '批次' },
+  'event-check.inclusion.passed': {
+    en: 'The batch of events stands in the ledger, entry {index} of {size} (counted from 0).',
+    zh: '该批事件已登记在账本之中：共 {size} 条，序号 {index}（从 0 起）。',
+  },
+  'event-check.inclusion.failed': {
+    en: 'The batch is not proved to stand in the ledger.',
+    zh: '不能证明该批事件在账本之中。',
+  },
+  'event-check.event': { en: 'Event', zh: '事件' },
+  'event-check.event.passed': {
+    en: 'The event stands in the batch as it was entered, word for word.',
+    zh: '事件在该批之中，与登记时逐字一致。',
+  },
+  'event-check.event.failed': {
+    en: 'The event is not the one entered.',
+    zh: '事件与所登记的不一致。',
+  },
 } satisfies Record<string, { en: string; zh: string }>

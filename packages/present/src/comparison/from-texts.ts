@@ -4,10 +4,10 @@ import type { Day, Regime } from '@carnet/law'
 import { type Library, readConcepts, readProbes } from '@carnet/lawbook'
 import { type Comparison, compareRegimes, placeAbroad } from './compare.ts'
 
-/** The contents of `vocabulary/probes.yaml` and `vocabulary/concepts.yaml`. */
+/** The content of `vocabulary/probes.yaml`, and the files of `vocabulary/concepts/` by their paths. */
 export interface ComparisonTexts {
   readonly probes: string
-  readonly concepts: string
+  readonly concepts: Readonly<Record<string, string>>
 }
 
 export interface ReadCompareInput {

@@ -100,7 +100,9 @@ export function lawRoutes(plain: FastifyInstance, context: ServiceContext): void
       schema: {
         summary:
           'The cases and concepts by which two regimes are compared, YAML as in regimes/vocabulary: to compare where the law is',
-        response: { 200: Type.Object({ probes: Type.String(), concepts: Type.String() }) },
+        response: {
+          200: Type.Object({ probes: Type.String(), concepts: Type.Record(Type.String(), Type.String()) }),
+        },
       },
     },
     async () => {

@@ -59,6 +59,14 @@ GET    /v1/transfers/:id/events            O E P A
 GET    /v1/transfers/:id/preview           O E
 GET    /v1/transfers/:id/documents         O E P A
 GET    /v1/transfers/:id/documents/:kind   O E P A
+POST   /v1/requests                        O E
+GET    /v1/requests                        O E P A
+GET    /v1/requests/:id                    O E P A
+PUT    /v1/requests/:id                    O E
+GET    /v1/requests/:id/memo               O E P A
+GET    /v1/requests/:id/memo/document      O E P A
+POST   /v1/requests/:id/answers            O E
+POST   /v1/requests/:id/steps              O E
 GET    /v1/obligations                     O E P A
 GET    /v1/obligations/calendar            O E P A
 GET    /v1/obligations/calendar.ics        everybody
@@ -70,6 +78,14 @@ POST   /v1/calendar-feeds                  O
 GET    /v1/calendar-feeds                  O
 DELETE /v1/calendar-feeds/:id              O
 GET    /v1/counters                        O E P A
+GET    /v1/flows                           O E P A
+GET    /v1/flows/legs                      O E P A
+GET    /v1/ledger                          O E P A
+GET    /v1/ledger/entries                  O E P A
+GET    /v1/ledger/entries/:index           O E P A
+GET    /v1/ledger/consistency              O E P A
+GET    /v1/ledger/checkpoint               O E P A
+GET    /v1/ledger/tile/*                   O E P A
 GET    /v1/reminders/settings              O E P A
 PUT    /v1/reminders/settings              O
 POST   /v1/webhooks                        O
@@ -91,7 +107,43 @@ POST   /v1/invitations                     O
 GET    /v1/invitations                     O
 DELETE /v1/invitations/:id                 O
 POST   /v1/organisations                   O
+GET    /published                          everybody
+GET    /published/:desk                    everybody
+GET    /published/:desk/releases/:file     everybody
+GET    /published/:desk/feed.atom          everybody
+GET    /published/:desk/feed.json          everybody
+GET    /published/:desk/drafts             everybody
+GET    /published/:desk/drafts/:draft      everybody
+GET    /published/:desk/drafts/:draft/comments everybody
+POST   /published/:desk/drafts/:draft/comments everybody
+POST   /v1/desks/:desk/drafts/:draft/comments O E
+POST   /v1/desks/:desk/drafts/:draft/effects O E
+POST   /v1/draft-effects                   O E P A
+POST   /v1/desks/:desk/filings             O E
+GET    /v1/filings                         O E P A
+GET    /v1/filings/:id                     O E P A
+GET    /v1/filings/:id/receipt             O E P A
+GET    /v1/authority/filings               Y
+GET    /v1/authority/filings/:id           Y
+POST   /v1/authority/filings/:id/state     Y
+GET    /v1/authority/filings/:id/carnet    Y
+GET    /v1/authority/filing-documents/:id  Y
+GET    /v1/authority/flows                 Y
+GET    /v1/authority/list-hits             Y
+POST   /v1/authority/verifications         Y
+GET    /v1/authority/desk                  Y
+PUT    /v1/authority/desk                  Y
+GET    /v1/authority/publications          Y
+POST   /v1/authority/publications          Y
+POST   /v1/authority/publications/:id/withdraw Y
+GET    /v1/authority/drafts                Y
+POST   /v1/authority/drafts                Y
+GET    /v1/authority/drafts/:id            Y
+GET    /v1/authority/drafts/:id/comments   Y
+POST   /v1/authority/drafts/:id/close      Y
+PUT    /v1/authority/comments/:id          Y
 GET    /v1/audit                           O A
+GET    /v1/audit/choices                   O A
 GET    /v1/audit/events/:id/proof          O A
 `
 

@@ -1,17 +1,11 @@
 /** The file that was dropped, what is in it, and what is assumed of its way. It lives until the browser is closed or another is taken. */
 import type { Inspection } from '@carnet/inspect'
 import { useCallback, useEffect, useState } from 'react'
+import { theExample } from '../../example/the-example.ts'
 import { askLaw } from '../../law/ask-law.ts'
 import { today } from '../../words/today.ts'
 import { useLanguage } from '../../words/use-words.ts'
 import { type Assumptions, type Relation, relations, usualAssumptions } from '../../world/assumptions.ts'
-
-declare const carnetExample: {
-  readonly url: string
-  readonly name: string
-  readonly from: string
-  readonly relation: string
-}
 
 /** The category that a person gave a column, by its name. */
 export type Overrules = Readonly<Record<string, string>>
@@ -82,7 +76,7 @@ export function useDropped(): Dropped {
     error,
     take: file => take(file.name, () => file.arrayBuffer(), {}),
     takeExample: () => {
-      const { url, name, from, relation } = carnetExample
+      const { url, name, from, relation } = theExample()
       return take(name, async () => (await fetch(url)).arrayBuffer(), {
         from,
         relation: relationOf(relation),
@@ -106,5 +100,5 @@ const relationOf = (text: string): Relation =>
 /** Where the browser says that the person is, to begin with; they change it with one touch. */
 function homePlace(): string {
   const regions = navigator.languages.map(tag => new Intl.Locale(tag).maximize().region)
-  return regions.find(region => region !== undefined) ?? carnetExample.from
+  return regions.find(region => region !== undefined) ?? theExample().from
 }
