@@ -93,7 +93,7 @@ export const routes: readonly Route[] = [
     page: page(() => import('../pages/lists/lists-page.tsx')),
     name: 'lists',
     group: 'law',
-    letter: 'l',
+    letter: 'n',
   },
   {
     path: '/search',
