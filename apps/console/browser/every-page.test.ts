@@ -20,7 +20,10 @@ const pages = [
   '/transfers/new/data',
   '/transfers/new/facts',
   '/obligations',
+  '/requests',
+  '/requests/new',
   '/totals',
+  '/authority',
   '/flows',
   '/regimes',
   '/regimes/KZ',
@@ -31,6 +34,12 @@ const pages = [
   '/lists?regime=CN&words=cosmetics',
   '/search?words=health',
   '/verify',
+  '/ledger',
+  '/audit',
+  '/organisation',
+  '/invitation',
+  '/reference',
+  '/my-data',
   '/nowhere',
 ]
 

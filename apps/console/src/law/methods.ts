@@ -7,7 +7,7 @@ import { placeName } from '@carnet/present'
 import { searchLaw } from '@carnet/search'
 import type { Assumptions } from '../world/assumptions.ts'
 import { tiles } from '../world/tiles.ts'
-import type { InterviewInput } from './interview.ts'
+import type { AskedElsewhere, InterviewInput } from './interview.ts'
 import { openLaw } from './open-law.ts'
 import { tellHit } from './tell-hit.ts'
 
@@ -136,6 +136,12 @@ export const methods = {
       name: words[language],
       also: wordsOfCategory(code).join(' '),
     }))
+  },
+
+  /** A question of a memo, in words. */
+  async asked(input: AskedElsewhere, language: Language) {
+    const { askedElsewhere } = await import('./interview.ts')
+    return askedElsewhere(input, language)
   },
 
   async world(
