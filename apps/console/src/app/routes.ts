@@ -119,7 +119,7 @@ export const routes: readonly Route[] = [
     page: page(() => import('../pages/lists/lists-page.tsx')),
     name: 'lists',
     group: 'law',
-    letter: 'l',
+    letter: 'n',
   },
   {
     path: '/search',
@@ -162,7 +162,7 @@ export const routes: readonly Route[] = [
     page: page(() => import('../pages/organisation/organisation-page.tsx')),
     name: 'organisation',
     group: 'settings',
-    letter: 'm',
+    letter: 'i',
   },
   { path: '/invitation', page: page(() => import('../pages/invitation/invitation-page.tsx')) },
   {
