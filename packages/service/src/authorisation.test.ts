@@ -1,5 +1,4 @@
 /** Every route, for every role, for people and keys, in their own organisation and in another, and for nobody. */
-import { readFileSync } from 'node:fs'
 import { type Role, roles, type Store } from '@carnet/store'
 import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,21 +7,10 @@ import { sessionCookie } from './identity/cookies.ts'
 import { openSession } from './identity/sessions.ts'
 import { type Admitted, authorisation } from './testing/authorisation-table.ts'
 import { Browser } from './testing/browser.ts'
-import {
-  inBoth,
-  insertComment,
-  insertDraft,
-  insertFiling,
-  insertFilingDocument,
-  insertPublication,
-} from './testing/desk-rows.ts'
+import { made, makeDeclaration, thingsOf } from './testing/things.ts'
 import { type Person, personOf, startWithLogin, type WithLogin } from './testing/with-login.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
-const declaration = readFileSync(
-  new URL('../../../examples/payroll-shanghai-singapore/declaration.yaml', import.meta.url),
-  'utf8',
-)
 
 let postgres: TestPostgres
 let service: WithLogin
@@ -146,164 +134,6 @@ describe('the table of who may do what', () => {
   })
 })
 
-/** Something of an organisation that has an id, made by one of its members who may do everything. */
-type Make = (by: Person, other: Person) => Promise<string>
-
-const made =
-  (path: string, body: unknown): Make =>
-  async by => {
-    const answer = await by.call('POST', path, body)
-    if (answer.status >= 300) throw new Error(JSON.stringify(answer.body))
-    return answer.body.id
-  }
-
-const makeDeclaration = made('/v1/declarations', { name: 'x', declaration })
-const makeTransfer: Make = async (by, other) => {
-  const upload = await made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n'))(by, other)
-  return made('/v1/transfers', { declaration: await makeDeclaration(by, other), data: { x: upload } })(
-    by,
-    other,
-  )
-}
-
-const lastEvent: Make = async (by, other) => {
-  await makeDeclaration(by, other)
-  return (await by.call('GET', '/v1/audit?limit=1')).body.items[0].id
-}
-
-/** What comes about by itself, over time, is put into the store. */
-const stored =
-  (
-    insert: (organisation: string, others: Readonly<Record<string, string>>) => Promise<string>,
-    ...needs: [string, Make][]
-  ): Make =>
-  async (by, other) => {
-    const others: Record<string, string> = {}
-    for (const [name, make] of needs) others[name] = await make(by, other)
-    const { organisation } = (await by.call('GET', '/v1/me')).body
-    return insert(organisation.id, others)
-  }
-
-const foreignRequest = {
-  carnet_request: 1,
-  title: 'x',
-  asks: { kind: 'court', place: 'SG' },
-  proceeding: 'civil',
-  received: '2026-11-20',
-  holder: { kind: 'company' },
-  lies_in: 'CN',
-  data: { logs: { category: 'machine.telemetry' } },
-}
-const makeRequest = made('/v1/requests', { request: foreignRequest })
-const makeWebhook = made('/v1/webhooks', { url: 'https://127.0.0.1:9/', events: ['transfer.cleared'] })
-const makeObligation = stored(organisation =>
-  store.over(
-    async tx =>
-      (
-        await tx
-          .insertInto('obligation')
-          .values({
-            organisation_id: organisation,
-            regime: 'XX',
-            code: 'x',
-            words: JSON.stringify({ en: 'x', zh: 'x' }),
-            due_on: '2027-01-01',
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-      ).id,
-  ),
-)
-const makeDelivery = stored(
-  (organisation, { webhook }) =>
-    store.over(
-      async tx =>
-        (
-          await tx
-            .insertInto('webhook_delivery')
-            .values({
-              organisation_id: organisation,
-              webhook_id: webhook!,
-              event: 'transfer.cleared',
-              body: JSON.stringify({}),
-              state: 'failed',
-            })
-            .returning('id')
-            .executeTakeFirstOrThrow()
-        ).id,
-    ),
-  ['webhook', makeWebhook],
-)
-
-/** Rows of an authority's desk. */
-const makePublication = stored(organisation => insertPublication(store, organisation))
-const makeDraft = stored(organisation => insertDraft(store, organisation))
-const makeComment = stored(
-  (organisation, { draft }) => insertComment(store, organisation, draft!),
-  ['draft', makeDraft],
-)
-const makeFiling = stored(organisation => insertFiling(store, organisation))
-const makeFilingDocument = stored(
-  (organisation, { filing }) => insertFilingDocument(store, organisation, filing!),
-  ['filing', makeFiling],
-)
-/** A ledger belongs to its organisation, and the stranger's is empty: the number alone leads to nothing of another's. */
-const makeEntry = stored(async organisation => {
-  const log = await (await service.context.states.of(organisation)).log()
-  return String((await log.append(Buffer.alloc(32, 1))).index)
-})
-
-/** How the thing of a path comes about, and a body that is in order. A path with an id has a line here, or its test fails. */
-const things: Readonly<Record<string, { make: Make; body?: unknown; query?: string }>> = {
-  '/v1/declarations/:id': { make: makeDeclaration, body: { declaration, revision: 1 } },
-  '/v1/declarations/:id/archive': { make: makeDeclaration },
-  '/v1/declarations/:id/restore': { make: makeDeclaration },
-  '/v1/uploads/:id': { make: made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n')) },
-  '/v1/uploads/:id/inspection': { make: made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n')) },
-  '/v1/transfers/:id': { make: makeTransfer },
-  '/v1/transfers/:id/choose': { make: makeTransfer, body: { plan_sha256: 'x' } },
-  '/v1/transfers/:id/approval': { make: makeTransfer, body: { plan_sha256: 'x', answer: 'approved' } },
-  '/v1/transfers/:id/carnet': { make: makeTransfer },
-  '/v1/transfers/:id/data': { make: makeTransfer },
-  '/v1/transfers/:id/events': { make: makeTransfer },
-  '/v1/transfers/:id/preview': { make: makeTransfer, query: '?plan_sha256=x' },
-  '/v1/transfers/:id/documents': { make: makeTransfer },
-  '/v1/transfers/:id/documents/:kind': { make: makeTransfer },
-  '/v1/requests/:id': { make: makeRequest, body: { request: foreignRequest, revision: 1 } },
-  '/v1/requests/:id/memo': { make: makeRequest },
-  '/v1/requests/:id/memo/document': { make: makeRequest },
-  '/v1/requests/:id/answers': { make: makeRequest, body: { key: 'x', text: '' } },
-  '/v1/requests/:id/steps': { make: makeRequest, body: { step: 'note' } },
-  '/v1/obligations/:id': { make: makeObligation },
-  '/v1/obligations/:id/done': { make: makeObligation, body: {} },
-  '/v1/obligations/:id/reopen': { make: makeObligation, body: {} },
-  '/v1/obligations/:id/assign': { make: makeObligation, body: { to: null } },
-  '/v1/calendar-feeds/:id': { make: made('/v1/calendar-feeds', { label: 'x' }) },
-  '/v1/webhooks/:id': { make: makeWebhook },
-  '/v1/webhooks/:id/pause': { make: makeWebhook },
-  '/v1/webhooks/:id/resume': { make: makeWebhook },
-  '/v1/webhooks/:id/ping': { make: makeWebhook },
-  '/v1/webhooks/:id/deliveries': { make: makeWebhook },
-  '/v1/webhook-deliveries/:id/redeliver': { make: makeDelivery },
-  '/v1/keys/:id': { make: made('/v1/keys', { label: 'x', roles: ['auditor'] }) },
-  '/v1/members/:id': { make: async (_by, other) => other.id },
-  '/v1/members/:id/roles': { make: async (_by, other) => other.id, body: { roles: ['auditor'] } },
-  '/v1/audit/events/:id/proof': { make: lastEvent },
-  '/v1/authority/publications/:id/withdraw': { make: makePublication, body: { reason: inBoth } },
-  '/v1/authority/drafts/:id': { make: makeDraft },
-  '/v1/authority/drafts/:id/comments': { make: makeDraft },
-  '/v1/authority/drafts/:id/close': { make: makeDraft, body: { reply: inBoth } },
-  '/v1/filings/:id': { make: makeFiling },
-  '/v1/filings/:id/receipt': { make: makeFiling },
-  '/v1/authority/filings/:id': { make: makeFiling },
-  '/v1/authority/filings/:id/state': { make: makeFiling, body: { state: 'accepted' } },
-  '/v1/authority/filings/:id/carnet': { make: makeFiling },
-  '/v1/authority/filing-documents/:id': { make: makeFilingDocument },
-  '/v1/authority/comments/:id': { make: makeComment, body: { state: 'shown' } },
-  '/v1/ledger/entries/:index': { make: makeEntry },
-  '/v1/invitations/:id': { make: made('/v1/invitations', { roles: ['auditor'] }) },
-}
-
 /** Ids that belong to no organisation: of the law, and of one's own sessions (tested with those). */
 const ofNoOrganisation: ReadonlySet<string> = new Set(['/v1/regimes/:code', '/v1/sessions/:id'])
 /** What a desk shows to everybody, and takes from whoever has an organisation (tested with the desk). */
@@ -318,6 +148,7 @@ describe('what belongs to another organisation', () => {
       return path.includes(':') && !ofNoOrganisation.has(path) && !isOfDesk(path)
     })
     expect(withId.length).toBeGreaterThan(12)
+    const things = thingsOf(service)
     for (const route of withId) {
       const [method, path] = route.split(' ') as [string, string]
       const thing = things[path]

@@ -13,20 +13,20 @@ import * as requests from './migrations/2026-11-29-requests.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
-/** In their order. What has been released is never changed: what comes after is added. */
+/** In the order of their names, in which they are carried out. What has been released is never changed: what comes after is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-first': first,
   '2026-11-28-identity': identity,
   '2026-11-28-inspections': inspections,
   '2026-11-28-obligations': obligations,
   '2026-11-28-state': state,
-  '2026-11-29-flows': flows,
-  '2026-11-29-requests': requests,
   '2026-11-29-authority': authority,
+  '2026-11-29-flows': flows,
   '2026-11-29-plan-decisions': planDecisions,
+  '2026-11-29-requests': requests,
 }
 
-export const migrationNames: readonly string[] = Object.keys(migrations)
+export const migrationNames: readonly string[] = Object.keys(migrations).sort()
 export const latestMigration = migrationNames.at(-1)!
 
 const migratorOf = (db: Kysely<Tables>): Migrator =>

@@ -38,6 +38,7 @@ export async function mcpCommand(context: Context, options: { readonly files?: s
   return exitCodes.done
 }
 
+/** In milliseconds. */
 const patience = 20_000
 const betweenTries = 250
 
