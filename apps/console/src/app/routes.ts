@@ -3,8 +3,8 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { navigationWords } from './navigation.words.ts'
 
 /** Where a page stands in the navigation. */
-export type Group = 'work' | 'law' | 'proof'
-export const groups: readonly Group[] = ['work', 'law', 'proof']
+export type Group = 'work' | 'law' | 'proof' | 'settings'
+export const groups: readonly Group[] = ['work', 'law', 'proof', 'settings']
 
 export interface Route {
   /** A pattern of wouter: `/regimes/:code`. */
@@ -47,6 +47,15 @@ export const routes: readonly Route[] = [
     group: 'work',
     letter: 'o',
   },
+  {
+    path: '/requests',
+    page: page(() => import('../pages/requests/requests-page.tsx')),
+    name: 'requests',
+    group: 'work',
+    letter: 'q',
+  },
+  { path: '/requests/new', page: page(() => import('../pages/requests/new-request-page.tsx')) },
+  { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')) },
   {
     path: '/totals',
     page: page(() => import('../pages/totals/totals-page.tsx')),
@@ -106,6 +115,13 @@ export const routes: readonly Route[] = [
     letter: 'u',
   },
   {
+    path: '/lists',
+    page: page(() => import('../pages/lists/lists-page.tsx')),
+    name: 'lists',
+    group: 'law',
+    letter: 'l',
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/regimes/search-page.tsx')),
     name: 'search',
@@ -113,11 +129,48 @@ export const routes: readonly Route[] = [
     letter: 's',
   },
   {
+    path: '/my-data',
+    page: page(() => import('../pages/my-data/my-data-page.tsx')),
+    name: 'myData',
+    group: 'proof',
+    letter: 'm',
+  },
+  {
     path: '/verify',
     page: page(() => import('../pages/verify/verify-page.tsx')),
     name: 'verify',
     group: 'proof',
     letter: 'v',
+  },
+  {
+    path: '/ledger',
+    page: page(() => import('../pages/ledger/ledger-page.tsx')),
+    name: 'ledger',
+    group: 'proof',
+    letter: 'l',
+  },
+  { path: '/ledger/:index', page: page(() => import('../pages/ledger/entry-page.tsx')) },
+  {
+    path: '/audit',
+    page: page(() => import('../pages/audit/audit-page.tsx')),
+    name: 'audit',
+    group: 'proof',
+    letter: 'e',
+  },
+  {
+    path: '/organisation',
+    page: page(() => import('../pages/organisation/organisation-page.tsx')),
+    name: 'organisation',
+    group: 'settings',
+    letter: 'm',
+  },
+  { path: '/invitation', page: page(() => import('../pages/invitation/invitation-page.tsx')) },
+  {
+    path: '/reference',
+    page: page(() => import('../pages/reference/reference-page.tsx')),
+    name: 'reference',
+    group: 'proof',
+    letter: 'p',
   },
 ]
 

@@ -70,7 +70,9 @@ export async function latestRelease(
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('withdrawal as w').select('w.publication_id').whereRef('w.publication_id', '=', 'p.id'),
+          selectFrom('publication_withdrawal as w')
+            .select('w.publication_id')
+            .whereRef('w.publication_id', '=', 'p.id'),
         ),
       ),
     )
@@ -158,7 +160,7 @@ export async function publicationsOf(
 ): Promise<Publication[]> {
   const rows = await tx
     .selectFrom('publication as p')
-    .leftJoin('withdrawal as w', 'w.publication_id', 'p.id')
+    .leftJoin('publication_withdrawal as w', 'w.publication_id', 'p.id')
     .select(['p.id', 'p.regime', 'p.digest', 'p.issuer', 'p.file', 'p.sha256', 'p.ledger_index', 'p.note'])
     .select(['p.changes', 'p.replaces', 'p.published_at', 'w.withdrawn_at', 'w.reason'])
     .select(sql<number>`octet_length(p.text)`.as('bytes'))
