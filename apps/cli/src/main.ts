@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { addAgentCommands } from './agent-commands.ts'
 import { commandName } from './command-name.ts'
 import { type Context, type GlobalOptions, makeContext, version } from './context.ts'
+import { addDeskCommands } from './desk-commands.ts'
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
 import { listenForInterrupts } from './interrupt.ts'
@@ -57,6 +58,7 @@ function makeProgram(act: Act): Command {
   addWork(program, help, act)
   addLaw(program, help, act)
   addService(program, help, act)
+  addDeskCommands(program, languageOf(process.argv), help.example, act)
   addOperations(program, languageOf(process.argv), help.example, act)
   addPersonCommands(program, languageOf(process.argv), help.example, act)
   addReleaseCommands(program, languageOf(process.argv), help.example, act)

@@ -1,4 +1,4 @@
-/** Carnet phones nobody: every command does its work where there is no network, and opens no socket where there is one. */
+/** Carnet phones nobody: every command but `file`, which is told to send, does its work where there is no network, and opens no socket where there is one. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -140,4 +140,46 @@ export const deskErrors = {
       zh: '请发送未加密的 ZIP 文件，或每行一份单证',
     },
   },
+  CARNET_FILE_ADDRESS: {
+    en: 'the address is not that of a desk',
+    zh: '所填地址不是工作台地址',
+    fix: {
+      en: 'take the address that the authority publishes: https://…/published/NAME',
+      zh: '请使用主管部门公布的地址：https://…/published/NAME',
+    },
+  },
+  CARNET_FILE_KEY: {
+    en: 'there is no API key to file with',
+    zh: '没有可用于提交的 API 密钥',
+    fix: {
+      en: 'make one at the service of the authority, and name its file with --key-file or set CARNET_DESK_KEY',
+      zh: '请在主管部门的服务上生成密钥，用 --key-file 指定其文件，或设置 CARNET_DESK_KEY',
+    },
+  },
+  CARNET_FILE_UNREADABLE: {
+    en: 'cannot read {file}: {problem}',
+    zh: '无法读取 {file}：{problem}',
+    fix: { en: 'name a .carnet file', zh: '请指定 .carnet 文件' },
+  },
+  CARNET_FILE_UNREACHABLE: {
+    en: '{origin} does not answer: {problem}',
+    zh: '{origin} 无应答：{problem}',
+    fix: {
+      en: 'try again later; the same carnet sent again within a day is filed once',
+      zh: '请稍后重试；一日内重复提交同一单证只计一次',
+    },
+  },
+  CARNET_FILE_REFUSED: {
+    en: 'the desk does not take it (status {status}): {detail}',
+    zh: '工作台未予接收（状态 {status}）：{detail}',
+    fix: { en: 'mend what it says and file again', zh: '请按其说明更正后重新提交' },
+  },
+  CARNET_FILE_RECEIPT: {
+    en: 'the receipt does not prove that the ledger of the authority holds this carnet',
+    zh: '回执不能证明主管部门账本已记入该单证',
+    fix: {
+      en: 'do not rely on it; ask the authority by another way whether it has received the filing',
+      zh: '请勿依赖该回执；请通过其他途径向主管部门确认是否已收到',
+    },
+  },
 } satisfies Record<string, ErrorWords>

@@ -24,4 +24,11 @@ export const deskLabels = {
     zh: '内容与前一版本相同，仅重新制作了文本。',
   },
   'desk.change.field': { en: '{field}: {text}', zh: '{field}：{text}' },
+  'cli.desk-filing': { en: 'filing', zh: '申报编号' },
+  'cli.desk-entry': { en: 'ledger of the authority', zh: '主管部门账本' },
+  'cli.desk-receipt': { en: 'receipt', zh: '回执' },
+  'cli.desk-filed': {
+    en: 'Filed with {desk}. The receipt proves that its ledger holds this carnet; keep it.',
+    zh: '已提交至 {desk}。回执证明该单证已记入其账本，请妥善保存。',
+  },
 } satisfies Record<string, Words>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { formatDidKey } from '@carnet/credential'
 import { parseVerifier, rawPublicKey, verifyTlogProof } from '@carnet/ledger'
+import { startPostgres } from '@carnet/test-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Issuer, openIssuer } from '../testing/desk.ts'
 import { somebodyOf } from '../testing/somebody.ts'
@@ -12,6 +13,7 @@ const words = (text: string) => ({ en: text, zh: `${text}（中文）` })
 const desk = { slug: 'ministry', name: words('A ministry') }
 const codeOf = ({ status, body }: TestAnswer) => [status, body.issues?.[0]?.code]
 
+let pg: Awaited<ReturnType<typeof startPostgres>>
 let service: WithLogin
 let authority: Person
 let enterprise: Person
@@ -19,7 +21,8 @@ let stranger: Person
 let issuer: Issuer
 let other: Issuer
 beforeAll(async () => {
-  service = await startWithLogin()
+  pg = await startPostgres()
+  service = await startWithLogin({}, { databaseUrl: await pg.database('filings') })
   authority = await somebodyOf(service, 'Ministry', ['authority'])
   enterprise = await somebodyOf(service, 'Exporter', ['officer', 'engineer'])
   stranger = await somebodyOf(service, 'Stranger', ['officer', 'engineer', 'authority'])
@@ -32,6 +35,7 @@ afterAll(async () => {
   issuer?.close()
   other?.close()
   await service?.stop()
+  await pg?.stop()
 })
 
 const file = (body: object, by = enterprise, headers = {}) =>

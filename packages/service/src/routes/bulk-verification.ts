@@ -1,6 +1,6 @@
 /** Many carnets verified at once, by the keys that the desk trusts: a stream in, a line of JSON for each out. */
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { readCarnet } from '@carnet/credential'
@@ -41,18 +41,16 @@ export function bulkVerificationRoutes(plain: FastifyInstance, context: ServiceC
       const { trusted } = await store.within(organisation, tx => requireDesk(tx, organisation))
       // To the disk first: a browser reads no answer before it has sent everything, and would wait for itself.
       const file = join(files, organisation, `${randomUUID()}.bulk`)
+      let handle: FileHandle
       try {
         await receive(request.body as Readable, file)
-      } catch (error) {
+        handle = await open(file)
+      } finally {
+        // Open, it can be read to its end; its name is gone, so that no crash from here on leaves it behind.
         await removeUpload(file)
-        throw error
       }
-      const source = createReadStream(file)
-      const answer = Readable.from(results(source, trusted, language))
-      answer.once('close', () => {
-        source.destroy()
-        removeUpload(file).catch(context.onError)
-      })
+      const answer = Readable.from(results(handle.createReadStream(), trusted, language))
+      answer.once('close', () => handle.close().catch(context.onError))
       return reply.type('application/x-ndjson; charset=utf-8').send(answer)
     },
   )
