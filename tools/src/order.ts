@@ -8,7 +8,7 @@ export const order: readonly (readonly string[])[] = [
   ['law'],
   ['lawbook'],
   ['oracle'],
-  ['present', 'interview', 'search'],
+  ['present', 'interview', 'search', 'rights'],
   ['listing'],
   ['dataset'],
   ['inspect', 'protect'],
@@ -18,6 +18,7 @@ export const order: readonly (readonly string[])[] = [
   ['plan', 'obligations'],
   ['approval', 'requests'],
   ['clearance', 'store', 'documents'],
+  ['mcp'],
   ['service'],
   ['client'],
 ]
@@ -29,6 +30,7 @@ export const pure: readonly string[] = [
   'present',
   'interview',
   'search',
+  'rights',
   'plan',
   'obligations',
   'approval',
@@ -36,7 +38,15 @@ export const pure: readonly string[] = [
 ]
 
 /** Packages that run in a browser as they are. */
-export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'client']
+export const inBrowser: readonly string[] = [
+  'law',
+  'lawbook',
+  'present',
+  'interview',
+  'search',
+  'rights',
+  'client',
+]
 
 /** Where no jurisdiction may be known: these take the law as data. Apps are among them. */
 export const lawless: readonly string[] = [
@@ -45,6 +55,7 @@ export const lawless: readonly string[] = [
   'present',
   'interview',
   'search',
+  'rights',
   'listing',
   'plan',
   'obligations',

@@ -7,7 +7,9 @@ export {
   documentKinds,
   documentTitle,
 } from './documents.ts'
+export { renderDocx } from './docx/render.ts'
 export type { Answered, DocumentInput, InspectedLeg, PlanMade } from './input.ts'
+export { letterDocument } from './letter.ts'
 export {
   type Block,
   type DocumentModel,

@@ -51,7 +51,7 @@ function draftOf(
 ): Draft {
   const { declaration } = request
   const decision = decide({ declaration, regimes, vocabulary })
-  const none = { inspections: new Map(), answers: new Map(), plan: null, ledger: null }
+  const none = { inspections: new Map(), answers: new Map(), plan: null, ledger: [] }
   const input = { declaration, decision, regimes, vocabulary, version, made, ...none }
   return new Draft(input, language, declaration.legs[0]!)
 }

@@ -15,7 +15,8 @@ export {
   type Concept,
   type ConceptPart,
   type Correspondence,
-  conceptsFile,
+  conceptFiles,
+  conceptsFolder,
   readConcepts,
 } from './concepts.ts'
 export {
@@ -50,6 +51,14 @@ export { type Probe, type ProbeKind, probeKinds, probesFile, readProbes } from '
 export { type Fields, Reader } from './reader.ts'
 export { regimeFormat } from './regime.ts'
 export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
+export {
+  type AnswerDue,
+  type ComplaintBody,
+  type RegimeRights,
+  type Right,
+  type RightQuestion,
+  rightQuestions,
+} from './rights.ts'
 export {
   type Placeholder,
   placeholdersIn,

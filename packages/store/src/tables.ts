@@ -1,5 +1,6 @@
 /** The tables, as queries see them. What they are for stands in the migrations. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { AuthorityTables } from './tables-authority.ts'
 
 /** What a person, or a key, may do within an organisation. */
 export const roles = ['officer', 'engineer', 'approver', 'auditor', 'authority', 'individual'] as const
@@ -13,7 +14,7 @@ type Json = JSONColumnType<object>
 /** A number that may be larger than a driver makes of it. */
 type Count = ColumnType<string | null, number | null, never>
 
-export interface Tables {
+export interface Tables extends AuthorityTables {
   organisation: { id: Generated<string>; name: string; created_at: Made }
   person: {
     id: Generated<string>
@@ -109,6 +110,8 @@ export interface Tables {
     decision: Json | null
     inspections: Json | null
     plans: Json | null
+    /** By the hash of a plan. */
+    plan_decisions: Json | null
     plan: Json | null
     clearance: Json | null
     problem: Json | null

@@ -1,5 +1,5 @@
 /** `carnet document KIND DECLARATION`: a filing, an agreement or a report, filled from the transfer, with its gaps marked. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { type Case, decideAndPlan, isInLedger, openCase, Totalling } from '@carnet/clearance'
 import {
@@ -19,6 +19,7 @@ import type { Library } from '@carnet/lawbook'
 import { openState } from '@carnet/state'
 import { type Context, folderOfState, version } from '../context.ts'
 import { type OpenedLibrary, openLibrary, releasesJson } from '../open-library.ts'
+import { writeNew } from '../write-new.ts'
 import { readDay } from './decide.ts'
 
 export interface DocumentOptions {
@@ -48,7 +49,7 @@ export async function documentCommand(
   const input = { ...(await inputOf(context, law.library, declaration, options)), answers }
   if (options.list) return list(context, law, askedDocuments(input))
   const model = buildDocument(input, { kind: first!, language: context.language, leg: options.leg })
-  writeDocument(out!, await renderDocument(model, format))
+  writeNew(out!, await renderDocument(model, format))
   const gaps = gapsOf(model)
   context.output.line(context.colon(context.say('documents.written'), out!))
   if (gaps.length > 0) context.output.line(context.say('documents.gaps-left', { count: gaps.length }))
@@ -116,7 +117,7 @@ async function inputOf(
         answers: new Map(),
         version,
         made: context.clock().toISOString(),
-        ledger: null,
+        ledger: [],
       }
     } finally {
       await opened.close()
@@ -140,16 +141,6 @@ export function formatOf(said: string | undefined, out: string): DocumentFormat 
   const known = documentFormats.find(one => one === format)
   if (!known) throw new CarnetError('CARNET_DOCUMENT_FORMAT', { format })
   return known
-}
-
-export function writeDocument(file: string, bytes: Buffer): void {
-  try {
-    writeFileSync(file, bytes, { flag: 'wx' })
-  } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? ''
-    if (problem === 'EEXIST') throw new CarnetError('CARNET_DOCUMENT_EXISTS', { file }, { at: { file } })
-    throw new CarnetError('CARNET_DOCUMENT_UNWRITABLE', { file, problem }, { at: { file } })
-  }
 }
 
 function readText(file: string): string {

@@ -10,6 +10,7 @@ import { exitCodes, exitOf } from '../exit.ts'
 import { openLibrary, releasesJson } from '../open-library.ts'
 import { terminalWidth } from '../output.ts'
 import { memoLines } from '../show/memo.ts'
+import { writeNew } from '../write-new.ts'
 import { readDay } from './decide.ts'
 
 export interface RequestOptions {
@@ -68,11 +69,11 @@ async function writeMemo(
   out: string,
 ): Promise<void> {
   const { buildRequestMemo, renderDocument } = await import('@carnet/documents')
-  const { formatOf, writeDocument } = await import('./document.ts')
+  const { formatOf } = await import('./document.ts')
   const format = formatOf(extname(out) === '' ? 'docx' : undefined, out)
   const made = clock().toISOString()
   const model = buildRequestMemo({ request, memo, regimes, vocabulary, version, made }, language)
-  writeDocument(out, await renderDocument(model, format))
+  writeNew(out, await renderDocument(model, format))
   output.line(colon(say('documents.written'), out))
 }
 
