@@ -15,6 +15,13 @@ const en = {
   delegateOf: 'you write for this person, who has authorised you in writing',
   arrives: 'the day on which the letter arrives, YYYY-MM-DD (default: today)',
   out: 'write the letter to this file: .docx, .pdf or .txt (default: here)',
+  whereIs:
+    'for whoever answers a person: to whom their data went from here; - reads the identifier from standard input',
+  withdraw:
+    'a person takes their consent back: they are left out of every clearance from now on; - reads the identifier from standard input',
+  kind: 'the category of the identifier, as inspect recognises it: person.contact.email …',
+  from: 'only for this recipient: its identifier (scheme:value), or its name in declarations',
+  again: 'the person consents again',
 }
 
 const zh: typeof en = {
@@ -30,6 +37,11 @@ const zh: typeof en = {
   delegateOf: '您受此人书面委托',
   arrives: '信函送达之日，YYYY-MM-DD（默认今日）',
   out: '把信写入此文件：.docx、.pdf 或 .txt（默认直接显示）',
+  whereIs: '供答复个人时使用：其数据从本机传给了谁；- 表示从标准输入读取标识',
+  withdraw: '个人撤回同意：自即日起任何传输均不再包含此人；- 表示从标准输入读取标识',
+  kind: '标识的类别，与识别结果一致，例如 person.contact.email',
+  from: '仅针对该接收方：其标识（类型:值）或者申报中的名称',
+  again: '该人重新同意',
 }
 
 export function addPersonCommands(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
@@ -53,6 +65,36 @@ export function addPersonCommands(program: Command, language: 'en' | 'zh', examp
     .action((question, options, command) =>
       act(command, async context =>
         (await import('./commands/my-data.ts')).myDataCommand(context, question, options),
+      ),
+    )
+  addAnswering(program, help, example, act)
+}
+
+/** For whoever answers the person: these work on what this installation remembers. */
+function addAnswering(program: Command, help: typeof en, example: string, act: Act): void {
+  const kind = 'person.contact.email'
+  subCommand(program, example, [
+    'where-is <identifier>',
+    help.whereIs,
+    `where-is li@example.org --kind ${kind}`,
+  ])
+    .requiredOption('--kind <category>', help.kind)
+    .action((identifier, options, command) =>
+      act(command, async context =>
+        (await import('./commands/person.ts')).whereIsCommand(context, identifier, options),
+      ),
+    )
+  subCommand(program, example, [
+    'withdraw <identifier>',
+    help.withdraw,
+    `withdraw li@example.org --kind ${kind}`,
+  ])
+    .requiredOption('--kind <category>', help.kind)
+    .option('--from <recipient>', help.from)
+    .option('--again', help.again)
+    .action((identifier, options, command) =>
+      act(command, async context =>
+        (await import('./commands/person.ts')).withdrawCommand(context, identifier, options),
       ),
     )
 }

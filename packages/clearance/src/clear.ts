@@ -14,6 +14,7 @@ import type { Released } from './release.ts'
 import { isInLedger } from './state-log.ts'
 import { describeTask } from './task.ts'
 import { Totalling } from './totals.ts'
+import { requireNobodyWithdrew, withdrawnOf } from './withdrawn.ts'
 
 export interface ClearInput {
   readonly library: Library
@@ -58,14 +59,20 @@ export interface Cleared {
 
 export async function clear(input: ClearInput): Promise<Cleared> {
   const { report } = input
+  const withdrawn = await withdrawnOf(input.state)
   const opened = await openCase({
     ...input,
+    withdrawn,
+    onWithdrawn: (leg, { rows, untold }) => report({ step: 'withdrawn', leg, rows, untold }),
     onProgress: (file, done, total) => report({ step: 'reading', file, done, total }),
     onInspected: (leg, inspection, seconds) => report({ step: 'inspect', leg, inspection, seconds }),
   })
   try {
     requireIdentifiers(input, opened)
-    return await input.state.alone(() => clearOpened(input, opened))
+    return await input.state.alone(async () => {
+      await requireNobodyWithdrew(input.state, withdrawn)
+      return clearOpened(input, opened)
+    })
   } finally {
     await opened.close()
   }

@@ -26,3 +26,5 @@ export {
   type VerifiedRelease,
   verifyRelease,
 } from './verify-release.ts'
+export { type Delivery, type Whereabouts, whereabouts } from './whereabouts.ts'
+export { type Withdrawn, withdrawnOf } from './withdrawn.ts'

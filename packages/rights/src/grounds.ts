@@ -1,6 +1,7 @@
 /** On which grounds a person may ask: the provisions of each regime concerned that hold on a day, by when they bind, who hears complaints. */
-import { type Day, type InForce, type Regime, type Span, shift, type Words } from '@carnet/law'
-import type { AnswerDue, ComplaintBody, Library, RegimeRights, Right, RightQuestion } from '@carnet/lawbook'
+import { type Day, type InForce, type Span, shift, type Words } from '@carnet/law'
+import type { AnswerDue, ComplaintBody, RegimeRights, Right, RightQuestion } from '@carnet/lawbook'
+import type { NamedRegime, RightsLaw } from './rights-law.ts'
 
 export interface PersonsQuestion {
   readonly question: RightQuestion
@@ -56,10 +57,8 @@ export interface PersonsRequest {
   readonly notCovered: readonly NotCovered[]
 }
 
-type Law = Pick<Library, 'regimes' | 'rights' | 'vocabulary'>
-
 /** The grounds, in the order in which the places are given; a regime once. */
-export function groundsOf(law: Law, asked: PersonsQuestion): PersonsRequest {
+export function groundsOf(law: RightsLaw, asked: PersonsQuestion): PersonsRequest {
   const grounds: Ground[] = []
   const notCovered: NotCovered[] = []
   const seen = new Set<string>()
@@ -79,15 +78,15 @@ export function groundsOf(law: Law, asked: PersonsQuestion): PersonsRequest {
 }
 
 /** A part of a place is under the regime of the whole, too; an extension of the codes (a centre, a zone) is a place of its own. */
-function isOf({ places }: Regime, place: string, { vocabulary }: Law): boolean {
+function isOf({ places }: NamedRegime, place: string, { vocabulary }: RightsLaw): boolean {
   if (places.includes(place)) return true
   return !Object.hasOwn(vocabulary.extensions, place) && places.includes(place.split('-')[0]!)
 }
 
 function groundOf(
-  regime: Regime,
+  regime: NamedRegime,
   place: string,
-  { rights: all }: Law,
+  { rights: all }: RightsLaw,
   asked: PersonsQuestion,
 ): Ground | NotCovered {
   const own = all.find(one => one.regime === regime.code)
@@ -120,14 +119,14 @@ function nextOf(rights: readonly Right[], day: Day): Day | null {
   return coming.sort()[0] ?? null
 }
 
-function dueOf(regime: Regime, answer: AnswerDue, arrives: Day): Due {
+function dueOf(regime: NamedRegime, answer: AnswerDue, arrives: Day): Due {
   const after = (span: Span | null): Day | null => (span === null ? null : moved(regime, arrives, span))
   return { answer, by: after(answer.within), longest: after(answer.longest) }
 }
 
 /** Those of a place that was named come first, then those of the whole regime. */
 function complaintsOf(
-  regime: Regime,
+  regime: NamedRegime,
   own: RegimeRights,
   { places, arrives }: PersonsQuestion,
 ): ComplaintWay[] {
@@ -140,7 +139,7 @@ function complaintsOf(
   }))
 }
 
-function moved(regime: Regime, day: Day, span: Span): Day {
+function moved(regime: NamedRegime, day: Day, span: Span): Day {
   const named = (name: string | undefined) =>
     new Set(regime.lists.find(one => one.name === name)?.entries.flatMap(({ keys }) => keys) ?? [])
   return shift(day, span, 1, named(span.calendar), named(span.worked))

@@ -9,3 +9,4 @@ export {
   type PersonsRequest,
 } from './grounds.ts'
 export { type Letter, type LetterBlock, type LetterInput, letterOf, letterText } from './letter.ts'
+export { type NamedRegime, type RightsLaw, rightsLawOf } from './rights-law.ts'

@@ -1,7 +1,7 @@
 /** `carnet document KIND DECLARATION`: a filing, an agreement or a report, filled from the transfer, with its gaps marked. */
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { type Case, decideAndPlan, isInLedger, openCase, Totalling } from '@carnet/clearance'
+import { type Case, decideAndPlan, isInLedger, openCase, Totalling, withdrawnOf } from '@carnet/clearance'
 import {
   type AskedDocument,
   askedDocuments,
@@ -97,6 +97,7 @@ async function inputOf(
       declaration,
       data: options.data,
       asOf: readDay(options.asOf),
+      withdrawn: await withdrawnOf(state),
       today: context.today,
     })
     try {

@@ -7,6 +7,19 @@ export const cliErrors = {
     zh: '没有语言 {received}；可用：{known}',
     fix: { en: 'choose one of them with --lang', zh: '请用 --lang 选择其一' },
   },
+  CARNET_PERSON_KIND: {
+    en: '“{kind}” is no category of the vocabulary',
+    zh: '词表中没有类别“{kind}”',
+    fix: {
+      en: 'say by which kind of identifier the person is known, as the data are recognised: person.contact.email, person.contact.phone …',
+      zh: '请指明识别该人的标识类别，与数据识别结果一致，例如 person.contact.email、person.contact.phone',
+    },
+  },
+  CARNET_PERSON_IDENTIFIER: {
+    en: 'the identifier is empty, or stands for none',
+    zh: '标识为空或者仅为占位',
+    fix: { en: 'give the identifier as the person has it', zh: '请提供该人实际使用的标识' },
+  },
   CARNET_MY_DATA_QUESTION: {
     en: '“{question}” is none of the questions; there are {known}',
     zh: '没有“{question}”这一问题；可用：{known}',

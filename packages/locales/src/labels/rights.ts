@@ -100,4 +100,44 @@ export const rightsLabels = {
     en: '{name}: the provision for this request comes into force on {day}.',
     zh: '{name}：适用于该请求的条款自{day}起施行。',
   },
+
+  'person.withdraw': {
+    en: 'Kept, as a keyed hash. From now on this person is left out of every clearance here.',
+    zh: '已以加密散列方式记录。自即日起，本机办理的任何传输均不再包含此人。',
+  },
+  'person.withdraw-from': {
+    en: 'Kept, as a keyed hash. From now on this person is left out of what moves to {recipient}.',
+    zh: '已以加密散列方式记录。自即日起，向{recipient}的传输不再包含此人。',
+  },
+  'person.consent-again': {
+    en: 'Kept: this person consents again and is no longer left out.',
+    zh: '已记录：此人重新同意，不再被排除。',
+  },
+  'person.consent-again-from': {
+    en: 'Kept: this person consents again to what moves to {recipient}.',
+    zh: '已记录：此人重新同意向{recipient}传输。',
+  },
+  'person.tell-recipients': {
+    en: 'Nothing was sent to anybody: tell the recipients below that the person withdrew.',
+    zh: '尚未通知任何接收方：请将撤回事宜通知下列接收方。',
+  },
+  'person.there': { en: 'Deliveries in which this person was:', zh: '包含此人的传输：' },
+  'person.untold': {
+    en: 'Deliveries of which what was kept does not tell whether this person was in them:',
+    zh: '依所存记录无法判断是否包含此人的传输：',
+  },
+  'person.none': { en: 'No delivery of this person is known here.', zh: '此处没有已知包含此人的传输。' },
+  'person.without.one': {
+    en: '{count} delivery counted people by this kind of identifier, and not this person.',
+    zh: '另有{count}次传输按此类标识计数，其中没有此人。',
+  },
+  'person.without': {
+    en: '{count} deliveries counted people by this kind of identifier, and not this person.',
+    zh: '另有{count}次传输按此类标识计数，其中没有此人。',
+  },
+  'person.basis': { en: 'basis', zh: '依据' },
+  'person.protections': { en: 'protections', zh: '保护措施' },
+  'person.proof': { en: 'proof', zh: '证明' },
+  'person.entry': { en: 'ledger entry {index}, {entry}', zh: '账本记录{index}，{entry}' },
+  'person.nothing': { en: 'none', zh: '无' },
 } satisfies Record<string, Words>

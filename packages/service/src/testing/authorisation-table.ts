@@ -36,6 +36,7 @@ GET    /v1/regimes/:code                   O E P A Y I
 GET    /v1/library                         O E P A Y I
 GET    /v1/library/comparison              O E P A Y I
 GET    /v1/search                          O E P A Y I
+GET    /v1/rights                          everybody
 POST   /v1/decide                          O E P A
 POST   /v1/declarations                    O E
 GET    /v1/declarations                    O E P A
@@ -53,6 +54,13 @@ GET    /v1/transfers                       O E P A
 GET    /v1/transfers/:id                   O E P A
 POST   /v1/transfers/:id/choose            O E
 POST   /v1/transfers/:id/approval          P
+POST   /v1/transfers/:id/clear-within      O E
+POST   /v1/standing-approvals              P
+GET    /v1/standing-approvals              O E P A
+DELETE /v1/standing-approvals/:id          P
+POST   /mcp                                O E P A
+GET    /mcp                                O E P A
+DELETE /mcp                                O E P A
 GET    /v1/transfers/:id/carnet            O E P A
 GET    /v1/transfers/:id/data              O E P A
 GET    /v1/transfers/:id/events            O E P A

@@ -10,9 +10,10 @@ import type { Obligation } from './owed.ts'
 interface RowProps {
   readonly obligation: Obligation
   readonly mark: () => void
+  readonly assign: () => void
 }
 
-export function ObligationRow({ obligation, mark }: RowProps): ReactNode {
+export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode {
   const say = useWords(obligationsWords)
   const { language } = useLanguage()
   const { state, regime, words, cite, source, doubt, due, cautions, assigned_to, done } = obligation
@@ -76,11 +77,18 @@ export function ObligationRow({ obligation, mark }: RowProps): ReactNode {
         ) : null}
         {isDone ? <p className="small quiet">{done ? <DoneBy done={done} /> : say('shown')}</p> : null}
       </div>
-      {done || !isDone ? (
-        <Button onPress={mark} aria-label={say(`${action}.of`, { what: words[language] })}>
-          {say(action)}
-        </Button>
-      ) : null}
+      <div className="page__actions owed__actions">
+        {isDone ? null : (
+          <Button weight="quiet" onPress={assign} aria-label={say('assign.of', { what: words[language] })}>
+            {say('assign')}
+          </Button>
+        )}
+        {done || !isDone ? (
+          <Button onPress={mark} aria-label={say(`${action}.of`, { what: words[language] })}>
+            {say(action)}
+          </Button>
+        ) : null}
+      </div>
     </li>
   )
 }
