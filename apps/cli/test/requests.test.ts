@@ -24,6 +24,15 @@ describe('a request from abroad', () => {
       memo: { carnet_memo: 1, outcome: 'conditional' },
     })
   })
+  it('is written as a document, and never over another', () => {
+    work.write('order.yaml', work.run('request', '--template').out)
+    const written = work.json('request', 'order.yaml', '--out', 'memo.docx')
+    expect(written).toMatchObject({ exit: 3, document: { file: 'memo.docx' } })
+    expect(work.json('request', 'order.yaml', '--out', 'memo.docx')).toMatchObject({
+      exit: 2,
+      document: { errors: [{ code: 'CARNET_DOCUMENT_EXISTS' }] },
+    })
+  })
   it('on an earlier day, before the laws: free', () => {
     work.write('order.yaml', work.run('request', '--template').out)
     expect(work.run('request', 'order.yaml', '--as-of', '2019-01-01').exit).toBe(0)

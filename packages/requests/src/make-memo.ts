@@ -4,7 +4,7 @@ import { type Decision, type Declaration, decide, openQuestions, questionKey, ty
 import { questionOf } from '@carnet/present'
 import { deadlinesOf } from './deadlines.ts'
 import { findingsOf, type Law, short } from './findings.ts'
-import type { Memo, MemoQuestion } from './memo.ts'
+import type { Memo, MemoDeadline, MemoQuestion } from './memo.ts'
 import type { ForeignRequest } from './request.ts'
 import { waysOf } from './ways.ts'
 
@@ -28,6 +28,13 @@ export async function makeMemo(law: Law, request: ForeignRequest): Promise<Memo>
     counters: countersOf(decision),
     no_regime: decision.no_regime,
   }
+}
+
+/** The deadlines of the memo alone: no way through is looked for. */
+export function deadlinesFor(law: Law, request: ForeignRequest): readonly MemoDeadline[] {
+  const { regimes, vocabulary } = law
+  const decision = decide({ declaration: request.declaration, regimes, vocabulary })
+  return deadlinesOf(law, request, decision, findingsOf(law, decision))
 }
 
 const countersOf = ({ findings }: Decision): Memo['counters'] =>

@@ -1,6 +1,6 @@
 /** Memos on the law as it stands: what China, the Union and others say of a demand from abroad, by when, and the ways through. */
 import { describe, expect, it } from 'vitest'
-import { makeMemo } from './make-memo.ts'
+import { deadlinesFor, makeMemo, questionsOf } from './make-memo.ts'
 import type { Memo, MemoFinding } from './memo.ts'
 import { library, request } from './testing/law.ts'
 
@@ -146,6 +146,14 @@ describe('deadlines', () => {
     expect(deadlines.filter(({ kind }) => kind === 'answer' || kind === 'ask-by')).toEqual([])
     for (const { day, cautions } of deadlines) if (day === null) expect(cautions).toContain('event-open')
   })
+})
+
+it('the parts of a memo alone are those of the memo', async () => {
+  for (const text of [asks(fromChina), asks(fromGermany)]) {
+    const { deadlines, questions } = await memo(text)
+    expect(deadlinesFor(library, request(text))).toEqual(deadlines)
+    expect(questionsOf(library, request(text))).toEqual(questions)
+  }
 })
 
 describe('less data', () => {

@@ -7,6 +7,8 @@ export function isOfRequest(regime: Regime, { when }: Provision): boolean {
   const visit = (value: unknown): boolean => {
     if (typeof value !== 'object' || value === null) return false
     if (Array.isArray(value)) return value.some(visit)
+    // What holds only where nobody demands the data does not speak of demands.
+    if ('form' in value && (value as Condition).form === 'not') return false
     return ('form' in value && says(value as Condition)) || Object.values(value).some(visit)
   }
   const says = (condition: Condition): boolean => {

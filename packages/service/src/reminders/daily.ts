@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely'
 import { type ServiceContext, today } from '../context.ts'
 import { runningTotals } from '../counters/totals.ts'
 import { inState, type ObligationRow } from '../obligations/rows.ts'
+import { renewAllDeadlines } from '../requests/obligations.ts'
 import { announce } from '../webhooks/events.ts'
 import { post } from './mail.ts'
 import { type ReminderSettings, settingsOf, tellOnce } from './settings.ts'
@@ -12,6 +13,7 @@ import { type ReminderSettings, settingsOf, tellOnce } from './settings.ts'
 export async function lookDaily(context: ServiceContext): Promise<void> {
   const rows = await context.store.over(tx => tx.selectFrom('organisation').select('id').execute())
   for (const { id } of rows) {
+    await renewAllDeadlines(context, id)
     await remind(context, id)
     await tellNearTotals(context, id)
   }

@@ -1,9 +1,10 @@
 /** The deadlines of a request, among all that is owed: written again whenever what is known of it changes, gone when it is closed. */
-import { type ForeignRequest, type MemoDeadline, makeMemo } from '@carnet/requests'
+import { CarnetError } from '@carnet/errors'
+import { deadlinesFor, type ForeignRequest, type MemoDeadline } from '@carnet/requests'
 import type { Tables } from '@carnet/store'
 import { sql, type Transaction } from 'kysely'
 import type { ServiceContext } from '../context.ts'
-import { closedSteps, type RequestRow } from './rows.ts'
+import { closedSteps, plainOf, type RequestRow, readPlain, rowOf } from './rows.ts'
 
 /** What a person marked, assigned or noted stays; what is owed no more lapses. */
 export async function renewDeadlines(
@@ -13,7 +14,7 @@ export async function renewDeadlines(
   request: ForeignRequest,
 ): Promise<void> {
   const open = !closedSteps.includes(row.state)
-  const deadlines = open ? (await makeMemo(context.library, request)).deadlines : []
+  const deadlines = open ? deadlinesFor(context.library, request) : []
   const dated = deadlines.filter(({ day, kind }) => day !== null && kind !== 'keep')
   const keys: string[] = []
   for (const one of dated) {
@@ -30,6 +31,38 @@ export async function renewDeadlines(
     .where('done_on', 'is', null)
     .where(keys.length === 0 ? sql<boolean>`true` : sql<boolean>`not (key = any(${keys}))`)
     .execute()
+}
+
+/** The deadlines of all open requests of an organisation, by the law and the day as they now are. */
+export async function renewAllDeadlines(context: ServiceContext, organisation: string): Promise<void> {
+  const { store } = context
+  const open = await store.within(organisation, tx =>
+    tx
+      .selectFrom('foreign_request')
+      .select('id')
+      .where('state', 'not in', [...closedSteps])
+      .execute(),
+  )
+  for (const { id } of open)
+    await store.within(organisation, async tx => {
+      const row = await rowOf(tx, id, true)
+      const request = await readable(context, tx, row)
+      if (request) await renewDeadlines(context, tx, row, request)
+    })
+}
+
+/** Null for one that the law as it now is cannot read any more: its page says what is wrong, and its deadlines stay. */
+async function readable(
+  context: ServiceContext,
+  tx: Transaction<Tables>,
+  row: RequestRow,
+): Promise<ForeignRequest | null> {
+  try {
+    return readPlain(context, await plainOf(tx, row))
+  } catch (error) {
+    if (error instanceof CarnetError) return null
+    throw error
+  }
 }
 
 const keyOf = (id: string, { kind, regime, provision, code }: MemoDeadline): string =>

@@ -1,6 +1,7 @@
 /** Requests from abroad over HTTP: recorded, answered question by question, told as a memo, with deadlines and a record. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lookDaily } from '../reminders/daily.ts'
 import { makeFolder, startTestService, type TestService } from '../testing.ts'
 
 let service: TestService
@@ -168,6 +169,21 @@ describe('its deadlines', () => {
     await post(`/v1/requests/${id}/steps`, { step: 'refused', note: 'no approval was given' })
     expect(await owedFor(id)).toEqual([])
     expect((await owedFor(id, '&state=lapsed')).length).toBe(owed.length)
+  })
+
+  it('are written again every day, by the law as it is then; what was marked stays', async () => {
+    const { id } = await record()
+    const [one, ...others] = await owedFor(id)
+    await post(`/v1/obligations/${one.id}/done`, {})
+    const { context } = service
+    await context.store.over(tx =>
+      tx.updateTable('obligation').set({ due_on: '2030-01-01' }).where('request_id', '=', id).execute(),
+    )
+    await lookDaily(context)
+    const now = await owedFor(id)
+    const dueOf = (all: { id: string; due: string }[]) => all.map(({ id, due }) => [id, due]).sort()
+    expect(dueOf(now)).toEqual(dueOf([one, ...others]))
+    expect(now.find((again: { id: string }) => again.id === one.id).state).toBe('done')
   })
 })
 
