@@ -119,6 +119,7 @@ function Row({ webhook, remove }: { readonly webhook: Webhook; readonly remove: 
   )
 }
 
+/** As the service takes it. */
 const longestUrl = 2000
 
 function NewWebhookForm(): ReactNode {
