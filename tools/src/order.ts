@@ -8,7 +8,7 @@ export const order: readonly (readonly string[])[] = [
   ['law'],
   ['lawbook'],
   ['oracle'],
-  ['present', 'interview', 'search'],
+  ['present', 'interview', 'search', 'rights'],
   ['listing'],
   ['dataset'],
   ['inspect', 'protect'],
@@ -16,7 +16,9 @@ export const order: readonly (readonly string[])[] = [
   ['credential'],
   ['state'],
   ['plan', 'obligations'],
+  ['approval', 'requests'],
   ['clearance', 'store', 'documents'],
+  ['mcp'],
   ['service'],
   ['client'],
 ]
@@ -28,12 +30,23 @@ export const pure: readonly string[] = [
   'present',
   'interview',
   'search',
+  'rights',
   'plan',
   'obligations',
+  'approval',
+  'requests',
 ]
 
 /** Packages that run in a browser as they are. */
-export const inBrowser: readonly string[] = ['law', 'lawbook', 'present', 'interview', 'search', 'client']
+export const inBrowser: readonly string[] = [
+  'law',
+  'lawbook',
+  'present',
+  'interview',
+  'search',
+  'rights',
+  'client',
+]
 
 /** Where no jurisdiction may be known: these take the law as data. Apps are among them. */
 export const lawless: readonly string[] = [
@@ -42,7 +55,10 @@ export const lawless: readonly string[] = [
   'present',
   'interview',
   'search',
+  'rights',
   'listing',
   'plan',
   'obligations',
+  'approval',
+  'requests',
 ]

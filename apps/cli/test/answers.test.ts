@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, declaration, employees, ordinary, Workplace } from './carnet.ts'
+import { declaration, employees, ordinary, Workplace } from './carnet.ts'
 
 const works: Workplace[] = []
 const workplace = (): Workplace => {
@@ -7,7 +7,6 @@ const workplace = (): Workplace => {
   works.push(made)
   return made
 }
-beforeAll(build)
 afterAll(() => {
   for (const work of works) work.close()
 })

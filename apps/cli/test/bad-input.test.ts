@@ -2,11 +2,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, declaration, employees, ordinary, root, Workplace } from './carnet.ts'
+import { declaration, employees, ordinary, root, Workplace } from './carnet.ts'
 
 const work = new Workplace()
 beforeAll(() => {
-  build()
   work.write('staff.csv', employees(0, 5, ordinary))
   work.write('wages.csv', employees(0, 5))
   work.write('way.yaml', declaration())

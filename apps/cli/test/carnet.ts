@@ -8,14 +8,6 @@ export const root = join(import.meta.dirname, '../../..')
 export const program = join(root, 'apps/cli/dist/carnet.js')
 export const payroll = join(root, 'examples/payroll-shanghai-singapore')
 
-/** Builds the program as it now stands. */
-export function build(): void {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(stderr)
-}
-
 export interface Ran {
   readonly exit: number | null
   readonly out: string
@@ -52,12 +44,21 @@ export class Workplace {
 
   /** With lines on standard input. */
   runWith(input: string, ...args: string[]): Ran {
+    return this.#run(input, {}, args)
+  }
+
+  /** With variables of the environment. */
+  runIn(variables: NodeJS.ProcessEnv, ...args: string[]): Ran {
+    return this.#run('', variables, args)
+  }
+
+  #run(input: string, variables: NodeJS.ProcessEnv, args: readonly string[]): Ran {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [program, '--state', this.state, ...args],
       {
         cwd: this.folder,
-        env: this.environment(),
+        env: { ...this.environment(), ...variables },
         encoding: 'utf8',
         input,
       },

@@ -5,7 +5,7 @@ import { decryptFile } from '@carnet/protect'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { build, declaration, employees, ordinary, ordinaryThisYear, payroll, Workplace } from './carnet.ts'
+import { declaration, employees, ordinary, ordinaryThisYear, payroll, Workplace } from './carnet.ts'
 
 const works: Workplace[] = []
 const workplace = (): Workplace => {
@@ -13,7 +13,6 @@ const workplace = (): Workplace => {
   works.push(made)
   return made
 }
-beforeAll(build)
 afterAll(() => {
   for (const work of works) work.close()
 })

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fsck } from '@carnet/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { build, declaration, employees, ordinary, ordinaryThisYear, Workplace } from './carnet.ts'
+import { declaration, employees, ordinary, ordinaryThisYear, Workplace } from './carnet.ts'
 
 const legs = ['east', 'west'] as const
 const people = 60
@@ -36,7 +36,6 @@ const work = new Workplace()
 let duration = 0
 
 beforeAll(() => {
-  build()
   work.write('staff.csv', employees(0, people, ordinary))
   work.write('east.csv', employees(0, 40, ordinary))
   work.write('west.csv', employees(20, 40, ordinary))

@@ -1,12 +1,11 @@
 /** Ctrl-C while a clearance is under way: it is said, nothing is held any longer, and the same command goes on. */
 import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { build, declaration, employees, ordinary, Workplace } from './carnet.ts'
+import { declaration, employees, ordinary, Workplace } from './carnet.ts'
 
 const work = new Workplace()
 const args = ['clear', 'staff.csv', '-d', 'way.yaml', '-o', 'out'] as const
 beforeAll(() => {
-  build()
   work.write('staff.csv', employees(0, 60, ordinary))
   work.write('way.yaml', declaration())
 })

@@ -1,10 +1,9 @@
 /** `carnet decide` without a declaration: questions, answers a line each, the decision, the declaration. */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, Workplace } from './carnet.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { Workplace } from './carnet.ts'
 
 const work = new Workplace()
-beforeAll(build)
 afterAll(() => work.close())
 
 const answers = ['CN', 'SG', 'company', '2', 'name, e-mail address']

@@ -1,12 +1,11 @@
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, root, Workplace } from './carnet.ts'
+import { root, Workplace } from './carnet.ts'
 
 const lists = join(import.meta.dirname, 'lists')
 const work = new Workplace()
 beforeAll(() => {
-  build()
   for (const kind of ['pdf', 'docx', 'xlsx', 'csv'])
     copyFileSync(join(lists, `list.${kind}`), work.path(`list.${kind}`))
 })

@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, declaration, employees, ordinary, program, Workplace } from './carnet.ts'
+import { declaration, employees, ordinary, program, Workplace } from './carnet.ts'
 
 const work = new Workplace()
 let preload = ''
 beforeAll(() => {
-  build()
   work.write('staff.csv', employees(0, 10, ordinary))
   work.write('way.yaml', declaration())
   preload = work.write('sockets.mjs', socketsNoted)

@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { build, payroll, Workplace } from './carnet.ts'
+import { payroll, Workplace } from './carnet.ts'
 
 let work: Workplace
 beforeAll(() => {
-  build()
   work = new Workplace()
 }, 120_000)
 afterAll(() => work?.close())

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, root, Workplace } from './carnet.ts'
+import { root, Workplace } from './carnet.ts'
 
 const works: Workplace[] = []
 const workplace = (): Workplace => {
@@ -19,7 +19,6 @@ const workplace = (): Workplace => {
   works.push(made)
   return made
 }
-beforeAll(build)
 afterAll(() => {
   for (const work of works) work.close()
 })
@@ -133,6 +132,11 @@ describe('a release', () => {
     expect(work.run('--regimes', 'law', 'regime', 'verify', 'good.regime').out).toContain(
       '0 provisions added, 1 changed, 0 removed',
     )
+    const { out } = work.run('--regimes', 'law', 'regime', 'verify', 'good.regime')
+    expect(out).toMatch(/~ .*reads otherwise|~ .*changed/i)
+    const told = work.json('--regimes', 'law', 'regime', 'verify', 'good.regime').document.releases[0]
+    expect(told.changes.told).toMatchObject([{ part: 'provision', id: 'fj.act.permit', kind: 'changed' }])
+    expect(told.texts).toBeUndefined()
     writeFileSync(file, text)
   })
 

@@ -2,11 +2,10 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, declaration, root, Workplace } from './carnet.ts'
+import { declaration, root, Workplace } from './carnet.ts'
 
 const work = new Workplace()
 beforeAll(() => {
-  build()
   cpSync(join(root, 'regimes/UA'), work.path('stranger'), { recursive: true })
 })
 afterAll(() => work.close())

@@ -3,14 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { build, payroll, program, Workplace } from './carnet.ts'
+import { payroll, program, Workplace } from './carnet.ts'
 
 const work = new Workplace()
 /** Ledger entries of the clearances so far: each has one of its own, in their order. */
 const indexes: number[] = []
 let server: Server
 beforeAll(async () => {
-  build()
   server = await serve()
 })
 afterAll(async () => {

@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { batchEntry, batchPath, batchRoot, openLog } from '@carnet/ledger'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { build, Workplace } from './carnet.ts'
+import { Workplace } from './carnet.ts'
 
 const work = new Workplace()
 const proof = {
@@ -16,7 +16,6 @@ const proof = {
 }
 
 beforeAll(async () => {
-  build()
   const texts = ['key.made', 'key.revoked', 'member.removed'].map((action, at) =>
     JSON.stringify({
       id: String(at),

@@ -1,7 +1,7 @@
 /** What a stranger can check, and what fails where a byte has changed. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, declaration, employees, ordinary, Workplace } from './carnet.ts'
+import { declaration, employees, ordinary, Workplace } from './carnet.ts'
 
 const works: Workplace[] = []
 const workplace = (): Workplace => {
@@ -9,7 +9,6 @@ const workplace = (): Workplace => {
   works.push(made)
   return made
 }
-beforeAll(build)
 afterAll(() => {
   for (const work of works) work.close()
 })

@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { DataSet } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
-import type { Inspection } from '@carnet/inspect'
+import type { Inspection, WithoutSome } from '@carnet/inspect'
 import type { Day, Declaration, Fact } from '@carnet/law'
 import { type DeclarationFile, type Library, readDeclaration } from '@carnet/lawbook'
 import { columnOf } from './columns.ts'
 import { everyColumn, short, withData } from './facts.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 export interface OpenCase {
   readonly library: Library
@@ -24,6 +25,9 @@ export interface OpenCase {
   /** Bytes read of a data file. */
   readonly onProgress?: (file: string, done: number, total: number) => void
   readonly onInspected?: (leg: string, inspection: Inspection, seconds: number) => void
+  /** Whom the data are opened without. */
+  readonly withdrawn?: Withdrawn | null | undefined
+  readonly onWithdrawn?: (leg: string, found: Pick<WithoutSome, 'rows' | 'untold'>) => void
   /** False: the files that legs name are not opened. For `decide` and `plan` without data. */
   readonly openData?: boolean
 }
@@ -32,6 +36,8 @@ export interface CaseLeg {
   readonly leg: string
   readonly dataset: DataSet
   readonly inspection: Inspection
+  /** Who of those that are not to be in it was met in the file and left out, by keyed hash. */
+  readonly leftOut: readonly string[]
 }
 
 export interface Case {
@@ -116,7 +122,7 @@ async function openLeg(
   const started = performance.now()
   const onProgress = options.onProgress
   // Loaded here, so that a decision without data does not wait for the engine.
-  const [{ openDataSet }, { inspect }] = await Promise.all([
+  const [{ openDataSet }, { inspect, withoutSome }] = await Promise.all([
     import('@carnet/dataset'),
     import('@carnet/inspect'),
   ])
@@ -127,13 +133,21 @@ async function openLeg(
   try {
     checkColumns(declaration, leg, dataset, options.declaration)
     const identifiedBy = identifyingColumns(declaration, leg, dataset)
-    const inspection = await inspect(dataset, {
+    const asked = {
       overrule: overruled(declaration, leg, dataset),
       ...(identifiedBy ? { identifiedBy } : {}),
       asOf: declaration.as_of,
-    })
+    }
+    const whole = await inspect(dataset, asked)
+    const listed = options.withdrawn?.of(declaration.legs.find(one => short(one) === leg)!)
+    const found =
+      options.withdrawn && listed && listed.size > 0
+        ? await withoutSome(dataset, whole, listed, options.withdrawn.key)
+        : null
+    if (found) options.onWithdrawn?.(leg, found)
+    const inspection = found && found.rows > 0 ? await inspect(found.dataset, asked) : whole
     options.onInspected?.(leg, inspection, (performance.now() - started) / 1000)
-    return { leg, dataset, inspection }
+    return { leg, dataset: found?.dataset ?? dataset, inspection, leftOut: found?.met ?? [] }
   } catch (error) {
     await dataset.close()
     throw error

@@ -12,7 +12,9 @@ import type { Report } from './events.ts'
 import { short } from './facts.ts'
 import type { Released } from './release.ts'
 import { isInLedger } from './state-log.ts'
+import { describeTask } from './task.ts'
 import { Totalling } from './totals.ts'
+import { requireNobodyWithdrew, withdrawnOf } from './withdrawn.ts'
 
 export interface ClearInput {
   readonly library: Library
@@ -31,6 +33,18 @@ export interface ClearInput {
   readonly today: Day
   readonly version: string
   readonly report: Report
+  /**
+   * Asked once everything is known of what would move, before anything is written, and while no other clearance of this state is
+   * under way. Throws to refuse.
+   */
+  readonly permit?: ((asked: Permitting) => Promise<void>) | undefined
+}
+
+export interface Permitting {
+  /** Which clearance it is: the same one, asked for again, has the same id. */
+  readonly id: string
+  readonly opened: Case
+  readonly plan: Plan
 }
 
 export interface Cleared {
@@ -45,14 +59,20 @@ export interface Cleared {
 
 export async function clear(input: ClearInput): Promise<Cleared> {
   const { report } = input
+  const withdrawn = await withdrawnOf(input.state)
   const opened = await openCase({
     ...input,
+    withdrawn,
+    onWithdrawn: (leg, { rows, untold }) => report({ step: 'withdrawn', leg, rows, untold }),
     onProgress: (file, done, total) => report({ step: 'reading', file, done, total }),
     onInspected: (leg, inspection, seconds) => report({ step: 'inspect', leg, inspection, seconds }),
   })
   try {
     requireIdentifiers(input, opened)
-    return await input.state.alone(() => clearOpened(input, opened))
+    return await input.state.alone(async () => {
+      await requireNobodyWithdrew(input.state, withdrawn)
+      return clearOpened(input, opened)
+    })
   } finally {
     await opened.close()
   }
@@ -64,6 +84,10 @@ async function clearOpened(input: ClearInput, opened: Case): Promise<Cleared> {
   const { plans, choice } = await decideAndPlan(input, opened, totalling)
   if (!choice?.plan.ready)
     return { id: null, moved: false, plans, chosen: choice?.plan ?? null, released: [], again: false }
+  if (input.permit) {
+    const { id } = describeTask(input, opened, choice.plan)
+    await input.permit({ id, opened, plan: choice.plan })
+  }
   const carriedOut = await carryOut(input, opened, choice.plan, log, totalling)
   return { plans, chosen: choice.plan, moved: true, ...carriedOut }
 }

@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto'
 import { canonical } from '@carnet/lawbook'
 
 export interface ClearanceIdentity {
-  readonly sources: readonly { readonly leg: string; readonly sha256: string }[]
+  readonly sources: readonly {
+    readonly leg: string
+    readonly sha256: string
+    readonly left_out?: readonly string[]
+  }[]
   readonly declaration: string
   readonly regimes: readonly string[]
   readonly plan: string

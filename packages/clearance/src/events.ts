@@ -15,6 +15,13 @@ export type ClearanceEvent =
       readonly inspection: Inspection
       readonly seconds: number
     }
+  /** People who took their consent back were looked for: how many rows are left out, and by which kinds nobody could be looked for. */
+  | {
+      readonly step: 'withdrawn'
+      readonly leg: string
+      readonly rows: number
+      readonly untold: readonly string[]
+    }
   | { readonly step: 'decide'; readonly decision: Decision; readonly seconds: number }
   | {
       readonly step: 'plan'

@@ -77,6 +77,8 @@ function identityOf(
     sources: legs.map(({ leg, opened: data }) => ({
       leg: short(leg),
       sha256: data?.dataset.file.sha256 ?? '',
+      // Without these people it is another delivery; where nobody was met, the one that it always was.
+      ...(data && data.leftOut.length > 0 ? { left_out: data.leftOut } : {}),
     })),
     declaration: opened.sha256,
     regimes: input.library.regimes.map(regime => regime.digest),

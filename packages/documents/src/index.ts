@@ -7,7 +7,9 @@ export {
   documentKinds,
   documentTitle,
 } from './documents.ts'
+export { renderDocx } from './docx/render.ts'
 export type { Answered, DocumentInput, InspectedLeg, PlanMade } from './input.ts'
+export { letterDocument } from './letter.ts'
 export {
   type Block,
   type DocumentModel,
@@ -21,3 +23,4 @@ export {
 } from './model.ts'
 export { planMade } from './plan-made.ts'
 export { type DocumentFormat, documentFormats, mediaTypeOf, renderDocument } from './render.ts'
+export { buildRequestMemo, type RequestMemoInput, requestMemoKind } from './request-memo.ts'

@@ -55,9 +55,17 @@ const agreement: Look = {
   grid: false,
 }
 
+const letter: Look = { ...agreement, line: 15, title: 15, headings: [11, 11, 11] }
+
 /** The prescribed form is that of the Chinese text; its English translation is set as other papers are. */
 export const lookOf = (layout: Layout, language: Language): Look =>
-  layout === 'official' ? (language === 'zh' ? official : { ...agreement, grid: true }) : agreement
+  layout === 'official'
+    ? language === 'zh'
+      ? official
+      : { ...agreement, grid: true }
+    : layout === 'letter'
+      ? letter
+      : agreement
 
 export const textWidth = ({ margins: [left, , right] }: Look): number => pageWidth - left - right
 

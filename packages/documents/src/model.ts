@@ -68,8 +68,8 @@ export interface Signature {
   readonly lines: readonly (readonly [name: string, value: Text])[]
 }
 
-/** `official`: the conventions of official papers of China, where a form prescribes them; `agreement`: everything else. */
-export type Layout = 'official' | 'agreement'
+/** `official`: the conventions of official papers of China, where a form prescribes them; `letter`: begins at once, without a cover; `agreement`: everything else. */
+export type Layout = 'official' | 'agreement' | 'letter'
 
 export interface DocumentModel {
   readonly kind: string

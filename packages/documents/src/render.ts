@@ -11,6 +11,6 @@ export const mediaTypeOf: Readonly<Record<DocumentFormat, string>> = {
 
 /** The libraries are loaded when a file is asked for. */
 export async function renderDocument(model: DocumentModel, format: DocumentFormat): Promise<Buffer> {
-  if (format === 'docx') return (await import('./docx/render.ts')).renderDocx(model)
+  if (format === 'docx') return Buffer.from(await (await import('./docx/render.ts')).renderDocx(model))
   return (await import('./pdf/render.ts')).renderPdf(model)
 }

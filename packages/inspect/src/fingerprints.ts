@@ -54,7 +54,12 @@ const made = new WeakMap<DuckDBConnection, Map<string, Promise<Prints>>>()
 function printsOf(dataset: DataSet, people: Identified, key: Buffer): Promise<Prints> {
   const own = made.get(dataset.connection) ?? new Map<string, Promise<Prints>>()
   made.set(dataset.connection, own)
-  const name = JSON.stringify([people.identifiedBy, people.kind, fingerprint(key, '', '').toString('hex')])
+  const name = JSON.stringify([
+    dataset.relation,
+    people.identifiedBy,
+    people.kind,
+    fingerprint(key, '', '').toString('hex'),
+  ])
   const prints = own.get(name) ?? makePrints(dataset, people, key, `carnet_prints_${own.size}`)
   own.set(name, prints)
   return prints
@@ -87,7 +92,8 @@ export function kindOf(columns: readonly string[], categories: readonly (string 
   return columns.map((column, index) => categories[index] ?? `column:${column}`).join('+')
 }
 
-function kindsOf(people: Identified): readonly string[] {
+/** The kind of each identifying column. */
+export function kindsOf(people: Identified): readonly string[] {
   // A column's name may itself hold a `+`; only the categories matter here, and they come first to last.
   const kinds = people.kind.split('+')
   return people.identifiedBy.map((column, index) =>

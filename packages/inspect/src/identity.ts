@@ -36,6 +36,18 @@ function register(connection: DuckDBConnection): void {
   addFunction(connection, 'carnet_checked', [VARCHAR], BOOLEAN, value => isChecked(value!))
 }
 
+let tests = 0
+
+/** Lends a test of a kind and a value to SQL; returns its name. NULL in either is NULL. */
+export function addTest(
+  connection: DuckDBConnection,
+  body: (kind: string | undefined, value: string | undefined) => boolean,
+): string {
+  const name = `carnet_test_${++tests}`
+  addFunction(connection, name, [VARCHAR, VARCHAR], BOOLEAN, (kind, value) => body(kind, value))
+  return name
+}
+
 /** Lends a function of ours to SQL. NULL in any argument is NULL. */
 function addFunction<Result extends DuckDBValue>(
   connection: DuckDBConnection,

@@ -11,3 +11,4 @@ export type {
   Interval,
   PeopleInspection,
 } from './inspection.ts'
+export { type Listed, type WithoutSome, withoutSome } from './leave-out.ts'

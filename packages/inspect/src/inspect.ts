@@ -57,7 +57,9 @@ async function judgeColumns(dataset: DataSet, options: InspectOptions): Promise<
     const declared = Object.hasOwn(options.overrule ?? {}, name) ? options.overrule![name] : undefined
     if (!declared) return { name, ...judged, samples: masked }
     const evidence: Evidence[] = [{ kind: 'declared', code: 'declared' }, ...judged.evidence]
-    return { name, category: declared.category, confidence: 1, basis: 'declared', evidence, samples: masked }
+    const { category } = declared
+    const found = judged.category
+    return { name, category, confidence: 1, basis: 'declared', found, evidence, samples: masked }
   })
 }
 

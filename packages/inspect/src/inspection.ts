@@ -22,6 +22,8 @@ export interface ColumnInspection {
   /** 0 to 1; how it is reckoned stands in the README. */
   readonly confidence: number
   readonly basis: 'declared' | 'value' | 'header' | 'none'
+  /** Where a person's word stands: what was found without it. */
+  readonly found?: string | null
   readonly evidence: readonly Evidence[]
   /** Rows without a value: null or nothing but blanks. */
   readonly nulls: number

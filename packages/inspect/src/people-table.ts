@@ -24,7 +24,7 @@ export function peopleTable(
 ): Promise<PeopleTable> {
   const own = tables.get(dataset.connection) ?? new Map<string, Promise<PeopleTable>>()
   tables.set(dataset.connection, own)
-  const key = JSON.stringify([identifiedBy, kinds])
+  const key = JSON.stringify([dataset.relation, identifiedBy, kinds])
   const table = own.get(key) ?? makeTable(dataset, identifiedBy, kinds, `carnet_people_${own.size}`)
   own.set(key, table)
   return table

@@ -9,7 +9,8 @@ import { anyNumber, isInterval, unionSize } from './interval.ts'
 import { type Kleene, NO, YES } from './kleene.ts'
 import { legFrame, legScope } from './node.ts'
 import { compilePath, writePath } from './path.ts'
-import type { Counted, Counter } from './regime.ts'
+import { apply, freesAll } from './provisions.ts'
+import type { Counted, Counter, Provision } from './regime.ts'
 import type { ResolvedCounter } from './resolve.ts'
 import { newMemo, readField, type World } from './world.ts'
 
@@ -59,7 +60,7 @@ function findTotal(world: World, { counter, code }: ResolvedCounter): Omit<Count
   return { total: { low, high: Number.POSITIVE_INFINITY }, counted: items, presumed: false }
 }
 
-/** At least what this leg adds, at most what all legs of the declaration do. Whether the law leaves out another is not asked. */
+/** At least what this leg adds, at most what all legs of the declaration do but for those that the law leaves out. */
 function declaredTotal(world: World, counter: Counter, of: Counted): Omit<CounterTotal, 'soft'> {
   world.memo.soft = true
   const counted = countedItems(world, of)
@@ -71,14 +72,55 @@ function declaredTotal(world: World, counter: Counter, of: Counted): Omit<Counte
 function mostDeclared(world: World, counter: Counter, of: Counted): number {
   const sizes = new Map<Value | null, Interval>()
   for (const leg of world.graph.declaration.legs) {
-    const there = leg === world.leg ? world : { ...world, leg, memo: newMemo() }
+    const there = worldAtOther(world, leg)
     if (!mayBeOneTotal(world, there, counter)) continue
+    const left = there === world || !world.heedLeftOut ? nothingLeft : leftOut(there, counter)
+    if (left === null) continue
     if (!readField(there, leg, ITEMS).complete) return Number.POSITIVE_INFINITY
-    for (const [group, size] of groupsOf(there, counter, countedItems(there, of)))
+    const counted = countedItems(there, of).filter(({ item }) => !left.has(item))
+    for (const [group, size] of groupsOf(there, counter, counted))
       sizes.set(group, widest(size, sizes.get(group)))
   }
   return unionSize([...sizes.values()]).high
 }
+
+/** Where another leg is judged for a total: there nothing is left out of totals, or one leg would ask the other without end. */
+function worldAtOther(world: World, leg: Row): World {
+  if (leg === world.leg) return world
+  world.memo.others ??= new Map()
+  const known = world.memo.others.get(leg)
+  if (known) return known
+  const there: World = { ...world, leg, heedLeftOut: false, memo: newMemo() }
+  world.memo.others.set(leg, there)
+  return there
+}
+
+const nothingLeft: ReadonlySet<Row> = new Set()
+
+/**
+ * The items of another leg that the law surely leaves out; null for all of them: the leg is none that the regime judges, or is moved
+ * under one of the provisions that the counter leaves out.
+ */
+function leftOut(there: World, { leave_out }: Counter): ReadonlySet<Row> | null {
+  const frame = legFrame(there)
+  const { applies, transfer, provisions } = there.regime
+  if (applies.judge(frame) === NO || transfer.judge(frame) === NO) return null
+  const left = new Set<Row>()
+  for (const id of leave_out) {
+    const resolved = provisions.get(id)
+    if (!resolved) continue
+    const application = apply(there, resolved)
+    if (!isOfItems(resolved.provision)) {
+      if (freesAll(application) === YES) return null
+      continue
+    }
+    for (const { record, answer } of application.cases) if (record && answer === YES) left.add(record)
+  }
+  return left
+}
+
+const isOfItems = ({ each }: Provision): boolean =>
+  each?.over.root === 'leg' && each.over.hops.join('.') === 'items'
 
 const widest = (one: Interval, other: Interval | undefined): Interval => ({
   low: Math.max(one.low, other?.low ?? 0),

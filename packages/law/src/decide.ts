@@ -109,6 +109,7 @@ function worldAt({ input, graph, law }: Bench, code: string, leg: Row): World {
     declarant: declaration.declarant,
     assumed: null,
     heedReliance: true,
+    heedLeftOut: true,
     inFull: false,
     totals: input.totals ?? noTotals,
     memo: newMemo(),

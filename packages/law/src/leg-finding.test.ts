@@ -145,6 +145,34 @@ describe('what is not verified', () => {
     expect(find(law('secondary'), said).unverified).toEqual(names)
     expect(find(law('verified'), said).unverified).toEqual([])
   })
+  it.each<[string, Written]>([
+    [
+      'a definition behind a definition that does not hold, below a not',
+      { not: { holds: 'listed-one', of: 'leg.items' } },
+    ],
+    ['of whom there is none', { no: 'leg.items', as: 'it', where: { holds: 'listed-one', of: 'it' } }],
+    ['below two', { not: { not: { not: { holds: 'listed-one', of: 'leg.items' } } } }],
+    [
+      'below a not, where all must hold',
+      { not: { all: [sending, { holds: 'listed-one', of: 'leg.items' }] } },
+    ],
+  ])('is named where it carries the answer: %s', (_, when) => {
+    const inner = sure(
+      definition('rare-one', 'item', { fact: 'item.category', under: ['machine'] }),
+      'unverified',
+    )
+    const other = sure(
+      definition('other', 'item', { fact: 'item.category', under: ['person'] }),
+      'unverified',
+    )
+    const of = { all: [{ any: [{ holds: 'other', of: 'item' }] }, { holds: 'rare-one', of: 'item' }] }
+    const behind = regime({
+      definitions: [inner, other, sure(definition('listed-one', 'item', of), 'verified')],
+      provisions: [sure(provision('ban', { when, then: { prohibit: true } }), 'verified')],
+    })
+    // What held, and did not help, is not what the answer rests on.
+    expect(find(behind, said).unverified).toEqual(['rare-one'])
+  })
   it('of what is not concerned is not named', () => {
     const outside = regime({
       ...law('unverified'),

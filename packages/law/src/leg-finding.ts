@@ -177,10 +177,18 @@ function unverifiedIn(traces: readonly Trace[]): readonly string[] {
     seen.add(trace)
     const confidence = confidenceOf(trace)
     if (confidence !== undefined && confidence !== 'verified') found.add(nameOf(trace))
-    for (const child of trace.children) if (child.answer !== NO || trace.form === 'not') visit(child)
+    for (const child of restsOn(trace)) visit(child)
   }
   for (const trace of traces) visit(trace)
   return [...found]
+}
+
+/** What carries an answer. A no, below a `not`, is carried by what is no as well; what is open, by what may still be yes. */
+function restsOn(trace: Trace): readonly Trace[] {
+  const { answer, children, form } = trace
+  return answer === UNKNOWN && form !== 'not'
+    ? children.filter(child => child.answer !== NO)
+    : carriers(trace).flat()
 }
 
 /** The readings that an answer rests on and that no text was seen for: where one of several steps is enough, the one that rests on least. */

@@ -96,7 +96,7 @@ function defeat(world: World, { by, recordByRecord }: Defeater, record: Row | nu
   if (by.each === null) return caseAnswer(world, by, null)
   const other = softly(world, by)
   if (record !== null && recordByRecord) return other.cases.find(one => one.record === record)?.answer ?? NO
-  return by.provision.then.exempt ? everyOf(other) : other.answer
+  return by.provision.then.exempt ? freesAll(other) : other.answer
 }
 
 /** The application of a provision that is judged for each record; read again, it may rest on a presumption still. */
@@ -106,7 +106,8 @@ function softly(world: World, resolved: ResolvedProvision): Application {
   return application
 }
 
-function everyOf({ cases, complete }: Application): Kleene {
+/** Whether it applies to every record that it is judged for, and to one at least. */
+export function freesAll({ cases, complete }: Application): Kleene {
   if (cases.length === 0) return complete ? NO : UNKNOWN
   return cases.reduce<Kleene>((so, { answer }) => and(so, answer), complete ? YES : UNKNOWN)
 }

@@ -35,6 +35,8 @@ export interface World {
   readonly inFull: boolean
   /** Whether `relies_on` is heeded; it is lifted to find out what the answer would be otherwise. */
   readonly heedReliance: boolean
+  /** Whether other legs of the declaration are left out of a total where the law says so; not where one is judged to find that out. */
+  readonly heedLeftOut: boolean
   /** Totals that were handed in, by `REGIME.counter@leg`. */
   readonly totals: Readonly<Record<string, Interval>>
   readonly memo: Memo
@@ -55,6 +57,8 @@ export interface Memo {
   growth: Growth<ResolvedDefinition, Row> | null
   /** Worlds of regimes that are borrowed from, made when first needed. */
   lenders: Map<string, World> | null
+  /** Worlds of other legs of the declaration, made when a total asks for them. */
+  others: Map<Row, World> | null
   /** Readings of rows of which something is assumed. */
   assumedCells: Map<Row, (Reading | undefined)[]> | null
   /** What worlds that assume more than this one start from. */
@@ -83,6 +87,7 @@ export function newMemo(lenders: Map<string, World> | null = null): Memo {
     relied: null,
     growth: null,
     lenders,
+    others: null,
     assumedCells: null,
     solid: null,
     proofs: null,

@@ -15,7 +15,8 @@ export {
   type Concept,
   type ConceptPart,
   type Correspondence,
-  conceptsFile,
+  conceptFiles,
+  conceptsFolder,
   readConcepts,
 } from './concepts.ts'
 export {
@@ -32,6 +33,7 @@ export {
   type PlanSection,
   type ReadOptions,
   readDeclaration,
+  readDeclarationTree,
 } from './declaration.ts'
 export { canonical, digestOf } from './digest.ts'
 export { type Example, type Expectation, readExamples, runExample } from './examples.ts'
@@ -46,8 +48,17 @@ export {
 } from './library.ts'
 export { type PackedHead, type PackedLibrary, packLibrary, unpackLibrary } from './packed.ts'
 export { type Probe, type ProbeKind, probeKinds, probesFile, readProbes } from './probes.ts'
+export { type Fields, Reader } from './reader.ts'
 export { regimeFormat } from './regime.ts'
 export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
+export {
+  type AnswerDue,
+  type ComplaintBody,
+  type RegimeRights,
+  type Right,
+  type RightQuestion,
+  rightQuestions,
+} from './rights.ts'
 export {
   type Placeholder,
   placeholdersIn,
@@ -56,4 +67,5 @@ export {
   scaffoldRegime,
 } from './scaffold.ts'
 export { type JsonSchema, regimeSchemas } from './schema.ts'
+export { failOn, readTree, type Tree } from './tree.ts'
 export { readTrusted, type Trusted, trustedFormat } from './trusted.ts'

@@ -7,6 +7,7 @@ import { useGraph } from './cross-check.ts'
 import type { NamedCodes } from './declaration.ts'
 import { Reader } from './reader.ts'
 import { type ReadRegime, readRegime } from './regime.ts'
+import { type RegimeRights, readRights, rightsFile } from './rights.ts'
 import { failOn } from './tree.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -17,6 +18,8 @@ export interface Library {
   readonly arrangements: readonly Arrangement[]
   /** Codes of open schemes that some regime names, by scheme. */
   readonly codes: NamedCodes
+  /** What a person may ask for, of the regimes that have it: no decision hangs on it, and no digest covers it. */
+  readonly rights: readonly RegimeRights[]
 }
 
 /** A regime that stands in for the one of its folder: its texts, and the arrangements that it was released with. */
@@ -47,24 +50,31 @@ export function collectLibrary(
   agreed.sort((a, b) => (a.arrangement.name < b.arrangement.name ? -1 : 1))
   const arrangements = new Map(agreed.map(({ arrangement }) => [arrangement.name, arrangement]))
   const read: ReadRegime[] = []
+  const rights: RegimeRights[] = []
   for (const folder of new Set([...foldersOf(files), ...replaced.keys()])) {
     const other = replaced.get(folder)
-    if (other) {
-      const regime = readReplaced(folder, other, vocabulary, issues)
-      if (regime) read.push(regime)
-      continue
-    }
-    const own: Record<string, string> = {}
-    for (const [path, text] of Object.entries(files))
-      if (path.startsWith(`${folder}/`)) own[path.slice(folder.length + 1)] = text
-    const regime = readRegime(folder, own, vocabulary, issues, arrangements)
-    if (regime) read.push(regime)
+    const own = other?.files ?? below(files, folder)
+    const regime = other
+      ? readReplaced(folder, other, vocabulary, issues)
+      : readRegime(folder, own, vocabulary, issues, arrangements)
+    if (!regime) continue
+    read.push(regime)
+    const text = own[rightsFile]
+    if (text !== undefined) rights.push(readRights(text, `${folder}/${rightsFile}`, regime.regime, issues))
   }
   checkBorrowing(read, issues)
   checkCircles(read, issues)
   checkUses(agreed, read, issues)
   const regimes = read.map(one => one.regime).sort((a, b) => (a.code < b.code ? -1 : 1))
-  return { vocabulary, regimes, arrangements: [...arrangements.values()], codes: joinCodes(read) }
+  rights.sort((a, b) => (a.regime < b.regime ? -1 : 1))
+  return { vocabulary, regimes, arrangements: [...arrangements.values()], codes: joinCodes(read), rights }
+}
+
+function below(files: Readonly<Record<string, string>>, folder: string): Record<string, string> {
+  const own: Record<string, string> = {}
+  for (const [path, text] of Object.entries(files))
+    if (path.startsWith(`${folder}/`)) own[path.slice(folder.length + 1)] = text
+  return own
 }
 
 /** A regime with arrangements of its own: what its list of parties says does not hang on what is loaded here. */

@@ -1,4 +1,4 @@
-/** A library as lines of text: the first tells of all regimes what is asked of every one, each other line is a regime. */
+/** A library as lines of text: the first tells of all regimes what is asked of every one, then a regime a line, then people's rights. */
 import type { Regime } from '@carnet/law'
 import type { Library } from './library.ts'
 
@@ -17,11 +17,11 @@ export interface PackedHead {
 
 export interface PackedLibrary {
   readonly head: PackedHead
-  /** A line of JSON for each regime. */
+  /** A line of JSON for each regime, and one for the rights. */
   readonly lines: readonly string[]
 }
 
-export function packLibrary({ vocabulary, arrangements, codes, regimes }: Library): PackedLibrary {
+export function packLibrary({ vocabulary, arrangements, codes, regimes, rights }: Library): PackedLibrary {
   return {
     head: {
       vocabulary,
@@ -29,17 +29,25 @@ export function packLibrary({ vocabulary, arrangements, codes, regimes }: Librar
       codes: [...codes].map(([scheme, known]) => [scheme, [...known]]),
       regimes: regimes.map(({ code, name, digest, places }) => ({ code, name, digest, places })),
     },
-    lines: regimes.map(regime => JSON.stringify(regime)),
+    lines: [...regimes, rights].map(part => JSON.stringify(part)),
   }
 }
 
-/** The library again. `lineOf` is asked for a regime's line when some part of it that is not its front is first looked at. */
+/**
+ * The library again. `lineOf` is asked for a regime's line when some part of it that is not its front is first looked at,
+ * and for the last line, that of the rights, when these are.
+ */
 export function unpackLibrary(head: PackedHead, lineOf: (index: number) => string): Library {
+  let rights: Library['rights'] | null = null
   return {
     vocabulary: head.vocabulary,
     arrangements: head.arrangements,
     codes: new Map(head.codes.map(([scheme, codes]) => [scheme, new Set(codes)])),
     regimes: head.regimes.map((front, index) => folded(front, () => JSON.parse(lineOf(index)) as Regime)),
+    get rights() {
+      rights ??= JSON.parse(lineOf(head.regimes.length)) as Library['rights']
+      return rights
+    },
   }
 }
 

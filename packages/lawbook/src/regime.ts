@@ -56,11 +56,16 @@ const regimeKeys = [
 
 /** A file of another name would be law that nobody reads. */
 const knownFile =
-  /^(regime|instruments|definitions|mechanisms|coverage)\.yaml$|^(definitions|mechanisms|provisions|lists)\/.+\.yaml$|\.examples\.yaml$/
+  /^(regime|instruments|definitions|mechanisms|coverage|rights)\.yaml$|^(definitions|mechanisms|provisions|lists)\/.+\.yaml$|\.examples\.yaml$/
+
+/** They are read when the regime is whole, since they name its parts: `coverage.ts`, `rights.ts`. */
+const apart: readonly string[] = ['coverage.yaml', 'rights.yaml']
 
 function unknownFile(reader: Reader, folder: string, path: string): void {
   if (!path.endsWith('.yaml')) return
-  const known = ['regime.yaml', 'instruments.yaml', 'definitions.yaml', 'mechanisms.yaml', 'coverage.yaml']
+  const known = ['regime', 'instruments', 'definitions', 'mechanisms', 'coverage', 'rights'].map(
+    name => `${name}.yaml`,
+  )
   const folders = ['definitions/', 'mechanisms/', 'provisions/', 'lists/']
   const named = path.includes('/') ? `${path.split('/')[0]}/` : path
   reader.unknown('CARNET_FILE_UNKNOWN', named, [...known, ...folders], { file: `${folder}/${path}` })
@@ -81,7 +86,7 @@ export function readRegime(
   const context: RegimeContext = { reader, vocabulary, mentioned, instruments: new Map(), arrangements }
   const trees = new Map<string, Tree>()
   for (const [path, text] of Object.entries(files)) {
-    if (!path.endsWith('.yaml') || path.endsWith('.examples.yaml') || path === 'coverage.yaml') continue
+    if (!path.endsWith('.yaml') || path.endsWith('.examples.yaml') || apart.includes(path)) continue
     const tree = readTree(text, `${folder}/${path}`, issues)
     if (tree) trees.set(path, tree)
     if (tree) refuseHidden(tree, issues)

@@ -6,11 +6,12 @@ import type { Vocabulary } from '@carnet/law'
 import { conditionDefinitions, placeSchema } from './schema-condition.ts'
 import { declarationSchema, examplesSchema, recordDefinitions } from './schema-declaration.ts'
 import { entryDefinitions, regimeFileSchemas } from './schema-regime.ts'
+import { rightsSchema } from './schema-rights.ts'
 import { type JsonSchema, wordDefinitions } from './schema-words.ts'
 
 export type { JsonSchema } from './schema-words.ts'
 
-/** The schema of every kind of file: regime, instruments, definitions, mechanisms, provisions, lists, coverage, examples, declaration. */
+/** The schema of every kind of file: regime, instruments, definitions, mechanisms, provisions, lists, coverage, rights, examples, declaration. */
 export function regimeSchemas(vocabulary: Vocabulary): Readonly<Record<string, JsonSchema>> {
   const definitions: Readonly<Record<string, JsonSchema>> = {
     ...wordDefinitions,
@@ -21,6 +22,7 @@ export function regimeSchemas(vocabulary: Vocabulary): Readonly<Record<string, J
   }
   const files = {
     ...regimeFileSchemas(vocabulary),
+    rights: rightsSchema,
     examples: examplesSchema,
     declaration: declarationSchema,
   }
@@ -43,7 +45,9 @@ export function fileKindOf(path: string): string | null {
   const file = path.split('/').slice(1).join('/')
   if (file.endsWith('.examples.yaml')) return 'examples'
   const [, kind] =
-    /^(regime|instruments|definitions|mechanisms|provisions|lists|coverage)(?:\.yaml$|\/)/.exec(file) ?? []
+    /^(regime|instruments|definitions|mechanisms|provisions|lists|coverage|rights)(?:\.yaml$|\/)/.exec(
+      file,
+    ) ?? []
   return path.startsWith('vocabulary/') || path.startsWith('schema/') ? null : (kind ?? null)
 }
 

@@ -26,6 +26,7 @@ export {
   type Owed,
 } from './obligation.ts'
 export { type ObligationsInput, obligationsOf, occurrences } from './obligations.ts'
+export { type Counted, counted } from './spans.ts'
 export { type Threshold, thresholdsOf } from './thresholds.ts'
 export {
   type ClearedOnce,
@@ -33,3 +34,4 @@ export {
   owedTogether,
   type TogetherInput,
 } from './together.ts'
+export { type Said, type Turn, type TurnsInput, turnsOf } from './turns.ts'

@@ -1,8 +1,10 @@
 /** Running totals: handed in with the declaration, or from elsewhere, or at least what the leg itself carries. */
 import type { Counted, Counter, Fact, Interval, Value } from '@carnet/law'
 import { isNumber, someNumber } from './compare.ts'
+import { answer } from './condition.ts'
 import { Gaps, type Scene } from './court.ts'
 import { holds } from './definition.ts'
+import { apply } from './provision.ts'
 import { sceneOf } from './scene.ts'
 import { all, any, not } from './three.ts'
 import { type Found, factOf, isRecord, walk } from './walk.ts'
@@ -35,20 +37,61 @@ function atLeastTheLeg(name: string, scene: Scene): Interval {
   if (!counter.none_before) return { low, high: Number.POSITIVE_INFINITY }
   const total: Groups = new Map()
   for (const leg of scene.input.declaration.legs) {
-    const there = leg === scene.leg ? scene : { ...sceneOf(scene.input, scene.regime, leg), gaps: scene.gaps }
+    const there = leg === scene.leg ? scene : beside(scene, leg)
     if (!mayBeOneTotal(counter, scene, there)) continue
-    for (const [group, size] of groupsOf(counter, counter.none_before, there)) widen(total, group, size)
+    const counts = leg === scene.leg || scene.aside ? everything : countsOf(counter, there)
+    if (counts === nothingOf) continue
+    for (const [group, size] of groupsOf(counter, counter.none_before, there, counts))
+      widen(total, group, size)
     if (factOf(leg, 'items', there).open) return { low, high: Number.POSITIVE_INFINITY }
   }
   return { low, high: unionOf(total).high }
 }
 
+const beside = (scene: Scene, leg: Fact): Scene => ({
+  ...sceneOf(scene.input, scene.regime, leg),
+  aside: true,
+  gaps: scene.gaps,
+})
+
+type Counts = (item: Fact) => boolean
+const everything: Counts = () => true
+const nothingOf: Counts = () => false
+
+/** Which items of another leg are not surely left out: by a provision named in `leave_out`, or since the leg is no transfer. */
+function countsOf({ leave_out }: Counter, beside: Scene): Counts {
+  // The total itself is asked for, not what another leg hangs on.
+  const there = { ...beside, gaps: new Gaps() }
+  const { regime } = there
+  const judged = all([answer(regime.applies_when, there), answer(regime.transfer_when, there)])
+  if (judged === 'no') return nothingOf
+  const freed = new Set<Fact>()
+  for (const provision of regime.provisions.filter(({ id }) => leave_out.includes(id))) {
+    const { whole, each } = apply(provision, there)
+    if (!each) {
+      if (whole === 'yes') return nothingOf
+      continue
+    }
+    const these = each.records.filter(([, its]) => its === 'yes').map(([record]) => record)
+    const { root, hops } = provision.each!.over
+    if (root === 'leg' && hops.length === 1 && hops[0] === 'items') for (const item of these) freed.add(item)
+    else if (!each.open && these.length > 0 && these.length === each.records.length) return nothingOf
+  }
+  return item => !freed.has(item)
+}
+
 type Groups = Map<Fact | null, Interval>
 
 /** The groups of people of the items of a leg that count, or may; one that only may count is none at the least. */
-function groupsOf({ counts }: Counter, { classes, not_classes }: Counted, scene: Scene): Groups {
+function groupsOf(
+  { counts }: Counter,
+  { classes, not_classes }: Counted,
+  scene: Scene,
+  isHeld: Counts = everything,
+): Groups {
   const groups: Groups = new Map()
   for (const item of factOf(scene.leg, 'items', scene).values.filter(isRecord)) {
+    if (!isHeld(item)) continue
     const within = any(classes.map(one => holds(null, one, item, scene)))
     const outside = any(not_classes.map(one => holds(null, one, item, scene)))
     const counted = all([within, not(outside)])

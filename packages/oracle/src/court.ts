@@ -52,6 +52,8 @@ export interface Scene {
   readonly leg: Fact
   readonly variables: ReadonlyMap<string, Found>
   readonly growing: Growing | null
+  /** Whether another leg is judged, to find out what of it counts: then nothing is left out of totals. */
+  readonly aside: boolean
   readonly kept: Kept
   /** Where what is read and not known is noted. */
   readonly gaps: Gaps

@@ -10,7 +10,16 @@ export function sceneOf(input: Input, regime: Regime, leg: Fact): Scene {
     provisions: new Map(),
     variables: new Map(),
   }
-  const scene: Scene = { input, regime, leg, growing: null, kept, gaps: new Gaps(), variables: new Map() }
+  const scene: Scene = {
+    input,
+    regime,
+    leg,
+    growing: null,
+    aside: false,
+    kept,
+    gaps: new Gaps(),
+    variables: new Map(),
+  }
   return atTheOutset(scene)
 }
 

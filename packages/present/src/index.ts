@@ -19,6 +19,11 @@ export {
   placeAbroad,
   type Relation,
 } from './comparison/compare.ts'
+export {
+  type ComparisonTexts,
+  type ReadCompareInput,
+  readAndCompare,
+} from './comparison/from-texts.ts'
 export { type ComparisonPageOptions, comparisonPage } from './comparison/page.ts'
 export { governing } from './governing.ts'
 export { type Line, plainLines } from './line.ts'
@@ -27,6 +32,7 @@ export { nameOfPart, placeName } from './names.ts'
 export { type PageOptions, type RegimePage, regimePage, type Section, type SectionName } from './page.ts'
 export { type ArrangementPageOptions, arrangementPage } from './page-arrangement.ts'
 export { pageHtml } from './page-html.ts'
+export { entryText, keysText } from './page-list-entries.ts'
 export type { Entry, Field, Snippet, State } from './page-parts.ts'
 export { leadText, marksOf, pageMarkdown, pageText, valueLines } from './page-text.ts'
 export { type ProofLine, plainProof, proofLines } from './proof.ts'

@@ -1,5 +1,5 @@
 /** Names of values: places, codes of the vocabulary, closed values, mechanisms; and numbers with their unit. */
-import type { Bound, Comparison, Day, Literal, Regime, Span } from '@carnet/law'
+import type { Bound, Comparison, Day, Literal, Regime, Span, Vocabulary } from '@carnet/law'
 import { formatDay, formatList, formatNumber, type Language, label, spanText } from '@carnet/locales'
 import type { Noun } from './noun.ts'
 import { quoted, type SentenceContext, say, type Voice } from './voice.ts'
@@ -7,7 +7,10 @@ import { quoted, type SentenceContext, say, type Voice } from './voice.ts'
 /** A place in the language: an extension of the vocabulary, an ISO 3166-1 code, or a subdivision of one. */
 export function placeName(
   code: string,
-  { vocabulary, language }: Pick<SentenceContext, 'vocabulary' | 'language'>,
+  {
+    vocabulary,
+    language,
+  }: { readonly vocabulary: Pick<Vocabulary, 'extensions'>; readonly language: Language },
 ): string {
   const extension = vocabulary.extensions[code]
   if (extension) return extension[language]

@@ -1,6 +1,6 @@
 /** The HTTP API put together: checks before every route, problems after, and the document that describes it. */
+import { randomUUID } from 'node:crypto'
 import { CarnetError } from '@carnet/errors'
-import { type Language, languages } from '@carnet/locales'
 import swagger from '@fastify/swagger'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, {
@@ -13,16 +13,28 @@ import { type Attempts, countAttempts, type usualAttempts } from './attempts.ts'
 import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
+import { languageOf } from './language.ts'
+import { refuseOtherMethods } from './other-methods.ts'
+import { requirePlainNumbers } from './plain-numbers.ts'
 import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
+import { agentRoutes } from './routes/agents.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { authorityDeskRoutes } from './routes/authority-desk.ts'
+import { authorityDraftRoutes } from './routes/authority-drafts.ts'
+import { authorityFilingRoutes } from './routes/authority-filings.ts'
+import { authorityPublicationRoutes } from './routes/authority-publications.ts'
+import { bulkVerificationRoutes } from './routes/bulk-verification.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
+import { clearWithinRoutes } from './routes/clear-within.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { draftAnswerRoutes } from './routes/draft-answers.ts'
+import { filingRoutes } from './routes/filings.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
@@ -32,18 +44,27 @@ import { lawRoutes } from './routes/law.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
+import { publishedRoutes } from './routes/published.ts'
+import { publishedDraftRoutes } from './routes/published-drafts.ts'
 import { reminderRoutes } from './routes/reminders.ts'
+import { requestMemoRoutes } from './routes/request-memos.ts'
+import { requestRoutes } from './routes/requests.ts'
+import { rightsRoutes } from './routes/rights.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { standingApprovalRoutes } from './routes/standing-approvals.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
 import { transferFileRoutes } from './routes/transfer-files.ts'
+import { transferPreviewRoutes } from './routes/transfer-preview.ts'
 import { transferRoutes } from './routes/transfers.ts'
+import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { problem } from './shapes.ts'
 import { limitSlowBodies } from './slow-requests.ts'
+import { observeRequests } from './telemetry/requests.ts'
 
 export type App = FastifyInstance & { readonly __types?: TypeBoxTypeProvider }
 
@@ -65,17 +86,22 @@ declare module 'fastify' {
 export interface Serving {
   readonly trustedProxies?: readonly string[]
   /** How often one address may try, in a minute. */
-  readonly attempts?: typeof usualAttempts
+  readonly attempts?: Partial<typeof usualAttempts>
 }
 
 export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: largestBody,
+    // A name like any other, and no way into the prototype of things.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
     // Whose word about the caller counts; without a proxy, nobody's.
     trustProxy: serving.trustedProxies?.length ? [...serving.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
-    // Who asked for what is in the audit trail; a log could hold names of people.
+    // What Fastify would log holds addresses of people: `observeRequests` tells less.
     logger: false,
+    // Never one that was sent along: it could be anything.
+    genReqId: () => randomUUID(),
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   app.addSchema(problem)
@@ -83,15 +109,18 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   await app.register(swagger, documentOptions(context.version))
   const attempts = await countAttempts(app, serving.attempts)
   requireAccess(app)
+  observeRequests(app, context.log, context.telemetry)
   setSecurityHeaders(app, context.login?.publicUrl ?? null)
   limitSlowBodies(app)
+  refuseOtherMethods(app)
+  requirePlainNumbers(app)
   app.addHook('onRequest', async request => {
     if (context.local !== null) requireSameOrigin(request)
   })
   app.addHook('preValidation', (request, reply) => letIn(context, attempts, request, reply))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = readError(error)
-    if (known.code === 'CARNET_INTERNAL') context.onError(error)
+    if (known.code === 'CARNET_INTERNAL') context.onError(error, { request: request.id })
     const shown = problemOf(known, languageOf(request), pathOf(request))
     reply.code(shown.status).type(problemType).send(shown)
   })
@@ -103,17 +132,24 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   for (const routes of [
     healthRoutes,
     lawRoutes,
+    rightsRoutes,
     decideRoutes,
     declarationRoutes,
     uploadRoutes,
     transferRoutes,
     approvalRoutes,
+    clearWithinRoutes,
+    standingApprovalRoutes,
+    agentRoutes,
     transferFileRoutes,
     transferEventRoutes,
+    transferPreviewRoutes,
     documentRoutes,
     keyRoutes,
     auditRoutes,
     obligationRoutes,
+    requestRoutes,
+    requestMemoRoutes,
     calendarFeedRoutes,
     counterRoutes,
     flowRoutes,
@@ -121,6 +157,16 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,
+    authorityDeskRoutes,
+    authorityPublicationRoutes,
+    authorityDraftRoutes,
+    authorityFilingRoutes,
+    bulkVerificationRoutes,
+    filingRoutes,
+    publishedRoutes,
+    publishedDraftRoutes,
+    draftAnswerRoutes,
+    upcomingRoutes,
     signInRoutes,
     sessionRoutes,
     memberRoutes,
@@ -177,13 +223,6 @@ function requireAccess(app: FastifyInstance): void {
 
 /** Without what stands behind `?`: that could be a secret, as the code of a sign-in is. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!
-
-const languageOf = ({ headers }: FastifyRequest): Language =>
-  (headers['accept-language'] ?? '')
-    .split(',')
-    .map(part => part.trim().slice(0, 2).toLowerCase())
-    .map(code => languages.find(language => language === code))
-    .find(language => language !== undefined) ?? 'en'
 
 /** What Fastify reports, in codes of our own. */
 function readError(error: FastifyError): CarnetError {

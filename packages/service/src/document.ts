@@ -4,6 +4,8 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifySchema } from 'fastify'
 import type { ServiceContext } from './context.ts'
 import { problemType } from './problem.ts'
+import { silence } from './telemetry/log.ts'
+import { noTelemetry } from './telemetry/telemetry.ts'
 
 export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
   return {
@@ -23,7 +25,11 @@ export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
       buildLocalReference: (json, _base, _fragment, index) =>
         typeof json.$id === 'string' ? json.$id : `shape-${index}`,
     },
-    transform: ({ schema, url }) => ({ schema: withProblems(withBytes(schema)), url }),
+    transform: ({ schema, url, route }) => {
+      const access = route.config?.access
+      const who = { 'x-permission': access, ...(access === 'everybody' ? { security: [] } : {}) }
+      return { schema: { ...withProblems(withProduced(withBytes(schema))), ...who }, url }
+    },
   }
 }
 
@@ -43,8 +49,17 @@ function withBytes(schema: FastifySchema & { readonly consumes?: readonly string
   return { ...schema, body: { content: { [type]: { schema: { type: 'string', format: 'binary' } } } } }
 }
 
+/** An answer that is no JSON is checked by no schema, and described all the same. */
+function withProduced(schema: FastifySchema & { readonly produces?: readonly string[] }): FastifySchema {
+  const types = schema.produces ?? []
+  if (schema.response !== undefined || types.length === 0) return schema
+  const content = Object.fromEntries(types.map(type => [type, { schema: { type: 'string' } }]))
+  return { ...schema, response: { 200: { description: 'What was asked for', content } } }
+}
+
 /** What the routes are told where nobody is to be answered. */
 export const describing = (version: string): ServiceContext => {
   const library = { regimes: [], vocabulary: {}, codes: [], arrangements: [] } as unknown as Library
-  return { library, version, console: null, local: null, login: null } as unknown as ServiceContext
+  const nobody = { console: null, local: null, login: null, log: silence, telemetry: noTelemetry }
+  return { library, version, ...nobody } as unknown as ServiceContext
 }

@@ -37,6 +37,9 @@ export interface TestOptions {
   readonly webhooks?: ServiceOptions['webhooks']
   /** The folder of the built console. */
   readonly console?: ServiceOptions['console']
+  readonly log?: ServiceOptions['log']
+  readonly telemetry?: ServiceOptions['telemetry']
+  readonly onError?: ServiceOptions['onError']
 }
 
 export async function startTestService(

@@ -6,7 +6,7 @@ import { type Log, openLog } from '@carnet/ledger'
 import { type Clearances, openClearances } from './clearances.ts'
 import { refuseInsideClone } from './folder.ts'
 import { type Host, visit } from './guest.ts'
-import { type Guests, receive } from './host.ts'
+import { type Guests, type HolderCalls, receive } from './host.ts'
 import type { Json } from './json.ts'
 import { createKeys, type Derive, readKeys } from './keys.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -15,6 +15,7 @@ import { type CountedDays, countedDaysOver, type Total, totalsOver } from './peo
 import { readRecord, readRecordPeople, recordHashes, writeRecord } from './records.ts'
 import { keepOpen, logOptions } from './state-log.ts'
 import { Turns } from './turns.ts'
+import { readWithdrawals, type Withdrawal, writeWithdrawal } from './withdrawals.ts'
 import { asWriteError, makeFolderDurably, unfinished, writeDurably } from './write-durably.ts'
 
 /** What an installation, or an organisation, remembers. */
@@ -26,8 +27,16 @@ export interface State {
   /** Stores a record durably; returns the SHA-256 of its canonical JSON, the ledger entry. Counts nobody until it is in the ledger. */
   saveRecord(record: Json): Promise<string>
   record(hash: string): Promise<Json | undefined>
+  /** The hashes of all records, those of clearances that never finished included. */
+  records(): Promise<readonly string[]>
   /** Stores distinct fingerprints (buffers of one or more, 16 bytes each, any order) durably. */
   savePeople(fingerprints: AsyncIterable<Buffer>): Promise<PeopleSet>
+  /** A set again, its fingerprints one after the other. Reading to the end proves that it is the one that was kept. */
+  people(sha256: string): AsyncIterable<Buffer>
+  /** Keeps durably that somebody took their consent back, or gave it again. */
+  withdraw(withdrawal: Withdrawal): Promise<void>
+  /** All that was kept, in no order. */
+  withdrawals(): Promise<readonly Withdrawal[]>
   readonly total: Total
   /** Which totals there are, and on which days something was added to them. */
   readonly countedDays: CountedDays
@@ -50,7 +59,9 @@ export interface FolderState extends State {
   /** The folder of the keys: what to back up. */
   readonly keysFolder: string
   /** Lets other processes of this user work on the state, which this one holds. Until `close`. */
-  receiveGuests(): Promise<void>
+  receiveGuests(calls?: HolderCalls): Promise<void>
+  /** Asks the holder for something that it does for its guests; null where this process is the holder itself. */
+  readonly ask: ((name: string, given: Json) => Promise<Json>) | null
 }
 
 const version = 1
@@ -79,7 +90,7 @@ export async function openState(
     await removeUnfinished(folder)
     const keysCreated = await makeOnFirstUse(folder)
     const { derive, ...keys } = await readKeys(folder)
-    for (const name of ['clearances', 'records', 'people', 'ledger'])
+    for (const name of ['clearances', 'records', 'people', 'withdrawals', 'ledger'])
       await makeFolderDurably(join(folder, name))
     const clearances = openClearances(join(folder, 'clearances'), clock)
     const log = keepOpen(() => openLog(join(folder, 'ledger'), logOptions(keys.ledger)))
@@ -95,9 +106,10 @@ export async function openState(
       ...openRecords(folder),
       log,
       alone: work => turns.during(work),
-      receiveGuests: async () => {
-        guests ??= await receive(folder, { clearances, log, turns })
+      receiveGuests: async (calls = {}) => {
+        guests ??= await receive(folder, { clearances, log, turns, calls })
       },
+      ask: null,
       close: () => {
         guests?.close()
         lock.release()
@@ -134,7 +146,19 @@ async function openAsGuest(folder: string, host: Host): Promise<FolderState> {
 
 function openRecords(
   folder: string,
-): Pick<State, 'saveRecord' | 'record' | 'savePeople' | 'total' | 'countedDays'> {
+): Pick<
+  State,
+  | 'saveRecord'
+  | 'record'
+  | 'records'
+  | 'savePeople'
+  | 'people'
+  | 'withdraw'
+  | 'withdrawals'
+  | 'total'
+  | 'countedDays'
+> {
+  const withdrawals = join(folder, 'withdrawals')
   const records = join(folder, 'records')
   const people = join(folder, 'people')
   const source = {
@@ -144,7 +168,11 @@ function openRecords(
   return {
     saveRecord: record => writeRecord(records, record),
     record: hash => readRecord(records, hash),
+    records: source.hashes,
+    people: sha256 => readPeople(people, sha256),
     savePeople: fingerprints => writePeople(people, fingerprints),
+    withdraw: withdrawal => writeWithdrawal(withdrawals, withdrawal),
+    withdrawals: () => readWithdrawals(withdrawals),
     total: totalsOver({ ...source, set: sha256 => readPeople(people, sha256) }),
     countedDays: countedDaysOver(source),
   }
@@ -184,7 +212,7 @@ function requireVersion(file: string, text: string): void {
 
 /** What a crash left half done. Nothing refers to it, and under the lock nobody is at work on it. */
 async function removeUnfinished(folder: string): Promise<void> {
-  for (const place of [folder, join(folder, 'records'), join(folder, 'people')]) {
+  for (const place of [folder, ...['records', 'people', 'withdrawals'].map(name => join(folder, name))]) {
     const names = await readdir(place).catch(() => [])
     for (const name of names) {
       if (name.startsWith(unfinished)) await rm(join(place, name), { recursive: true, force: true })

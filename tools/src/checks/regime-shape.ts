@@ -11,7 +11,8 @@ const parts: readonly (readonly [part: string, files: RegExp])[] = [
   ['provisions/*.examples.yaml', /^provisions\/[a-z0-9-]+\.examples\.yaml$/],
   ['lists/*.yaml', /^lists\/[a-z0-9-]+\.yaml$/],
 ]
-const besides = /^README\.md$/
+/** A regime may have a README, and what people may ask under it. */
+const besides = /^(?:README\.md|rights\.yaml)$/
 
 export const regimeShape: Check = {
   name: 'regime shape',

@@ -55,7 +55,7 @@ const counters = {
     ...counter,
     of: { class: ['about-a'] },
     none_before: { class: ['about-a', 'about-d'], not_class: ['about-e'] },
-    leave_out: ['p-1'],
+    leave_out: ['p-1', 'p-2', 'p-3'],
   },
 }
 
@@ -115,6 +115,33 @@ function answers(when: Written, said: Written, totals: Written = {}): string[] {
             aim: 'none-stated',
             confidence: 'verified',
             in_force: { from: '2024-01-01' },
+            when: { fact: 'leg.paid', is: true },
+            then: { exempt: true },
+          },
+          {
+            id: 'p-2',
+            cite: words,
+            text: words,
+            aim: 'none-stated',
+            confidence: 'verified',
+            in_force: { from: '2024-01-01' },
+            for: { each: 'leg.items', as: 'item' },
+            when: { fact: 'item.category', under: ['a.b'] },
+            then: { exempt: true },
+          },
+          {
+            id: 'p-3',
+            cite: words,
+            text: words,
+            aim: 'none-stated',
+            confidence: 'verified',
+            in_force: { from: '2024-01-01' },
+            when: {
+              all: [
+                { fact: 'leg.to_place', is: 'BB' },
+                { counter: 'year', at_most: 8 },
+              ],
+            },
             then: { exempt: true },
           },
         ],
@@ -296,6 +323,30 @@ describe('a running total', () => {
     ['nor where a group is not said', most(1000), alone({ items: ['i2'] }, unsaid), 'unknown'],
     ['counts above what may count', most(7), alone({ items: ['i2'] }, may), 'yes'],
     ['and not below', { counter: 'year', at_least: 1 }, alone({ items: ['i2'] }, may), 'unknown'],
+    ['leaves out another leg under a provision that is named', most(8), two({ paid: true }), 'yes'],
+    ['and not this leg', most(7), alone({ items: ['i1'], paid: true }), 'unknown'],
+    ['of another leg that is no transfer is nothing', most(8), two({ by_hand: true }), 'yes'],
+    [
+      'leaves out single items of another leg',
+      most(8),
+      { ...two({}), items: { ...items, i2: { category: 'a.b', people: 'g2' } } },
+      'yes',
+    ],
+    [
+      'and of this leg none',
+      most(7),
+      alone({ items: ['i1'] }, { i1: { category: 'a.b', people: 'g1' } }),
+      'unknown',
+    ],
+    [
+      'is not lessened twice: where another leg is asked, its own total is whole',
+      most(8),
+      sends({
+        l1: { from: 'p1', items: ['i1'], paid: true },
+        l2: { from: 'p1', items: ['i2'], to_place: 'BB' },
+      }),
+      'unknown',
+    ],
     ['gives way to what the declaration says', most(3), { ...two({}), counters: { 'AA.year': 3 } }, 'yes'],
   ])('before which there was nothing %s', (_, when, said, answer) =>
     expect(answers(when, said)).toEqual([answer, answer]),

@@ -68,6 +68,11 @@ export function influenceOf(regime: Regime, target: Target): ReadonlySet<Sign> {
       for (const one of part.classes) definition(one, sign)
       for (const one of part.not_classes) definition(one, other[sign])
     }
+    if (!counted?.none_before) return
+    // Other legs of the declaration count as far as they are transfers, and are not left out.
+    visit(regime.applies_when, sign)
+    visit(regime.transfer_when, sign)
+    for (const id of counted.leave_out) provision(id, other[sign])
   }
   const provision = (id: string, sign: Sign): void => {
     if (isSeen(`provision ${id} ${sign}`)) return

@@ -20,6 +20,10 @@ export const plain = (declaration: Declaration): Declaration => ({
   counters: {},
 })
 
+/** Whether a person concluded something. A conclusion is drawn from the law as it is, and says nothing of law that was changed. */
+export const holdsConclusions = (declaration: Declaration): boolean =>
+  [...recordsOf(declaration).values()].some(({ judged }) => Object.keys(judged).length > 0)
+
 export function legsUnder(library: Library, regime: Regime, declaration: Declaration): readonly LegFinding[] {
   const regimes = library.regimes.map(one => (one.code === regime.code ? regime : one))
   const input = {

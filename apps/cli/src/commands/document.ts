@@ -1,7 +1,7 @@
 /** `carnet document KIND DECLARATION`: a filing, an agreement or a report, filled from the transfer, with its gaps marked. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { type Case, decideAndPlan, isInLedger, openCase, Totalling } from '@carnet/clearance'
+import { type Case, decideAndPlan, isInLedger, openCase, Totalling, withdrawnOf } from '@carnet/clearance'
 import {
   type AskedDocument,
   askedDocuments,
@@ -19,6 +19,7 @@ import type { Library } from '@carnet/lawbook'
 import { openState } from '@carnet/state'
 import { type Context, folderOfState, version } from '../context.ts'
 import { type OpenedLibrary, openLibrary, releasesJson } from '../open-library.ts'
+import { writeNew } from '../write-new.ts'
 import { readDay } from './decide.ts'
 
 export interface DocumentOptions {
@@ -48,7 +49,7 @@ export async function documentCommand(
   const input = { ...(await inputOf(context, law.library, declaration, options)), answers }
   if (options.list) return list(context, law, askedDocuments(input))
   const model = buildDocument(input, { kind: first!, language: context.language, leg: options.leg })
-  write(out!, await renderDocument(model, format))
+  writeNew(out!, await renderDocument(model, format))
   const gaps = gapsOf(model)
   context.output.line(context.colon(context.say('documents.written'), out!))
   if (gaps.length > 0) context.output.line(context.say('documents.gaps-left', { count: gaps.length }))
@@ -96,6 +97,7 @@ async function inputOf(
       declaration,
       data: options.data,
       asOf: readDay(options.asOf),
+      withdrawn: await withdrawnOf(state),
       today: context.today,
     })
     try {
@@ -116,7 +118,7 @@ async function inputOf(
         answers: new Map(),
         version,
         made: context.clock().toISOString(),
-        ledger: null,
+        ledger: [],
       }
     } finally {
       await opened.close()
@@ -135,21 +137,11 @@ const inspectionsOf = ({ legs }: Case): DocumentInput['inspections'] =>
   )
 
 /** As said, else as the name of the file ends, else DOCX. */
-function formatOf(said: string | undefined, out: string): DocumentFormat {
+export function formatOf(said: string | undefined, out: string): DocumentFormat {
   const format = said ?? (extname(out).slice(1).toLowerCase() || 'docx')
   const known = documentFormats.find(one => one === format)
   if (!known) throw new CarnetError('CARNET_DOCUMENT_FORMAT', { format })
   return known
-}
-
-function write(file: string, bytes: Buffer): void {
-  try {
-    writeFileSync(file, bytes, { flag: 'wx' })
-  } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? ''
-    if (problem === 'EEXIST') throw new CarnetError('CARNET_DOCUMENT_EXISTS', { file }, { at: { file } })
-    throw new CarnetError('CARNET_DOCUMENT_UNWRITABLE', { file, problem }, { at: { file } })
-  }
 }
 
 function readText(file: string): string {

@@ -1,5 +1,5 @@
 /** `carnet plan DECLARATION [DATA]`: the lawful ways, lightest first. */
-import { decideAndPlan, isInLedger, openCase, Totalling } from '@carnet/clearance'
+import { decideAndPlan, isInLedger, openCase, Totalling, withdrawnOf } from '@carnet/clearance'
 import { plansJson } from '@carnet/plan'
 import { openState } from '@carnet/state'
 import { type Context, folderOfState } from '../context.ts'
@@ -31,6 +31,8 @@ export async function planCommand(
       asOf: readDay(options.asOf),
       today,
       onProgress: (file, done, total) => steps.report({ step: 'reading', file, done, total }),
+      withdrawn: await withdrawnOf(state),
+      onWithdrawn: (leg, { rows, untold }) => steps.report({ step: 'withdrawn', leg, rows, untold }),
       onInspected: (leg, inspection, seconds) => steps.report({ step: 'inspect', leg, inspection, seconds }),
     })
     try {

@@ -71,6 +71,14 @@ export class ClearSteps {
             : columnList(this.#context, event.inspection, code => this.#category(code), room)),
         ])
         return
+      case 'withdrawn':
+        this.#step('withdrawn', [
+          ...(event.rows > 0 || event.untold.length === 0
+            ? [say('cli.withdrawn', { count: event.rows })]
+            : []),
+          ...event.untold.map(kind => say('cli.withdrawn-untold', { kind: this.#category(kind) })),
+        ])
+        return
       case 'decide':
         this.#step(
           'decide',

@@ -15,6 +15,8 @@ export interface Route {
   readonly group?: Group
   /** `g`, then this letter, goes there. */
   readonly letter?: string
+  /** Named for whoever has this role, and on the machine of one person, who has all. */
+  readonly role?: 'authority'
 }
 
 /** A module whose default export is the page. */
@@ -46,12 +48,36 @@ export const routes: readonly Route[] = [
     letter: 'o',
   },
   {
+    path: '/requests',
+    page: page(() => import('../pages/requests/requests-page.tsx')),
+    name: 'requests',
+    group: 'work',
+    letter: 'q',
+  },
+  { path: '/requests/new', page: page(() => import('../pages/requests/new-request-page.tsx')) },
+  { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')) },
+  {
     path: '/totals',
     page: page(() => import('../pages/totals/totals-page.tsx')),
     name: 'totals',
     group: 'work',
     letter: 'c',
   },
+  {
+    path: '/authority',
+    page: page(() => import('../pages/authority/published-page.tsx')),
+    name: 'authority',
+    group: 'work',
+    letter: 'a',
+    role: 'authority',
+  },
+  { path: '/authority/drafts', page: page(() => import('../pages/authority/drafts-page.tsx')) },
+  { path: '/authority/drafts/:id', page: page(() => import('../pages/authority/draft-page.tsx')) },
+  { path: '/authority/filings', page: page(() => import('../pages/authority/filings-page.tsx')) },
+  { path: '/authority/filings/:id', page: page(() => import('../pages/authority/filing-page.tsx')) },
+  { path: '/authority/verify', page: page(() => import('../pages/authority/bulk-page.tsx')) },
+  { path: '/authority/flows', page: page(() => import('../pages/authority/flows-page.tsx')) },
+  { path: '/authority/desk', page: page(() => import('../pages/authority/settings-page.tsx')) },
   {
     path: '/flows',
     page: page(() => import('../pages/flows/flows-page.tsx')),
@@ -68,11 +94,46 @@ export const routes: readonly Route[] = [
   },
   { path: '/regimes/:code', page: page(() => import('../pages/regimes/regime-page.tsx')) },
   {
+    path: '/compare',
+    page: page(() => import('../pages/compare/compare-page.tsx')),
+    name: 'compare',
+    group: 'law',
+    letter: 'b',
+  },
+  {
+    path: '/changes',
+    page: page(() => import('../pages/changes/changes-page.tsx')),
+    name: 'changes',
+    group: 'law',
+    letter: 'd',
+  },
+  {
+    path: '/upcoming',
+    page: page(() => import('../pages/upcoming/upcoming-page.tsx')),
+    name: 'upcoming',
+    group: 'law',
+    letter: 'u',
+  },
+  {
+    path: '/lists',
+    page: page(() => import('../pages/lists/lists-page.tsx')),
+    name: 'lists',
+    group: 'law',
+    letter: 'l',
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/regimes/search-page.tsx')),
     name: 'search',
     group: 'law',
     letter: 's',
+  },
+  {
+    path: '/my-data',
+    page: page(() => import('../pages/my-data/my-data-page.tsx')),
+    name: 'myData',
+    group: 'proof',
+    letter: 'm',
   },
   {
     path: '/verify',
@@ -94,7 +155,7 @@ export const routes: readonly Route[] = [
     page: page(() => import('../pages/audit/audit-page.tsx')),
     name: 'audit',
     group: 'proof',
-    letter: 'u',
+    letter: 'e',
   },
   {
     path: '/organisation',
@@ -104,6 +165,13 @@ export const routes: readonly Route[] = [
     letter: 'm',
   },
   { path: '/invitation', page: page(() => import('../pages/invitation/invitation-page.tsx')) },
+  {
+    path: '/reference',
+    page: page(() => import('../pages/reference/reference-page.tsx')),
+    name: 'reference',
+    group: 'proof',
+    letter: 'p',
+  },
 ]
 
 export const notFound = page(() => import('../pages/not-found/not-found-page.tsx'))

@@ -5,9 +5,9 @@ import { label, wordsOfCategory } from '@carnet/locales'
 import type { RegimePage } from '@carnet/present'
 import { placeName } from '@carnet/present'
 import { searchLaw } from '@carnet/search'
-import type { Assumptions } from '../world/declare.ts'
+import type { Assumptions } from '../world/assumptions.ts'
 import { tiles } from '../world/tiles.ts'
-import type { InterviewInput } from './interview.ts'
+import type { AskedElsewhere, InterviewInput } from './interview.ts'
 import { openLaw } from './open-law.ts'
 import { tellHit } from './tell-hit.ts'
 
@@ -48,6 +48,33 @@ export const methods = {
     const { regimePage } = await import('./regime-book.ts')
     const regime = regimes.find(one => one.code === code)
     return regime ? regimePage(regime, { language, asOf, vocabulary, regimes }) : null
+  },
+
+  /** Two regimes side by side; null where there are not two. */
+  async comparison(input: { one: string; other: string; asOf: string }, language: Language) {
+    return (await import('./law-in-time.ts')).comparisonOf(input, language)
+  },
+
+  /** The days on which the law of a regime becomes another. */
+  async lawDays(code: string, _language: Language) {
+    return (await import('./law-in-time.ts')).lawDays(code)
+  },
+
+  async changes(input: { code: string; from: string; to: string; today: string }, language: Language) {
+    return (await import('./law-in-time.ts')).changesBetween(input, language)
+  },
+
+  async coming(input: { from: string; code: string }, language: Language) {
+    return (await import('./law-in-time.ts')).comingAfter(input, language)
+  },
+
+  /** The lists of a regime, filtered by words. */
+  async lists(input: { code: string; words: string; asOf: string }, language: Language) {
+    return (await import('./lists.ts')).listsOf(input, language)
+  },
+
+  async provisionNames(ids: readonly { regime: string; id: string }[], language: Language) {
+    return (await import('./law-in-time.ts')).namesOfProvisions(ids, language)
   },
 
   /** Entries of lists, provisions, instruments and categories by words of either language. */
@@ -109,6 +136,12 @@ export const methods = {
       name: words[language],
       also: wordsOfCategory(code).join(' '),
     }))
+  },
+
+  /** A question of a memo, in words. */
+  async asked(input: AskedElsewhere, language: Language) {
+    const { askedElsewhere } = await import('./interview.ts')
+    return askedElsewhere(input, language)
   },
 
   async world(

@@ -16,7 +16,7 @@ export interface Writing {
 }
 
 /** Bytes of a DOCX file: the same for the same model. */
-export async function renderDocx(model: DocumentModel): Promise<Buffer> {
+export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const look = lookOf(model.layout, model.language)
   const official = model.layout === 'official' && model.language === 'zh'
   const writing: Writing = { look, language: model.language, official, gaps: gapNumbers(gapsOf(model)) }
@@ -41,11 +41,20 @@ export async function renderDocx(model: DocumentModel): Promise<Buffer> {
       },
     ],
   })
-  return stable(await Packer.toBuffer(document), model.made)
+  return stable(await Packer.toArrayBuffer(document), model.made)
 }
 
 function cover(model: DocumentModel, writing: Writing): readonly (Paragraph | Table)[] {
   const { look, official } = writing
+  if (model.layout === 'letter')
+    return [
+      new Paragraph({
+        spacing: { after: twips(14), line: twips(look.title * 1.35), lineRule: 'atLeast' },
+        children: runs([model.title], writing, { face: 'heading', size: look.title, bold: true }),
+      }),
+      fieldsTable(model.cover, writing),
+      gapAfterTable(),
+    ]
   const alignment = official ? 'center' : 'left'
   return [
     new Paragraph({ spacing: { before: twips(official ? 120 : 96) }, children: [] }),

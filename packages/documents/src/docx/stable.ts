@@ -3,7 +3,7 @@ import JSZip from 'jszip'
 
 const core = 'docProps/core.xml'
 
-export async function stable(bytes: Buffer, made: string): Promise<Buffer> {
+export async function stable(bytes: ArrayBuffer, made: string): Promise<Uint8Array> {
   const from = await JSZip.loadAsync(bytes)
   const to = new JSZip()
   const date = new Date(made)
@@ -14,7 +14,7 @@ export async function stable(bytes: Buffer, made: string): Promise<Buffer> {
     to.file(name, data, { date, createFolders: false })
   }
   return to.generateAsync({
-    type: 'nodebuffer',
+    type: 'uint8array',
     compression: 'DEFLATE',
     compressionOptions: { level: 9 },
     platform: 'DOS',

@@ -82,6 +82,19 @@ function isOrphan(
 
 function cover(model: DocumentModel, setting: Setting): readonly Content[] {
   const { look, official, language } = setting
+  if (model.layout === 'letter')
+    return [
+      {
+        ...setting.text([model.title], {
+          family: 'hei',
+          size: look.title,
+          weight: 'bold',
+          line: 1.35 * look.title,
+        }),
+        margin: [0, 0, 0, 14],
+      },
+      { ...fieldsTable(model.cover, setting), margin: [0, 0, 0, 14] },
+    ]
   const alignment = official ? 'center' : 'left'
   return [
     ...(official

@@ -1,5 +1,6 @@
 /** Cases of unknown facts, tried over cells: what each assumes is written into a copy of the facts, and judged. */
 import type { Fact, Interval, Value } from '../declaration.ts'
+import { lenderWorld } from '../definitions.ts'
 import type { LegFinding } from '../finding.ts'
 import { isInterval } from '../interval.ts'
 import { NO } from '../kleene.ts'
@@ -47,7 +48,10 @@ export function joinQuickly(
     facts.sets.length = facts.said
     now.run++
     now.totals = assume(assumptions, places)
-    now.world = () => under(world, assumptions)
+    now.world = other => {
+      const there = under(world, assumptions)
+      return other === own ? there : lenderWorld(there, other.law.regime.code)!
+    }
     const found = settleQuick(own, true)
     possible |= found & before
     if (found & OUT_OF_SCOPE) reasons.add(reasonOf(settled.scope, settled.transfer))

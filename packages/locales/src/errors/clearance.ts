@@ -10,6 +10,11 @@ export const clearanceErrors = {
       zh: '用 --regimes 指定制度目录，或恢复随附的制度',
     },
   },
+  CARNET_WITHDRAWN_MEANWHILE: {
+    en: 'somebody withdrew their consent, or gave it again, while the data were being looked at; nothing was moved',
+    zh: '识别数据期间有人撤回或者重新给予同意，未传输任何内容',
+    fix: { en: 'run it again', zh: '请重新运行' },
+  },
   CARNET_DECLARATION_UNREADABLE: {
     en: 'the declaration cannot be read: {problem}',
     zh: '无法读取申报：{problem}',

@@ -7,6 +7,37 @@ export const cliErrors = {
     zh: '没有语言 {received}；可用：{known}',
     fix: { en: 'choose one of them with --lang', zh: '请用 --lang 选择其一' },
   },
+  CARNET_PERSON_KIND: {
+    en: '“{kind}” is no category of the vocabulary',
+    zh: '词表中没有类别“{kind}”',
+    fix: {
+      en: 'say by which kind of identifier the person is known, as the data are recognised: person.contact.email, person.contact.phone …',
+      zh: '请指明识别该人的标识类别，与数据识别结果一致，例如 person.contact.email、person.contact.phone',
+    },
+  },
+  CARNET_PERSON_IDENTIFIER: {
+    en: 'the identifier is empty, or stands for none',
+    zh: '标识为空或者仅为占位',
+    fix: { en: 'give the identifier as the person has it', zh: '请提供该人实际使用的标识' },
+  },
+  CARNET_MY_DATA_QUESTION: {
+    en: '“{question}” is none of the questions; there are {known}',
+    zh: '没有“{question}”这一问题；可用：{known}',
+    fix: {
+      en: 'say where (where has my data gone), copy, delete, withdraw (my consent) or object',
+      zh: '请用 where（数据去向）、copy（副本）、delete（删除）、withdraw（撤回同意）或 object（反对）',
+    },
+  },
+  CARNET_MY_DATA_PLACE: {
+    en: '“{place}” is no code of a place',
+    zh: '“{place}”不是国家（地区）代码',
+    fix: { en: 'use codes such as GB, FR, CN, CA-QC', zh: '请用代码，例如 CN、HK、FR、CA-QC' },
+  },
+  CARNET_MY_DATA_FORMAT: {
+    en: 'a letter cannot be written as “{file}”',
+    zh: '无法把信写成“{file}”',
+    fix: { en: 'end its name in .docx, .pdf or .txt', zh: '文件名请以 .docx、.pdf 或 .txt 结尾' },
+  },
   CARNET_USAGE_ARGUMENT: {
     en: 'the command needs one thing more: <{missing}>',
     zh: '命令还缺少参数 <{missing}>',
@@ -80,6 +111,19 @@ export const cliErrors = {
     en: '{option} takes one of {known}; received `{received}`',
     zh: '{option} 应为 {known} 之一；收到 {received}',
     fix: { en: 'choose one of them', zh: '请选择其一' },
+  },
+  CARNET_OPTION_FOLDER: {
+    en: '{option} takes a folder that is there; received `{received}`',
+    zh: '{option} 应为已有目录；收到 {received}',
+    fix: { en: 'check the path', zh: '请检查路径' },
+  },
+  CARNET_OPTION_CATEGORY: {
+    en: '{option} takes the code of a category; received `{received}`',
+    zh: '{option} 应为类别代码；收到 {received}',
+    fix: {
+      en: '`carnet inspect DATA` shows those in your data, `carnet regime search WORDS` all others',
+      zh: 'carnet inspect 数据 列出数据中的类别，carnet regime search 词语 可查其他类别',
+    },
   },
   CARNET_REGIME_UNKNOWN: {
     en: 'there is no regime `{code}`; loaded are {known}',

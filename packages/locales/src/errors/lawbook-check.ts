@@ -1,4 +1,4 @@
-/** What the check of a regime finds besides what its readers do: `@carnet/lawbook`, coverage.ts and check*.ts. */
+/** What the check of a regime finds besides what its readers do: `@carnet/lawbook`, coverage.ts, rights.ts and check*.ts. */
 import type { ErrorWords } from '../words.ts'
 
 export const lawbookCheckErrors = {
@@ -13,6 +13,24 @@ export const lawbookCheckErrors = {
     fix: {
       en: 'add {id} under the article that it encodes: encoded: [{id}]',
       zh: '请在其所编码的条文下加入 {id}：encoded: [{id}]',
+    },
+  },
+  CARNET_RIGHTS_ANSWER_UNKNOWN: {
+    en: 'the answers of this file have none by the name {value}; known are {known}',
+    zh: '本文件的 answers 中没有 {value}；已知的有 {known}',
+    fix: { en: 'correct the name, or add it under answers', zh: '请更正名称，或者在 answers 下补充' },
+  },
+  CARNET_RIGHTS_ANSWER_UNUSED: {
+    en: 'no right of this file has the answer {name}',
+    zh: '本文件没有任何权利使用答复期限 {name}',
+    fix: { en: 'name it where it applies, or take it out', zh: '请在适用之处引用，或者删除' },
+  },
+  CARNET_RIGHTS_PLACE_FOREIGN: {
+    en: '{value} is no place of this regime, whose places are {known}',
+    zh: '{value} 不是该制度的地域；其地域为 {known}',
+    fix: {
+      en: 'name a place of the regime, or leave places out: then the body is for all of them',
+      zh: '请填写该制度的地域；省略 places 则表示适用于全部地域',
     },
   },
   CARNET_CHECK_NO_VALUE: {
@@ -90,8 +108,8 @@ export const lawbookCheckErrors = {
     en: 'the concepts name {value}, which that regime does not have; known are {known}',
     zh: '概念对应表所列 {value} 不在该制度中；已知的有 {known}',
     fix: {
-      en: 'correct the name in vocabulary/concepts.yaml, or take it out',
-      zh: '请在 vocabulary/concepts.yaml 中更正名称或者删去',
+      en: 'correct the name in vocabulary/concepts/, or take it out',
+      zh: '请在 vocabulary/concepts/ 中更正名称或者删去',
     },
   },
   CARNET_CHECK_STALE: {

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 
 export const cliLabels = {
   'step.inspect': { en: 'inspect', zh: '识别' },
+  'step.withdrawn': { en: 'withdrawn', zh: '撤回' },
   'step.decide': { en: 'decide', zh: '认定' },
   'step.plan': { en: 'plan', zh: '方案' },
   'step.protect': { en: 'protect', zh: '保护' },
@@ -27,6 +28,18 @@ export const cliLabels = {
   'cli.people.one': { en: '{count} person', zh: '{count} 人' },
   'cli.people': { en: '{count} people', zh: '{count} 人' },
   'cli.people-between': { en: 'between {low} and {high} people', zh: '{low} 至 {high} 人' },
+  'cli.withdrawn.one': {
+    en: '{count} row of people who took their consent back is left out',
+    zh: '已撤回同意者的 {count} 行不予传输',
+  },
+  'cli.withdrawn': {
+    en: '{count} rows of people who took their consent back are left out',
+    zh: '已撤回同意者的 {count} 行不予传输',
+  },
+  'cli.withdrawn-untold': {
+    en: 'people withdrew by “{kind}”, and no column is recognised as that: whether they are in these data cannot be told',
+    zh: '有人以“{kind}”撤回同意，而数据中没有识别出此类列，无法判断其是否在内',
+  },
   'cli.about-people.one': { en: '{count} about people', zh: '{count} 列涉及个人' },
   'cli.about-people': { en: '{count} about people', zh: '{count} 列涉及个人' },
   'cli.none-about-people': { en: 'nothing about people found', zh: '未发现涉及个人的列' },

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import {
   asRecord,
+  asWithdrawal,
   countedDaysOver,
   type Json,
   type PeopleSet,
@@ -14,13 +15,25 @@ import {
   recordOf,
   type State,
   totalsOver,
+  withdrawalOf,
   writePeople,
 } from '@carnet/state'
 import type { Durable } from './durable.ts'
 
 export function recordsOf(
   durable: Durable,
-): Pick<State, 'saveRecord' | 'record' | 'savePeople' | 'total' | 'countedDays'> {
+): Pick<
+  State,
+  | 'saveRecord'
+  | 'record'
+  | 'records'
+  | 'savePeople'
+  | 'people'
+  | 'withdraw'
+  | 'withdrawals'
+  | 'total'
+  | 'countedDays'
+> {
   const { within, organisation } = durable
   const record = async (hash: string): Promise<Json | undefined> => {
     const row = await within(tx =>
@@ -37,6 +50,8 @@ export function recordsOf(
   }
   return {
     record,
+    records: source.hashes,
+    people: sha256 => peopleIn(durable, sha256),
     async saveRecord(given) {
       const { text, hash } = asRecord(given, damagedRecord)
       await within(tx =>
@@ -49,6 +64,20 @@ export function recordsOf(
       return hash
     },
     savePeople: fingerprints => savePeople(durable, fingerprints),
+    async withdraw(withdrawal) {
+      const { text, hash } = asWithdrawal(withdrawal)
+      await within(tx =>
+        tx
+          .insertInto('withdrawal')
+          .values({ organisation_id: organisation, sha256: hash, text })
+          .onConflict(conflict => conflict.columns(['organisation_id', 'sha256']).doNothing())
+          .execute(),
+      )
+    },
+    async withdrawals() {
+      const rows = await within(tx => tx.selectFrom('withdrawal').select(['sha256', 'text']).execute())
+      return rows.map(({ sha256, text }) => withdrawalOf(text, sha256, () => damagedWithdrawal(sha256)))
+    },
     total: totalsOver({ ...source, set: sha256 => peopleIn(durable, sha256) }),
     countedDays: countedDaysOver(source),
   }
@@ -56,6 +85,9 @@ export function recordsOf(
 
 const damagedRecord = (hash: string): CarnetError =>
   new CarnetError('CARNET_STATE_RECORD_DAMAGED', { file: `clearance_record ${hash}` }, { kind: 'failure' })
+
+const damagedWithdrawal = (hash: string): CarnetError =>
+  new CarnetError('CARNET_STATE_RECORD_DAMAGED', { file: `withdrawal ${hash}` }, { kind: 'failure' })
 
 /** Sorted on the disk of this machine, as any number of people may come; stored in one transaction. */
 async function savePeople(

@@ -26,6 +26,7 @@ export const obligationsWords = {
   for: { en: 'for {who}', zh: '由{who}负责' },
   text: { en: 'official text', zh: '官方文本' },
   transfer: { en: 'the transfer', zh: '所属办理' },
+  request: { en: 'the request', zh: '所属请求' },
   doubt: { en: 'Doubt', zh: '存疑' },
   shown: { en: 'shown by the declaration itself', zh: '申报已载明' },
   'done.on': { en: 'done {day}', zh: '{day}完成' },

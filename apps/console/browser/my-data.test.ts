@@ -1,0 +1,94 @@
+/** A person makes their letter in a real browser: by the keyboard, with nothing sent, as text and as a Word file. */
+import { readFileSync } from 'node:fs'
+import JSZip from 'jszip'
+import type { Browser, Page, Request } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers, openBrowser, overflow, type Served, serveConsole, visit } from './testing/console.ts'
+
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  served = await serveConsole()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+const secret = 'Zyxwv Exporter'
+
+async function fill(page: Page): Promise<void> {
+  await page.goto('/my-data')
+  await page.getByLabel('Name of the company or body').fill(secret)
+  await page.getByLabel('Where it is').selectOption('GB')
+  await page.getByLabel('Where you live').selectOption('FR')
+  await page.getByLabel('Your name').fill('Li Na')
+}
+
+describe.each([1280, 360])('a letter, at %d px', width => {
+  it('stands beside the questions at once, and nobody else learns of it', async () => {
+    const { page, context, complaints } = await visit(browser, served.url, {
+      language: 'en',
+      theme: 'light',
+      width,
+    })
+    try {
+      const sent: Request[] = []
+      page.on('request', request => sent.push(request))
+      await fill(page)
+      const letter = page.locator('.letter__text')
+      await letter.waitFor()
+      expect(await letter.innerText()).toContain(`To whoever is in charge of data protection at ${secret}:`)
+      expect(await letter.innerText()).toContain('UK GDPR art. 15(1)(c) and (2)')
+      expect(await page.locator('.ground__by').allInnerTexts()).toHaveLength(2)
+      await page.getByLabel('Where has my data gone?').focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      expect(await letter.innerText()).toContain('Request for deletion of my personal data')
+      expect(await barriers(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      expect(complaints).toEqual([])
+      for (const request of sent) {
+        expect(request.method()).toBe('GET')
+        expect(decodeURIComponent(request.url())).not.toContain('Zyxwv')
+        expect(request.postData()).toBeNull()
+      }
+    } finally {
+      await context.close()
+    }
+  })
+})
+
+it('is saved as a Word file that says the same', async () => {
+  const { page, context, complaints } = await visit(browser, served.url, {
+    language: 'en',
+    theme: 'dark',
+    width: 1280,
+  })
+  try {
+    await fill(page)
+    const button = page.getByRole('button', { name: 'Word file' })
+    await button.focus()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toBe('letter.docx')
+    const zip = await JSZip.loadAsync(readFileSync(await download.path()))
+    const xml = await zip.file('word/document.xml')!.async('string')
+    for (const text of [secret, 'Li Na', 'Information Commissioner']) expect(xml).toContain(text)
+    expect(complaints).toEqual([])
+  } finally {
+    await context.close()
+  }
+})
+
+it('says of a place without recorded rights that nothing is recorded, and makes no letter', async () => {
+  const { page, context } = await visit(browser, served.url, { language: 'zh', theme: 'light', width: 360 })
+  try {
+    await page.goto('/my-data')
+    await page.getByLabel('您所在国家（地区）').selectOption('US')
+    expect(await page.locator('.notice').innerText()).toContain('这不表示没有相应权利')
+    expect(await page.locator('.letter').count()).toBe(0)
+  } finally {
+    await context.close()
+  }
+})

@@ -1,0 +1,107 @@
+/** What is said of a request from abroad, and of the memo on it. */
+import type { Words } from '../words.ts'
+
+export const requestLabels = {
+  'request.memo': { en: 'Memo on a request from abroad', zh: '境外调取数据请求分析备忘录' },
+  'request.asks': { en: 'asks', zh: '请求方' },
+  'request.reference': { en: 'reference', zh: '案号（文号）' },
+  'request.proceeding': { en: 'in', zh: '程序' },
+  'request.proceeding.civil': { en: 'civil or commercial proceedings', zh: '民商事程序' },
+  'request.proceeding.criminal': { en: 'criminal proceedings', zh: '刑事程序' },
+  'request.proceeding.administrative': { en: 'administrative proceedings', zh: '行政（监管）程序' },
+  'request.rests-on': { en: 'rests on', zh: '请求依据' },
+  'request.basis.none': { en: 'nothing that it names', zh: '未载明依据' },
+  'request.basis.treaty': { en: 'an international agreement', zh: '国际条约、协定' },
+  'request.basis.agreement-with-safeguards': {
+    en: 'an agreement between authorities with safeguards for the data',
+    zh: '载有数据保障条款的机构间协定',
+  },
+  'request.basis.foreign-law': { en: 'the law of the place that asks', zh: '请求方所在地法律' },
+  'request.basis.unknown': { en: 'not known yet', zh: '尚不明确' },
+  'request.received': { en: 'received', zh: '收到日期' },
+  'request.answer-due': { en: 'answer due', zh: '答复期限' },
+  'request.no-day': { en: 'no day was set', zh: '未设期限' },
+  'request.holder': { en: 'data held by', zh: '数据持有人' },
+  'request.addressee': { en: 'addressed to', zh: '请求送达对象' },
+  'request.data': { en: 'data', zh: '所涉数据' },
+  'request.lie-in': { en: 'lie in', zh: '存储地' },
+
+  'request.findings': { en: 'What each regime says', zh: '各地制度的结论' },
+  'request.of-request': { en: 'on requests of this kind', zh: '专门规范此类请求的条款' },
+  'request.others': { en: 'on any such transfer', zh: '一般适用于此类传输的条款' },
+  'request.perhaps': {
+    en: 'may apply, depending on what is still to be answered',
+    zh: '是否适用取决于待答事项',
+  },
+  'request.approvals': { en: 'to get first', zh: '须先取得' },
+  'request.alternatives': { en: 'one of these', zh: '择一取得' },
+  'request.approvals-count': {
+    en: '{count} mechanisms, of which one is enough',
+    zh: '{count}种机制，择一即可',
+  },
+  'request.takes': { en: 'by law within {span}', zh: '法定期限{span}' },
+  'request.duties': { en: 'to do besides', zh: '另须履行' },
+  'request.nothing-of-request': {
+    en: 'no provision on requests of this kind is among the data of this regime',
+    zh: '本制度的数据中没有专门规范此类请求的条款',
+  },
+  'request.deadlines': { en: 'Deadlines', zh: '期限' },
+  'request.no-deadlines': { en: 'no day follows from what is known', zh: '依现有事实无法得出期限' },
+  'request.late': { en: 'past', zh: '已过' },
+  'request.questions': { en: 'Still to be answered', zh: '待答事项' },
+  'request.no-questions': {
+    en: 'nothing that is not known could change what the regimes say',
+    zh: '已无可能改变结论的未知事实',
+  },
+  'request.ways': { en: 'Ways through', zh: '可行路径' },
+  'request.ways-none': {
+    en: 'none was found: see what prohibits, or what is still to be answered',
+    zh: '未找到可行路径：请查看禁止事由或者待答事项',
+  },
+  'request.ways-more': {
+    en: 'there may be others: not every one was tried',
+    zh: '可能另有路径：尚未全部尝试',
+  },
+  'request.way.as-asked': { en: 'as asked', zh: '按请求范围提供' },
+  'request.way.narrow': { en: 'with less data', zh: '缩小范围提供' },
+  'request.way.agreement': {
+    en: 'through an international agreement, if one binds both places and covers the request',
+    zh: '经由国际条约、协定（以其对双方有效且涵盖该请求为前提）',
+  },
+  'request.way.ready': { en: 'nothing stands in its way', zh: '无待办前提' },
+  'request.way.needs': { en: 'needs', zh: '须取得' },
+  'request.way.duties': { en: 'to do besides', zh: '另须履行' },
+  'request.way.drop': { en: 'without {items}', zh: '不含{items}' },
+  'request.way.pseudonymise': { en: '{items} pseudonymised', zh: '{items}以假名代替' },
+  'request.way.falls-away': { en: 'no longer asked for', zh: '不再要求' },
+  'request.way.changes': { en: '{regime}: {from} becomes {to}', zh: '{regime}：由{from}变为{to}' },
+  'request.no-regime': {
+    en: 'places concerned of which no regime is loaded, so that nothing is said of them',
+    zh: '所涉地点中尚未载入制度、因而未作分析的',
+  },
+  'request.limits': {
+    en: 'This memo tells what the provisions that are loaded say of the facts as stated. Which treaties bind two places, rules of procedure, privilege and secrecy are told only where a regime encodes them. It is no legal advice.',
+    zh: '本备忘录仅就所述事实说明已载入条款的内容。双方之间有效的条约、诉讼程序规则、特权与保密义务，仅在制度已收录时提示。本备忘录不构成法律意见。',
+  },
+  'request.template-next': {
+    en: 'Fill it in, then: carnet request FILE.yaml',
+    zh: '填写后运行：carnet request 文件.yaml',
+  },
+
+  'request.deadline.answer': { en: 'answer the request', zh: '答复该请求' },
+  'request.deadline.ask-by': {
+    en: '{what}: last day to ask, if the authority takes all the time that the law gives it',
+    zh: '{what}：按法定期限倒推的最迟申请日',
+  },
+
+  'request.step.received': { en: 'received', zh: '已收到' },
+  'request.step.assessed': { en: 'assessed', zh: '已评估' },
+  'request.step.approval-asked': { en: 'approval asked for', zh: '已申请批准' },
+  'request.step.approval-given': { en: 'approval given', zh: '已获批准' },
+  'request.step.approval-refused': { en: 'approval refused', zh: '未获批准' },
+  'request.step.referred': { en: 'referred to the agreement', zh: '已引导请求方适用协定' },
+  'request.step.answered': { en: 'answered', zh: '已答复' },
+  'request.step.refused': { en: 'refused', zh: '已拒绝' },
+  'request.step.withdrawn': { en: 'withdrawn', zh: '请求已撤回' },
+  'request.step.note': { en: 'note', zh: '备注' },
+} satisfies Record<string, Words>

@@ -1,0 +1,12 @@
+export {
+  type AskedRight,
+  type ComplaintWay,
+  type Due,
+  type Ground,
+  groundsOf,
+  type NotCovered,
+  type PersonsQuestion,
+  type PersonsRequest,
+} from './grounds.ts'
+export { type Letter, type LetterBlock, type LetterInput, letterOf, letterText } from './letter.ts'
+export { type NamedRegime, type RightsLaw, rightsLawOf } from './rights-law.ts'
