@@ -35,6 +35,8 @@ export interface TestOptions {
   readonly clock?: () => Date
   readonly mail?: ServiceOptions['mail']
   readonly webhooks?: ServiceOptions['webhooks']
+  /** The folder of the built console. */
+  readonly console?: ServiceOptions['console']
   readonly log?: ServiceOptions['log']
   readonly telemetry?: ServiceOptions['telemetry']
   readonly onError?: ServiceOptions['onError']
