@@ -43,7 +43,7 @@ const early = join(home, 'src/app/early.ts')
 const fonts = { '.woff2': 'file', '.svg': 'file' }
 
 /** Pages compress well; fonts are compressed already. */
-const compressible = /\.(?:js|css|svg|html|csv)$/
+const compressible = /\.(?:js|css|svg|html|csv|yaml)$/
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 /** Bundles in memory. Returns esbuild's results, metafiles included. */
@@ -82,14 +82,17 @@ function exampleOf() {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
   const file = `example-${hash}.csv`
   const declared = readFileSync(join(root, example.declaration), 'utf8')
+  const declaration = `example-${createHash('sha256').update(declared).digest('hex').slice(0, 8)}.yaml`
   const said = fact => new RegExp(`\\b${fact}: ([\\w-]+)`).exec(declared)[1]
   const about = {
     url: `/assets/${file}`,
     name: basename(example.file),
+    declaration: `/assets/${declaration}`,
+    leg: /^legs:\n\s+([\w-]+):/m.exec(declared)[1],
     from: said('from_place'),
     relation: said('relation'),
   }
-  return { file, text, about }
+  return { files: { [file]: text, [declaration]: declared }, about }
 }
 
 const bundle = options =>
@@ -134,8 +137,7 @@ export async function buildConsole() {
   const mark = readFileSync(join(home, 'assets/mark.svg'))
   const markName = `mark-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`
   lay(markName, mark)
-  const { file: exampleFile, text } = exampleOf()
-  lay(exampleFile, text)
+  for (const [name, text] of Object.entries(exampleOf().files)) lay(name, text)
   const names = [...current]
   const find = pattern => names.find(name => pattern.test(name))
   const html = readFileSync(join(home, 'src/index.html'), 'utf8')

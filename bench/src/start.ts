@@ -20,6 +20,7 @@ async function measure(carnet: string): Promise<string[]> {
       ['./carnet', 'decide', 'examples/payroll-shanghai-singapore/declaration.yaml'],
       [0, 3, 5],
     ],
+    ['carnet regime search, “个人姓名”', ['./carnet', 'regime', 'search', '个人姓名'], [0]],
     ['carnet verify, 1 MB of data', ['./carnet', 'verify', carnet], [0]],
   ]
   const times = commands.map((): number[] => [])

@@ -1,7 +1,7 @@
 /** What must hold of every regime that is loaded, on its examples with generated changes. */
 import type { Issue } from '@carnet/errors'
 import { type Declaration, decide, holdsOf, type LegFinding, type Outcome, type Regime } from '@carnet/law'
-import { collectLibrary, conceptsFile, type Example, readConcepts, readExamples } from '@carnet/lawbook'
+import { collectLibrary, type Example, readConcepts, readExamples } from '@carnet/lawbook'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Chance } from './fuzz/chance.ts'
@@ -226,7 +226,7 @@ describe('what can only make findings heavier never makes one lighter', () => {
 
 /** The more sensitive class by the regime's own words: it moves people from one total to another, and may pull both ways in the text. */
 describe('a more sensitive class never makes a finding lighter', () => {
-  const concepts = readConcepts(files[conceptsFile]!, library, [])
+  const concepts = readConcepts(files, library, [])
   const carried = ['sensitive-data', 'important-data'].flatMap(
     name =>
       concepts.find(concept => concept.name === name)?.carried.filter(({ part }) => part === 'definition') ??

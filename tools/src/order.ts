@@ -18,6 +18,7 @@ export const order: readonly (readonly string[])[] = [
   ['plan', 'obligations'],
   ['approval', 'requests'],
   ['clearance', 'store', 'documents'],
+  ['mcp'],
   ['service'],
   ['client'],
 ]

@@ -88,7 +88,7 @@ function wantsColours(): boolean {
   return process.env.FORCE_COLOR ? true : process.stdout.isTTY === true
 }
 
-function localDay(now: Date): string {
+export function localDay(now: Date): string {
   const part = (value: number): string => String(value).padStart(2, '0')
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
 }

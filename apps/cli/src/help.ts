@@ -37,6 +37,10 @@ Exit codes:
   documentOut: 'the file to write',
   documentLeg: 'the leg it is about (default: the first that asks for it)',
   answers: 'answers to gaps, as YAML: key: { text, by, day }',
+  request:
+    'a court or an authority abroad asks for data: what every regime says, deadlines, questions, ways through',
+  requestTemplate: 'print a request to fill in',
+  requestOut: 'write the memo to this new file, too (docx or pdf)',
   obligations:
     'what is owed, by day: filings, endings, renewals; of declarations, and of what was cleared on this machine',
   ics: 'write it as a calendar (iCalendar) to this file',
@@ -112,6 +116,9 @@ const zh: typeof en = {
   documentOut: '写入的文件',
   documentLeg: '所涉行程（默认为首个要求该文书者）',
   answers: '对待补之处的答复（YAML：键: { text, by, day }）',
+  request: '境外法院或者机关调取数据：各地制度的结论、期限、待答事项与可行路径',
+  requestTemplate: '打印可填写的请求模板',
+  requestOut: '另将备忘录写入此新文件（docx 或 pdf）',
   obligations: '按日期列出待办义务：备案、到期、续期；依据申报及本机已完成的通关',
   ics: '另存为日历文件（iCalendar）',
   serve: '在本机启动服务：以 HTTP 接口使用法律、申报、传输与账本；设 DATABASE_URL 则使用 PostgreSQL',

@@ -2,11 +2,13 @@
 import { CarnetError } from '@carnet/errors'
 import { errorText } from '@carnet/locales'
 import { Command, CommanderError, Option } from 'commander'
+import { addAgentCommands } from './agent-commands.ts'
 import { commandName } from './command-name.ts'
 import { type Context, type GlobalOptions, makeContext, version } from './context.ts'
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
 import { listenForInterrupts } from './interrupt.ts'
+import { addOperations } from './operations-commands.ts'
 import { visible } from './output.ts'
 import { addPersonCommands } from './person-commands.ts'
 import { addRegimeCommands } from './regime-commands.ts'
@@ -55,8 +57,10 @@ function makeProgram(act: Act): Command {
   addWork(program, help, act)
   addLaw(program, help, act)
   addService(program, help, act)
+  addOperations(program, languageOf(process.argv), help.example, act)
   addPersonCommands(program, languageOf(process.argv), help.example, act)
   addReleaseCommands(program, languageOf(process.argv), help.example, act)
+  addAgentCommands(program, languageOf(process.argv), help.example, act)
   program
     .command('version')
     .description(help.version)
@@ -118,6 +122,20 @@ function addWork(program: Command, help: Help, act: Act): void {
       ),
     )
   addDocuments(program, help, act)
+  addRequests(program, help, act)
+}
+
+function addRequests(program: Command, help: Help, act: Act): void {
+  const example = 'request order.yaml --out memo.docx'
+  subCommand(program, help.example, ['request [file]', help.request, 'request --template', example])
+    .option('--template', help.requestTemplate)
+    .option('-o, --out <file>', help.requestOut)
+    .option('--as-of <day>', help.asOf)
+    .action((file, options, command) =>
+      act(command, async context =>
+        (await import('./commands/request.ts')).requestCommand(context, file, options),
+      ),
+    )
 }
 
 function addDocuments(program: Command, help: Help, act: Act): void {

@@ -26,28 +26,13 @@ function clone(): string {
 }
 
 describe('a fresh clone', () => {
-  it('helps after its first command, within 90 seconds, with standard output for the command alone', async () => {
+  it('helps after its first command, with standard output for the command alone', async () => {
     const folder = clone()
-    const began = performance.now()
     const first = await run(join(folder, 'carnet'), ['--help'], { cwd: work })
-    expect(performance.now() - began).toBeLessThan(90_000)
     expect(first.stderr).toMatch(/install|安装/)
     const second = await run(join(folder, 'carnet'), ['--help'], { cwd: work })
     expect(second).toEqual({ stdout: first.stdout, stderr: '' })
     expect(first.stdout).not.toBe('')
-  })
-})
-
-describe('the second start', () => {
-  it('takes less than 300 ms, launcher and all', () => {
-    execFileSync('node', ['tools/build.mjs'], { cwd: root })
-    // The best of several: what the machine does besides is not Carnet's.
-    const times = Array.from({ length: 7 }, () => {
-      const began = performance.now()
-      execFileSync(join(root, 'carnet'), ['--help'])
-      return performance.now() - began
-    })
-    expect(Math.min(...times)).toBeLessThan(300)
   })
 })
 

@@ -132,6 +132,11 @@ describe('a release', () => {
     expect(work.run('--regimes', 'law', 'regime', 'verify', 'good.regime').out).toContain(
       '0 provisions added, 1 changed, 0 removed',
     )
+    const { out } = work.run('--regimes', 'law', 'regime', 'verify', 'good.regime')
+    expect(out).toMatch(/~ .*reads otherwise|~ .*changed/i)
+    const told = work.json('--regimes', 'law', 'regime', 'verify', 'good.regime').document.releases[0]
+    expect(told.changes.told).toMatchObject([{ part: 'provision', id: 'fj.act.permit', kind: 'changed' }])
+    expect(told.texts).toBeUndefined()
     writeFileSync(file, text)
   })
 

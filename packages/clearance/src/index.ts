@@ -4,13 +4,14 @@ export {
   formatRelease,
   type RegimeRelease,
 } from '@carnet/credential'
-export { type Approved, type Asking, beyondApproval } from './beyond-approval.ts'
+export { type Approved, type Asking, beyondApproval, seen } from './beyond-approval.ts'
 export { type Case, type CaseLeg, type OpenCase, openCase } from './case.ts'
 export { type Choice, choosePlan } from './choose.ts'
 export { type Cleared, type ClearInput, clear, decideAndPlan, type Permitting } from './clear.ts'
 export type { ClearanceEvent, Report } from './events.ts'
 export { everyColumn, type LegData, withData } from './facts.ts'
 export { loadLibrary, readRegimeFiles } from './library.ts'
+export { type LegPreview, type PreviewInput, previewPlan } from './preview.ts'
 export { enterRelease, makeRelease, readReleaseFile, releaseName } from './regime-release.ts'
 export type { Released } from './release.ts'
 export { isInLedger } from './state-log.ts'

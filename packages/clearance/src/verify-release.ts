@@ -29,6 +29,8 @@ export interface VerifiedRelease {
   readonly release: ReleaseStatement | null
   readonly checks: readonly ReleaseCheck[]
   readonly changes: ReleaseChanges | null
+  /** What is loaded under its code, and what the release holds, for whoever tells the differences; null where they cannot be told. */
+  readonly texts: { readonly loaded: Regime; readonly released: Regime } | null
   /** What is wrong with its texts, when read with the vocabulary that is loaded here. */
   readonly issues: readonly Issue[]
 }
@@ -48,7 +50,7 @@ export async function verifyRelease(
   } catch (error) {
     if (!(error instanceof CarnetError)) throw error
     const check: ReleaseCheck = { check: 'form', result: 'failed', code: error.code, data: error.data }
-    return { ok: false, file, release: null, checks: [check], changes: null, issues: [] }
+    return { ok: false, file, release: null, checks: [check], changes: null, texts: null, issues: [] }
   }
   const checks: ReleaseCheck[] = [{ check: 'form', result: 'passed' }]
   const add = (
@@ -74,17 +76,14 @@ export async function verifyRelease(
   if (readable)
     add('digest', found === release.digest, 'CARNET_RELEASE_DIGEST', { said: release.digest, found })
   else checks.push({ check: 'digest', result: 'not-checked' })
+  const loaded = library.regimes.find(one => one.code === release.regime)
   return {
     ok: checks.every(check => check.result !== 'failed'),
     file,
     release: statementOf(release),
     checks,
-    changes: readable
-      ? changesOf(
-          library.regimes.find(one => one.code === release.regime),
-          read,
-        )
-      : null,
+    changes: readable ? changesOf(loaded, read) : null,
+    texts: readable && loaded ? { loaded, released: read } : null,
     issues,
   }
 }

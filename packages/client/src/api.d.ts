@@ -194,7 +194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The store answers too: requests may come */
+        /** Database, ledger, queue and files work too: requests may come */
         get: {
             parameters: {
                 query?: never;
@@ -211,7 +211,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            status: string;
+                            /** @description The parts that do not work */
+                            failing: ("database" | "ledger" | "queue" | "files")[];
+                            status: "ready" | "not-ready" | "stopping";
                         };
                     };
                 };
@@ -222,10 +224,663 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            status: string;
+                            /** @description The parts that do not work */
+                            failing: ("database" | "ledger" | "queue" | "files")[];
+                            status: "ready" | "not-ready" | "stopping";
                         };
                     };
                 };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The desks of this service */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                atom: string;
+                                desk: string;
+                                href: string;
+                                json_feed: string;
+                                /** @description as the organisation calls itself: whether it is that, its key says, and nothing here */
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @description did:keys by which its releases may be signed */
+                                signers: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/{desk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a desk has published, newest first, with what changed in each release */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            atom: string;
+                            desk: string;
+                            href: string;
+                            json_feed: string;
+                            /** @description as the organisation calls itself: whether it is that, its key says, and nothing here */
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            releases: {
+                                bytes: number;
+                                changes: {
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    id: string;
+                                    kind: string;
+                                    /** @description what it was (−) and what it is (+) */
+                                    lines: {
+                                        en: string;
+                                        zh: string;
+                                    }[];
+                                    part: string;
+                                    /** @description what changed, in a sentence */
+                                    says: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    source: string | null;
+                                }[];
+                                /** @description SHA-256 of the regime as it is read, hex */
+                                digest: string;
+                                file: string;
+                                /** @description where the file is, below the address of the service */
+                                href: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description did:key of the signer */
+                                issuer: string;
+                                /** @description its entry in the ledger of the authority */
+                                ledger_index: number;
+                                note: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                published_at: string;
+                                regime: string;
+                                replaced_by: string | null;
+                                replaces: string | null;
+                                /** @description of the file, hex */
+                                sha256: string;
+                                /** @enum {string} */
+                                state: "published" | "replaced" | "withdrawn";
+                                withdrawn: {
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    at: string;
+                                    reason: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                            }[];
+                            /** @description did:keys by which its releases may be signed */
+                            signers: string[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/{desk}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of a desk, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                base: string | null;
+                                closed_at: string | null;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                comment_until: string;
+                                /** @description how many comments are shown */
+                                comments: number;
+                                /** @description of the regime as the draft would have it */
+                                digest: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                effective_on: string;
+                                /** @description how many entries it changes */
+                                entries: number;
+                                /** @description how many comments wait to be looked at; 0 for the public */
+                                held: number;
+                                /** Format: uuid */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                opened_at: string;
+                                regime: string;
+                                reply: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "open" | "ended" | "closed";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/{desk}/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft, with every text of it: not signed, and not law */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                    draft: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            arrangements: {
+                                [key: string]: string;
+                            };
+                            draft: {
+                                base: string | null;
+                                closed_at: string | null;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                comment_until: string;
+                                /** @description how many comments are shown */
+                                comments: number;
+                                /** @description of the regime as the draft would have it */
+                                digest: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                effective_on: string;
+                                /** @description how many entries it changes */
+                                entries: number;
+                                /** @description how many comments wait to be looked at; 0 for the public */
+                                held: number;
+                                /** Format: uuid */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                opened_at: string;
+                                regime: string;
+                                reply: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "open" | "ended" | "closed";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            entries: {
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                confidence: string | null;
+                                doubt: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /** @description by which it is commented on */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "added" | "changed" | "removed";
+                                list: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                text: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /** @description every file of the regime as the draft would have it, by path */
+                            files: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/{desk}/drafts/{draft}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comments on a draft that the desk shows, newest first, with its answers */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                    draft: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                author: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                entry: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description commented with a key or a login; else anybody */
+                                of_organisation: boolean;
+                                replied_at: string | null;
+                                reply: string | null;
+                                /** @enum {string} */
+                                state: "held" | "shown" | "hidden";
+                                text: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Comment as anybody; it is shown once the desk has looked at it. The same comment twice is one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                    draft: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        author: string;
+                        /** @description id of an entry of the draft; null for the whole */
+                        entry: string | null;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "held" | "shown" | "hidden";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/{desk}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed, as an Atom feed */
+        get: {
+            parameters: {
+                query?: {
+                    language?: "en" | "zh";
+                };
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/{desk}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed, as JSON Feed 1.1 */
+        get: {
+            parameters: {
+                query?: {
+                    language?: "en" | "zh";
+                };
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/feed+json": {
+                            authors: {
+                                name: string;
+                            }[];
+                            feed_url: string;
+                            home_page_url: string;
+                            items: {
+                                content_text: string;
+                                /** Format: date-time */
+                                date_published: string;
+                                id: string;
+                                title: string;
+                                url: string;
+                            }[];
+                            language: string;
+                            title: string;
+                            /** @enum {string} */
+                            version: "https://jsonfeed.org/version/1.1";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/{desk}/releases/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a release, as it was signed; withdrawn and replaced ones too */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -256,8 +911,15 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    action?: string;
+                    actor?: string;
                     after?: string;
+                    /** @description a calendar day, YYYY-MM-DD */
+                    from?: string;
                     limit?: number;
+                    subject?: string;
+                    /** @description a calendar day, YYYY-MM-DD */
+                    to?: string;
                 };
                 header?: never;
                 path?: never;
@@ -275,6 +937,8 @@ export interface paths {
                             items: {
                                 action: string;
                                 actor: string;
+                                /** @description what the member or key is called now; null where they have left, and for the service itself */
+                                actor_name: string | null;
                                 /**
                                  * Format: date-time
                                  * @description RFC 3339, universal time
@@ -291,6 +955,57 @@ export interface paths {
                             }[];
                             /** @description give it as `after` to get the next page; null at the end */
                             next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has done something, and what: what the trail can be filtered by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            actions: string[];
+                            actors: {
+                                actor: string;
+                                name: string | null;
+                            }[];
                         };
                     };
                 };
@@ -339,6 +1054,11 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /**
+                             * @description version of the format, which `carnet verify` takes
+                             * @enum {number}
+                             */
+                            carnet_event_proof: 1;
                             /** @description of the event in its batch */
                             index: number;
                             /** @description the proof that the ledger holds the entry (C2SP tlog-proof) */
@@ -367,6 +1087,1547 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Show a comment or hide it, and answer it; the answer is public where the comment is */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reply?: string | null;
+                        /** @enum {string} */
+                        state: "shown" | "hidden";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            author: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            entry: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description commented with a key or a login; else anybody */
+                            of_organisation: boolean;
+                            replied_at: string | null;
+                            reply: string | null;
+                            /** @enum {string} */
+                            state: "held" | "shown" | "hidden";
+                            text: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The desk of this organisation; null where it has opened none */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            desk: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @description did:key of this organisation, which is always among its signers */
+                                own_signer: string;
+                                signers: string[];
+                                slug: string;
+                                trusted: {
+                                    /** @description did:key of an Ed25519 key */
+                                    issuer: string;
+                                    /** @description verifier key of the ledger */
+                                    log: string | null;
+                                    name: string;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Open a desk, or change it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        signers?: string[];
+                        /** @description the address of the desk: lower case, digits and hyphens */
+                        slug: string;
+                        trusted?: {
+                            /** @description did:key of an Ed25519 key */
+                            issuer: string;
+                            /** @description verifier key of the ledger */
+                            log: string | null;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @description did:key of this organisation, which is always among its signers */
+                            own_signer: string;
+                            signers: string[];
+                            slug: string;
+                            trusted: {
+                                /** @description did:key of an Ed25519 key */
+                                issuer: string;
+                                /** @description verifier key of the ledger */
+                                log: string | null;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of this desk, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                base: string | null;
+                                closed_at: string | null;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                comment_until: string;
+                                /** @description how many comments are shown */
+                                comments: number;
+                                /** @description of the regime as the draft would have it */
+                                digest: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                effective_on: string;
+                                /** @description how many entries it changes */
+                                entries: number;
+                                /** @description how many comments wait to be looked at; 0 for the public */
+                                held: number;
+                                /** Format: uuid */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                opened_at: string;
+                                regime: string;
+                                reply: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "open" | "ended" | "closed";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put a draft out for comment: the files of a regime or a list that would read otherwise */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a calendar day, YYYY-MM-DD */
+                        comment_until: string;
+                        /** @description a calendar day, YYYY-MM-DD */
+                        effective_on?: string;
+                        /** @description by path inside the folder of the regime; null takes a file away */
+                        files: {
+                            [key: string]: string | null;
+                        };
+                        regime: string;
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            base: string | null;
+                            closed_at: string | null;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            comment_until: string;
+                            /** @description how many comments are shown */
+                            comments: number;
+                            /** @description of the regime as the draft would have it */
+                            digest: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            effective_on: string;
+                            /** @description how many entries it changes */
+                            entries: number;
+                            /** @description how many comments wait to be looked at; 0 for the public */
+                            held: number;
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            opened_at: string;
+                            regime: string;
+                            reply: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "open" | "ended" | "closed";
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft: what it changes, and what enterprises report that it would do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            draft: {
+                                base: string | null;
+                                closed_at: string | null;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                comment_until: string;
+                                /** @description how many comments are shown */
+                                comments: number;
+                                /** @description of the regime as the draft would have it */
+                                digest: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                effective_on: string;
+                                /** @description how many entries it changes */
+                                entries: number;
+                                /** @description how many comments wait to be looked at; 0 for the public */
+                                held: number;
+                                /** Format: uuid */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                opened_at: string;
+                                regime: string;
+                                reply: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "open" | "ended" | "closed";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            effect: {
+                                declarations: {
+                                    at_least: number;
+                                    /** @description how many reports hide a count of 1 to 4 */
+                                    hidden: number;
+                                };
+                                /** @description how many enterprises have reported */
+                                reports: number;
+                                rows: {
+                                    declarations: {
+                                        at_least: number;
+                                        /** @description how many reports hide a count of 1 to 4 */
+                                        hidden: number;
+                                    };
+                                    /** @enum {string} */
+                                    direction: "heavier" | "lighter" | "otherwise";
+                                    entry: string | null;
+                                }[];
+                            };
+                            entries: {
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                confidence: string | null;
+                                doubt: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /** @description by which it is commented on */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "added" | "changed" | "removed";
+                                list: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                text: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/drafts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a draft with a reply, which is published; comments end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reply: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            base: string | null;
+                            closed_at: string | null;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            comment_until: string;
+                            /** @description how many comments are shown */
+                            comments: number;
+                            /** @description of the regime as the draft would have it */
+                            digest: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            effective_on: string;
+                            /** @description how many entries it changes */
+                            entries: number;
+                            /** @description how many comments wait to be looked at; 0 for the public */
+                            held: number;
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            opened_at: string;
+                            regime: string;
+                            reply: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "open" | "ended" | "closed";
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/drafts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comments on a draft, newest first, those too that are not shown */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "held" | "shown" | "hidden";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                author: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                entry: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description commented with a key or a login; else anybody */
+                                of_organisation: boolean;
+                                replied_at: string | null;
+                                reply: string | null;
+                                /** @enum {string} */
+                                state: "held" | "shown" | "hidden";
+                                text: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/filing-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as it was filed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was filed with this desk, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "received" | "under-review" | "accepted" | "returned";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                carnet: {
+                                    cleared_at: string;
+                                    from: string | null;
+                                    /** @description did:key */
+                                    issuer: string;
+                                    known: string | null;
+                                    mechanisms: string[];
+                                    /** @enum {string} */
+                                    outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                    standing: string | null;
+                                    to: string | null;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                changed_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                desk: string;
+                                filer: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string;
+                                /** @enum {string} */
+                                state: "received" | "under-review" | "accepted" | "returned";
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One filing, with its documents and its way */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            carnet: {
+                                cleared_at: string;
+                                from: string | null;
+                                /** @description did:key */
+                                issuer: string;
+                                known: string | null;
+                                mechanisms: string[];
+                                /** @enum {string} */
+                                outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                standing: string | null;
+                                to: string | null;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            changed_at: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            desk: string;
+                            documents: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sha256: string;
+                            }[];
+                            filer: string;
+                            /** Format: uuid */
+                            id: string;
+                            list_use: {
+                                /** @description its keys, joined by +; @ and its scenario */
+                                entry: string;
+                                list: string;
+                                regime: string;
+                            }[];
+                            note: string;
+                            /** @enum {string} */
+                            state: "received" | "under-review" | "accepted" | "returned";
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                reasons: string;
+                                /** @enum {string} */
+                                state: "received" | "under-review" | "accepted" | "returned";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/filings/{id}/carnet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The carnet as it was filed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/filings/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a filing under review, accept it, or return it with reasons */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reasons?: string;
+                        /** @enum {string} */
+                        state: "under-review" | "accepted" | "returned";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            carnet: {
+                                cleared_at: string;
+                                from: string | null;
+                                /** @description did:key */
+                                issuer: string;
+                                known: string | null;
+                                mechanisms: string[];
+                                /** @enum {string} */
+                                outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                standing: string | null;
+                                to: string | null;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            changed_at: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            desk: string;
+                            documents: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sha256: string;
+                            }[];
+                            filer: string;
+                            /** Format: uuid */
+                            id: string;
+                            list_use: {
+                                /** @description its keys, joined by +; @ and its scenario */
+                                entry: string;
+                                list: string;
+                                regime: string;
+                            }[];
+                            note: string;
+                            /** @enum {string} */
+                            state: "received" | "under-review" | "accepted" | "returned";
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                reasons: string;
+                                /** @enum {string} */
+                                state: "received" | "under-review" | "accepted" | "returned";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the carnets filed here moved: by origin, destination, mechanism and month, in counts of filings, none below five */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description sums of the cells as they are shown: no hidden count can be worked out from them */
+                            by: {
+                                from: {
+                                    filings: {
+                                        /** @description the sum of the counts that are shown */
+                                        at_least: number;
+                                        /** @description how many counts of 1 to 4 are not in it */
+                                        hidden: number;
+                                    };
+                                    value: string | null;
+                                }[];
+                                mechanism: {
+                                    filings: {
+                                        /** @description the sum of the counts that are shown */
+                                        at_least: number;
+                                        /** @description how many counts of 1 to 4 are not in it */
+                                        hidden: number;
+                                    };
+                                    value: string | null;
+                                }[];
+                                month: {
+                                    filings: {
+                                        /** @description the sum of the counts that are shown */
+                                        at_least: number;
+                                        /** @description how many counts of 1 to 4 are not in it */
+                                        hidden: number;
+                                    };
+                                    value: string | null;
+                                }[];
+                                to: {
+                                    filings: {
+                                        /** @description the sum of the counts that are shown */
+                                        at_least: number;
+                                        /** @description how many counts of 1 to 4 are not in it */
+                                        hidden: number;
+                                    };
+                                    value: string | null;
+                                }[];
+                            };
+                            cells: {
+                                /** @description null for 1 to 4 */
+                                filings: number | null;
+                                from: string | null;
+                                mechanism: string | null;
+                                /** @description YYYY-MM, of the clearance */
+                                month: string;
+                                to: string | null;
+                            }[];
+                            total: {
+                                /** @description the sum of the counts that are shown */
+                                at_least: number;
+                                /** @description how many counts of 1 to 4 are not in it */
+                                hidden: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/list-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many filings use each entry of a list, none below five */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                entry: string;
+                                /** @description null for 1 to 4 */
+                                filings: number | null;
+                                list: string;
+                                regime: string;
+                            }[];
+                            total: {
+                                /** @description the sum of the counts that are shown */
+                                at_least: number;
+                                /** @description how many counts of 1 to 4 are not in it */
+                                hidden: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this desk has published, newest first, withdrawn and replaced releases too */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bytes: number;
+                                changes: {
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    id: string;
+                                    kind: string;
+                                    /** @description what it was (−) and what it is (+) */
+                                    lines: {
+                                        en: string;
+                                        zh: string;
+                                    }[];
+                                    part: string;
+                                    /** @description what changed, in a sentence */
+                                    says: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    source: string | null;
+                                }[];
+                                /** @description SHA-256 of the regime as it is read, hex */
+                                digest: string;
+                                file: string;
+                                /** @description where the file is, below the address of the service */
+                                href: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description did:key of the signer */
+                                issuer: string;
+                                /** @description its entry in the ledger of the authority */
+                                ledger_index: number;
+                                note: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                published_at: string;
+                                regime: string;
+                                replaced_by: string | null;
+                                replaces: string | null;
+                                /** @description of the file, hex */
+                                sha256: string;
+                                /** @enum {string} */
+                                state: "published" | "replaced" | "withdrawn";
+                                withdrawn: {
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    at: string;
+                                    reason: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Publish a signed release (carnet regime sign); it takes the place of the one before */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note?: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description the text of a .regime file */
+                        release: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bytes: number;
+                            changes: {
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                id: string;
+                                kind: string;
+                                /** @description what it was (−) and what it is (+) */
+                                lines: {
+                                    en: string;
+                                    zh: string;
+                                }[];
+                                part: string;
+                                /** @description what changed, in a sentence */
+                                says: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                source: string | null;
+                            }[];
+                            /** @description SHA-256 of the regime as it is read, hex */
+                            digest: string;
+                            file: string;
+                            /** @description where the file is, below the address of the service */
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description did:key of the signer */
+                            issuer: string;
+                            /** @description its entry in the ledger of the authority */
+                            ledger_index: number;
+                            note: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            published_at: string;
+                            regime: string;
+                            replaced_by: string | null;
+                            replaces: string | null;
+                            /** @description of the file, hex */
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "published" | "replaced" | "withdrawn";
+                            withdrawn: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                reason: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/publications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a release, with a reason; it stays to be had, marked as withdrawn */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bytes: number;
+                            changes: {
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                id: string;
+                                kind: string;
+                                /** @description what it was (−) and what it is (+) */
+                                lines: {
+                                    en: string;
+                                    zh: string;
+                                }[];
+                                part: string;
+                                /** @description what changed, in a sentence */
+                                says: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                source: string | null;
+                            }[];
+                            /** @description SHA-256 of the regime as it is read, hex */
+                            digest: string;
+                            file: string;
+                            /** @description where the file is, below the address of the service */
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description did:key of the signer */
+                            issuer: string;
+                            /** @description its entry in the ledger of the authority */
+                            ledger_index: number;
+                            note: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            published_at: string;
+                            regime: string;
+                            replaced_by: string | null;
+                            replaces: string | null;
+                            /** @description of the file, hex */
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "published" | "replaced" | "withdrawn";
+                            withdrawn: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                reason: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify many carnets: one a line (NDJSON), or one a file in a ZIP, of any number; a line of JSON for each, then one of counts */
+        post: {
+            parameters: {
+                query?: {
+                    language?: "en" | "zh";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -996,6 +3257,571 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desks/{desk}/drafts/{draft}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a draft in the name of the organisation; it is shown at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                    draft: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description id of an entry of the draft; null for the whole */
+                        entry: string | null;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "held" | "shown" | "hidden";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desks/{desk}/drafts/{draft}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report the effect of a draft to its desk: counts alone, with consent; a later report takes its place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                    draft: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        consent: boolean;
+                        effect: {
+                            /** @description how many declarations were decided; null for 1 to 4 */
+                            declarations: 0 | number | null;
+                            rows: {
+                                /** @description null for 1 to 4: a count that small is never told */
+                                declarations: number | null;
+                                /** @enum {string} */
+                                direction: "heavier" | "lighter" | "otherwise";
+                                /** @description the entry that alone makes the change; null where several do together */
+                                entry: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reported_at: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desks/{desk}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a carnet, or the use of a list, with a desk; the receipt is in the ledger of the authority */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description the address of the desk: lower case, digits and hyphens */
+                    desk: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description the text of a .carnet file */
+                        carnet?: string;
+                        /** @description uploads, of which the desk gets copies */
+                        documents?: string[];
+                        list_use?: {
+                            /** @description its keys, joined by +; @ and its scenario */
+                            entry: string;
+                            list: string;
+                            regime: string;
+                        }[];
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            carnet: {
+                                cleared_at: string;
+                                from: string | null;
+                                /** @description did:key */
+                                issuer: string;
+                                known: string | null;
+                                mechanisms: string[];
+                                /** @enum {string} */
+                                outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                standing: string | null;
+                                to: string | null;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            changed_at: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            desk: string;
+                            documents: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sha256: string;
+                            }[];
+                            filer: string;
+                            /** Format: uuid */
+                            id: string;
+                            list_use: {
+                                /** @description its keys, joined by +; @ and its scenario */
+                                entry: string;
+                                list: string;
+                                regime: string;
+                            }[];
+                            note: string;
+                            /** @enum {string} */
+                            state: "received" | "under-review" | "accepted" | "returned";
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                reasons: string;
+                                /** @enum {string} */
+                                state: "received" | "under-review" | "accepted" | "returned";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draft-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a draft, as its desk gives it out, would change for the declarations kept here: counts, none below five. Nothing is sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        arrangements: {
+                            [key: string]: string;
+                        };
+                        /** @description a calendar day, YYYY-MM-DD */
+                        effective_on?: string;
+                        /** @description ids of the entries that the desk lists: effects of others are told without an entry */
+                        entries?: string[];
+                        /** @description every file of the regime as the draft would have it, by path */
+                        files: {
+                            [key: string]: string;
+                        };
+                        regime: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description digest of the regime that is loaded here */
+                            compared_with: string | null;
+                            /** @description of the draft */
+                            digest: string;
+                            effect: {
+                                /** @description how many declarations were decided; null for 1 to 4 */
+                                declarations: 0 | number | null;
+                                rows: {
+                                    /** @description null for 1 to 4: a count that small is never told */
+                                    declarations: number | null;
+                                    /** @enum {string} */
+                                    direction: "heavier" | "lighter" | "otherwise";
+                                    /** @description the entry that alone makes the change; null where several do together */
+                                    entry: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this organisation has filed, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                carnet: {
+                                    cleared_at: string;
+                                    from: string | null;
+                                    /** @description did:key */
+                                    issuer: string;
+                                    known: string | null;
+                                    mechanisms: string[];
+                                    /** @enum {string} */
+                                    outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                    standing: string | null;
+                                    to: string | null;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                changed_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                desk: string;
+                                filer: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string;
+                                /** @enum {string} */
+                                state: "received" | "under-review" | "accepted" | "returned";
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One filing, with its state and its way */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            carnet: {
+                                cleared_at: string;
+                                from: string | null;
+                                /** @description did:key */
+                                issuer: string;
+                                known: string | null;
+                                mechanisms: string[];
+                                /** @enum {string} */
+                                outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                standing: string | null;
+                                to: string | null;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            changed_at: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            desk: string;
+                            documents: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sha256: string;
+                            }[];
+                            filer: string;
+                            /** Format: uuid */
+                            id: string;
+                            list_use: {
+                                /** @description its keys, joined by +; @ and its scenario */
+                                entry: string;
+                                list: string;
+                                regime: string;
+                            }[];
+                            note: string;
+                            /** @enum {string} */
+                            state: "received" | "under-review" | "accepted" | "returned";
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                reasons: string;
+                                /** @enum {string} */
+                                state: "received" | "under-review" | "accepted" | "returned";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/filings/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt: what the desk received and when, with the proof that its ledger holds it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ledger_index: number;
+                            /** @description verifier key of the ledger of the authority */
+                            ledger_key: string;
+                            /** @description tlog-proof of the entry */
+                            proof: string;
+                            /** @description canonical JSON; its SHA-256 is the entry */
+                            record: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/flows": {
         parameters: {
             query?: never;
@@ -1299,6 +4125,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -1376,6 +4203,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -1867,6 +4695,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How large the ledger is, and what it has signed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the signed note (C2SP tlog-checkpoint) */
+                            checkpoint: string;
+                            /** @description its verifier key; compare it with what you know from elsewhere */
+                            key: string;
+                            /** @description the name of the ledger */
+                            origin: string;
+                            size: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checkpoint as a file (C2SP tlog-tiles) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That the ledger continues what it was at a size */
+        get: {
+            parameters: {
+                query: {
+                    /** @description entries it had then */
+                    size: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checkpoint: string;
+                            /** @description RFC 6962 consistency proof, base64 */
+                            hashes: string[];
+                            key: string;
+                            old_size: number;
+                            size: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries, newest first, with what was entered */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description hexadecimal: SHA-256 of the record */
+                                entry: string;
+                                index: number;
+                                /** @enum {string} */
+                                kind: "clearance" | "audit-batch" | "regime-release" | "unknown";
+                                leg: string | null;
+                                record: string | null;
+                                transfer: string | null;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry, and the proof that the ledger holds it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    index: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description hexadecimal: SHA-256 of the record */
+                            entry: string;
+                            index: number;
+                            /** @description the verifier key of the ledger */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "clearance" | "audit-batch" | "regime-release" | "unknown";
+                            leg: string | null;
+                            /** @description C2SP tlog-proof against the present checkpoint */
+                            proof: string;
+                            record: string | null;
+                            transfer: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/tile/{*}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tile of hashes, or a bundle of entries, by its path (C2SP tlog-tiles): `0/x001/234.p/5`, `entries/000` */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    "*": string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/library": {
         parameters: {
             query?: never;
@@ -1884,6 +5016,56 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/library/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases and concepts by which two regimes are compared, YAML as in regimes/vocabulary: to compare where the law is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            concepts: {
+                                [key: string]: string;
+                            };
+                            probes: string;
+                        };
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -2262,6 +5444,7 @@ export interface paths {
                                 papers: string[];
                                 provision: string | null;
                                 regime: string;
+                                request: string | null;
                                 /** @description the declaration itself shows it as done */
                                 shown: boolean;
                                 source: string | null;
@@ -2368,6 +5551,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -2479,6 +5663,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -2595,6 +5780,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -2704,6 +5890,7 @@ export interface paths {
                             papers: string[];
                             provision: string | null;
                             regime: string;
+                            request: string | null;
                             /** @description the declaration itself shows it as done */
                             shown: boolean;
                             source: string | null;
@@ -2811,6 +5998,7 @@ export interface paths {
                                     papers: string[];
                                     provision: string | null;
                                     regime: string;
+                                    request: string | null;
                                     /** @description the declaration itself shows it as done */
                                     shown: boolean;
                                     source: string | null;
@@ -3144,6 +6332,602 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests from abroad, newest first; closed ones are left out unless they are asked for */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    closed?: boolean;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                due: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description of the court or the authority that asks */
+                                place: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                received: string;
+                                revision: number;
+                                /** @enum {string} */
+                                state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                                title: string;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Record a request of a court or an authority abroad */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a request from abroad, as `carnet request --template` shows it, as JSON */
+                        request: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request from abroad, and its record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say what is now known of it; `revision` is the one that this was made from */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a request from abroad, as `carnet request --template` shows it, as JSON */
+                        request: {
+                            [key: string]: unknown;
+                        };
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an open question of its memo; an empty text says that nobody knows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description `key` of the question */
+                        key: string;
+                        /** @description as the question expects it */
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/memo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every regime says of it, deadlines, what is still to be answered, the ways through */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the memo, as the README of `@carnet/requests` tells */
+                            memo: {
+                                [key: string]: unknown;
+                            };
+                            /** @description of the request that the memo is on */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/memo/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The memo as a document */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "docx" | "pdf";
+                    lang?: "en" | "zh";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a step into its record: what was done, on which day. A closed one takes notes only */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description a calendar day, YYYY-MM-DD */
+                        day?: string;
+                        note?: string;
+                        /** @enum {string} */
+                        step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            created_by: string;
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the court or the authority that asks */
+                            place: string;
+                            /** @description a calendar day, YYYY-MM-DD */
+                            received: string;
+                            /** @description the request, as it was recorded, with what was answered since under `facts` */
+                            request: {
+                                [key: string]: unknown;
+                            };
+                            revision: number;
+                            /** @enum {string} */
+                            state: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn";
+                            /** @description what was done, first to last; nothing of it can be changed */
+                            steps: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                by: string;
+                                /** @description a calendar day, YYYY-MM-DD */
+                                day: string;
+                                note: string | null;
+                                /** @description of the request, as it was known then */
+                                revision: number;
+                                /** @enum {string} */
+                                step: "received" | "assessed" | "approval-asked" | "approval-given" | "approval-refused" | "referred" | "answered" | "refused" | "withdrawn" | "note" | "revised" | "question-answered";
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3996,6 +7780,147 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ten rows before and after a plan, which shows values of the data to whoever may choose; pseudonyms are those of no recipient */
+        get: {
+            parameters: {
+                query: {
+                    plan_sha256: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            legs: {
+                                /** @description row by row, a text for each column */
+                                after: (string | null)[][];
+                                /** @description row by row, a text for each column */
+                                before: (string | null)[][];
+                                columns: {
+                                    change: string | null;
+                                    name: string;
+                                }[];
+                                leg: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/upcoming/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations, newest first, and on which coming days a regime would answer them otherwise. What has moved until then is not counted in */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                revision: number;
+                                /** @description where a regime answers otherwise on a day than on the day before; empty where none does */
+                                turns: {
+                                    after: {
+                                        /** @description ids of the provisions that apply */
+                                        grounds: string[];
+                                        /** @enum {string} */
+                                        outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                        standing: ("met" | "open" | "failed") | null;
+                                    };
+                                    before: {
+                                        /** @description ids of the provisions that apply */
+                                        grounds: string[];
+                                        /** @enum {string} */
+                                        outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                        standing: ("met" | "open" | "failed") | null;
+                                    };
+                                    /** @description a calendar day, YYYY-MM-DD */
+                                    day: string;
+                                    regime: string;
+                                }[];
+                                /** @description why it cannot be decided under the law as it is loaded: the code of an error */
+                                unreadable: string | null;
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {

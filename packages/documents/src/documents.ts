@@ -1,7 +1,7 @@
 /** Which documents there are, which of them a decision asks for, and what one of them says. */
 import { CarnetError, nearest } from '@carnet/errors'
 import type { FactRecord, LegFinding, Words } from '@carnet/law'
-import { formatDay, type Language } from '@carnet/locales'
+import { formatDay, formatList, type Language } from '@carnet/locales'
 import { closing } from './closing.ts'
 import { Draft } from './draft.ts'
 import type { Form } from './form.ts'
@@ -138,22 +138,25 @@ function legFor(input: DocumentInput, form: Form, wanted: string | undefined): F
 }
 
 function entryOf(draft: Draft) {
-  const { ledger } = draft.input
-  if (!ledger) return []
-  const { say } = draft
-  const text = `${ledger.index} · ${ledger.entry}`
-  return [
-    [
-      say('Ledger entry', '账本记录'),
-      [draft.filled(say('ledger entry', '账本记录'), text, { from: 'ledger', at: String(ledger.index) })],
-    ] as const,
-  ]
+  const { input, say } = draft
+  const { ledger } = input
+  const title = say('Ledger entry', '账本记录')
+  // A document is of one leg or of all: each entry is named with its leg, where there are several.
+  return ledger.map(({ leg, entry, index }) => {
+    const text = `${index} · ${entry}`
+    const filled = draft.filled(say('ledger entry', '账本记录'), text, { from: 'ledger', at: String(index) })
+    const named = ledger.length > 1 ? say(`${title} (${leg})`, `${title}（${leg}）`) : title
+    return [named, [filled]] as const
+  })
 }
 
 function footerOf({ input, say, language }: Draft): string {
   const { ledger, version, decision } = input
-  const entry = ledger
-    ? say(`ledger entry ${ledger.index}`, `账本记录${ledger.index}`)
-    : say('draft, no ledger entry', '草稿，尚无账本记录')
+  const indexes = ledger.map(({ index }) => String(index))
+  const all = formatList(indexes, language)
+  const entry =
+    ledger.length === 0
+      ? say('draft, no ledger entry', '草稿，尚无账本记录')
+      : say(`ledger ${ledger.length > 1 ? 'entries' : 'entry'} ${all}`, `账本记录${all}`)
   return `Carnet ${version} · ${say('law as of ', '适用法律：')}${formatDay(decision.as_of, language)} · ${entry}`
 }

@@ -23,3 +23,4 @@ export {
 } from './model.ts'
 export { planMade } from './plan-made.ts'
 export { type DocumentFormat, documentFormats, mediaTypeOf, renderDocument } from './render.ts'
+export { buildRequestMemo, type RequestMemoInput, requestMemoKind } from './request-memo.ts'

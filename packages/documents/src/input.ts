@@ -49,6 +49,6 @@ export interface DocumentInput {
   readonly version: string
   /** ISO 8601. */
   readonly made: string
-  /** The entry of the clearance in the ledger. */
-  readonly ledger: { readonly entry: string; readonly index: number } | null
+  /** The entries of the clearance in the ledger, one for each leg; none before it was cleared. */
+  readonly ledger: readonly { readonly leg: string; readonly entry: string; readonly index: number }[]
 }

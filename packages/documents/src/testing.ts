@@ -44,7 +44,7 @@ export function inputOf(declaration: DocumentInput['declaration']): DocumentInpu
     answers: new Map(),
     version: '0.0.0',
     made: '2026-11-28T08:00:00.000Z',
-    ledger: { entry: 'c0ffee', index: 42 },
+    ledger: [{ leg: 'payroll', entry: 'c0ffee', index: 42 }],
   }
 }
 

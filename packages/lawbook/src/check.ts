@@ -5,7 +5,7 @@ import { checkConflicts } from './check-conflicts.ts'
 import { changeDays, checkDays } from './check-days.ts'
 import { checkLists, checkParameters, checkReasons, checkTexts } from './check-parts.ts'
 import { checkStale } from './check-stale.ts'
-import { conceptsFile, readConcepts } from './concepts.ts'
+import { readConcepts } from './concepts.ts'
 import { type Coverage, readCoverage } from './coverage.ts'
 import { type Example, readExamples } from './examples.ts'
 import { collectLibrary, foldersOf, type Library } from './library.ts'
@@ -77,7 +77,7 @@ export function checkRegime(
     if (today !== undefined) warnings.push(...checkStale(regime, today, locate))
     return countsOf(regime, examples.length, coverage)
   })
-  if (files[conceptsFile] !== undefined) readConcepts(files[conceptsFile], library, errors)
+  readConcepts(files, library, errors)
   const folders = new Set(foldersOf(files))
   const ofInterest = ({ at: { file = '' } }: Issue): boolean => {
     const folder = file.split('/')[0] ?? ''

@@ -1,6 +1,6 @@
 import type { Issue } from '@carnet/errors'
 import { describe, expect, it } from 'vitest'
-import { conceptsFile, readConcepts } from './concepts.ts'
+import { conceptsFolder, readConcepts } from './concepts.ts'
 import { repositoryTexts, smallLibrary } from './fixture.ts'
 import { readLibrary } from './library.ts'
 import { probesFile, readProbes } from './probes.ts'
@@ -11,10 +11,38 @@ const library = readLibrary(files)
 describe('the concepts', () => {
   it('name parts that the regimes have', () => {
     const issues: Issue[] = []
-    const concepts = readConcepts(files[conceptsFile] ?? '', library, issues)
+    const concepts = readConcepts(files, library, issues)
     expect(issues).toEqual([])
     expect(concepts.length).toBeGreaterThan(15)
     for (const { name, carried } of concepts) expect(carried.length, name).toBeGreaterThan(1)
+  })
+
+  it('say of every jurisdiction that is held in depth which part of it carries most of them', () => {
+    const concepts = readConcepts(files, library, [])
+    const inDepth =
+      'CN HK MO EU GB CH US SG JP KR IN VN ID TH MY PH AU NZ CA CA-QC BR AE AE-DIFC AE-ADGM SA TR RU ZA NG KE'
+    for (const code of inDepth.split(' ')) {
+      const carrying = concepts.filter(({ carried }) => carried.some(({ regime }) => regime === code))
+      expect(carrying.length, code).toBeGreaterThanOrEqual(7)
+    }
+  })
+
+  it('refuse a duty that the regime lays on nobody, and a concept that stands in two files', () => {
+    const small = readLibrary(smallLibrary())
+    const text = (names: string) => `vocabulary: 1
+concepts:
+  telling:
+    title: { en: telling, zh: 告知 }
+    means: { en: that people are told, zh: 告知个人 }
+    regimes: { AQ: { duty: ${names}, relation: corresponds, why: { en: so, zh: 因此 } } }
+`
+    const issues: Issue[] = []
+    const two = { [`${conceptsFolder}a.yaml`]: text('audit'), [`${conceptsFolder}b.yaml`]: text('audit') }
+    expect(readConcepts(two, small, issues)).toHaveLength(1)
+    expect(issues).toMatchObject([
+      { code: 'CARNET_CONCEPT_NAME_UNKNOWN', at: { file: `${conceptsFolder}a.yaml` } },
+      { code: 'CARNET_KEY_TWICE', at: { file: `${conceptsFolder}b.yaml` } },
+    ])
   })
 
   it('note a name that a regime does not have, with the nearest', () => {
@@ -30,7 +58,7 @@ concepts:
       AR: { mechanism: nothing, relation: corresponds, ${why} }
 `
     const issues: Issue[] = []
-    const [concept] = readConcepts(text, small, issues)
+    const [concept] = readConcepts({ [`${conceptsFolder}ways.yaml`]: text }, small, issues)
     expect(issues).toMatchObject([{ code: 'CARNET_CONCEPT_NAME_UNKNOWN', at: { line: 7 } }])
     expect(concept?.carried).toMatchObject([{ regime: 'AQ', names: [] }])
   })

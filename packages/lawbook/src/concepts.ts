@@ -1,4 +1,4 @@
-/** `vocabulary/concepts.yaml`: which part of each regime carries a concept that many laws have, and how far they correspond. */
+/** `vocabulary/concepts/`: which part of each regime carries a concept that many laws have, and how far they correspond. */
 import type { Issue, Place } from '@carnet/errors'
 import type { Regime, Vocabulary, Words } from '@carnet/law'
 import { Reader } from './reader.ts'
@@ -27,31 +27,50 @@ export interface Concept {
   readonly carried: readonly Carried[]
 }
 
-export const conceptsFile = 'vocabulary/concepts.yaml'
+export const conceptsFolder = 'vocabulary/concepts/'
 
-/** Reads the mapping. A name that its regime does not have is noted; regimes that are not loaded are passed over. */
+type Known = { readonly regimes: readonly Regime[]; readonly vocabulary: Vocabulary }
+
+/**
+ * Reads the mapping, file by file. A name that its regime does not have is noted, and a concept that stands in two files; regimes that
+ * are not loaded are passed over.
+ */
 export function readConcepts(
-  text: string,
-  { regimes, vocabulary }: { readonly regimes: readonly Regime[]; readonly vocabulary: Vocabulary },
+  files: Readonly<Record<string, string>>,
+  known: Known,
   issues: Issue[],
 ): Concept[] {
   const reader = new Reader(issues)
-  const tree = readTree(text, conceptsFile, issues)
-  if (!tree) return []
-  const root = reader.fields(tree, ['vocabulary', 'concepts'], ['vocabulary', 'concepts']).get('concepts')
-  return reader.entries(root).map(({ key, value }) => {
-    const fields = reader.fields(value, ['title', 'means', 'regimes'], ['title', 'means', 'regimes'])
-    const carried = reader.entries(fields.get('regimes')).flatMap(one => {
-      const regime = regimes.find(({ code }) => code === one.key)
-      return regime ? [readCarried(reader, one.value, regime, vocabulary)] : []
-    })
-    return {
-      name: key,
-      title: reader.words(fields.get('title')),
-      means: reader.words(fields.get('means')),
-      carried,
+  const found = new Map<string, Concept>()
+  for (const path of Object.keys(files).filter(isOfConcepts).sort()) {
+    const tree = readTree(files[path]!, path, issues)
+    const root = tree && reader.fields(tree, ['vocabulary', 'concepts'], ['vocabulary', 'concepts'])
+    for (const { key, value } of reader.entries(root?.get('concepts'))) {
+      if (found.has(key)) reader.issue('CARNET_KEY_TWICE', { key }, value.at)
+      else found.set(key, readConcept(reader, key, value, known))
     }
+  }
+  return [...found.values()]
+}
+
+/** Those of the law's files, by path, that `readConcepts` reads. */
+export const conceptFiles = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => isOfConcepts(path)))
+
+const isOfConcepts = (path: string): boolean => path.startsWith(conceptsFolder) && path.endsWith('.yaml')
+
+function readConcept(reader: Reader, name: string, tree: Tree, { regimes, vocabulary }: Known): Concept {
+  const fields = reader.fields(tree, ['title', 'means', 'regimes'], ['title', 'means', 'regimes'])
+  const carried = reader.entries(fields.get('regimes')).flatMap(one => {
+    const regime = regimes.find(({ code }) => code === one.key)
+    return regime ? [readCarried(reader, one.value, regime, vocabulary)] : []
   })
+  return {
+    name,
+    title: reader.words(fields.get('title')),
+    means: reader.words(fields.get('means')),
+    carried,
+  }
 }
 
 function readCarried(reader: Reader, tree: Tree, regime: Regime, vocabulary: Vocabulary): Carried {
@@ -81,7 +100,7 @@ function namesOf(part: ConceptPart, regime: Regime, vocabulary: Vocabulary): rea
     case 'provision':
       return regime.provisions.map(one => one.id)
     case 'duty':
-      return Object.keys(vocabulary.duties)
+      return dutiesOf(regime).filter(duty => duty in vocabulary.duties)
     case 'definition':
       return regime.definitions.map(one => one.name)
     case 'mechanism':
@@ -92,3 +111,8 @@ function namesOf(part: ConceptPart, regime: Regime, vocabulary: Vocabulary): rea
       return regime.parameters.map(one => one.name)
   }
 }
+
+/** What its provisions lay on somebody. */
+const dutiesOf = ({ provisions }: Regime): readonly string[] => [
+  ...new Set(provisions.flatMap(({ then }) => then.oblige.map(({ duty }) => duty))),
+]

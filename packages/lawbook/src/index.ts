@@ -15,7 +15,8 @@ export {
   type Concept,
   type ConceptPart,
   type Correspondence,
-  conceptsFile,
+  conceptFiles,
+  conceptsFolder,
   readConcepts,
 } from './concepts.ts'
 export {

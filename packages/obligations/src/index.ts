@@ -34,3 +34,4 @@ export {
   owedTogether,
   type TogetherInput,
 } from './together.ts'
+export { type Said, type Turn, type TurnsInput, turnsOf } from './turns.ts'

@@ -19,6 +19,11 @@ export {
   placeAbroad,
   type Relation,
 } from './comparison/compare.ts'
+export {
+  type ComparisonTexts,
+  type ReadCompareInput,
+  readAndCompare,
+} from './comparison/from-texts.ts'
 export { type ComparisonPageOptions, comparisonPage } from './comparison/page.ts'
 export { governing } from './governing.ts'
 export { type Line, plainLines } from './line.ts'

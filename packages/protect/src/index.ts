@@ -1,5 +1,6 @@
 export { checkProtections } from './check.ts'
 export { decryptFile, encryptFile } from './encrypt.ts'
+export { type FirstRows, firstRows } from './first-rows.ts'
 export { type Label, protectionLabel } from './label.ts'
 export { measureWhatIsLeft, type WhatIsLeft } from './measure.ts'
 export { type Protected, protect } from './protect.ts'

@@ -43,6 +43,7 @@ function answerDeadline({ answer_due, asks }: ForeignRequest): readonly Undated[
     {
       kind: 'answer',
       regime: null,
+      code: 'answer-request',
       words: name === null ? words : { en: `${words.en}: ${name}`, zh: `${words.zh}：${name}` },
       day: answer_due,
       provision: null,
@@ -69,6 +70,7 @@ function askBy(regime: Regime, approvals: readonly MemoApproval[], due: Day): re
       const one: Undated = {
         kind: 'ask-by',
         regime: regime.code,
+        code: mechanism,
         words: both('request.deadline.ask-by', { what: title.en }, { what: title.zh }),
         day,
         provision: asked_by[0] ?? `${regime.code}/${mechanism}`,
@@ -101,7 +103,7 @@ function owed({ regimes, vocabulary }: Law, request: ForeignRequest, decision: D
       const law = regimes.find(one => one.code === regime)?.provisions.find(one => one.id === provision)
       const checked = law ? citedOf(law).checked : declaration.as_of
       const cited = { cite, source, checked, confidence, doubt }
-      return [{ kind, regime, words, day: due, provision, cited, cautions } satisfies Undated]
+      return [{ kind, regime, code, words, day: due, provision, cited, cautions } satisfies Undated]
     },
   )
 }

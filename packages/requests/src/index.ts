@@ -1,5 +1,6 @@
+export { type PlainRequest, withAnswer } from './answer.ts'
 export type { Law } from './findings.ts'
-export { makeMemo } from './make-memo.ts'
+export { makeMemo, questionsOf } from './make-memo.ts'
 export type * from './memo.ts'
 export { readRequest } from './read.ts'
 export {

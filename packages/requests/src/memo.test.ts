@@ -149,6 +149,14 @@ describe('deadlines', () => {
 })
 
 describe('less data', () => {
+  it('is told where a provision falls away, though the approval is still asked for', async () => {
+    const { ways } = await memo(asks(fromChina))
+    expect(ways.map(({ way }) => way)).toEqual(['as-asked', 'narrow'])
+    const [, narrow] = ways
+    expect(narrow!.changes).toEqual([{ leg: 'answer', item: 'mails', change: 'drop' }])
+    expect(narrow!.differs[0]!.falls_away.map(({ en }) => en)).toContain('PIPL art. 41')
+    expect(narrow!.needs).toMatchObject([{ regime: 'CN' }])
+  })
   it('is a way where it lifts what stands in it', async () => {
     const many = fromChina.replace('count: 5', 'count: 2000000')
     const { ways } = await memo(asks(many))

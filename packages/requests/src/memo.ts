@@ -90,6 +90,8 @@ export interface MemoDeadline {
   /** `answer`: the day that whoever asks has set. `ask-by`: last day to ask, for an answer by then within the time the law gives the authority. */
   readonly kind: 'answer' | 'ask-by' | Kind
   readonly regime: string | null
+  /** The duty, the mechanism, or `answer-request`. */
+  readonly code: string
   readonly words: Words
   /** Null where it hangs on an event whose day is not known. */
   readonly day: Day | null

@@ -2,7 +2,7 @@
 import type { Decision, Declaration, Fact, LegFinding, Measure, Words } from '@carnet/law'
 import { decide, outcomes } from '@carnet/law'
 import { dueText } from '@carnet/locales'
-import { findPlans, type Plan } from '@carnet/plan'
+import { findPlans, type Plan, withChanges } from '@carnet/plan'
 import { type Law, short } from './findings.ts'
 import type { MemoWay } from './memo.ts'
 import type { Basis, ForeignRequest } from './request.ts'
@@ -20,14 +20,53 @@ export async function waysOf(law: Law, request: ForeignRequest, asAsked: Decisio
   const { declaration, relies_on } = request
   const { plans, complete } = await findPlans({ declaration, regimes, vocabulary, totals: async () => ({}) })
   const planned = plans.slice(0, mostTold).map(plan => ofPlan(law, asAsked, plan))
+  const narrowed = asAsked.outcome === 'undetermined' ? [] : withoutCauses(law, declaration, asAsked)
+  const known = new Set(planned.map(({ changes }) => keyOf(changes)))
+  const more = narrowed.filter(({ changes }) => !known.has(keyOf(changes)))
   const agreed = relies_on === 'treaty' ? [] : underAgreement(law, declaration, asAsked)
-  return { ways: [...planned, ...agreed], complete: complete && plans.length <= mostTold }
+  return { ways: [...planned, ...more, ...agreed], complete: complete && plans.length <= mostTold }
 }
 
 function ofPlan(law: Law, asAsked: Decision, { changes, decision, ready }: Plan): MemoWay {
   const way = changes.length === 0 ? 'as-asked' : 'narrow'
   return { way, basis: null, changes, ready, ...toldOf(law, asAsked, decision) }
 }
+
+const keyOf = (changes: MemoWay['changes']): string =>
+  changes
+    .map(({ leg, item, change }) => `${change} ${leg}/${item}`)
+    .sort()
+    .join()
+
+/**
+ * Without the items that a provision names as its cause, where others are left. The planner weighs what is to be got; here it is told
+ * as well what falls away besides, as where the same approval is asked for under two laws.
+ */
+function withoutCauses(law: Law, declaration: Declaration, asAsked: Decision): readonly MemoWay[] {
+  const { regimes, vocabulary } = law
+  const all = declaration.items.length
+  const sets = new Map<string, readonly string[]>()
+  for (const { legs } of asAsked.findings)
+    for (const { measures } of legs)
+      for (const measure of measures.filter(one => isOpen(one) || one.effect === 'prohibit'))
+        if (measure.items.length > 0 && measure.items.length < all)
+          sets.set([...measure.items].sort().join(), measure.items)
+  return [...sets.values()].slice(0, mostSets).flatMap(items => {
+    const changes = declaration.legs.flatMap(leg =>
+      ((leg.values.items as readonly Fact[] | undefined) ?? [])
+        .filter(({ name }) => items.includes(name))
+        .map(({ name }) => ({ leg: short(leg.name), item: short(name), change: 'drop' as const })),
+    )
+    const decision = decide({ declaration: withChanges(declaration, changes), regimes, vocabulary })
+    if (decision.outcome === 'prohibited' || decision.outcome === 'undetermined') return []
+    const told = toldOf(law, asAsked, decision)
+    if (told.differs.length === 0) return []
+    return [{ way: 'narrow' as const, basis: null, changes, ready: told.needs.length === 0, ...told }]
+  })
+}
+
+/** So many sets of items are tried. */
+const mostSets = 4
 
 /** The same request, if it rested on an international agreement: told only where a regime would then ask less. */
 function underAgreement(law: Law, declaration: Declaration, asAsked: Decision): readonly MemoWay[] {

@@ -1,4 +1,5 @@
 /** The HTTP API put together: checks before every route, problems after, and the document that describes it. */
+import { randomUUID } from 'node:crypto'
 import { CarnetError } from '@carnet/errors'
 import { type Language, languages } from '@carnet/locales'
 import swagger from '@fastify/swagger'
@@ -17,33 +18,48 @@ import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { authorityDeskRoutes } from './routes/authority-desk.ts'
+import { authorityDraftRoutes } from './routes/authority-drafts.ts'
+import { authorityFilingRoutes } from './routes/authority-filings.ts'
+import { authorityPublicationRoutes } from './routes/authority-publications.ts'
+import { bulkVerificationRoutes } from './routes/bulk-verification.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { draftAnswerRoutes } from './routes/draft-answers.ts'
+import { filingRoutes } from './routes/filings.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
+import { publishedRoutes } from './routes/published.ts'
+import { publishedDraftRoutes } from './routes/published-drafts.ts'
 import { reminderRoutes } from './routes/reminders.ts'
+import { requestMemoRoutes } from './routes/request-memos.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { rightsRoutes } from './routes/rights.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
 import { transferFileRoutes } from './routes/transfer-files.ts'
+import { transferPreviewRoutes } from './routes/transfer-preview.ts'
 import { transferRoutes } from './routes/transfers.ts'
+import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { problem } from './shapes.ts'
 import { limitSlowBodies } from './slow-requests.ts'
+import { observeRequests } from './telemetry/requests.ts'
 
 export type App = FastifyInstance & { readonly __types?: TypeBoxTypeProvider }
 
@@ -65,7 +81,7 @@ declare module 'fastify' {
 export interface Serving {
   readonly trustedProxies?: readonly string[]
   /** How often one address may try, in a minute. */
-  readonly attempts?: typeof usualAttempts
+  readonly attempts?: Partial<typeof usualAttempts>
 }
 
 export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
@@ -74,8 +90,10 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     // Whose word about the caller counts; without a proxy, nobody's.
     trustProxy: serving.trustedProxies?.length ? [...serving.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
-    // Who asked for what is in the audit trail; a log could hold names of people.
+    // What Fastify would log holds addresses of people: `observeRequests` tells less.
     logger: false,
+    // Never one that was sent along: it could be anything.
+    genReqId: () => randomUUID(),
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   app.addSchema(problem)
@@ -83,6 +101,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   await app.register(swagger, documentOptions(context.version))
   const attempts = await countAttempts(app, serving.attempts)
   requireAccess(app)
+  observeRequests(app, context.log, context.telemetry)
   setSecurityHeaders(app, context.login?.publicUrl ?? null)
   limitSlowBodies(app)
   app.addHook('onRequest', async request => {
@@ -91,7 +110,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   app.addHook('preValidation', (request, reply) => letIn(context, attempts, request, reply))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = readError(error)
-    if (known.code === 'CARNET_INTERNAL') context.onError(error)
+    if (known.code === 'CARNET_INTERNAL') context.onError(error, { request: request.id })
     const shown = problemOf(known, languageOf(request), pathOf(request))
     reply.code(shown.status).type(problemType).send(shown)
   })
@@ -111,16 +130,30 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     approvalRoutes,
     transferFileRoutes,
     transferEventRoutes,
+    transferPreviewRoutes,
     documentRoutes,
     keyRoutes,
     auditRoutes,
     obligationRoutes,
+    requestRoutes,
+    requestMemoRoutes,
     calendarFeedRoutes,
     counterRoutes,
     flowRoutes,
+    ledgerRoutes,
     reminderRoutes,
     webhookRoutes,
     inboxRoutes,
+    authorityDeskRoutes,
+    authorityPublicationRoutes,
+    authorityDraftRoutes,
+    authorityFilingRoutes,
+    bulkVerificationRoutes,
+    filingRoutes,
+    publishedRoutes,
+    publishedDraftRoutes,
+    draftAnswerRoutes,
+    upcomingRoutes,
     signInRoutes,
     sessionRoutes,
     memberRoutes,

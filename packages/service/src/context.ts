@@ -1,11 +1,14 @@
 /** What the routes of a service are given. */
 import type { Library } from '@carnet/lawbook'
+import type { ComparisonTexts } from '@carnet/present'
 import type { Store } from '@carnet/store'
 import type { Provider } from './identity/provider.ts'
 import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
 import type { Mailer } from './reminders/mail.ts'
 import type { States } from './states.ts'
+import type { Log, LogFields } from './telemetry/log.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 import type { AddressRules } from './webhooks/address.ts'
 
 /** How webhooks are called. */
@@ -19,6 +22,8 @@ export interface ServiceContext {
   /** Sends mail; null where no server for it is named. */
   readonly mailer: Mailer | null
   readonly library: Library
+  /** The cases and concepts by which regimes are compared; null: they are not at hand. */
+  readonly comparison: ComparisonTexts | null
   /** What each organisation remembers. */
   readonly states: States
   readonly store: Store
@@ -28,8 +33,10 @@ export interface ServiceContext {
   readonly files: string
   readonly clock: () => Date
   readonly version: string
-  /** What nobody foresaw. The caller is told only that it happened. */
-  readonly onError: (error: Error) => void
+  /** What nobody foresaw, and what it belonged to. The caller is told only that it happened. */
+  readonly onError: (error: Error, about?: LogFields) => void
+  readonly log: Log
+  readonly telemetry: Telemetry
   /** The folder of the built console; null: the service has no pages. */
   readonly console: string | null
   /** The organisation of this machine, whose one user needs no login; null where there are logins. */

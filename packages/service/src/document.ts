@@ -4,6 +4,8 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifySchema } from 'fastify'
 import type { ServiceContext } from './context.ts'
 import { problemType } from './problem.ts'
+import { silence } from './telemetry/log.ts'
+import { noTelemetry } from './telemetry/telemetry.ts'
 
 export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
   return {
@@ -46,5 +48,6 @@ function withBytes(schema: FastifySchema & { readonly consumes?: readonly string
 /** What the routes are told where nobody is to be answered. */
 export const describing = (version: string): ServiceContext => {
   const library = { regimes: [], vocabulary: {}, codes: [], arrangements: [] } as unknown as Library
-  return { library, version, console: null, local: null, login: null } as unknown as ServiceContext
+  const nobody = { console: null, local: null, login: null, log: silence, telemetry: noTelemetry }
+  return { library, version, ...nobody } as unknown as ServiceContext
 }

@@ -1,4 +1,7 @@
 export { describeApi } from './app.ts'
+export { type BackupMade, makeBackup } from './backup/make.ts'
+export { type Restored, type RestoreProgress, restoreBackup } from './backup/restore.ts'
 export { readSettings, type ServingSettings, secretFileSetting } from './identity/settings.ts'
 export { type Permission, permissions } from './principal.ts'
 export { type Service, type ServiceOptions, startService } from './start.ts'
+export { type LogLevel, type LogOptions, logLevels, readLogLevel } from './telemetry/log.ts'

@@ -1,6 +1,6 @@
 /** Work that goes on after the answer, and after a restart: a queue in the store. */
 import { asService, type Store, type Tables } from '@carnet/store'
-import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import PgBoss from 'pg-boss'
 
 export interface JobInput {
@@ -33,8 +33,25 @@ export interface Jobs {
   work<Name extends JobName>(name: Name, work: (input: JobInputs[Name]) => Promise<void>): Promise<void>
   /** Every day at this hour of universal time, once for all processes. */
   daily(name: 'look-daily', hour: number): Promise<void>
+  /** Whether the queue is there and its work is being taken up. */
+  works(): Promise<boolean>
+  /** How many there are of each job, as far as they are not done. */
+  counts(): Promise<readonly JobCount[]>
   stop(): Promise<void>
 }
+
+export interface JobCount {
+  readonly job: JobName
+  readonly state: 'waiting' | 'active' | 'failed'
+  readonly count: number
+}
+
+/** Does the work of a job: where it is seen to be told of. */
+export type Around = (
+  name: JobName,
+  organisation: string | undefined,
+  work: () => Promise<void>,
+) => Promise<void>
 
 const retries = 5
 const hours = 60 * 60
@@ -53,7 +70,12 @@ const names = Object.keys(longestRun) as readonly JobName[]
 const secondsBetweenLooks = 1
 const patience = 20_000
 
-export async function openJobs(store: Store, onError: (error: Error) => void): Promise<Jobs> {
+export async function openJobs(
+  store: Store,
+  onError: (error: Error) => void,
+  around: Around = (_name, _organisation, work) => work(),
+): Promise<Jobs> {
+  let stopped = false
   const boss = new PgBoss({ db: database(store.db), schema: 'carnet_jobs' } as PgBoss.ConstructorOptions)
   boss.on('error', onError)
   // Two that make the same tables at once would fail each other.
@@ -77,12 +99,32 @@ export async function openJobs(store: Store, onError: (error: Error) => void): P
         name,
         { pollingIntervalSeconds: secondsBetweenLooks },
         async jobs => {
-          for (const { data } of jobs) await work(data)
+          for (const { data } of jobs) {
+            const organisation = 'organisation' in data ? data.organisation : undefined
+            await around(name, organisation, () => work(data))
+          }
         },
       )
     },
     daily: (name, hour) => boss.schedule(name, `0 ${hour} * * *`, {}, { tz: 'UTC' }),
-    stop: () => boss.stop({ graceful: true, timeout: patience, close: false }),
+    async works() {
+      const { rows } = await sql<{ name: string }>`select name from carnet_jobs.queue`.execute(store.db)
+      const there = new Set(rows.map(({ name }) => name))
+      return !stopped && names.every(name => there.has(name))
+    },
+    async counts() {
+      const { rows } = await sql<JobCount>`
+        select name as job, count(*)::integer as count,
+          case state::text when 'active' then 'active' when 'failed' then 'failed' else 'waiting' end as state
+        from carnet_jobs.job
+        where name = any(${names}::text[]) and state::text in ('created', 'retry', 'active', 'failed')
+        group by 1, 3`.execute(store.db)
+      return rows
+    },
+    stop: () => {
+      stopped = true
+      return boss.stop({ graceful: true, timeout: patience, close: false })
+    },
   }
 }
 

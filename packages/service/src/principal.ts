@@ -33,6 +33,8 @@ export const permissions = {
   'manage-reminders': ['officer'],
   'manage-webhooks': ['officer'],
   'manage-members': ['officer'],
+  'keep-desk': ['authority'],
+  file: ['officer', 'engineer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

@@ -3,27 +3,36 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
+import type { ComparisonTexts } from '@carnet/present'
 import { openState } from '@carnet/state'
 import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
 import { betweenBatches, enterEvents } from './audit/batches.ts'
+import { callsOf } from './backup/dump.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
+import { enterReceipts } from './desk/receipts.ts'
 import { startFlows } from './flows/enter.ts'
 import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
-import { isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
+import { type Environment, isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
 import { openJobs } from './jobs.ts'
 import { startObligationJobs } from './obligations/jobs.ts'
 import { ProgressBoard } from './progress.ts'
 import { type MailOptions, openMailer } from './reminders/mail.ts'
 import { statesInFolders, statesInPostgres } from './states.ts'
+import { observeParts } from './telemetry/gauges.ts'
+import { observedJobs } from './telemetry/jobs.ts'
+import { errorFields, type LogFields, type LogOptions, openLog, silence } from './telemetry/log.ts'
+import { noteQuery, openTelemetry } from './telemetry/telemetry.ts'
 import { startJobs } from './transfers/jobs.ts'
 import { networks } from './webhooks/address.ts'
 import { usualWaits } from './webhooks/deliver.ts'
 
 export interface ServiceOptions {
   readonly library: Library
+  /** The cases and concepts by which regimes are compared; without them, no page compares. */
+  readonly comparison?: ComparisonTexts | undefined
   /** The folder of the state, whose lock is held as long as the service runs; with PostgreSQL the folder of files that its processes share. */
   readonly stateFolder: string
   /** A PostgreSQL; without one, PGlite in the folder of the state. */
@@ -41,7 +50,12 @@ export interface ServiceOptions {
   readonly mail?: MailOptions | undefined
   /** How webhooks are called; without it, public addresses only, with the usual waits. */
   readonly webhooks?: Partial<WebhookRules> | undefined
-  readonly onError: (error: Error) => void
+  /** What the service tells; without it, nothing. */
+  readonly log?: LogOptions | undefined
+  /** The `OTEL_…` variables; without them nothing is measured. */
+  readonly telemetry?: Environment | undefined
+  /** Is told what nobody foresaw besides the log, with its words: they could quote what was sent. */
+  readonly onError?: ((error: Error) => void) | undefined
 }
 
 export interface Service {
@@ -59,22 +73,39 @@ const alone: ServingSettings = { host: loopback, publicUrl: null, trustedProxies
 const ownerFolder = 0o700
 
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { library, stateFolder, databaseUrl, serving = alone, clock, version, onError } = options
+  const { library, stateFolder, databaseUrl, serving = alone, clock, version } = options
+  const log = options.log ? openLog(options.log) : silence
+  const onError = (error: Error, about?: LogFields): void => {
+    log('error', 'error', { ...about, ...errorFields(error) })
+    options.onError?.(error)
+  }
   const closing: (() => unknown)[] = []
   const stop = async (): Promise<void> => {
+    log('info', 'stopping')
     for (const close of closing.reverse()) await close()
     closing.length = 0
+    log('info', 'stopped')
   }
+  log('info', 'starting', { version, store: databaseUrl === undefined ? 'pglite' : 'postgresql' })
   try {
+    const telemetry = await openTelemetry(options.telemetry ?? {}, version)
+    closing.push(() => telemetry.stop())
     const files = join(stateFolder, 'files')
     const held = databaseUrl === undefined ? await openState(stateFolder, { clock, holder: true }) : null
     if (held) closing.push(() => held.close())
-    await held?.receiveGuests()
+    let opened: Store | null = null
+    await held?.receiveGuests(callsOf(() => opened))
     await mkdir(files, { recursive: true, mode: ownerFolder })
     const store = await openStore(
       databaseUrl === undefined ? { folder: join(stateFolder, 'store') } : { url: databaseUrl },
+      telemetry.on ? { onQuery: query => noteQuery(telemetry, query) } : {},
     )
-    closing.push(() => store.close())
+    for (const migration of store.migrated) log('info', 'migrated', { migration })
+    opened = store
+    closing.push(() => {
+      opened = null
+      return store.close()
+    })
     const login = openLogin(serving)
     const local =
       login === null ? await store.alone('local organisation', () => localOrganisation(store)) : null
@@ -83,7 +114,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       ? statesInFolders(held, local, place)
       : await statesInPostgres(store, options.masterKey, place)
     closing.push(() => states.close())
-    const jobs = await openJobs(store, onError)
+    const jobs = await openJobs(store, onError, observedJobs(log, telemetry))
     closing.push(() => jobs.stop())
     const progress = new ProgressBoard(await openNotices(store, databaseUrl))
     closing.push(() => progress.close())
@@ -92,6 +123,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(() => mailer?.close())
     const context: ServiceContext = {
       library,
+      comparison: options.comparison ?? null,
       states,
       store,
       jobs,
@@ -100,20 +132,25 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       clock,
       version,
       onError,
+      log,
+      telemetry,
       console: options.console ?? null,
       local,
       mailer,
       webhooks: { allow: [], waits: usualWaits, ...options.webhooks },
       login,
     }
+    if (telemetry.on) observeParts(context)
     const app = await makeApp(context, serving)
     closing.push(() => app.close())
     closing.push(await keepHouse(context))
     closing.push(every(betweenBatches, onError, () => enterEvents(context)))
+    closing.push(every(betweenBatches, onError, () => enterReceipts(context)))
     await startJobs(context)
     await startObligationJobs(context)
     await startFlows(context)
     const url = await app.listen({ port: options.port, host: serving.host })
+    log('info', 'started', { host: serving.host, port: Number(new URL(url).port), telemetry: telemetry.on })
     return { url, app, context, migrated: store.migrated, stop }
   } catch (error) {
     await stop()

@@ -9,6 +9,8 @@ import { openOrganisationState, type Store } from '@carnet/store'
 export interface States {
   /** Opened when it is first asked for; made when there is none. */
   of(organisation: string): Promise<State>
+  /** Those that have been opened. */
+  opened(): readonly Promise<State>[]
   close(): void
 }
 
@@ -47,6 +49,7 @@ function keep(open: (organisation: string) => Promise<State>): States {
       state.catch(() => opened.delete(organisation))
       return state
     },
+    opened: () => [...opened.values()],
     close() {
       for (const state of opened.values()) void state.then(one => one.close()).catch(() => undefined)
     },
@@ -55,9 +58,21 @@ function keep(open: (organisation: string) => Promise<State>): States {
 
 const keyBytes = 32
 
+const masterKeyFile = (folder: string): string => join(folder, 'master.key')
+
+/** The master key that there is: none is made. Throws `CARNET_SERVICE_MASTER_KEY`. */
+export async function existingMasterKey(folder: string, stated: string | undefined): Promise<Buffer> {
+  const file = masterKeyFile(folder)
+  return asMasterKey(stated ?? (await readFile(file, 'utf8').catch(() => '')), file, stated)
+}
+
 async function readMasterKey(folder: string, stated: string | undefined): Promise<Buffer> {
-  const file = join(folder, 'master.key')
+  const file = masterKeyFile(folder)
   const text = stated ?? (await readFile(file, 'utf8').catch(() => null)) ?? (await makeMasterKey(file))
+  return asMasterKey(text, file, stated)
+}
+
+function asMasterKey(text: string, file: string, stated: string | undefined): Buffer {
   const key = Buffer.from(text.trim(), 'base64url')
   if (key.length === keyBytes) return key
   const place = stated === undefined ? file : '$CARNET_MASTER_KEY'

@@ -35,6 +35,9 @@ export interface TestOptions {
   readonly clock?: () => Date
   readonly mail?: ServiceOptions['mail']
   readonly webhooks?: ServiceOptions['webhooks']
+  readonly log?: ServiceOptions['log']
+  readonly telemetry?: ServiceOptions['telemetry']
+  readonly onError?: ServiceOptions['onError']
 }
 
 export async function startTestService(

@@ -73,8 +73,25 @@ it('is decided, chosen by one, approved by another, cleared, and verified by any
   const approve = (sha256: string, headers: Record<string, string>) =>
     service.call('POST', `/v1/transfers/${id}/approval`, { plan_sha256: sha256, answer: 'approved' }, headers)
   if (notReady) expect((await choose(notReady.sha256)).status).toBe(409)
+  const look = (headers: Record<string, string>) =>
+    service.call('GET', `/v1/transfers/${id}/preview?plan_sha256=${plan.sha256}`, undefined, headers)
+  expect((await look(approver)).status).toBe(403)
+  const { legs } = (await look(engineer)).body
+  const dropped = plan.changes
+    .filter((one: { change: string }) => one.change === 'drop')
+    .map((one: { item: string }) => one.item)
+  expect(legs[0].before).toHaveLength(10)
+  const changed = legs[0].columns.filter((one: { change: string | null }) => one.change === 'drop')
+  expect(changed.map((one: { name: string }) => one.name).sort()).toEqual([...dropped].sort())
   expect((await approve(plan.sha256, approver)).status).toBe(409)
+  const papers = async (): Promise<readonly string[]> => {
+    const { documents } = (await service.call('GET', `/v1/transfers/${id}/documents`)).body
+    return documents.map((one: { serves: string }) => one.serves)
+  }
+  // As declared it needs a procedure; under the plan it does not, and its documents are of the plan.
+  expect(await papers()).toContain('standard-contract')
   expect((await choose(plan.sha256)).body).toEqual({ state: 'approving' })
+  expect(await papers()).not.toContain('standard-contract')
   expect((await approve(plan.sha256, engineer)).status).toBe(403)
   expect((await approve('another', approver)).status).toBe(409)
   expect((await approve(plan.sha256, approver)).body).toEqual({ state: 'clearing' })

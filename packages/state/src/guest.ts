@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import type { Log } from '@carnet/ledger'
 import type { Clearance, Clearances } from './clearances.ts'
-import type { State } from './state.ts'
+import type { Json } from './json.ts'
+import type { FolderState, State } from './state.ts'
 import { keepOpen } from './state-log.ts'
 import {
   type Address,
@@ -21,7 +22,7 @@ import {
 } from './wire.ts'
 
 /** What a guest has from its host. */
-export type Host = Pick<State, 'clearances' | 'log' | 'alone' | 'close'>
+export type Host = Pick<State, 'clearances' | 'log' | 'alone' | 'close'> & Pick<FolderState, 'ask'>
 
 const secretBytes = 32
 const patience = 2000
@@ -87,6 +88,7 @@ function hostOver(socket: Socket, folder: string): Host {
       }
     },
     close: () => socket.destroy(),
+    ask: (name, given) => call('ask', name, given) as Promise<Json>,
   }
 }
 

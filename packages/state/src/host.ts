@@ -24,7 +24,12 @@ export interface Held {
   readonly clearances: Clearances
   readonly log: () => Promise<Log>
   readonly turns: Turns
+  /** What a holder does for its guests besides. */
+  readonly calls: HolderCalls
 }
+
+/** By its name; what comes in and goes out is JSON. */
+export type HolderCalls = Readonly<Record<string, (given: Json) => Promise<Json>>>
 
 export interface Guests {
   close(): void
@@ -123,6 +128,11 @@ class Guest {
         return null
       case 'give-turn':
         return this.leave()
+      case 'ask': {
+        const answer = Object.hasOwn(this.#held.calls, String(first)) && this.#held.calls[String(first)]
+        if (!answer) throw new TypeError(`no such call: ${String(first)}`)
+        return answer(second as Json)
+      }
       default:
         return this.#log(name, first)
     }

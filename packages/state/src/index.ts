@@ -8,6 +8,7 @@ export {
   type Window,
 } from './counter.ts'
 export { stateFolder } from './folder.ts'
+export type { HolderCalls } from './host.ts'
 export { canonicalText, type Json } from './json.ts'
 export { type Derive, type KeySet, type Keys, keysOf, newKeySet } from './keys.ts'
 export { type PeopleSet, readPeople, writePeople } from './people-sets.ts'
@@ -21,6 +22,6 @@ export {
 } from './people-totals.ts'
 export { asRecord, type PeopleEntry, peopleOf, recordOf } from './records.ts'
 export { type FolderState, openState, type State } from './state.ts'
-export { keepOpen, logOptions } from './state-log.ts'
+export { keepOpen, ledgerVerifier, logOptions } from './state-log.ts'
 export { asWithdrawal, type Withdrawal, withdrawalOf } from './withdrawals.ts'
-export { syncFolder, writeDurably } from './write-durably.ts'
+export { makeFolderDurably, syncFolder, unfinished, writeDurably } from './write-durably.ts'

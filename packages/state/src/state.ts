@@ -6,7 +6,7 @@ import { type Log, openLog } from '@carnet/ledger'
 import { type Clearances, openClearances } from './clearances.ts'
 import { refuseInsideClone } from './folder.ts'
 import { type Host, visit } from './guest.ts'
-import { type Guests, receive } from './host.ts'
+import { type Guests, type HolderCalls, receive } from './host.ts'
 import type { Json } from './json.ts'
 import { createKeys, type Derive, readKeys } from './keys.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -59,7 +59,9 @@ export interface FolderState extends State {
   /** The folder of the keys: what to back up. */
   readonly keysFolder: string
   /** Lets other processes of this user work on the state, which this one holds. Until `close`. */
-  receiveGuests(): Promise<void>
+  receiveGuests(calls?: HolderCalls): Promise<void>
+  /** Asks the holder for something that it does for its guests; null where this process is the holder itself. */
+  readonly ask: ((name: string, given: Json) => Promise<Json>) | null
 }
 
 const version = 1
@@ -104,9 +106,10 @@ export async function openState(
       ...openRecords(folder),
       log,
       alone: work => turns.during(work),
-      receiveGuests: async () => {
-        guests ??= await receive(folder, { clearances, log, turns })
+      receiveGuests: async (calls = {}) => {
+        guests ??= await receive(folder, { clearances, log, turns, calls })
       },
+      ask: null,
       close: () => {
         guests?.close()
         lock.release()

@@ -6,33 +6,39 @@ import * as identity from './migrations/2026-11-28-identity.ts'
 import * as inspections from './migrations/2026-11-28-inspections.ts'
 import * as obligations from './migrations/2026-11-28-obligations.ts'
 import * as state from './migrations/2026-11-28-state.ts'
+import * as authority from './migrations/2026-11-29-authority.ts'
+import * as consentWithdrawals from './migrations/2026-11-29-consent-withdrawals.ts'
 import * as flows from './migrations/2026-11-29-flows.ts'
-import * as withdrawals from './migrations/2026-11-29-withdrawals.ts'
+import * as planDecisions from './migrations/2026-11-29-plan-decisions.ts'
+import * as requests from './migrations/2026-11-29-requests.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
-/** In their order. What has been released is never changed: what comes after is added. */
+/** In the order of their names, in which they are carried out. What has been released is never changed: what comes after is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-first': first,
   '2026-11-28-identity': identity,
   '2026-11-28-inspections': inspections,
   '2026-11-28-obligations': obligations,
   '2026-11-28-state': state,
+  '2026-11-29-authority': authority,
+  '2026-11-29-consent-withdrawals': consentWithdrawals,
   '2026-11-29-flows': flows,
-  '2026-11-29-withdrawals': withdrawals,
+  '2026-11-29-plan-decisions': planDecisions,
+  '2026-11-29-requests': requests,
 }
 
-export const migrationNames: readonly string[] = Object.keys(migrations)
+export const migrationNames: readonly string[] = Object.keys(migrations).sort()
 export const latestMigration = migrationNames.at(-1)!
 
 const migratorOf = (db: Kysely<Tables>): Migrator =>
   new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
 
-/** Carries out what is missing. Throws `CARNET_STORE_NEWER` where a later version has been at work, `CARNET_STORE_MIGRATION` where it fails; then nothing has changed. */
-export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+/** Carries out what is missing, as far as `upTo`. Throws `CARNET_STORE_NEWER` where a later version has been at work, `CARNET_STORE_MIGRATION` where it fails; then nothing has changed. */
+export async function migrate(db: Kysely<Tables>, upTo = latestMigration): Promise<readonly string[]> {
   await requireKnown(db)
   await makeTenantRole(db)
-  const done = outcome(await migratorOf(db).migrateToLatest())
+  const done = outcome(await migratorOf(db).migrateTo(upTo))
   await grant(db)
   return done
 }
@@ -102,6 +108,7 @@ const grants = [
   `grant usage on all sequences in schema public to ${tenantRole}`,
   `revoke all on kysely_migration, kysely_migration_lock from ${tenantRole}`,
   // What was done cannot be undone by whoever did it.
-  `revoke update, delete on audit_event, declaration_revision, clearance_step, clearance_record, people_piece, state_key, withdrawal from ${tenantRole}`,
+  `revoke update, delete on audit_event, declaration_revision, foreign_request_revision, foreign_request_step, clearance_step, clearance_record, people_piece, state_key, consent_withdrawal from ${tenantRole}`,
+  `revoke update, delete on publication, withdrawal, filing_step, filing_document, list_use from ${tenantRole}`,
   `grant update (entered_in) on audit_event to ${tenantRole}`,
 ]

@@ -1,10 +1,26 @@
 /** Opens the store: PostgreSQL at an address, or PGlite in a folder. */
 import { CarnetError } from '@carnet/errors'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, type Logger, PostgresDialect, type Transaction } from 'kysely'
 import { aloneAmongAll, aloneHere } from './alone.ts'
+import { doneQuery } from './done-query.ts'
 import { migrate } from './migrate.ts'
 import type { Tables } from './tables.ts'
 import { overAll, withinOrganisation } from './tenancy.ts'
+
+/** A query that was carried out, told without what was asked for. */
+export interface DoneQuery {
+  /** What was done, and to which tables: `select transfer`. */
+  readonly name: string
+  readonly milliseconds: number
+  readonly failed: boolean
+}
+
+export interface StoreOptions {
+  /** Is told of every query. */
+  readonly onQuery?: (query: DoneQuery) => void
+  /** Opens the tables as they are, whatever version they are of: for whoever copies, fills or takes them back. */
+  readonly asItIs?: boolean
+}
 
 export type StorePlace =
   | { readonly url: string; readonly connections?: number }
@@ -31,10 +47,13 @@ const usualConnections = 8
  * Opens the store and brings its tables up to date. A folder is not locked here: it belongs to a state, whose lock is held.
  * Throws `CARNET_STORE_UNREACHABLE`, `CARNET_STORE_NEWER`, `CARNET_STORE_MIGRATION`, `CARNET_STORE_ROLE`.
  */
-export async function openStore(place: StorePlace): Promise<Store> {
-  const db = await connect(place)
+export async function openStore(
+  place: StorePlace,
+  { onQuery, asItIs = false }: StoreOptions = {},
+): Promise<Store> {
+  const db = await connect(place, onQuery && (event => onQuery(doneQuery(event))))
   try {
-    const migrated = await migrate(db)
+    const migrated = asItIs ? [] : await migrate(db)
     return {
       db,
       kind: 'url' in place ? 'postgresql' : 'pglite',
@@ -50,8 +69,8 @@ export async function openStore(place: StorePlace): Promise<Store> {
   }
 }
 
-async function connect(place: StorePlace): Promise<Kysely<Tables>> {
-  if ('url' in place) return connectTo(place.url, place.connections ?? usualConnections)
+async function connect(place: StorePlace, log?: Logger): Promise<Kysely<Tables>> {
+  if ('url' in place) return connectTo(place.url, place.connections ?? usualConnections, log)
   const [{ PGlite }, { pgliteDialect }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('./pglite-dialect.ts'),
@@ -61,13 +80,13 @@ async function connect(place: StorePlace): Promise<Kysely<Tables>> {
     parsers: { [dateType]: asText },
   })
   await pglite.waitReady
-  return new Kysely({ dialect: pgliteDialect(pglite) })
+  return new Kysely({ dialect: pgliteDialect(pglite), ...(log ? { log } : {}) })
 }
 
 const dateType = 1082
 const asText = (text: string): string => text
 
-async function connectTo(url: string, max: number): Promise<Kysely<Tables>> {
+async function connectTo(url: string, max: number, log: Logger | undefined): Promise<Kysely<Tables>> {
   const { default: pg } = await import('pg')
   const types = new pg.TypeOverrides()
   types.setTypeParser(dateType, asText)
@@ -85,7 +104,7 @@ async function connectTo(url: string, max: number): Promise<Kysely<Tables>> {
     const problem = error instanceof Error ? error.message : String(error)
     throw new CarnetError('CARNET_STORE_UNREACHABLE', { place, problem }, { kind: 'failure' })
   }
-  return new Kysely({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely({ dialect: new PostgresDialect({ pool }), ...(log ? { log } : {}) })
 }
 
 function addressOf(url: string): string {

@@ -1,5 +1,6 @@
 /** The tables, as queries see them. What they are for stands in the migrations. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { AuthorityTables } from './tables-authority.ts'
 
 /** What a person, or a key, may do within an organisation. */
 export const roles = ['officer', 'engineer', 'approver', 'auditor', 'authority', 'individual'] as const
@@ -13,7 +14,7 @@ type Json = JSONColumnType<object>
 /** A number that may be larger than a driver makes of it. */
 type Count = ColumnType<string | null, number | null, never>
 
-export interface Tables {
+export interface Tables extends AuthorityTables {
   organisation: { id: Generated<string>; name: string; created_at: Made }
   person: {
     id: Generated<string>
@@ -109,6 +110,8 @@ export interface Tables {
     decision: Json | null
     inspections: Json | null
     plans: Json | null
+    /** By the hash of a plan. */
+    plan_decisions: Json | null
     plan: Json | null
     clearance: Json | null
     problem: Json | null
@@ -172,7 +175,44 @@ export interface Tables {
     lapsed_at: Time | null
     assigned_to: string | null
     paper_id: string | null
+    /** The request from abroad that it is owed for. */
+    request_id: string | null
     changed_at: ColumnType<Date, Date | string | undefined, Date | string>
+  }
+  foreign_request: {
+    id: Generated<string>
+    organisation_id: string
+    title: string
+    /** Of the court or the authority that asks. */
+    place: string
+    revision: Generated<number>
+    /** The last step that is one of the way: `received`, `answered` … */
+    state: string
+    received_on: Day
+    due_on: Day | null
+    created_by: string
+    created_at: Made
+    changed_at: Time
+  }
+  foreign_request_revision: {
+    organisation_id: string
+    request_id: string
+    revision: number
+    /** The request, as JSON. */
+    text: string
+    created_by: string
+    created_at: Made
+  }
+  foreign_request_step: {
+    id: Generated<string>
+    organisation_id: string
+    request_id: string
+    step: string
+    revision: number
+    day: Day
+    note: string | null
+    created_by: string
+    created_at: Made
   }
   calendar_feed: {
     id: Generated<string>
@@ -251,7 +291,7 @@ export interface Tables {
     data: string
   }
   clearance_record: { organisation_id: string; sha256: string; text: string }
-  withdrawal: { organisation_id: string; sha256: string; text: string }
+  consent_withdrawal: { organisation_id: string; sha256: string; text: string }
   people_piece: { organisation_id: string; sha256: string; number: number; bytes: Buffer }
   ledger_file: { organisation_id: string; path: string; bytes: Buffer }
   idempotency: {

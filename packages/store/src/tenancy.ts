@@ -53,6 +53,28 @@ const under = <Result>(
     return work(tx)
   })
 
+/** The rows of all, under the role of whoever is connected: for work on the tables themselves. */
+export const everything = async (tx: Transaction<Tables>): Promise<void> => {
+  await sql`select set_config(${setting}, ${everyone}, true)`.execute(tx)
+}
+
+/**
+ * A part of a transaction of an organisation that writes the rows of another: what is filed with a desk. Whoever calls it has made sure
+ * that this may be done; the rest of the transaction sees its own organisation again.
+ */
+export async function asOrganisation<Result>(
+  tx: Transaction<Tables>,
+  organisation: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (organisation === everyone) throw new TypeError('an organisation is named by its id')
+  const { rows } = await sql<{ own: string }>`select current_setting(${setting}, true) as own`.execute(tx)
+  await sql`select set_config(${setting}, ${organisation}, true)`.execute(tx)
+  const result = await work()
+  await sql`select set_config(${setting}, ${rows[0]?.own ?? ''}, true)`.execute(tx)
+  return result
+}
+
 /** A part of a transaction of an organisation that belongs to the service: a queue whose tables are none of the organisation's. */
 export async function asService<Result>(
   tx: Transaction<Tables>,

@@ -118,7 +118,7 @@ async function inputOf(
         answers: new Map(),
         version,
         made: context.clock().toISOString(),
-        ledger: null,
+        ledger: [],
       }
     } finally {
       await opened.close()
@@ -137,7 +137,7 @@ const inspectionsOf = ({ legs }: Case): DocumentInput['inspections'] =>
   )
 
 /** As said, else as the name of the file ends, else DOCX. */
-function formatOf(said: string | undefined, out: string): DocumentFormat {
+export function formatOf(said: string | undefined, out: string): DocumentFormat {
   const format = said ?? (extname(out).slice(1).toLowerCase() || 'docx')
   const known = documentFormats.find(one => one === format)
   if (!known) throw new CarnetError('CARNET_DOCUMENT_FORMAT', { format })

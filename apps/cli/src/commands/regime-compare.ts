@@ -1,8 +1,8 @@
 /** `carnet regime compare ONE OTHER`: two regimes side by side, by what they do with the same cases. */
 import { readRegimeFiles } from '@carnet/clearance'
-import { CarnetError, type Issue, throwIssues } from '@carnet/errors'
+import { CarnetError } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
-import { conceptsFile, type Library, probesFile, readConcepts, readProbes } from '@carnet/lawbook'
+import { conceptFiles, type Library, probesFile } from '@carnet/lawbook'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -22,32 +22,19 @@ export async function compareCommand(
   other: string,
   options: CompareOptions,
 ): Promise<number> {
-  const { compareRegimes, comparisonPage, placeAbroad } = await import('@carnet/present')
+  const { comparisonPage, readAndCompare } = await import('@carnet/present')
   const { language, output } = context
   const format = readFormat(options.format)
   const asOf = readDay(options.asOf) ?? context.today
   const { library } = await openLibrary(context)
-  const { regimes, vocabulary } = library
   const pair = [regimeOf(library, one), regimeOf(library, other)] as const
   if (pair[0].code === pair[1].code)
     throw new CarnetError('CARNET_COMPARE_ITSELF', { code: pair[0].code, command: commandName })
   const files = readRegimeFiles(context.regimesFolder)
-  const abroad = placeAbroad(pair, vocabulary)
-  const issues: Issue[] = []
-  const probes = (regime: Regime) =>
-    readProbes(
-      needed(files, probesFile),
-      { home: regime.places[0] ?? regime.code, abroad },
-      { vocabulary, asOf },
-      issues,
-    )
-  const placed = [probes(pair[0]), probes(pair[1])] as const
-  throwIssues(issues)
-  // A name that the law has lost since is for `regime check` to tell; here it is no counterpart.
-  const concepts = readConcepts(needed(files, conceptsFile), { regimes, vocabulary }, [])
-  const input = { one: pair[0], other: pair[1], regimes, vocabulary, asOf, abroad, probes: placed, concepts }
+  const texts = { probes: needed(files, probesFile), concepts: conceptFiles(files) }
   output.progress(`${pair[0].code} ${pair[1].code}`)
-  const comparison = compareRegimes(input)
+  const comparison = readAndCompare({ one: pair[0], other: pair[1], library, asOf, texts })
+  const { vocabulary } = library
   await writePage(
     context,
     comparisonPage(comparison, { one: pair[0], other: pair[1], vocabulary, language }),

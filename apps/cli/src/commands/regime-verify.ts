@@ -1,16 +1,31 @@
 /** `carnet regime verify FILE|FOLDER`: what a stranger can check of a release, offline, and what it would change. */
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { loadLibrary, type ReleaseCheck, type VerifiedRelease, verifyRelease } from '@carnet/clearance'
+import { basename, join } from 'node:path'
+import {
+  loadLibrary,
+  type ReleaseChanges,
+  type ReleaseCheck,
+  type VerifiedRelease,
+  verifyRelease,
+} from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
-import { errorText, formatList } from '@carnet/locales'
+import type { Regime } from '@carnet/law'
+import type { Library } from '@carnet/lawbook'
+import { errorText } from '@carnet/locales'
+import type { Change, RegimePage } from '@carnet/present'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { pad, table, terminalWidth } from '../output.ts'
+import { writePage } from '../show/write-page.ts'
 import { trustedHere } from '../trusted.ts'
 
 export interface VerifyReleaseOptions {
   readonly issuer?: string
+}
+
+/** As JSON tells it: what differs, in sentences, in place of the texts themselves. */
+interface Shown extends Omit<VerifiedRelease, 'texts' | 'changes'> {
+  readonly changes: (ReleaseChanges & { readonly told: readonly Change[] }) | null
 }
 
 const nameWidth = 20
@@ -23,12 +38,16 @@ export async function verifyRegime(
   const { output } = context
   const library = loadLibrary(context.regimesFolder, context.cacheFile)
   const { trusted } = await trustedHere(context)
-  const releases: VerifiedRelease[] = []
+  const releases: Shown[] = []
   for (const file of filesOf(given)) {
     const verified = await verifyRelease(file, { library, issuer: options.issuer, trusted })
     if (releases.length > 0) output.line()
     output.lines(releaseLines(context, verified), true)
-    releases.push(verified)
+    const told = await differences(context, library, verified)
+    if (told) await writePage(context, told.page, undefined, false)
+    output.line(verdict(context, verified), true)
+    const { texts: _, ...rest } = verified
+    releases.push({ ...rest, changes: rest.changes && { ...rest.changes, told: told?.changes ?? [] } })
   }
   const ok = releases.every(release => release.ok)
   const exit = ok ? exitCodes.done : exitCodes.failure
@@ -46,8 +65,8 @@ function filesOf(given: string): string[] {
 }
 
 function releaseLines(context: Context, verified: VerifiedRelease): string[] {
-  const { output, say } = context
-  const { release, checks, ok, file } = verified
+  const { say } = context
+  const { release, checks, file } = verified
   const head = release
     ? [
         `${say('cli.release-of', { regime: release.regime, digest: release.digest })}`,
@@ -59,10 +78,30 @@ function releaseLines(context: Context, verified: VerifiedRelease): string[] {
       ]
     : [file]
   const lines = [...head, ...checks.flatMap(check => checkLines(context, check))]
-  if (verified.changes) lines.push(...changeLines(context, verified.changes, release?.digest ?? ''))
+  if (verified.changes) lines.push(changeLine(context, verified.changes, release?.digest ?? ''))
+  return lines
+}
+
+function verdict({ output, say }: Context, { checks, ok }: VerifiedRelease): string {
   const open = checks.some(({ check, result }) => check === 'issuer' && result === 'not-checked')
-  const verdict = ok ? (open ? 'cli.release-good-unpinned' : 'cli.release-good') : 'cli.release-bad'
-  return [...lines, output.paint(say(verdict), ok ? 'strong' : 'prohibited')]
+  const words = ok ? (open ? 'cli.release-good-unpinned' : 'cli.release-good') : 'cli.release-bad'
+  return output.paint(say(words), ok ? 'strong' : 'prohibited')
+}
+
+/** What the release says otherwise than the regime that is loaded, as `carnet regime diff` tells it. */
+async function differences(
+  { language, today }: Context,
+  library: Library,
+  { texts, file }: VerifiedRelease,
+): Promise<{ changes: readonly Change[]; page: RegimePage } | null> {
+  if (!texts || texts.loaded.digest === texts.released.digest) return null
+  const { changesPage, changeWord, textChanges } = await import('@carnet/present')
+  const { vocabulary, regimes } = library
+  const text = (regime: Regime) => ({ regime, vocabulary, regimes })
+  const changes = textChanges(text(texts.loaded), text(texts.released), { asOf: today })
+  const { code, name } = texts.released
+  const lead = changeWord('lead.texts', language, { before: code, after: basename(file) })
+  return { changes, page: changesPage(changes, { code, title: name[language], lead, language, asOf: today }) }
 }
 
 function checkLines({ output, say, language }: Context, check: ReleaseCheck): string[] {
@@ -78,24 +117,14 @@ function checkLines({ output, say, language }: Context, check: ReleaseCheck): st
   return table([[`  ${marks[check.result]} ${name}`, why]], terminalWidth(), 0)
 }
 
-function changeLines(
-  { say, language }: Context,
-  { loaded, added, changed, removed }: NonNullable<VerifiedRelease['changes']>,
+function changeLine(
+  { say }: Context,
+  { loaded, added, changed, removed }: ReleaseChanges,
   digest: string,
-): string[] {
-  if (loaded === digest) return [`  ${say('cli.release-equal')}`]
-  if (loaded === null) return [`  ${say('cli.release-new', { count: added.length })}`]
-  if (added.length + changed.length + removed.length === 0) return [`  ${say('cli.release-same')}`]
+): string {
+  if (loaded === digest) return `  ${say('cli.release-equal')}`
+  if (loaded === null) return `  ${say('cli.release-new', { count: added.length })}`
+  if (added.length + changed.length + removed.length === 0) return `  ${say('cli.release-same')}`
   const counts = { added: added.length, changed: changed.length, removed: removed.length }
-  const named = (['added', 'changed', 'removed'] as const)
-    .map(kind => [
-      say(`cli.release-${kind}`),
-      formatList({ added, changed, removed }[kind].slice(0, mostNamed), language),
-    ])
-    .filter(([, ids]) => ids !== '')
-    .map(row => [`    ${row[0]}`, row[1] ?? ''])
-  return [`  ${say('cli.release-differs', counts)}`, ...table(named, terminalWidth())]
+  return `  ${say('cli.release-differs', counts)}`
 }
-
-/** So many ids of a kind are shown; `--json` has all. */
-const mostNamed = 8

@@ -1,12 +1,14 @@
 /** `carnet serve`: the service, until it is told to stop. */
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
-import { readSettings, secretFileSetting, startService } from '@carnet/service'
+import { conceptFiles, probesFile } from '@carnet/lawbook'
+import { readLogLevel, readSettings, secretFileSetting, startService } from '@carnet/service'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { interrupt } from '../interrupt.ts'
 import { openLibrary } from '../open-library.ts'
+import { databaseOf } from '../state-place.ts'
 import { consoleFolder } from './console-folder.ts'
 
 export interface ServeOptions {
@@ -26,9 +28,9 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
   const { library } = await openLibrary(context)
   const service = await startService({
     library,
+    comparison: comparisonTexts(context),
     stateFolder: await folderOfState(context),
-    databaseUrl: process.env.DATABASE_URL || undefined,
-    masterKey: await masterKey(),
+    ...(await databaseOf(process.env)),
     console: consoleFolder(context),
     port,
     mail: mailOf(process.env),
@@ -36,8 +38,15 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     serving,
     clock,
     version,
-    onError: error =>
-      process.stderr.write(`${process.env.CARNET_DEBUG ? error.stack : `CARNET_INTERNAL ${error.name}`}\n`),
+    log: {
+      level: readLogLevel(process.env),
+      pretty: process.stderr.isTTY === true,
+      write: line => process.stderr.write(line),
+    },
+    telemetry: process.env,
+    onError: error => {
+      if (process.env.CARNET_DEBUG) process.stderr.write(`${error.stack}\n`)
+    },
   })
   const { url, migrated } = service
   const last = migrated.at(-1)
@@ -51,12 +60,10 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
   return exitCodes.done
 }
 
-/** From CARNET_MASTER_KEY, or the file that CARNET_MASTER_KEY_FILE names. */
-async function masterKey(): Promise<string | undefined> {
-  const { CARNET_MASTER_KEY: text, CARNET_MASTER_KEY_FILE: file } = process.env
-  if (text) return text
-  // A file that cannot be read is an empty key, which is refused.
-  return file ? readFile(file, 'utf8').catch(() => '') : undefined
+/** Read anew at every start, since they are no part of the compiled law. */
+function comparisonTexts({ regimesFolder }: Context) {
+  const files = readRegimeFiles(regimesFolder)
+  return { probes: files[probesFile] ?? '', concepts: conceptFiles(files) }
 }
 
 /** `CARNET_SMTP_URL`, and in whose name mail is sent: `CARNET_MAIL_FROM`, else Carnet at the server itself. */

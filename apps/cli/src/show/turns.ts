@@ -1,9 +1,9 @@
 /** A finding before and after a day, as text: word and shape, and the provisions where they are others. */
 import type { Library } from '@carnet/lawbook'
 import { formatDay, formatList, outcomeShapes } from '@carnet/locales'
+import type { Said, Turn } from '@carnet/obligations'
 import { changeWord, nameOfPart } from '@carnet/present'
 import type { Context } from '../context.ts'
-import type { Said, Turn } from '../redecide.ts'
 
 /** The turn in one line; where provisions come or go, they follow. */
 export function turnTexts(

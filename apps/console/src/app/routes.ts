@@ -53,6 +53,13 @@ export const routes: readonly Route[] = [
     letter: 'c',
   },
   {
+    path: '/flows',
+    page: page(() => import('../pages/flows/flows-page.tsx')),
+    name: 'flows',
+    group: 'work',
+    letter: 'f',
+  },
+  {
     path: '/regimes',
     page: page(() => import('../pages/regimes/regimes-page.tsx')),
     name: 'regimes',
@@ -60,6 +67,27 @@ export const routes: readonly Route[] = [
     letter: 'r',
   },
   { path: '/regimes/:code', page: page(() => import('../pages/regimes/regime-page.tsx')) },
+  {
+    path: '/compare',
+    page: page(() => import('../pages/compare/compare-page.tsx')),
+    name: 'compare',
+    group: 'law',
+    letter: 'b',
+  },
+  {
+    path: '/changes',
+    page: page(() => import('../pages/changes/changes-page.tsx')),
+    name: 'changes',
+    group: 'law',
+    letter: 'd',
+  },
+  {
+    path: '/upcoming',
+    page: page(() => import('../pages/upcoming/upcoming-page.tsx')),
+    name: 'upcoming',
+    group: 'law',
+    letter: 'u',
+  },
   {
     path: '/search',
     page: page(() => import('../pages/regimes/search-page.tsx')),

@@ -50,6 +50,28 @@ export const methods = {
     return regime ? regimePage(regime, { language, asOf, vocabulary, regimes }) : null
   },
 
+  /** Two regimes side by side; null where there are not two. */
+  async comparison(input: { one: string; other: string; asOf: string }, language: Language) {
+    return (await import('./law-in-time.ts')).comparisonOf(input, language)
+  },
+
+  /** The days on which the law of a regime becomes another. */
+  async lawDays(code: string, _language: Language) {
+    return (await import('./law-in-time.ts')).lawDays(code)
+  },
+
+  async changes(input: { code: string; from: string; to: string; today: string }, language: Language) {
+    return (await import('./law-in-time.ts')).changesBetween(input, language)
+  },
+
+  async coming(input: { from: string; code: string }, language: Language) {
+    return (await import('./law-in-time.ts')).comingAfter(input, language)
+  },
+
+  async provisionNames(ids: readonly { regime: string; id: string }[], language: Language) {
+    return (await import('./law-in-time.ts')).namesOfProvisions(ids, language)
+  },
+
   /** Entries of lists, provisions, instruments and categories by words of either language. */
   async search({ words, regime }: { words: string; regime: string }, language: Language) {
     const { regimes, vocabulary } = await openLaw()

@@ -83,8 +83,7 @@ describe('detectors', () => {
       '省路'.repeat(999),
       '(1 '.repeat(600),
     ]
-    const start = performance.now()
+    // One that tries every way through would still be at it when the test runs out of time.
     for (const { test } of detectors) for (const value of hostile) test(value)
-    expect(performance.now() - start).toBeLessThan(1_000)
   })
 })

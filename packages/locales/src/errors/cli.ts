@@ -112,6 +112,19 @@ export const cliErrors = {
     zh: '{option} 应为 {known} 之一；收到 {received}',
     fix: { en: 'choose one of them', zh: '请选择其一' },
   },
+  CARNET_OPTION_FOLDER: {
+    en: '{option} takes a folder that is there; received `{received}`',
+    zh: '{option} 应为已有目录；收到 {received}',
+    fix: { en: 'check the path', zh: '请检查路径' },
+  },
+  CARNET_OPTION_CATEGORY: {
+    en: '{option} takes the code of a category; received `{received}`',
+    zh: '{option} 应为类别代码；收到 {received}',
+    fix: {
+      en: '`carnet inspect DATA` shows those in your data, `carnet regime search WORDS` all others',
+      zh: 'carnet inspect 数据 列出数据中的类别，carnet regime search 词语 可查其他类别',
+    },
+  },
   CARNET_REGIME_UNKNOWN: {
     en: 'there is no regime `{code}`; loaded are {known}',
     zh: '没有制度 {code}；已载入：{known}',

@@ -108,8 +108,8 @@ export const lawbookCheckErrors = {
     en: 'the concepts name {value}, which that regime does not have; known are {known}',
     zh: '概念对应表所列 {value} 不在该制度中；已知的有 {known}',
     fix: {
-      en: 'correct the name in vocabulary/concepts.yaml, or take it out',
-      zh: '请在 vocabulary/concepts.yaml 中更正名称或者删去',
+      en: 'correct the name in vocabulary/concepts/, or take it out',
+      zh: '请在 vocabulary/concepts/ 中更正名称或者删去',
     },
   },
   CARNET_CHECK_STALE: {

@@ -5,6 +5,7 @@ import { changesLabels } from './changes.ts'
 import { cliLabels } from './cli.ts'
 import { compareLabels } from './compare.ts'
 import { credentialLabels } from './credential.ts'
+import { deskLabels } from './desk.ts'
 import { documentLabels } from './documents.ts'
 import { dueLabels } from './due.ts'
 import { errorPartLabels } from './error-part.ts'
@@ -13,7 +14,9 @@ import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
 import { interviewLabels } from './interview.ts'
 import { lawLabels } from './law.ts'
+import { mcpLabels } from './mcp.ts'
 import { obligationLabels } from './obligations.ts'
+import { operationsLabels } from './operations.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
 import { regimeLabels } from './regime.ts'
@@ -27,12 +30,15 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   finding: findingLabels,
   law: lawLabels,
   cli: cliLabels,
+  operations: operationsLabels,
   regime: regimeLabels,
   changes: changesLabels,
   compare: compareLabels,
   credential: credentialLabels,
+  desk: deskLabels,
   documents: documentLabels,
   due: dueLabels,
+  mcp: mcpLabels,
   obligations: obligationLabels,
   'error-part': errorPartLabels,
   evidence: below('evidence', inspectLabels.code),

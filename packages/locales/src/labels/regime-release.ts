@@ -37,9 +37,6 @@ export const regimeReleaseLabels = {
     en: 'Against the regime that is loaded: {added} provisions added, {changed} changed, {removed} removed.',
     zh: '与已载入的制度相比：新增条款 {added} 个，修改 {changed} 个，删去 {removed} 个。',
   },
-  'cli.release-added': { en: 'added', zh: '新增' },
-  'cli.release-changed': { en: 'changed', zh: '修改' },
-  'cli.release-removed': { en: 'removed', zh: '删去' },
   'cli.release-good': {
     en: 'This release is good, and its key is one you trust.',
     zh: '此发布件有效，且签署密钥为您所信任。',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Regime } from '@carnet/law'
-import { conceptsFile, probesFile, readConcepts, readLibrary, readProbes } from '@carnet/lawbook'
+import { probesFile, readConcepts, readLibrary, readProbes } from '@carnet/lawbook'
 import { describe, expect, it } from 'vitest'
 import { pageHtml } from '../page-html.ts'
 import { pageText } from '../page-text.ts'
@@ -26,7 +26,7 @@ function compare(first: string, second: string) {
   const abroad = placeAbroad([one, other], vocabulary)
   const probes = (regime: Regime) =>
     readProbes(files[probesFile] ?? '', { home: regime.places[0]!, abroad }, { vocabulary, asOf }, [])
-  const concepts = readConcepts(files[conceptsFile] ?? '', library, [])
+  const concepts = readConcepts(files, library, [])
   const input = {
     one,
     other,

@@ -2,8 +2,9 @@
  * The audit trail is committed to by the ledger of its organisation: from time to time the events that are new become a batch, whose hash
  * is an entry. Whoever changes an event afterwards, or takes one away, cannot bring its proof any more.
  */
+import type { EventProof } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
-import { type BatchProof, batchEntry, batchPath, batchRoot } from '@carnet/ledger'
+import { batchEntry, batchPath, batchRoot } from '@carnet/ledger'
 import { canonicalText, type Json } from '@carnet/state'
 import type { Tables } from '@carnet/store'
 import { type Selectable, sql, type Transaction } from 'kysely'
@@ -93,13 +94,14 @@ export async function proveEvent(
   { store, states }: Needs,
   organisation: string,
   id: string,
-): Promise<BatchProof & { readonly path: string[]; readonly ledger_key: string }> {
+): Promise<EventProof & { readonly path: string[] }> {
   const { event, events, batch } = await store.within(organisation, tx => batchOf(tx, id))
   const state = await states.of(organisation)
   const log = await state.log()
   const texts = events.map(textOf)
   const index = events.findIndex(one => one.id === event.id)
   return {
+    carnet_event_proof: 1,
     text: texts[index]!,
     index,
     path: batchPath(texts, index),

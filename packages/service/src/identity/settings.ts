@@ -17,7 +17,7 @@ export interface ServingSettings {
   readonly trustedProxies: readonly string[]
   readonly login: LoginSettings | null
   /** How often one address may try, in a minute; as usual where nothing is said. */
-  readonly attempts?: { readonly signIns: number; readonly failures: number }
+  readonly attempts?: { readonly signIns: number; readonly failures: number; readonly comments?: number }
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -56,7 +56,7 @@ export function readSettings(
   }
 }
 
-const named = (setting: string): string => `CARNET_${setting}`
+export const named = (setting: string): string => `CARNET_${setting}`
 export const secretFileSetting = named('OIDC_CLIENT_SECRET_FILE')
 
 function needed(env: Environment, setting: string): string {

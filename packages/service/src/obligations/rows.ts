@@ -42,6 +42,7 @@ export const obligationShape = Type.Object({
   assigned_to: orNull(Type.String()),
   declaration: orNull(uuid),
   transfer: orNull(uuid),
+  request: orNull(uuid),
   created_at: instant,
   changed_at: instant,
 })
@@ -101,6 +102,7 @@ export function obligationShown(row: ObligationRow, today: string) {
     assigned_to: row.assigned_to,
     declaration: row.declaration_id,
     transfer: row.transfer_id,
+    request: row.request_id,
     created_at: row.created_at.toISOString(),
     changed_at: row.changed_at.toISOString(),
   }

@@ -3,13 +3,18 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { proveEvent } from '../audit/batches.ts'
+import { eventsBy, namesOf, whoAndWhat } from '../audit/search.ts'
 import type { ServiceContext } from '../context.ts'
 import { principalOf } from '../route.ts'
-import { engineData, instant, pageOf, pageQuery } from '../shapes.ts'
+import { day, engineData, instant, pageOf, pageQuery, usualPage } from '../shapes.ts'
 
 const eventShape = Type.Object({
   id: Type.String(),
   actor: Type.String(),
+  actor_name: Type.Union([Type.String(), Type.Null()], {
+    description:
+      'what the member or key is called now; null where they have left, and for the service itself',
+  }),
   action: Type.String(),
   subject: Type.String(),
   details: engineData('what else is to be known'),
@@ -21,7 +26,10 @@ const eventShape = Type.Object({
 
 const eventId = '^\\d{1,18}$'
 
+const named = Type.Object({ actor: Type.String(), name: Type.Union([Type.String(), Type.Null()]) })
+
 const proofShape = Type.Object({
+  carnet_event_proof: Type.Literal(1, { description: 'version of the format, which `carnet verify` takes' }),
   text: Type.String({ description: 'the event, byte for byte' }),
   index: Type.Integer({ description: 'of the event in its batch' }),
   path: Type.Array(Type.String(), { description: 'the hashes that lead to the root of the batch, base64' }),
@@ -43,29 +51,54 @@ export function auditRoutes(plain: FastifyInstance, context: ServiceContext): vo
         querystring: Type.Object({
           limit: pageQuery.properties.limit,
           after: Type.Optional(Type.String({ pattern: eventId })),
+          actor: Type.Optional(Type.String({ maxLength: 200 })),
+          action: Type.Optional(Type.String({ maxLength: 200 })),
+          subject: Type.Optional(Type.String({ maxLength: 200 })),
+          from: Type.Optional(day),
+          to: Type.Optional(day),
         }),
         response: { 200: pageOf(eventShape) },
       },
     },
     async request => {
-      const { limit = 50, after } = request.query
-      const rows = await context.store.within(principalOf(request).organisation, tx => {
-        const all = tx.selectFrom('audit_event').selectAll().orderBy('id', 'desc')
-        return (after === undefined ? all : all.where('id', '<', after)).limit(limit + 1).execute()
-      })
-      const items = rows
-        .slice(0, limit)
-        .map(({ id, actor, action, subject, details, created_at, entered_in }) => ({
+      const { limit = usualPage, after, ...filter } = request.query
+      return context.store.within(principalOf(request).organisation, async tx => {
+        const rows = await eventsBy(tx, filter, { limit, after })
+        const shown = rows.slice(0, limit)
+        const names = await namesOf(
+          tx,
+          shown.map(({ actor }) => actor),
+        )
+        const items = shown.map(({ id, actor, action, subject, details, created_at, entered_in }) => ({
           id: String(id),
           actor,
+          actor_name: names.get(actor) ?? null,
           action,
           subject,
           details,
           created_at: created_at.toISOString(),
           entered_in,
         }))
-      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+        return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+      })
     },
+  )
+
+  app.get(
+    '/v1/audit/choices',
+    {
+      config: { access: 'read-audit' },
+      schema: {
+        summary: 'Who has done something, and what: what the trail can be filtered by',
+        response: { 200: Type.Object({ actors: Type.Array(named), actions: Type.Array(Type.String()) }) },
+      },
+    },
+    async request =>
+      context.store.within(principalOf(request).organisation, async tx => {
+        const { actors, actions } = await whoAndWhat(tx)
+        const names = await namesOf(tx, actors)
+        return { actors: actors.map(actor => ({ actor, name: names.get(actor) ?? null })), actions }
+      }),
   )
 
   app.get(

@@ -107,10 +107,12 @@ async function inputOf(context: ServiceContext, organisation: string, id: string
   const { plans = [] } = (row.plans ?? {}) as { plans?: readonly PlanShown[] }
   const chosen = row.plan as unknown as ChosenPlan | null
   const plan = plans.find(({ sha256 }) => sha256 === chosen?.sha256)
-  const [entry] = (row.clearance as unknown as { legs: readonly Entered[] } | null)?.legs ?? []
+  const entered = (row.clearance as unknown as { legs: readonly Entered[] } | null)?.legs ?? []
+  const decisions = (row.plan_decisions ?? {}) as unknown as Readonly<Record<string, Decision>>
   return {
     declaration: withData({ ...file.declaration, as_of: row.as_of }, data),
-    decision: row.decision as unknown as Decision,
+    // Of a transfer that was decided before plans kept theirs, the decision as declared.
+    decision: (plan && decisions[plan.sha256]) ?? (row.decision as unknown as Decision),
     regimes,
     vocabulary,
     inspections: new Map(
@@ -124,7 +126,7 @@ async function inputOf(context: ServiceContext, organisation: string, id: string
     version,
     // The same transfer gives the same file, until something about it changes.
     made: row.changed_at.toISOString(),
-    ledger: entry ? { entry: entry.entry, index: entry.index } : null,
+    ledger: entered.map(({ leg, entry, index }) => ({ leg, entry, index })),
   }
 }
 
@@ -135,6 +137,7 @@ interface PlanShown {
 }
 
 interface Entered {
+  readonly leg: string
   readonly entry: string
   readonly index: number
 }

@@ -1,30 +1,42 @@
 /** Whether the service lives, and whether it can work. */
 import type { FastifyInstance } from 'fastify'
-import { sql } from 'kysely'
 import { Type } from 'typebox'
 import type { ServiceContext } from '../context.ts'
+import { parts, readiness } from '../readiness.ts'
 
-const state = Type.Object({ status: Type.String() })
+const live = Type.Object({ status: Type.String() })
+const ready = Type.Object({
+  status: Type.Union([Type.Literal('ready'), Type.Literal('not-ready'), Type.Literal('stopping')]),
+  failing: Type.Array(Type.Union(parts.map(part => Type.Literal(part))), {
+    description: 'The parts that do not work',
+  }),
+})
 
-export function healthRoutes(app: FastifyInstance, { store }: ServiceContext): void {
+export function healthRoutes(app: FastifyInstance, context: ServiceContext): void {
+  let stopping = false
+  app.addHook('preClose', async () => {
+    stopping = true
+  })
   app.get(
     '/health/live',
-    { config: { access: 'everybody' }, schema: { summary: 'The process answers', response: { 200: state } } },
+    { config: { access: 'everybody' }, schema: { summary: 'The process answers', response: { 200: live } } },
     async () => ({ status: 'live' }),
   )
   app.get(
     '/health/ready',
     {
       config: { access: 'everybody' },
-      schema: { summary: 'The store answers too: requests may come', response: { 200: state, 503: state } },
+      schema: {
+        summary: 'Database, ledger, queue and files work too: requests may come',
+        response: { 200: ready, 503: ready },
+      },
     },
     async (_request, reply) => {
-      try {
-        await sql`select 1`.execute(store.db)
-        return { status: 'ready' }
-      } catch {
-        return reply.code(503).send({ status: 'store' })
-      }
+      if (stopping) return reply.code(503).send({ status: 'stopping', failing: [] })
+      const { failing } = await readiness(context)
+      return failing.length === 0
+        ? { status: 'ready', failing }
+        : reply.code(503).send({ status: 'not-ready', failing })
     },
   )
 }

@@ -93,4 +93,21 @@ export function lawRoutes(plain: FastifyInstance, context: ServiceContext): void
       return { items: searchLaw(query, { regimes, vocabulary, limit: limit ?? 20, alsoCalled, ...only }) }
     },
   )
+  app.get(
+    '/v1/library/comparison',
+    {
+      config: { access },
+      schema: {
+        summary:
+          'The cases and concepts by which two regimes are compared, YAML as in regimes/vocabulary: to compare where the law is',
+        response: {
+          200: Type.Object({ probes: Type.String(), concepts: Type.Record(Type.String(), Type.String()) }),
+        },
+      },
+    },
+    async () => {
+      if (context.comparison === null) throw new CarnetError('CARNET_API_NOT_FOUND', { what: 'comparison' })
+      return context.comparison
+    },
+  )
 }

@@ -1,4 +1,5 @@
 /** What goes on in a transfer, as it happens. */
+import type { ServerResponse } from 'node:http'
 import type { TransferState } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
@@ -11,6 +12,11 @@ import { rowOf } from '../transfers/rows.ts'
 export function transferEventRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
   const { store } = context
+  const open = new Set<ServerResponse>()
+  // Whoever looks on would keep the service from stopping, for as long as a transfer takes: they look again at the next process.
+  app.addHook('preClose', async () => {
+    for (const raw of open) raw.end()
+  })
 
   app.get(
     '/v1/transfers/:id/events',
@@ -33,7 +39,9 @@ export function transferEventRoutes(plain: FastifyInstance, context: ServiceCont
         reply.hijack()
         const { raw } = reply
         const alive = setInterval(() => raw.write(': \n\n'), betweenSigns).unref()
+        open.add(raw)
         raw.on('close', () => {
+          open.delete(raw)
           clearInterval(alive)
           stop()
         })

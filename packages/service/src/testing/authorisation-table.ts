@@ -34,6 +34,7 @@ POST   /v1/invitations/accept              signed in
 GET    /v1/regimes                         O E P A Y I
 GET    /v1/regimes/:code                   O E P A Y I
 GET    /v1/library                         O E P A Y I
+GET    /v1/library/comparison              O E P A Y I
 GET    /v1/search                          O E P A Y I
 GET    /v1/rights                          everybody
 POST   /v1/decide                          O E P A
@@ -43,6 +44,7 @@ GET    /v1/declarations/:id                O E P A
 PUT    /v1/declarations/:id                O E
 POST   /v1/declarations/:id/archive        O E
 POST   /v1/declarations/:id/restore        O E
+GET    /v1/upcoming/declarations           O E P A
 POST   /v1/uploads                         O E
 GET    /v1/uploads                         O E P A
 GET    /v1/uploads/:id/inspection          O E P A
@@ -55,8 +57,17 @@ POST   /v1/transfers/:id/approval          P
 GET    /v1/transfers/:id/carnet            O E P A
 GET    /v1/transfers/:id/data              O E P A
 GET    /v1/transfers/:id/events            O E P A
+GET    /v1/transfers/:id/preview           O E
 GET    /v1/transfers/:id/documents         O E P A
 GET    /v1/transfers/:id/documents/:kind   O E P A
+POST   /v1/requests                        O E
+GET    /v1/requests                        O E P A
+GET    /v1/requests/:id                    O E P A
+PUT    /v1/requests/:id                    O E
+GET    /v1/requests/:id/memo               O E P A
+GET    /v1/requests/:id/memo/document      O E P A
+POST   /v1/requests/:id/answers            O E
+POST   /v1/requests/:id/steps              O E
 GET    /v1/obligations                     O E P A
 GET    /v1/obligations/calendar            O E P A
 GET    /v1/obligations/calendar.ics        everybody
@@ -70,6 +81,12 @@ DELETE /v1/calendar-feeds/:id              O
 GET    /v1/counters                        O E P A
 GET    /v1/flows                           O E P A
 GET    /v1/flows/legs                      O E P A
+GET    /v1/ledger                          O E P A
+GET    /v1/ledger/entries                  O E P A
+GET    /v1/ledger/entries/:index           O E P A
+GET    /v1/ledger/consistency              O E P A
+GET    /v1/ledger/checkpoint               O E P A
+GET    /v1/ledger/tile/*                   O E P A
 GET    /v1/reminders/settings              O E P A
 PUT    /v1/reminders/settings              O
 POST   /v1/webhooks                        O
@@ -91,7 +108,43 @@ POST   /v1/invitations                     O
 GET    /v1/invitations                     O
 DELETE /v1/invitations/:id                 O
 POST   /v1/organisations                   O
+GET    /published                          everybody
+GET    /published/:desk                    everybody
+GET    /published/:desk/releases/:file     everybody
+GET    /published/:desk/feed.atom          everybody
+GET    /published/:desk/feed.json          everybody
+GET    /published/:desk/drafts             everybody
+GET    /published/:desk/drafts/:draft      everybody
+GET    /published/:desk/drafts/:draft/comments everybody
+POST   /published/:desk/drafts/:draft/comments everybody
+POST   /v1/desks/:desk/drafts/:draft/comments O E
+POST   /v1/desks/:desk/drafts/:draft/effects O E
+POST   /v1/draft-effects                   O E P A
+POST   /v1/desks/:desk/filings             O E
+GET    /v1/filings                         O E P A
+GET    /v1/filings/:id                     O E P A
+GET    /v1/filings/:id/receipt             O E P A
+GET    /v1/authority/filings               Y
+GET    /v1/authority/filings/:id           Y
+POST   /v1/authority/filings/:id/state     Y
+GET    /v1/authority/filings/:id/carnet    Y
+GET    /v1/authority/filing-documents/:id  Y
+GET    /v1/authority/flows                 Y
+GET    /v1/authority/list-hits             Y
+POST   /v1/authority/verifications         Y
+GET    /v1/authority/desk                  Y
+PUT    /v1/authority/desk                  Y
+GET    /v1/authority/publications          Y
+POST   /v1/authority/publications          Y
+POST   /v1/authority/publications/:id/withdraw Y
+GET    /v1/authority/drafts                Y
+POST   /v1/authority/drafts                Y
+GET    /v1/authority/drafts/:id            Y
+GET    /v1/authority/drafts/:id/comments   Y
+POST   /v1/authority/drafts/:id/close      Y
+PUT    /v1/authority/comments/:id          Y
 GET    /v1/audit                           O A
+GET    /v1/audit/choices                   O A
 GET    /v1/audit/events/:id/proof          O A
 `
 

@@ -43,7 +43,7 @@ export async function startWithLogin(
   options: TestOptions & {
     readonly databaseUrl?: string
     readonly codeSeconds?: number
-    readonly attempts?: { readonly signIns: number; readonly failures: number }
+    readonly attempts?: { readonly signIns: number; readonly failures: number; readonly comments?: number }
   } = {},
 ): Promise<WithLogin> {
   const port = await freePort()

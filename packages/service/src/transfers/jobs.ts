@@ -18,6 +18,7 @@ import { type ServiceContext, today } from '../context.ts'
 import type { JobInput } from '../jobs.ts'
 import { asCarnetError } from '../problem.ts'
 import type { Progress } from '../progress.ts'
+import { countOutcome, observeSteps } from '../telemetry/steps.ts'
 import { announce } from '../webhooks/events.ts'
 import { layOut, removeData } from './case-files.ts'
 import { planSha256, transferIn } from './rows.ts'
@@ -55,6 +56,7 @@ async function decideTransfer(context: ServiceContext, { organisation, transfer 
   await finishing(context, { organisation, transfer }, 'deciding', async () => {
     const laidOut = await layOut(context, row)
     const report = reporter(context, transfer)
+    const observe = observeSteps(context.telemetry)
     const state = await states.of(organisation)
     const opened = await openCase({
       library,
@@ -63,14 +65,19 @@ async function decideTransfer(context: ServiceContext, { organisation, transfer 
       asOf: row.asOf,
       today: today(context),
       onProgress: (file, done, total) => report({ step: 'reading', file, done, total }),
-      onInspected: leg => progress.tell(transfer, { step: 'inspect', leg }),
+      onInspected: leg => {
+        observe({ step: 'inspect' })
+        progress.tell(transfer, { step: 'inspect', leg })
+      },
     })
     try {
       const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))
       const { plans } = await decideAndPlan({ library, report }, opened, totalling)
       const shown = plans.plans.map(planJson).map(plan => ({ ...plan, sha256: planSha256(plan) }))
+      const decisions = Object.fromEntries(shown.map(({ sha256 }, at) => [sha256, plans.plans[at]!.decision]))
       return {
         state: 'decided',
+        plan_decisions: JSON.stringify(decisions),
         verdict: plans.asDeclared.outcome,
         decision: JSON.stringify(plans.asDeclared),
         inspections: JSON.stringify(opened.legs.map(withoutSamples)),
@@ -118,7 +125,9 @@ async function clearTransfer(context: ServiceContext, { organisation, transfer }
   })
 }
 
-type Outcome = Partial<Record<'verdict' | 'decision' | 'inspections' | 'plans' | 'clearance', string>> & {
+type Outcome = Partial<
+  Record<'verdict' | 'decision' | 'inspections' | 'plans' | 'plan_decisions' | 'clearance', string>
+> & {
   readonly state: TransferState
 }
 
@@ -132,16 +141,18 @@ const withoutSamples = ({ leg, inspection }: CaseLeg) => ({
 async function finishing(
   context: ServiceContext,
   { organisation, transfer }: JobInput,
-  from: TransferState,
+  from: 'deciding' | 'clearing',
   work: () => Promise<Outcome>,
 ): Promise<void> {
   const { store, clock, progress } = context
   let outcome: Outcome & { problem?: string }
+  let wrong: string | undefined
   try {
     outcome = await work()
   } catch (error) {
     const { code, issues } = asCarnetError(error)
-    if (code === 'CARNET_INTERNAL') context.onError(error as Error)
+    if (code === 'CARNET_INTERNAL') context.onError(error as Error, { transfer, organisation })
+    wrong = code
     outcome = { state: 'failed', problem: JSON.stringify({ issues }) }
   }
   const { state } = outcome
@@ -161,6 +172,7 @@ async function finishing(
       .execute()
     await tellOutcome(context, tx, organisation, transfer, outcome)
   })
+  countOutcome(context.telemetry, from, { state, verdict: outcome.verdict, problem: wrong })
   progress.tell(transfer, { step: 'state', state })
 }
 
@@ -188,10 +200,12 @@ async function tellOutcome(
 }
 
 /** A reading is told by whole hundredths: who looks on need not know each byte. */
-function reporter({ progress }: ServiceContext, transfer: string): Report {
+function reporter({ progress, telemetry }: ServiceContext, transfer: string): Report {
   let last = -1
+  const observe = observeSteps(telemetry)
   const tell = (told: Progress): void => progress.tell(transfer, told)
   return event => {
+    observe(event)
     if (event.step !== 'reading')
       return tell({ step: event.step, ...('leg' in event ? { leg: event.leg } : {}) })
     const share = Math.floor((100 * event.done) / Math.max(1, event.total)) / 100

@@ -1,5 +1,7 @@
 /** Home: a file on the world of tiles. */
 import { type ReactNode, useState } from 'react'
+import { ExampleOffer } from '../../example/example-offer.tsx'
+import { useIsEmpty } from '../../example/use-is-empty.ts'
 import { Choice } from '../../kit/choice.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
@@ -20,6 +22,7 @@ export default function HomePage(): ReactNode {
   const [chosen, choose] = useState<string | null>(null)
   const [view, setView] = useState<'tiles' | 'table'>('tiles')
   const dropped = useDropped()
+  const isEmpty = useIsEmpty()
   const places = useLaw('places', null)
   const { inspection, assumed } = dropped
   const world = useLaw(
@@ -43,6 +46,7 @@ export default function HomePage(): ReactNode {
     >
       <DropZone dropped={dropped} />
       {inspection ? null : <WaitingForYou />}
+      {isEmpty && !inspection && !dropped.reading ? <ExampleOffer /> : null}
       {dropped.error ? <ProblemNotice error={dropped.error} /> : null}
       {places.error ? <ProblemNotice error={places.error} again={() => places.refetch()} /> : null}
       {inspection && assumed ? (

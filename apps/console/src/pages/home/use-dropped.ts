@@ -1,16 +1,10 @@
 /** The file that was dropped, what is in it, and what is assumed of its way. It lives as long as the page does. */
 import type { Inspection } from '@carnet/inspect'
 import { useCallback, useState } from 'react'
+import { theExample } from '../../example/the-example.ts'
 import { askLaw } from '../../law/ask-law.ts'
 import { useLanguage } from '../../words/use-words.ts'
 import type { Assumptions } from '../../world/declare.ts'
-
-declare const carnetExample: {
-  readonly url: string
-  readonly name: string
-  readonly from: string
-  readonly relation: string
-}
 
 export interface Dropped {
   /** The name of what is being read. */
@@ -66,7 +60,7 @@ export function useDropped(): Dropped {
     error,
     take: file => read(file.name, () => file.arrayBuffer(), {}),
     takeExample: () => {
-      const { url, name, from, relation } = carnetExample
+      const { url, name, from, relation } = theExample()
       return read(name, async () => (await fetch(url)).arrayBuffer(), { from, relation, group: true })
     },
     assume,
@@ -76,5 +70,5 @@ export function useDropped(): Dropped {
 /** Where the browser says that the person is, to begin with; they change it with one touch. */
 function homePlace(): string {
   const regions = navigator.languages.map(tag => new Intl.Locale(tag).maximize().region)
-  return regions.find(region => region !== undefined) ?? carnetExample.from
+  return regions.find(region => region !== undefined) ?? theExample().from
 }

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
+import { ExampleOffer } from '../../example/example-offer.tsx'
 import { Button } from '../../kit/button.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
 import { Page } from '../../kit/page.tsx'
@@ -39,6 +40,7 @@ export default function TransfersPage(): ReactNode {
           <h2>{say('empty')}</h2>
           <p>{say('empty.next')}</p>
           {begin}
+          <ExampleOffer />
         </section>
       ) : null}
       {items.length > 0 ? <Table items={items} /> : null}

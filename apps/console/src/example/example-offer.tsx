@@ -1,0 +1,47 @@
+/** One button that leads to a real carnet. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useApi } from '../api/client.ts'
+import { Button, type ButtonProps } from '../kit/button.tsx'
+import { ProblemNotice } from '../kit/problem.tsx'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import { clearExample, type ExampleStep } from './clear-example.ts'
+import { exampleWords } from './example.words.ts'
+
+export function ExampleOffer({ weight = 'usual' }: Pick<ButtonProps, 'weight'>): ReactNode {
+  const say = useWords(exampleWords)
+  const { language } = useLanguage()
+  const api = useApi()
+  const queries = useQueryClient()
+  const [, go] = useLocation()
+  const [step, setStep] = useState<ExampleStep | null>(null)
+  const abort = useRef<AbortController | null>(null)
+  // Whoever leaves the page looks at something else: what was begun goes on, and they are not called back.
+  useEffect(() => () => abort.current?.abort(), [])
+  const clearing = useMutation({
+    mutationFn: () => {
+      abort.current = new AbortController()
+      const { signal } = abort.current
+      return clearExample({ api, language, name: say('name'), signal, onStep: setStep })
+    },
+    onSuccess: async id => {
+      await queries.invalidateQueries()
+      if (!abort.current?.signal.aborted) go(`/transfers/${id}`)
+    },
+    onSettled: () => setStep(null),
+  })
+  return (
+    <section className="offer">
+      <h2>{say('title')}</h2>
+      <p className="quiet">{say('what')}</p>
+      <p className="page__actions">
+        <Button weight={weight} isDisabled={clearing.isPending} onPress={() => clearing.mutate()}>
+          {say('run')}
+        </Button>
+        <span role="status">{step ? say(`step.${step}`) : null}</span>
+      </p>
+      {clearing.error ? <ProblemNotice error={clearing.error} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+/** Whether nothing was ever begun here. */
+import { useQuery } from '@tanstack/react-query'
+import { answerOf, useApi } from '../api/client.ts'
+
+/** Undefined as long as it is not known, and where it cannot be. */
+export function useIsEmpty(): boolean | undefined {
+  const api = useApi()
+  const { data } = useQuery({
+    queryKey: ['transfers', 'any'],
+    queryFn: ({ signal }) => answerOf(api.GET('/v1/transfers', { params: { query: { limit: 1 } }, signal })),
+  })
+  return data && data.items.length === 0
+}

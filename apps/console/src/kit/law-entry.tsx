@@ -1,0 +1,75 @@
+/** What a regime says, as a page of the law has it: an entry with its fields, a sentence with its parts. */
+import type { RegimePage } from '@carnet/present'
+import type { ReactNode } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { lawWords } from './law.words.ts'
+
+type Section = RegimePage['sections'][number]
+export type LawEntry = Section['entries'][number]
+export type LawText = LawEntry['fields'][number]['value'] | Section['body'][number]
+
+export function OneEntry({ entry, depth }: { readonly entry: LawEntry; readonly depth: 3 | 4 }): ReactNode {
+  const say = useWords(lawWords)
+  const { id, title, confidence, state, fields, entries } = entry
+  const Heading = `h${depth}` as const
+  return (
+    <article className="entry" data-state={state ?? undefined}>
+      <Heading>{title}</Heading>
+      <p className="small quiet">
+        <code>{id}</code>
+        {state && state !== 'in-force' ? ` · ${say(`state.${state}`)}` : null}
+        {confidence ? ` · ${say(`confidence.${confidence}`)}` : null}
+      </p>
+      <LawFields fields={fields} />
+      {entries.map(one => (
+        <OneEntry key={one.id} entry={one} depth={4} />
+      ))}
+    </article>
+  )
+}
+
+export function LawFields({ fields }: { readonly fields: LawEntry['fields'] }): ReactNode {
+  return (
+    <dl className="fields">
+      {fields.map(({ name, value, href }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: fields of an entry may repeat a name, and never move
+        <div key={index}>
+          <dt>{name}</dt>
+          <dd>
+            {href && typeof value === 'string' ? <a href={href}>{value}</a> : <TextOfLaw value={value} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A text, a sentence with its parts, several texts, or lines to be copied. */
+export function TextOfLaw({ value }: { readonly value: LawText }): ReactNode {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value))
+    return (value as readonly string[]).map((text, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a field may be the same, and none ever moves
+      <span className="line" key={index}>
+        {text}
+      </span>
+    ))
+  if ('snippet' in value) return <pre className="snippet">{value.snippet.join('\n')}</pre>
+  const { text, parts } = value as Clause
+  return (
+    <>
+      {text}
+      {parts && parts.length > 0 ? (
+        <ul className="bullets">
+          {parts.map(part => (
+            <li key={JSON.stringify(part)}>
+              <TextOfLaw value={part} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  )
+}
+
+type Clause = Exclude<Section['body'][number], string>

@@ -1,0 +1,116 @@
+/** Many carnets verified at once, by the keys that the desk trusts: a stream in, a line of JSON for each out. */
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { readCarnet } from '@carnet/credential'
+import { CarnetError } from '@carnet/errors'
+import { errorText, type Language, languages } from '@carnet/locales'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { ServiceContext } from '../context.ts'
+import { type CarnetText, carnetsIn } from '../desk/carnet-stream.ts'
+import { requireDesk, type TrustedKey } from '../desk/rows.ts'
+import { verifyTrusting } from '../desk/trust.ts'
+import { principalOf } from '../route.ts'
+import { oneOf } from '../shapes.ts'
+import { receive, removeUpload } from '../upload-files.ts'
+
+export function bulkVerificationRoutes(plain: FastifyInstance, context: ServiceContext): void {
+  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const { store, files } = context
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+
+  app.post(
+    '/v1/authority/verifications',
+    {
+      config: { access: 'keep-desk' },
+      bodyLimit: Number.MAX_SAFE_INTEGER,
+      schema: {
+        summary:
+          'Verify many carnets: one a line (NDJSON), or one a file in a ZIP, of any number; a line of JSON for each, then one of counts',
+        consumes: ['application/octet-stream'],
+        produces: ['application/x-ndjson'],
+        querystring: Type.Object({ language: Type.Optional(oneOf(languages)) }),
+      },
+    },
+    async (request, reply) => {
+      const { organisation } = principalOf(request)
+      const { language = 'en' } = request.query
+      const { trusted } = await store.within(organisation, tx => requireDesk(tx, organisation))
+      // To the disk first: a browser reads no answer before it has sent everything, and would wait for itself.
+      const file = join(files, organisation, `${randomUUID()}.bulk`)
+      try {
+        await receive(request.body as Readable, file)
+      } catch (error) {
+        await removeUpload(file)
+        throw error
+      }
+      const source = createReadStream(file)
+      const answer = Readable.from(results(source, trusted, language))
+      answer.once('close', () => {
+        source.destroy()
+        removeUpload(file).catch(context.onError)
+      })
+      return reply.type('application/x-ndjson; charset=utf-8').send(answer)
+    },
+  )
+}
+
+async function* results(
+  source: AsyncIterable<Buffer>,
+  trusted: readonly TrustedKey[],
+  language: Language,
+): AsyncGenerator<string> {
+  const counts = { carnets: 0, good: 0, unpinned: 0, bad: 0 }
+  let problem: string | null = null
+  try {
+    for await (const one of carnetsIn(source)) {
+      const row = await resultOf(one, trusted, language)
+      counts.carnets += 1
+      counts[row.result] += 1
+      yield `${JSON.stringify(row)}\n`
+    }
+  } catch (error) {
+    // The answer has begun: what went wrong is said in it.
+    if (!(error instanceof CarnetError)) throw error
+    problem = messageOf(error, language)
+  }
+  yield `${JSON.stringify({ end: true, ...counts, problem })}\n`
+}
+
+const messageOf = ({ code, data }: CarnetError, language: Language): string =>
+  errorText({ code, data, at: {} }, language).message
+
+/** `good`: verified, by a key that the desk trusts; `unpinned`: verified, but nobody says whose key it is; `bad`: not to be relied on. */
+async function resultOf({ name, text }: CarnetText, trusted: readonly TrustedKey[], language: Language) {
+  const bad = (problem: string) => ({ name, result: 'bad' as const, problem })
+  if (text instanceof CarnetError) return bad(messageOf(text, language))
+  try {
+    const { verification, known, failed } = await verifyTrusting(readCarnet(text), trusted)
+    const { record, issuer, checks } = verification
+    const why = failed?.code
+      ? errorText({ code: failed.code, data: failed.data ?? {}, at: {} }, language).message
+      : ''
+    const said = record && {
+      issuer,
+      from: record.places.from,
+      to: record.places.to,
+      cleared_at: record.cleared_at,
+      outcome: record.decision.outcome,
+      mechanisms: record.plan.mechanisms,
+    }
+    return {
+      name,
+      result: failed ? ('bad' as const) : known === null ? ('unpinned' as const) : ('good' as const),
+      known,
+      ...said,
+      failed: checks.filter(({ result }) => result === 'failed').map(({ check }) => check),
+      ...(failed ? { problem: why } : {}),
+    }
+  } catch (error) {
+    if (error instanceof CarnetError) return bad(messageOf(error, language))
+    throw error
+  }
+}
