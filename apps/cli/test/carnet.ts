@@ -44,12 +44,21 @@ export class Workplace {
 
   /** With lines on standard input. */
   runWith(input: string, ...args: string[]): Ran {
+    return this.#run(input, {}, args)
+  }
+
+  /** With variables of the environment. */
+  runIn(variables: NodeJS.ProcessEnv, ...args: string[]): Ran {
+    return this.#run('', variables, args)
+  }
+
+  #run(input: string, variables: NodeJS.ProcessEnv, args: readonly string[]): Ran {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [program, '--state', this.state, ...args],
       {
         cwd: this.folder,
-        env: this.environment(),
+        env: { ...this.environment(), ...variables },
         encoding: 'utf8',
         input,
       },

@@ -15,6 +15,9 @@ const codes = {
   people: 'CARNET_APPROVAL_PEOPLE',
 } as const satisfies Record<Excess['bound'], `CARNET_${string}`>
 
+/** The codes of errors that say what goes beyond an approval. */
+export const excessCodes: ReadonlySet<string> = new Set(Object.values(codes))
+
 /** Null for an empty list. */
 export function excessError(excesses: readonly Excess[]): CarnetError | null {
   const issues = excesses.map(

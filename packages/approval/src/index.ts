@@ -11,5 +11,5 @@ export {
   type Use,
 } from './bounds.ts'
 export { exceeds } from './exceeds.ts'
-export { excessError } from './excess-error.ts'
+export { excessCodes, excessError } from './excess-error.ts'
 export { peopleIn } from './people.ts'

@@ -459,13 +459,19 @@ export interface paths {
                             items: {
                                 base: string | null;
                                 closed_at: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 comment_until: string;
                                 /** @description how many comments are shown */
                                 comments: number;
                                 /** @description of the regime as the draft would have it */
                                 digest: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 effective_on: string;
                                 /** @description how many entries it changes */
                                 entries: number;
@@ -546,13 +552,19 @@ export interface paths {
                             draft: {
                                 base: string | null;
                                 closed_at: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 comment_until: string;
                                 /** @description how many comments are shown */
                                 comments: number;
                                 /** @description of the regime as the draft would have it */
                                 digest: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 effective_on: string;
                                 /** @description how many entries it changes */
                                 entries: number;
@@ -773,6 +785,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/atom+xml": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -881,6 +902,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -1319,13 +1349,19 @@ export interface paths {
                             items: {
                                 base: string | null;
                                 closed_at: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 comment_until: string;
                                 /** @description how many comments are shown */
                                 comments: number;
                                 /** @description of the regime as the draft would have it */
                                 digest: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 effective_on: string;
                                 /** @description how many entries it changes */
                                 entries: number;
@@ -1376,9 +1412,15 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         comment_until: string;
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         effective_on?: string;
                         /** @description by path inside the folder of the regime; null takes a file away */
                         files: {
@@ -1402,13 +1444,19 @@ export interface paths {
                         "application/json": {
                             base: string | null;
                             closed_at: string | null;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             comment_until: string;
                             /** @description how many comments are shown */
                             comments: number;
                             /** @description of the regime as the draft would have it */
                             digest: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             effective_on: string;
                             /** @description how many entries it changes */
                             entries: number;
@@ -1481,13 +1529,19 @@ export interface paths {
                             draft: {
                                 base: string | null;
                                 closed_at: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 comment_until: string;
                                 /** @description how many comments are shown */
                                 comments: number;
                                 /** @description of the regime as the draft would have it */
                                 digest: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 effective_on: string;
                                 /** @description how many entries it changes */
                                 entries: number;
@@ -1619,13 +1673,19 @@ export interface paths {
                         "application/json": {
                             base: string | null;
                             closed_at: string | null;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             comment_until: string;
                             /** @description how many comments are shown */
                             comments: number;
                             /** @description of the regime as the draft would have it */
                             digest: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             effective_on: string;
                             /** @description how many entries it changes */
                             entries: number;
@@ -2617,6 +2677,15 @@ export interface paths {
                 };
             };
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -2835,11 +2904,17 @@ export interface paths {
                                     days: number;
                                     error: number | null;
                                     per_day: number;
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     since: string;
                                 };
                                 regime: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 since: string;
                                 thresholds: {
                                     cite: {
@@ -2911,7 +2986,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         as_of?: string;
                         /** @description a declaration, YAML 1.2 or JSON, as in docs/reference/declaration.md */
                         declaration: string;
@@ -3528,7 +3606,10 @@ export interface paths {
                         arrangements: {
                             [key: string]: string;
                         };
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         effective_on?: string;
                         /** @description ids of the entries that the desk lists: effects of others are told without an entry */
                         entries?: string[];
@@ -4106,7 +4187,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -4184,7 +4268,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -4233,7 +4320,10 @@ export interface paths {
                                     since: string;
                                 }[];
                             };
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             today: string;
                             /** @description webhooks that were stopped, for whoever keeps them */
                             webhooks_stopped: number;
@@ -5016,6 +5106,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -5425,7 +5524,10 @@ export interface paths {
                                 declaration: string | null;
                                 done: {
                                     by: string | null;
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     day: string;
                                     note: string | null;
                                     paper: string | null;
@@ -5532,7 +5634,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -5644,7 +5749,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -5717,7 +5825,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         day?: string;
                         note?: string;
                         /**
@@ -5761,7 +5872,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -5871,7 +5985,10 @@ export interface paths {
                             declaration: string | null;
                             done: {
                                 by: string | null;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 paper: string | null;
@@ -5951,7 +6068,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             days: {
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 items: {
                                     assigned_to: string | null;
@@ -5979,7 +6099,10 @@ export interface paths {
                                     declaration: string | null;
                                     done: {
                                         by: string | null;
-                                        /** @description a calendar day, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a calendar day, YYYY-MM-DD
+                                         */
                                         day: string;
                                         note: string | null;
                                         paper: string | null;
@@ -6056,6 +6179,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -6501,7 +6633,10 @@ export interface paths {
                                 id: string;
                                 /** @description of the court or the authority that asks */
                                 place: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 received: string;
                                 revision: number;
                                 /** @enum {string} */
@@ -6562,7 +6697,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6579,7 +6717,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6645,7 +6786,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6662,7 +6806,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6725,7 +6872,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6742,7 +6892,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6820,7 +6973,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -6837,7 +6993,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -6942,6 +7101,16 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -6983,7 +7152,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         day?: string;
                         note?: string;
                         /** @enum {string} */
@@ -7010,7 +7182,10 @@ export interface paths {
                             id: string;
                             /** @description of the court or the authority that asks */
                             place: string;
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             received: string;
                             /** @description the request, as it was recorded, with what was answered since under `facts` */
                             request: {
@@ -7027,7 +7202,10 @@ export interface paths {
                                  */
                                 at: string;
                                 by: string;
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 day: string;
                                 note: string | null;
                                 /** @description of the request, as it was known then */
@@ -7352,6 +7530,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/standing-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standing approvals, newest first, with what was cleared within each */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bounds: {
+                                    /** @description categories that may move; one stands for those below it */
+                                    categories: string[];
+                                    clearances: number;
+                                    people: {
+                                        at_most: number;
+                                        /** @enum {string} */
+                                        per: "clearance" | "month" | "year" | "approval";
+                                    };
+                                    /** @description names of plans that may be carried out */
+                                    plans: string[];
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    until: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                /** Format: uuid */
+                                declaration: string;
+                                /** Format: uuid */
+                                id: string;
+                                revision: number;
+                                revoked_at: string | null;
+                                used: {
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    day: string;
+                                    people: number;
+                                    /** Format: uuid */
+                                    transfer: string;
+                                }[];
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Approve beforehand what a declaration describes, within bounds: an agent may clear it, or less of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        bounds: {
+                            /** @description categories that may move; one stands for those below it */
+                            categories: string[];
+                            clearances: number;
+                            people: {
+                                at_most: number;
+                                /** @enum {string} */
+                                per: "clearance" | "month" | "year" | "approval";
+                            };
+                            /** @description names of plans that may be carried out */
+                            plans: string[];
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
+                            until: string;
+                        };
+                        /** Format: uuid */
+                        declaration: string;
+                        revision?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standing-approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a standing approval, at once; what is being cleared within it stops before it moves */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transfers": {
         parameters: {
             query?: never;
@@ -7382,7 +7755,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                /** @description a calendar day, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
                                 as_of: string;
                                 /**
                                  * Format: date-time
@@ -7437,7 +7813,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description a calendar day, YYYY-MM-DD */
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
                         as_of?: string;
                         /** @description for each leg, by its name, the upload that moves */
                         data: {
@@ -7519,7 +7898,10 @@ export interface paths {
                                 person: string;
                                 plan_sha256: string;
                             }[];
-                            /** @description a calendar day, YYYY-MM-DD */
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
                             as_of: string;
                             /**
                              * Format: date-time
@@ -7734,6 +8116,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transfers/{id}/clear-within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clear within a standing approval; what exceeds it is refused with every bound that is exceeded, and can be chosen for a person to approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        plan_sha256: string;
+                        /** Format: uuid */
+                        standing_approval: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "draft" | "deciding" | "decided" | "approving" | "clearing" | "cleared" | "refused" | "failed";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transfers/{id}/data": {
         parameters: {
             query?: never;
@@ -7864,6 +8304,16 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -7902,6 +8352,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {
@@ -8031,7 +8490,10 @@ export interface paths {
                                         outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
                                         standing: ("met" | "open" | "failed") | null;
                                     };
-                                    /** @description a calendar day, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
                                     day: string;
                                     regime: string;
                                 }[];

@@ -13,6 +13,9 @@ export class MemoVoice {
   }
 
   readonly label = (code: string, filling = {}): string => label(code, this.language, filling)
+  /** At the head of a column, or of a line: a capital where the language has them. */
+  readonly head = (code: string): string => capital(this.label(code))
+  readonly said = (en: string, zh: string): string => capital(this.say(en, zh))
   readonly words = (words: Words): string => words[this.language]
   readonly list = (texts: readonly string[]): string => formatList([...new Set(texts)], this.language)
   readonly day = (day: string): string => formatDay(day, this.language)
@@ -25,6 +28,8 @@ export class MemoVoice {
     return this.say(`${word} (${how})`, `${word}（${how}）`)
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export class FindingWriter {
   readonly #paper: Paper
@@ -46,7 +51,7 @@ export class FindingWriter {
         : ''
     this.#paper.text(
       { kind: 'strong', text: this.#voice.outcome(finding) },
-      [why, open].filter(part => part).join(' · '),
+      [why, open === '' ? '' : ` · ${open}`].join(''),
     )
     if (outcome === 'out-of-scope') return
     const own = provisions.filter(one => one.of_request)
@@ -58,9 +63,9 @@ export class FindingWriter {
     if (finding.duties.length > 0)
       this.#paper.table(
         [
-          { title: this.#voice.label('request.duties'), width: 50 },
-          { title: this.#voice.say('provision', '依据'), width: 32 },
-          { title: this.#voice.say('shown', '证明'), width: 18 },
+          { title: this.#voice.head('request.duties'), width: 50 },
+          { title: this.#voice.said('provision', '依据'), width: 32 },
+          { title: this.#voice.said('shown', '证明'), width: 18 },
         ],
         finding.duties.map(({ words, cite, done }) => [
           [this.#voice.words(words)],
@@ -74,9 +79,9 @@ export class FindingWriter {
     if (provisions.length === 0) return
     this.#paper.table(
       [
-        { title: this.#voice.label(title), width: 30 },
-        { title: this.#voice.say('what it says', '内容'), width: 48 },
-        { title: this.#voice.say('source', '出处'), width: 22 },
+        { title: this.#voice.head(title), width: 30 },
+        { title: this.#voice.said('what it says', '内容'), width: 48 },
+        { title: this.#voice.said('source', '出处'), width: 22 },
       ],
       provisions.map(one => [
         [this.#voice.words(one.cite), this.#perhaps(one)],
@@ -117,16 +122,17 @@ export class FindingWriter {
       if (shown.length === 0) continue
       this.#paper.table(
         [
-          { title: this.#voice.label(one ? 'request.approvals' : 'request.alternatives'), width: 34 },
-          { title: this.#voice.say('steps', '步骤'), width: 44 },
-          { title: this.#voice.say('provision', '依据'), width: 22 },
+          { title: this.#voice.head(one ? 'request.approvals' : 'request.alternatives'), width: 34 },
+          { title: this.#voice.said('steps', '步骤'), width: 44 },
+          { title: this.#voice.said('provision', '依据'), width: 22 },
         ],
         shown.map(approval => [
-          [{ kind: 'strong', text: this.#voice.words(approval.title) }, this.#doubt(approval)],
+          [{ kind: 'strong', text: this.#voice.words(approval.title) }],
           [
             approval.steps
               .map((step, index) => `${index + 1}. ${this.#step(step)}`)
-              .join(this.#voice.say('; ', '；')),
+              .join(this.#voice.say('; ', '；'))
+              .concat(this.#voice.say('.', '。'), this.#doubt(approval)),
           ],
           [this.#voice.words(approval.cite)],
         ]),

@@ -36,10 +36,7 @@ export function buildRequestMemo(input: RequestMemoInput, language: Language): D
     layout: 'agreement',
     title,
     subtitle: request.title,
-    form: say(
-      'For whoever decides on the answer. It tells what the law says that is loaded, and decides nothing.',
-      '供决定如何答复者参考；仅说明已载入的法律内容，不作决定。',
-    ),
+    form: say('none: a memo for whoever decides on the answer', '无官方格式，供决定如何答复者参考'),
     cover: writer.cover(),
     blocks: paper.blocks,
     footer: `Carnet ${version} · ${say('law as of ', '适用法律：')}${asOf} · ${request.title}`,
@@ -91,13 +88,13 @@ class MemoWriter {
     const { memo, request } = this.#input
     const due = request.answer_due
     return [
-      [this.#voice.label('request.asks'), [this.#asker()]],
-      [this.#voice.label('request.received'), [this.#voice.day(request.received)]],
+      [this.#voice.head('request.asks'), [this.#asker()]],
+      [this.#voice.head('request.received'), [this.#voice.day(request.received)]],
       [
         this.#voice.label('request.answer-due'),
         [due === null ? this.#voice.label('request.no-day') : this.#voice.day(due)],
       ],
-      [this.#voice.say('finding', '结论'), [this.#voice.outcome(memo)]],
+      [this.#voice.said('finding', '结论'), [this.#voice.outcome(memo)]],
     ]
   }
 
@@ -125,20 +122,20 @@ class MemoWriter {
     const basis = this.#voice.label(`request.basis.${relies_on ?? 'unknown'}`)
     this.#paper.heading(1, 'The request', '请求概要')
     this.#paper.fields(
-      [this.#voice.label('request.asks'), [this.#asker()]],
-      [this.#voice.label('request.reference'), [asks.reference ?? '—']],
-      [this.#voice.label('request.proceeding'), [this.#voice.label(`request.proceeding.${proceeding}`)]],
-      [this.#voice.label('request.rests-on'), [instrument ? `${basis} · ${instrument}` : basis]],
-      [this.#voice.label('request.holder'), [named('holder')]],
+      [this.#voice.head('request.asks'), [this.#asker()]],
+      [this.#voice.head('request.reference'), [asks.reference ?? '—']],
+      [this.#voice.head('request.proceeding'), [this.#voice.label(`request.proceeding.${proceeding}`)]],
+      [this.#voice.head('request.rests-on'), [instrument ? `${basis} · ${instrument}` : basis]],
+      [this.#voice.head('request.holder'), [named('holder')]],
       ...(party('addressee')
         ? [[this.#voice.label('request.addressee'), [named('addressee')]] as const]
         : []),
-      [this.#voice.label('request.lie-in'), [this.#voice.list(places.map(place => this.#place(place)))]],
+      [this.#voice.head('request.lie-in'), [this.#voice.list(places.map(place => this.#place(place)))]],
     )
     this.#paper.table(
       [
-        { title: this.#voice.label('request.data'), width: 40 },
-        { title: this.#voice.say('kind', '类别'), width: 60 },
+        { title: this.#voice.head('request.data'), width: 40 },
+        { title: this.#voice.said('kind', '类别'), width: 60 },
       ],
       declaration.items.map(item => [
         [short(item)],
@@ -157,9 +154,9 @@ class MemoWriter {
     }
     this.#paper.table(
       [
-        { title: this.#voice.say('day', '日期'), width: 20 },
-        { title: this.#voice.say('what', '事项'), width: 46 },
-        { title: this.#voice.say('provision', '依据'), width: 34 },
+        { title: this.#voice.said('day', '日期'), width: 20 },
+        { title: this.#voice.said('what', '事项'), width: 46 },
+        { title: this.#voice.said('provision', '依据'), width: 34 },
       ],
       deadlines.map(({ day, late, words, regime, cited, cautions }) => [
         [
@@ -188,8 +185,8 @@ class MemoWriter {
     }
     this.#paper.table(
       [
-        { title: this.#voice.say('question', '问题'), width: 56 },
-        { title: this.#voice.say('asked by', '依据'), width: 44 },
+        { title: this.#voice.said('question', '问题'), width: 56 },
+        { title: this.#voice.said('asked by', '依据'), width: 44 },
       ],
       questions.map(({ key, record, words, cites }): readonly Text[] => [
         [
@@ -233,11 +230,11 @@ class MemoWriter {
     return [
       ...needs.map(({ regime, any_of }) => {
         const sets = any_of.map(set => set.map(title => this.#voice.words(title)).join(' + '))
-        return `${this.#voice.label('request.way.needs')} ${regime}${colon}${sets.join(or)}`
+        return `${regime} · ${this.#voice.label('request.way.needs')}${colon}${sets.join(or)}`
       }),
       ...[...new Set(duties.map(({ regime }) => regime))].map(regime => {
         const all = duties.filter(one => one.regime === regime).map(({ words }) => this.#voice.words(words))
-        return `${this.#voice.label('request.way.duties')} ${regime}${colon}${this.#voice.list(all)}`
+        return `${regime} · ${this.#voice.label('request.way.duties')}${colon}${this.#voice.list(all)}`
       }),
       ...differs.flatMap(({ regime, from, to, falls_away }) => [
         ...(from === to
@@ -252,7 +249,7 @@ class MemoWriter {
         ...(falls_away.length === 0
           ? []
           : [
-              `${this.#voice.label('request.way.falls-away')} ${regime}${colon}${this.#voice.list(falls_away.map(one => this.#voice.words(one)))}`,
+              `${regime} · ${this.#voice.label('request.way.falls-away')}${colon}${this.#voice.list(falls_away.map(one => this.#voice.words(one)))}`,
             ]),
       ]),
       ...(ready ? [this.#voice.label('request.way.ready')] : []),

@@ -173,6 +173,34 @@ describe('what is not verified', () => {
     // What held, and did not help, is not what the answer rests on.
     expect(find(behind, said).unverified).toEqual(['rare-one'])
   })
+  it('of several that say no, and of which one is enough, the one that rests on least is told', () => {
+    const part = (name: string, confidence: Confidence) =>
+      sure(definition(name, 'item', { fact: 'item.category', under: ['machine'] }), confidence)
+    const one = regime({
+      definitions: [part('doubtful', 'unverified'), part('settled', 'verified')],
+      provisions: [
+        sure(
+          provision('ban', {
+            when: {
+              not: {
+                some: 'leg.items',
+                as: 'it',
+                where: {
+                  all: [
+                    { holds: 'doubtful', of: 'it' },
+                    { holds: 'settled', of: 'it' },
+                  ],
+                },
+              },
+            },
+            then: { prohibit: true },
+          }),
+          'verified',
+        ),
+      ],
+    })
+    expect(find(one, said).unverified).toEqual([])
+  })
   it('of what is not concerned is not named', () => {
     const outside = regime({
       ...law('unverified'),

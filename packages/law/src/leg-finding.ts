@@ -170,26 +170,36 @@ function bears({ answer, resolved }: Application, outcome: Outcome): boolean {
 
 /** What the finding rests on that is not verified: provisions, definitions and lists, by the words of their citation. */
 function unverifiedIn(traces: readonly Trace[]): readonly string[] {
-  const found = new Set<string>()
-  const seen = new Set<Trace>()
-  const visit = (trace: Trace): void => {
-    if (seen.has(trace)) return
-    seen.add(trace)
+  const known = new Map<Trace, ReadonlySet<string>>()
+  const behind = (trace: Trace): ReadonlySet<string> => {
+    const before = known.get(trace)
+    if (before) return before
     const confidence = confidenceOf(trace)
-    if (confidence !== undefined && confidence !== 'verified') found.add(nameOf(trace))
-    for (const child of restsOn(trace)) visit(child)
+    const found = new Set(confidence !== undefined && confidence !== 'verified' ? [nameOf(trace)] : [])
+    known.set(trace, found)
+    for (const group of restsOn(trace)) for (const name of least(group.map(behind))) found.add(name)
+    return found
   }
-  for (const trace of traces) visit(trace)
-  return [...found]
+  return [...new Set(traces.flatMap(trace => [...behind(trace)]))]
 }
 
-/** What carries an answer. A no, below a `not`, is carried by what is no as well; what is open, by what may still be yes. */
-function restsOn(trace: Trace): readonly Trace[] {
+/**
+ * What carries an answer, in groups of which one is enough. A no, below a `not`, is carried by one of what is no, as little as will do;
+ * of what is yes, all that says so is told; what is open hangs on all that may still be yes.
+ */
+function restsOn(trace: Trace): readonly (readonly Trace[])[] {
   const { answer, children, form } = trace
-  return answer === UNKNOWN && form !== 'not'
-    ? children.filter(child => child.answer !== NO)
-    : carriers(trace).flat()
+  if (answer === UNKNOWN && form !== 'not')
+    return children.filter(child => child.answer !== NO).map(child => [child])
+  return answer === NO
+    ? carriers(trace)
+    : carriers(trace)
+        .flat()
+        .map(child => [child])
 }
+
+const least = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  sets.reduce((one, other) => (other.size < one.size ? other : one), sets[0] ?? new Set())
 
 /** The readings that an answer rests on and that no text was seen for: where one of several steps is enough, the one that rests on least. */
 function readingsBehind(trace: Trace, known = new Map<Trace, ReadonlySet<string>>()): ReadonlySet<string> {
@@ -198,9 +208,7 @@ function readingsBehind(trace: Trace, known = new Map<Trace, ReadonlySet<string>
   const found = new Set<string>(confidenceOf(trace) === 'unverified' ? [nameOf(trace)] : [])
   known.set(trace, found)
   for (const group of carriers(trace)) {
-    const each = group.map(step => readingsBehind(step, known))
-    const least = each.reduce((one, other) => (other.size < one.size ? other : one), each[0] ?? new Set())
-    for (const name of least) found.add(name)
+    for (const name of least(group.map(step => readingsBehind(step, known)))) found.add(name)
   }
   return found
 }

@@ -1,6 +1,7 @@
 /** The tables of a document, whatever its format. */
 import { CarnetError } from '@carnet/errors'
 import { megabyte } from './bounds.ts'
+import { withoutRadicals } from './radicals.ts'
 
 export type DocumentKind = 'pdf' | 'docx' | 'xlsx' | 'csv'
 
@@ -10,6 +11,8 @@ export interface TableRow {
   /** Counted from 1 within the table, or within the sheet. */
   readonly row: number
   readonly page: number | null
+  /** Its last cells are open below: a page has broken it. */
+  readonly goesOn?: boolean
 }
 
 export interface DocumentTable {
@@ -46,13 +49,22 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Lis
       most: mostBytes / megabyte,
     })
   if (bytes.length === 0) throw new CarnetError('CARNET_LISTING_EMPTY', { file })
-  const document = await readAs(kindOf(bytes), bytes, file)
+  const document = inPlainCharacters(await readAs(kindOf(bytes), bytes, file))
   let cells = 0
   for (const { rows } of document.tables) for (const row of rows) cells += row.cells.length
   if (cells > mostCells)
     throw new CarnetError('CARNET_LISTING_TOO_MANY_CELLS', { file, cells, most: mostCells })
   return document
 }
+
+const inPlainCharacters = ({ kind, tables }: ListDocument): ListDocument => ({
+  kind,
+  tables: tables.map(({ heading, rows, ...table }) => ({
+    ...table,
+    heading: withoutRadicals(heading),
+    rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.map(withoutRadicals) })),
+  })),
+})
 
 function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'text' {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, markWithin))

@@ -10,6 +10,8 @@ export interface Grid {
   /** From left to right, and from top to bottom. */
   readonly xs: readonly number[]
   readonly ys: readonly number[]
+  /** Whether no line closes it below. */
+  readonly isOpen: boolean
   /** The texts of the rows: a merged cell says its text in each row, in its first column only. */
   readonly cells: (boxes: readonly Box[]) => string[][]
 }
@@ -23,7 +25,7 @@ const fewestUprights = 2
 export function gridsOf(segments: readonly Segment[]): Grid[] {
   const levels = segments.filter(({ upright }) => !upright)
   const uprights = segments.filter(({ upright }) => upright)
-  const ys = positions(levels).reverse()
+  const ys = [...positions(levels), ...openEnds(levels, uprights)].sort((one, other) => other - one)
   const grids: Grid[] = []
   let rows: number[] = []
   const finish = (): void => {
@@ -40,12 +42,22 @@ export function gridsOf(segments: readonly Segment[]): Grid[] {
   return grids
 }
 
+/** Where several upright lines end and no level line is: there a page breaks a row, and its rest stands on the next. */
+function openEnds(levels: readonly Segment[], uprights: readonly Segment[]): number[] {
+  const ends = uprights.flatMap(({ from, to }) => [from, to])
+  return positions(ends.map(at => ({ at }))).filter(
+    at =>
+      !levels.some(level => Math.abs(level.at - at) <= near) &&
+      ends.filter(end => Math.abs(end - at) <= near).length > fewestUprights,
+  )
+}
+
 /** Upright lines that cover most of the way from one level to another. */
 function crossing(uprights: readonly Segment[], low: number, high: number): Segment[] {
   return uprights.filter(({ from, to }) => Math.min(to, high) - Math.max(from, low) > share * (high - low))
 }
 
-function positions(segments: readonly Segment[]): number[] {
+function positions(segments: readonly Pick<Segment, 'at'>[]): number[] {
   const found: number[] = []
   for (const at of segments.map(segment => segment.at).sort((one, other) => one - other))
     if (found.length === 0 || at - found.at(-1)! > near) found.push(at)
@@ -57,7 +69,8 @@ function gridOf(ys: readonly number[], uprights: readonly Segment[], levels: rea
   const bottom = ys.at(-1)!
   const own = uprights.filter(({ from, to }) => to > bottom + near && from < top - near)
   const xs = positions(own)
-  const grid = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top, bottom, xs, ys }
+  const isOpen = !levels.some(level => Math.abs(level.at - bottom) <= near)
+  const grid = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top, bottom, xs, ys, isOpen }
   return { ...grid, cells: boxes => cellsOf(grid, own, levels, boxes) }
 }
 

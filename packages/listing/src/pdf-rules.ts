@@ -37,28 +37,55 @@ export function readRules(
     else if (name === operators.restore) matrix = kept.pop() ?? identity
     else if (name === operators.transform) matrix = times(matrix, values[index] as Matrix)
     else if (name === operators.constructPath && segments.length < mostSegments)
-      segments.push(...segmentsIn(values[index], matrix))
+      segments.push(...segmentsIn(values[index], matrix, operators))
   }
   return segments
 }
 
-function segmentsIn(value: unknown, matrix: Matrix): Segment[] {
-  const [, [path] = []] = value as [unknown, (readonly unknown[])?]
+/** What is stroked is a line; what is filled only where it is as thin as one. What bounds a picture or a page draws nothing. */
+function segmentsIn(value: unknown, matrix: Matrix, operators: Readonly<Record<string, number>>): Segment[] {
+  const [paint, [path] = []] = value as [unknown, (readonly unknown[])?]
   if (path === undefined || path === null || typeof path !== 'object') return []
-  const numbers = Object.values(path as Record<string, number>)
-  const segments: Segment[] = []
+  if (paint === operators.endPath) return []
+  const isFilled = paint === operators.fill || paint === operators.eoFill
+  return shapesIn(Object.values(path as Record<string, number>), matrix)
+    .filter(({ points }) => !isFilled || isThin(points))
+    .flatMap(({ segments }) => segments)
+}
+
+interface Shape {
+  readonly points: Point[]
+  readonly segments: Segment[]
+}
+
+/** A path may draw many shapes: each begins where it moves to. */
+function shapesIn(numbers: readonly number[], matrix: Matrix): Shape[] {
+  const shapes: Shape[] = []
+  let shape: Shape = { points: [], segments: [] }
   let start: Point = [0, 0]
   let here: Point = start
   for (let at = 0; at < numbers.length; ) {
     const operator = numbers[at]!
     const count = numbersOf[operator] ?? 0
     const next: Point = count >= 2 ? apply(matrix, numbers[at + count - 1]!, numbers[at + count]!) : start
-    if (operator === moveTo) start = next
-    else if (operator === lineTo || count === 0) segments.push(...segment(here, next))
+    if (operator === moveTo) {
+      start = next
+      shape = { points: [], segments: [] }
+      shapes.push(shape)
+    } else if (operator === lineTo || count === 0) shape.segments.push(...segment(here, next))
+    shape.points.push(next)
     here = next
     at += 1 + count
   }
-  return segments
+  return shapes
+}
+
+function isThin(points: readonly Point[]): boolean {
+  const widthOf = (side: 0 | 1): number => {
+    const all = points.map(point => point[side])
+    return Math.max(...all) - Math.min(...all)
+  }
+  return widthOf(0) < thickest || widthOf(1) < thickest
 }
 
 function segment([x1, y1]: Point, [x2, y2]: Point): Segment[] {

@@ -31,6 +31,8 @@ export function propose({ tables }: Pick<ListDocument, 'tables'>): Proposal[] {
 interface FoundRow extends TableRow {
   readonly table: number
   readonly heading: string
+  /** What headings name the industry; a column of the table says it better. */
+  readonly industry: string
   readonly columns: Columns
 }
 
@@ -38,8 +40,10 @@ function gather(tables: readonly DocumentTable[]): FoundRow[] {
   const found: FoundRow[] = []
   let before = { columns: null as Columns | null, width: 0 }
   let heading = ''
+  let industry = ''
   for (const table of tables) {
     heading = headingOf(table.heading, heading)
+    industry = industryOf(table.heading, industry)
     const head = findHeader(table)
     const width = table.rows[0]?.cells.length ?? 0
     const goesOn = before.columns !== null && before.width === width
@@ -49,17 +53,23 @@ function gather(tables: readonly DocumentTable[]): FoundRow[] {
     const rows = table.rows.slice(head ? head.at + 1 : 0).filter(row => columnsOf(row.cells) === null)
     for (const [index, row] of rows.entries()) {
       const above = index === 0 && goesOn ? found.at(-1) : undefined
-      if (above && isBroken(row, columns)) found.push({ ...found.pop()!, cells: joinCells(above, row) })
-      else found.push({ ...row, table: table.index, heading, columns })
+      if (above && isRestOf(above, row, columns))
+        found.push({ ...found.pop()!, goesOn: row.goesOn === true, cells: joinCells(above, row) })
+      else found.push({ ...row, table: table.index, heading, industry, columns })
     }
   }
   return found
 }
 
-/** The rest of a row that a page has broken: it has no number, where rows are numbered. */
-function isBroken({ cells }: TableRow, columns: Columns): boolean {
+/**
+ * The rest of a row that a page has broken: it has no number, where rows are numbered. Where a line closes the row above, it may as well be
+ * a further row of the same number, if more than one of its cells says something of its own.
+ */
+function isRestOf(above: TableRow, { cells }: TableRow, columns: Columns): boolean {
   const numbers = columns.get('number') ?? []
-  return numbers.length > 0 && numbers.every(index => (cells[index] ?? '') === '')
+  const isNumberless = numbers.length > 0 && numbers.every(index => (cells[index] ?? '') === '')
+  const own = cells.filter((text, index) => text !== '' && text !== above.cells[index])
+  return isNumberless && (above.goesOn === true || own.length < 2)
 }
 
 function joinCells(above: TableRow, below: TableRow): string[] {
@@ -72,10 +82,24 @@ function joinCells(above: TableRow, below: TableRow): string[] {
   })
 }
 
-/** Where a heading names a procedure it holds for the tables below, until another does. */
+/** What begins a part of a list: （一）, (II), 一、, 第二部分. Texts above the first table often speak of all procedures. */
+const parts =
+  /\n|(?=[（(][一二三四五六七八九十]+[）)]|\((?:I{1,3}|IV|V)\)|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分)/
+
+/** Where a heading names a procedure it holds for the tables below, until another does: that of the part which stands last. */
 function headingOf(own: string, before: string): string {
-  const lines = own.split('\n').filter(line => proceduresIn(line).length > 0)
-  return lines.at(-1) ?? before
+  const named = own.split(parts).filter(part => proceduresIn(part).length > 0)
+  return named.at(-1) ?? before
+}
+
+/** 行业领域二：清结算 above a table, where it has no column for it. */
+function industryOf(own: string, before: string): string {
+  const named = [
+    ...own.matchAll(
+      /行业领域[一二三四五六七八九十\d]*[：:]\s*([^（(\n。；：:]{1,40}?)(?=$|[（(\n。]|本(?:行业|领域))/g,
+    ),
+  ]
+  return named.at(-1)?.[1]?.trim() ?? before
 }
 
 function findHeader(table: DocumentTable): { columns: Columns; at: number } | null {
@@ -93,7 +117,7 @@ function proposeRow(row: FoundRow, last: Last): Proposal[] {
   const cell = (role: ColumnRole): string =>
     (columns.get(role) ?? [])
       .map(index => row.cells[index] ?? '')
-      .filter(Boolean)
+      .filter(text => text !== '' && !isBlank(text))
       .join(' ')
   // A row with a number of its own has nothing from the row above but where it belongs.
   const isNew = cell('number') !== '' && cell('number') !== last.number
@@ -110,9 +134,9 @@ function proposeRow(row: FoundRow, last: Last): Proposal[] {
   return titles.map(title => ({
     title,
     zone: last.zone,
-    industry: last.industry,
+    industry: last.industry || row.industry,
     scenario: last.scenario,
-    thresholds: found,
+    thresholds: withoutTranslation(found),
     procedures: spoken.length > 0 ? spoken : proceduresIn(last.procedure || heading),
     unread,
     page: row.page,
@@ -120,6 +144,24 @@ function proposeRow(row: FoundRow, last: Last): Proposal[] {
     row: row.row,
   }))
 }
+
+/** A bilingual row says each number twice, and “more than” for 以上: what includes its end is what the Chinese says. */
+function withoutTranslation(found: readonly Threshold[]): readonly Threshold[] {
+  return found.filter(
+    ({ above, below, at_most, sensitive }) =>
+      above === undefined ||
+      !found.some(
+        other =>
+          other.at_least === above &&
+          other.below === below &&
+          other.at_most === at_most &&
+          other.sensitive === sensitive,
+      ),
+  )
+}
+
+/** What is written where there is nothing to write. */
+const isBlank = (text: string): boolean => /^(?:[/／\-–—]+|无|n\/?a|none)$/i.test(text.trim())
 
 /** The serial number of a row is no number of people. */
 function withoutNumber({ cells }: TableRow, columns: Columns): string[] {

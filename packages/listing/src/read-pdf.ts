@@ -82,13 +82,17 @@ class Pages {
       const above = rest.filter(box => box.y > grid.top && !grids.some(other => within(box, other)))
       this.#heading = `${this.#heading}\n${textOf(above)}`
       rest = rest.filter(box => !above.includes(box))
-      this.#push(grid.cells(rest.filter(box => within(box, grid))), page)
+      this.#push(grid.cells(rest.filter(box => within(box, grid))), page, grid.isOpen)
     }
     this.#heading = textOf(rest.filter(box => !grids.some(grid => within(box, grid))))
   }
 
-  #push(cells: readonly (readonly string[])[], page: number): void {
-    const rows = cells.map((row, index): TableRow => ({ cells: row, row: index + 1, page }))
+  #push(cells: readonly (readonly string[])[], page: number, isOpen = false): void {
+    const last = isOpen ? cells.length : 0
+    const rows = cells.map((row, index): TableRow => {
+      const number = index + 1
+      return { cells: row, row: number, page, ...(number === last ? { goesOn: true } : {}) }
+    })
     this.tables.push({ index: this.tables.length + 1, heading: this.#heading.trim(), rows })
     this.#heading = ''
   }

@@ -77,9 +77,13 @@ export function makeXlsx(name: string, table: Table): Uint8Array {
   })
 }
 
-/** What is drawn on a page: a text at a place, or a line. */
+type Rectangle = readonly [x: number, y: number, width: number, height: number]
+
+/** What is drawn on a page: a text at a place, a line, a rectangle that is filled, or one that only bounds what is drawn. */
 export type Drawn =
   | { readonly text: string; readonly x: number; readonly y: number }
+  | { readonly filled: Rectangle }
+  | { readonly clip: Rectangle }
   | { readonly line: readonly [x1: number, y1: number, x2: number, y2: number] }
 
 const letter = 9
@@ -155,6 +159,8 @@ function operators(drawn: Drawn): string {
     const [x1, y1, x2, y2] = drawn.line
     return `${x1} ${y1} m ${x2} ${y2} l S`
   }
+  if ('filled' in drawn) return `0.9 g ${drawn.filled.join(' ')} re f 0 g`
+  if ('clip' in drawn) return `${drawn.clip.join(' ')} re W n`
   const codes = Array.from(drawn.text, character =>
     character.charCodeAt(0).toString(16).padStart(4, '0'),
   ).join('')

@@ -47,8 +47,30 @@ export function addTool<Input extends z.ZodRawShape>(
 
 const cut = (text: string): string => (text.length <= longestText ? text : `${text.slice(0, longestText)}\n…`)
 
+/** What a service refused, with the words that it gave. */
+export class Refused extends Error {
+  readonly errors: readonly Told[]
+  /** What the agent is to know besides. */
+  readonly data: Readonly<Record<string, unknown>>
+
+  constructor(errors: readonly Told[], data: Readonly<Record<string, unknown>> = {}) {
+    super(errors[0]?.code ?? '')
+    this.name = 'Refused'
+    this.errors = errors
+    this.data = data
+  }
+}
+
+interface Told {
+  readonly code: string
+  readonly message: string
+  readonly fix: string
+  readonly where: string
+}
+
 /** Every issue with its code, its place and what to do next. What nobody foresaw is told by its kind alone: it could quote the data. */
 export function refusal(error: unknown, language: Language): CallToolResult {
+  if (error instanceof Refused) return told(error.errors, error.data)
   const known =
     error instanceof CarnetError
       ? error
@@ -57,16 +79,19 @@ export function refusal(error: unknown, language: Language): CallToolResult {
           { problem: error instanceof Error ? error.name : typeof error },
           { kind: 'failure' },
         )
-  const errors = known.issues
-    .slice(0, mostIssues)
-    .map(issue => ({ code: issue.code, ...wordsOf(issue, language) }))
+  return told(known.issues.map(issue => ({ code: issue.code, ...wordsOf(issue, language) })))
+}
+
+function told(all: readonly Told[], data: Readonly<Record<string, unknown>> = {}): CallToolResult {
+  const errors = all.slice(0, mostIssues)
   const text = errors.map(({ code, message, fix, where }) =>
     [where === '' ? message : `${where}: ${message}`, fix, code].join('\n'),
   )
+  const besides = typeof data.note === 'string' ? [data.note] : []
   return {
     isError: true,
-    content: [{ type: 'text', text: cut(text.join('\n\n')) }],
-    structuredContent: { errors, count: known.issues.length },
+    content: [{ type: 'text', text: cut([...text, ...besides].join('\n\n')) }],
+    structuredContent: { errors, count: all.length, ...data },
   }
 }
 

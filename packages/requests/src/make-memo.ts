@@ -1,9 +1,9 @@
 /** From a request to its memo: one decision, and what follows from it. */
 import { expectedOf } from '@carnet/interview'
-import { type Decision, decide, openQuestions, questionKey, type Words } from '@carnet/law'
+import { type Decision, type Declaration, decide, openQuestions, questionKey, type Words } from '@carnet/law'
 import { questionOf } from '@carnet/present'
 import { deadlinesOf } from './deadlines.ts'
-import { findingsOf, type Law } from './findings.ts'
+import { findingsOf, type Law, short } from './findings.ts'
 import type { Memo, MemoQuestion } from './memo.ts'
 import type { ForeignRequest } from './request.ts'
 import { waysOf } from './ways.ts'
@@ -47,6 +47,7 @@ export function questionsOf(law: Law, { declaration, unknown }: ForeignRequest):
   return openQuestions({ declaration, regimes, vocabulary }, new Set(unknown)).map(question => {
     const { record, kind, fact, asked_by, leads } = question
     const regime = leads[0]?.regime ?? ''
+    const expected = expectedOf(vocabulary, kind, fact)
     return {
       key: questionKey({ record, fact, regime }),
       record,
@@ -57,10 +58,20 @@ export function questionsOf(law: Law, { declaration, unknown }: ForeignRequest):
       regime,
       words: questionOf(law, { record, kind, fact }),
       cites: asked_by.flatMap(id => citeOf(law, id)),
-      expected: expectedOf(vocabulary, kind, fact),
+      expected,
+      known: expected.form === 'names' ? namesOf(declaration, expected.of) : [],
     }
   })
 }
+
+const namesOf = (
+  { parties, people, items, legs, agreements }: Declaration,
+  kind: string,
+): readonly string[] =>
+  [parties, people, items, legs, agreements]
+    .flat()
+    .filter(record => record.kind === kind)
+    .map(({ name }) => short(name))
 
 function citeOf({ regimes }: Law, id: string): readonly Words[] {
   for (const { code, provisions } of regimes) {

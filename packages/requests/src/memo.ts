@@ -109,6 +109,8 @@ export interface MemoQuestion extends MissingFact {
   readonly regime: string
   readonly cites: readonly Words[]
   readonly expected: Expected
+  /** Where names are expected: those of the records that there are. */
+  readonly known: readonly string[]
   readonly leads: readonly Lead[]
 }
 

@@ -1,7 +1,6 @@
 /** The HTTP API put together: checks before every route, problems after, and the document that describes it. */
 import { randomUUID } from 'node:crypto'
 import { CarnetError } from '@carnet/errors'
-import { type Language, languages } from '@carnet/locales'
 import swagger from '@fastify/swagger'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, {
@@ -14,8 +13,12 @@ import { type Attempts, countAttempts, type usualAttempts } from './attempts.ts'
 import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
+import { languageOf } from './language.ts'
+import { refuseOtherMethods } from './other-methods.ts'
+import { requirePlainNumbers } from './plain-numbers.ts'
 import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
+import { agentRoutes } from './routes/agents.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { authorityDeskRoutes } from './routes/authority-desk.ts'
@@ -24,6 +27,7 @@ import { authorityFilingRoutes } from './routes/authority-filings.ts'
 import { authorityPublicationRoutes } from './routes/authority-publications.ts'
 import { bulkVerificationRoutes } from './routes/bulk-verification.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
+import { clearWithinRoutes } from './routes/clear-within.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
@@ -49,6 +53,7 @@ import { requestRoutes } from './routes/requests.ts'
 import { rightsRoutes } from './routes/rights.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { standingApprovalRoutes } from './routes/standing-approvals.ts'
 import { transferEventRoutes } from './routes/transfer-events.ts'
 import { transferFileRoutes } from './routes/transfer-files.ts'
 import { transferPreviewRoutes } from './routes/transfer-preview.ts'
@@ -88,6 +93,9 @@ export interface Serving {
 export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: largestBody,
+    // A name like any other, and no way into the prototype of things.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
     // Whose word about the caller counts; without a proxy, nobody's.
     trustProxy: serving.trustedProxies?.length ? [...serving.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
@@ -105,6 +113,8 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   observeRequests(app, context.log, context.telemetry)
   setSecurityHeaders(app, context.login?.publicUrl ?? null)
   limitSlowBodies(app)
+  refuseOtherMethods(app)
+  requirePlainNumbers(app)
   app.addHook('onRequest', async request => {
     if (context.local !== null) requireSameOrigin(request)
   })
@@ -130,6 +140,9 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     uploadRoutes,
     transferRoutes,
     approvalRoutes,
+    clearWithinRoutes,
+    standingApprovalRoutes,
+    agentRoutes,
     transferFileRoutes,
     transferEventRoutes,
     transferPreviewRoutes,
@@ -212,13 +225,6 @@ function requireAccess(app: FastifyInstance): void {
 
 /** Without what stands behind `?`: that could be a secret, as the code of a sign-in is. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!
-
-const languageOf = ({ headers }: FastifyRequest): Language =>
-  (headers['accept-language'] ?? '')
-    .split(',')
-    .map(part => part.trim().slice(0, 2).toLowerCase())
-    .map(code => languages.find(language => language === code))
-    .find(language => language !== undefined) ?? 'en'
 
 /** What Fastify reports, in codes of our own. */
 function readError(error: FastifyError): CarnetError {

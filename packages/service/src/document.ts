@@ -25,7 +25,11 @@ export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
       buildLocalReference: (json, _base, _fragment, index) =>
         typeof json.$id === 'string' ? json.$id : `shape-${index}`,
     },
-    transform: ({ schema, url }) => ({ schema: withProblems(withBytes(schema)), url }),
+    transform: ({ schema, url, route }) => {
+      const access = route.config?.access
+      const who = { 'x-permission': access, ...(access === 'everybody' ? { security: [] } : {}) }
+      return { schema: { ...withProblems(withProduced(withBytes(schema))), ...who }, url }
+    },
   }
 }
 
@@ -43,6 +47,14 @@ function withBytes(schema: FastifySchema & { readonly consumes?: readonly string
   const [type] = schema.consumes ?? []
   if (schema.body !== undefined || type === undefined) return schema
   return { ...schema, body: { content: { [type]: { schema: { type: 'string', format: 'binary' } } } } }
+}
+
+/** An answer that is no JSON is checked by no schema, and described all the same. */
+function withProduced(schema: FastifySchema & { readonly produces?: readonly string[] }): FastifySchema {
+  const types = schema.produces ?? []
+  if (schema.response !== undefined || types.length === 0) return schema
+  const content = Object.fromEntries(types.map(type => [type, { schema: { type: 'string' } }]))
+  return { ...schema, response: { 200: { description: 'What was asked for', content } } }
 }
 
 /** What the routes are told where nobody is to be answered. */

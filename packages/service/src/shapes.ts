@@ -7,9 +7,15 @@ export const oneOf = <Words extends readonly string[]>(words: Words) =>
   Type.Unsafe<Words[number]>({ type: 'string', enum: [...words] })
 
 export const uuid = Type.String({ format: 'uuid' })
-export const instant = Type.String({ format: 'date-time', description: 'RFC 3339, universal time' })
+/** Years that a database and a browser understand alike. */
+export const instant = Type.String({
+  format: 'date-time',
+  pattern: '^[12]\\d{3}-[^+]*Z$',
+  description: 'RFC 3339, universal time',
+})
 export const day = Type.String({
-  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  format: 'date',
+  pattern: '^[12]\\d{3}-\\d{2}-\\d{2}$',
   description: 'a calendar day, YYYY-MM-DD',
 })
 export const role = oneOf(roles)

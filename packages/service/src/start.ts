@@ -144,6 +144,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const app = await makeApp(context, serving)
     closing.push(() => app.close())
     closing.push(await keepHouse(context))
+    // What a stop left open is entered now; what happens from now on, from time to time.
+    await enterEvents(context).catch(onError)
     closing.push(every(betweenBatches, onError, () => enterEvents(context)))
     closing.push(every(betweenBatches, onError, () => enterReceipts(context)))
     await startJobs(context)

@@ -7,10 +7,11 @@ import * as inspections from './migrations/2026-11-28-inspections.ts'
 import * as obligations from './migrations/2026-11-28-obligations.ts'
 import * as state from './migrations/2026-11-28-state.ts'
 import * as authority from './migrations/2026-11-29-authority.ts'
-import * as consentWithdrawals from './migrations/2026-11-29-consent-withdrawals.ts'
 import * as flows from './migrations/2026-11-29-flows.ts'
 import * as planDecisions from './migrations/2026-11-29-plan-decisions.ts'
 import * as requests from './migrations/2026-11-29-requests.ts'
+import * as standingApprovals from './migrations/2026-11-29-standing-approvals.ts'
+import * as withdrawals from './migrations/2026-11-29-withdrawals.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -22,10 +23,11 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-obligations': obligations,
   '2026-11-28-state': state,
   '2026-11-29-authority': authority,
-  '2026-11-29-consent-withdrawals': consentWithdrawals,
   '2026-11-29-flows': flows,
   '2026-11-29-plan-decisions': planDecisions,
   '2026-11-29-requests': requests,
+  '2026-11-29-standing-approvals': standingApprovals,
+  '2026-11-29-withdrawals': withdrawals,
 }
 
 export const migrationNames: readonly string[] = Object.keys(migrations).sort()
@@ -108,7 +110,7 @@ const grants = [
   `grant usage on all sequences in schema public to ${tenantRole}`,
   `revoke all on kysely_migration, kysely_migration_lock from ${tenantRole}`,
   // What was done cannot be undone by whoever did it.
-  `revoke update, delete on audit_event, declaration_revision, foreign_request_revision, foreign_request_step, clearance_step, clearance_record, people_piece, state_key, consent_withdrawal from ${tenantRole}`,
-  `revoke update, delete on publication, withdrawal, filing_step, filing_document, list_use from ${tenantRole}`,
+  `revoke update, delete on audit_event, declaration_revision, foreign_request_revision, foreign_request_step, clearance_step, clearance_record, people_piece, state_key from ${tenantRole}`,
+  `revoke update, delete on publication, publication_withdrawal, withdrawal, filing_step, filing_document, list_use, standing_approval_use from ${tenantRole}`,
   `grant update (entered_in) on audit_event to ${tenantRole}`,
 ]

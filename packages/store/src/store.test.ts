@@ -2,8 +2,8 @@
 import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { latestMigration, openStore, rollBack, type Store } from './index.ts'
-import { migrate, migrationNames } from './migrate.ts'
+import { latestMigration, openStore, type Store } from './index.ts'
+import { migrationNames } from './migrate.ts'
 
 let postgres: TestPostgres
 beforeAll(async () => {
@@ -137,32 +137,6 @@ describe.each(engines)('the store on $engine', ({ engine, open }) => {
     )
     const rows = await store.within(one, tx => tx.selectFrom('declaration').select('name').execute())
     expect(rows.map(({ name }) => name).sort()).toEqual(names.sort())
-  })
-})
-
-describe.each(engines)('migrations on $engine', ({ open }) => {
-  it('go back and forth, and are done once', async () => {
-    const store = await open('migrations')
-    try {
-      expect(await migrate(store.db)).toEqual([])
-      for (const name of [...migrationNames].reverse()) expect(await rollBack(store.db)).toEqual([name])
-      const { rows } =
-        await sql`select 1 from pg_class where relname in ('transfer', 'organisation')`.execute(store.db)
-      expect(rows).toEqual([])
-      expect(await migrate(store.db)).toEqual(migrationNames)
-    } finally {
-      await store.close()
-    }
-  })
-
-  it('refuse a store that a later version has changed', async () => {
-    const store = await open('later')
-    try {
-      await sql`insert into kysely_migration values ('2999-01-01-later', '2999-01-01')`.execute(store.db)
-      await expect(migrate(store.db)).rejects.toMatchObject({ code: 'CARNET_STORE_NEWER' })
-    } finally {
-      await store.close()
-    }
   })
 })
 

@@ -40,7 +40,7 @@ export interface AuthorityTables {
     published_at: Time
     published_by: string
   }
-  withdrawal: {
+  publication_withdrawal: {
     organisation_id: string
     publication_id: string
     reason: Json

@@ -146,6 +146,26 @@ export interface Tables extends AuthorityTables {
     comment: string | null
     created_at: Made
   }
+  standing_approval: {
+    id: Generated<string>
+    organisation_id: string
+    declaration_id: string
+    revision: number
+    bounds: Json
+    created_by: string
+    behind: string
+    created_at: Made
+    revoked_at: Time | null
+    revoked_by: string | null
+  }
+  standing_approval_use: {
+    organisation_id: string
+    approval_id: string
+    transfer_id: string
+    day: Day
+    people: ColumnType<string, number, never>
+    created_at: Made
+  }
   obligation: {
     id: Generated<string>
     organisation_id: string
@@ -291,7 +311,7 @@ export interface Tables extends AuthorityTables {
     data: string
   }
   clearance_record: { organisation_id: string; sha256: string; text: string }
-  consent_withdrawal: { organisation_id: string; sha256: string; text: string }
+  withdrawal: { organisation_id: string; sha256: string; text: string }
   people_piece: { organisation_id: string; sha256: string; number: number; bytes: Buffer }
   ledger_file: { organisation_id: string; path: string; bytes: Buffer }
   idempotency: {

@@ -84,6 +84,19 @@ export const faults: readonly Fault[] = [
     'if (false)',
   ),
   fault(
+    'left out: other legs that are no transfer count',
+    'counter.ts',
+    "if (judged === 'no') return nothingOf\n",
+    '',
+  ),
+  fault('left out: nothing is', 'counter.ts', 'leave_out.includes(id)', 'leave_out.length < 0'),
+  fault(
+    'left out: what only may be',
+    'counter.ts',
+    "if (whole === 'yes') return nothingOf",
+    "if (whole !== 'no') return nothingOf",
+  ),
+  fault(
     'presumption: lifted where nothing lifts it',
     'definition.ts',
     "answer(definition.presumeNoUntil, inner) === 'yes'",

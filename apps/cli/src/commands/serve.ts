@@ -48,6 +48,11 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
       if (process.env.CARNET_DEBUG) process.stderr.write(`${error.stack}\n`)
     },
   })
+  // Whatever is caught nowhere ends the process, as its state is unknown: told without its words, which could quote what was sent.
+  process.on('uncaughtException', error => {
+    service.context.onError(error)
+    process.exit(exitCodes.failure)
+  })
   const { url, migrated } = service
   const last = migrated.at(-1)
   if (last !== undefined) output.line(say('cli.serving-migrated', { migration: last }))

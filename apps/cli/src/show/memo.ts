@@ -260,7 +260,7 @@ function wayLines(context: Context, { ways, ways_complete }: Memo, width: number
 }
 
 function oneWay(context: Context, way: MemoWay): string[] {
-  const { say, language, colon, bracket } = context
+  const { say, language, colon } = context
   const said = (texts: readonly Words[]): string =>
     formatList([...new Set(texts.map(text => text[language]))], language)
   const dropped = changedItems(way, 'drop')
@@ -276,15 +276,15 @@ function oneWay(context: Context, way: MemoWay): string[] {
       const names = any_of.slice(0, mostAlternatives).map(set => set.map(one => one[language]).join(' + '))
       const more = any_of.length - names.length
       const rest = more > 0 ? [say('cli.more', { count: more })] : []
-      return colon(`${say('request.way.needs')} ${regime}`, [...names, ...rest].join(say('cli.or')))
+      return colon(`${regime} · ${say('request.way.needs')}`, [...names, ...rest].join(say('cli.or')))
     }),
-    ...byRegime(way).map(([regime, words]) => colon(`${say('request.way.duties')} ${regime}`, said(words))),
+    ...byRegime(way).map(([regime, words]) => colon(`${regime} · ${say('request.way.duties')}`, said(words))),
     ...way.differs.flatMap(({ regime, from, to, falls_away }) => [
       ...(from === to
         ? []
         : [say('request.way.changes', { regime, from: say(`outcome.${from}`), to: say(`outcome.${to}`) })]),
       ...(falls_away.length > 0
-        ? [colon(`${say('request.way.falls-away')}${bracket(regime)}`, said(falls_away))]
+        ? [colon(`${regime} · ${say('request.way.falls-away')}`, said(falls_away))]
         : []),
     ]),
     ...(way.ready ? [say('request.way.ready')] : []),

@@ -14,24 +14,31 @@ const executablePath = process.env.CARNET_CHROMIUM ?? '/usr/bin/chromium'
 
 export interface Served {
   readonly url: string
+  /** Its folder goes with it. */
   stop(): Promise<void>
+  /** Stops it and serves the same state again, at another address. */
+  again(): Promise<Served>
 }
 
 /** Builds what is out of date, and serves it on a port and a state of its own. */
-export async function serveConsole(): Promise<Served> {
+export async function serveConsole(folder = mkdtempSync(join(tmpdir(), 'carnet-console-'))): Promise<Served> {
   for (const builder of ['build.mjs', 'build-console.mjs']) {
     const built = spawnSync(process.execPath, [join(root, 'tools', builder), '--if-stale'], {
       encoding: 'utf8',
     })
     if (built.status !== 0) throw new Error(built.stderr)
   }
-  const folder = mkdtempSync(join(tmpdir(), 'carnet-console-'))
   const child = spawn(process.execPath, [program, '--state', join(folder, 'state'), 'serve', '--port', '0'], {
     env: { PATH: process.env.PATH, HOME: folder, LANG: 'C', NO_COLOR: '1' },
   })
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   return {
     url: await address(child),
+    async again() {
+      child.kill('SIGTERM')
+      await ended
+      return serveConsole(folder)
+    },
     async stop() {
       child.kill('SIGTERM')
       await ended

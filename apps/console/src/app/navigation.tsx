@@ -1,7 +1,9 @@
 /** The navigation: beside the page where there is room, behind a button where there is none. */
 import { languages } from '@carnet/locales'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { answerOf, useApi } from '../api/client.ts'
 import { Choice } from '../kit/choice.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
@@ -53,8 +55,9 @@ export function Navigation({ open }: { readonly open: (what: Open) => void }): R
 
 function Groups({ path }: { readonly path: string }): ReactNode {
   const name = useWords(navigationWords)
+  const has = useRoles()
   return groups.map(group => {
-    const own = named.filter(route => route.group === group)
+    const own = named.filter(route => route.group === group && (route.role === undefined || has(route.role)))
     if (own.length === 0) return null
     return (
       <section key={group} className="frame__group">
@@ -75,6 +78,18 @@ function Groups({ path }: { readonly path: string }): ReactNode {
       </section>
     )
   })
+}
+
+/** Whether whoever looks has a role. Until the service has said so, nobody has. */
+function useRoles(): (role: string) => boolean {
+  const api = useApi()
+  const { data } = useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => answerOf(api.GET('/v1/me', { signal })),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return role => data?.roles?.some(one => one === role) ?? false
 }
 
 const isWithin = (path: string, page: string): boolean =>

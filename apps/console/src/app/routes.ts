@@ -3,8 +3,8 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { navigationWords } from './navigation.words.ts'
 
 /** Where a page stands in the navigation. */
-export type Group = 'work' | 'law' | 'proof'
-export const groups: readonly Group[] = ['work', 'law', 'proof']
+export type Group = 'work' | 'law' | 'proof' | 'settings'
+export const groups: readonly Group[] = ['work', 'law', 'proof', 'settings']
 
 export interface Route {
   /** A pattern of wouter: `/regimes/:code`. */
@@ -15,6 +15,8 @@ export interface Route {
   readonly group?: Group
   /** `g`, then this letter, goes there. */
   readonly letter?: string
+  /** Named for whoever has this role, and on the machine of one person, who has all. */
+  readonly role?: 'authority'
 }
 
 /** A module whose default export is the page. */
@@ -46,12 +48,36 @@ export const routes: readonly Route[] = [
     letter: 'o',
   },
   {
+    path: '/requests',
+    page: page(() => import('../pages/requests/requests-page.tsx')),
+    name: 'requests',
+    group: 'work',
+    letter: 'q',
+  },
+  { path: '/requests/new', page: page(() => import('../pages/requests/new-request-page.tsx')) },
+  { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')) },
+  {
     path: '/totals',
     page: page(() => import('../pages/totals/totals-page.tsx')),
     name: 'totals',
     group: 'work',
     letter: 'c',
   },
+  {
+    path: '/authority',
+    page: page(() => import('../pages/authority/published-page.tsx')),
+    name: 'authority',
+    group: 'work',
+    letter: 'a',
+    role: 'authority',
+  },
+  { path: '/authority/drafts', page: page(() => import('../pages/authority/drafts-page.tsx')) },
+  { path: '/authority/drafts/:id', page: page(() => import('../pages/authority/draft-page.tsx')) },
+  { path: '/authority/filings', page: page(() => import('../pages/authority/filings-page.tsx')) },
+  { path: '/authority/filings/:id', page: page(() => import('../pages/authority/filing-page.tsx')) },
+  { path: '/authority/verify', page: page(() => import('../pages/authority/bulk-page.tsx')) },
+  { path: '/authority/flows', page: page(() => import('../pages/authority/flows-page.tsx')) },
+  { path: '/authority/desk', page: page(() => import('../pages/authority/settings-page.tsx')) },
   {
     path: '/flows',
     page: page(() => import('../pages/flows/flows-page.tsx')),
@@ -89,6 +115,13 @@ export const routes: readonly Route[] = [
     letter: 'u',
   },
   {
+    path: '/lists',
+    page: page(() => import('../pages/lists/lists-page.tsx')),
+    name: 'lists',
+    group: 'law',
+    letter: 'l',
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/regimes/search-page.tsx')),
     name: 'search',
@@ -108,6 +141,36 @@ export const routes: readonly Route[] = [
     name: 'verify',
     group: 'proof',
     letter: 'v',
+  },
+  {
+    path: '/ledger',
+    page: page(() => import('../pages/ledger/ledger-page.tsx')),
+    name: 'ledger',
+    group: 'proof',
+    letter: 'l',
+  },
+  { path: '/ledger/:index', page: page(() => import('../pages/ledger/entry-page.tsx')) },
+  {
+    path: '/audit',
+    page: page(() => import('../pages/audit/audit-page.tsx')),
+    name: 'audit',
+    group: 'proof',
+    letter: 'e',
+  },
+  {
+    path: '/organisation',
+    page: page(() => import('../pages/organisation/organisation-page.tsx')),
+    name: 'organisation',
+    group: 'settings',
+    letter: 'm',
+  },
+  { path: '/invitation', page: page(() => import('../pages/invitation/invitation-page.tsx')) },
+  {
+    path: '/reference',
+    page: page(() => import('../pages/reference/reference-page.tsx')),
+    name: 'reference',
+    group: 'proof',
+    letter: 'p',
   },
 ]
 

@@ -25,9 +25,10 @@ export function ExampleOffer({ weight = 'usual' }: Pick<ButtonProps, 'weight'>):
       const { signal } = abort.current
       return clearExample({ api, language, name: say('name'), signal, onStep: setStep })
     },
-    onSuccess: async id => {
-      await queries.invalidateQueries()
+    onSuccess: id => {
+      // First the way, then the news: where nothing is empty any more, this offer is not there to lead anywhere.
       if (!abort.current?.signal.aborted) go(`/transfers/${id}`)
+      return queries.invalidateQueries()
     },
     onSettled: () => setStep(null),
   })

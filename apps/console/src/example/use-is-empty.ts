@@ -8,6 +8,8 @@ export function useIsEmpty(): boolean | undefined {
   const { data } = useQuery({
     queryKey: ['transfers', 'any'],
     queryFn: ({ signal }) => answerOf(api.GET('/v1/transfers', { params: { query: { limit: 1 } }, signal })),
+    // It does not change under whoever is just filling it.
+    staleTime: Number.POSITIVE_INFINITY,
   })
   return data && data.items.length === 0
 }

@@ -5,6 +5,12 @@ export const kitWords = {
   close: { en: 'Close', zh: '关闭' },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
+  'check.passed': { en: 'passed', zh: '通过' },
+  'check.failed': { en: 'failed', zh: '未通过' },
+  'check.not-checked': { en: 'not checked', zh: '未核验' },
+  'sign-in': { en: 'Sign in', zh: '登录' },
+  once: { en: 'Copy it now: it is shown this once and never again.', zh: '请立即复制：仅显示这一次。' },
+  kept: { en: 'I have it', zh: '已保存' },
   again: { en: 'Try again', zh: '重试' },
   unreachable: {
     en: 'The service does not answer. Is “carnet serve” still running?',

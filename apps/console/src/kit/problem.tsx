@@ -5,6 +5,8 @@ import { useWords } from '../words/use-words.ts'
 import { Button } from './button.tsx'
 import { kitWords } from './kit.words.ts'
 
+const notSignedIn = 401
+
 export function ProblemNotice({
   error,
   again,
@@ -29,6 +31,11 @@ export function ProblemNotice({
           {fix} <code className="quiet">{code}</code>
         </p>
       ))}
+      {error instanceof ProblemError && error.problem.status === notSignedIn ? (
+        <a className="button" href={`/auth/login?return_to=${encodeURIComponent(location.pathname)}`}>
+          {say('sign-in')}
+        </a>
+      ) : null}
       {again ? <Button onPress={again}>{say('again')}</Button> : null}
     </section>
   )

@@ -70,7 +70,7 @@ export async function interviewStep(input: InterviewInput, language: Language): 
   const library = await openLaw()
   const { interview, refused } = interviewAfter(library, input)
   const next = nextAsk(library, interview)
-  const words: Words = { library, language, interview }
+  const words: Words = { library, language, records: recordsOf(interview) }
   return {
     question: next && shown(words, next),
     refused,
@@ -113,7 +113,7 @@ function said(library: Library, input: InterviewInput, language: Language): Inte
     const { interview } = interviewAfter(library, { ...input, answers: input.answers.slice(0, at) })
     const next = nextAsk(library, interview)
     if (next === null) break
-    const words: Words = { library, language, interview }
+    const words: Words = { library, language, records: recordsOf(interview) }
     const { choices, text: question } = shown(words, next)
     const named = text?.split(' ').map(code => choices.find(({ value }) => value === code)?.text ?? code)
     all.push({ question, answer: named ? formatList(named, language) : null })
@@ -124,7 +124,26 @@ function said(library: Library, input: InterviewInput, language: Language): Inte
 interface Words {
   readonly library: Library
   readonly language: Language
-  readonly interview: Interview
+  /** What can be named in an answer. */
+  readonly records: readonly { readonly kind: string; readonly name: string }[]
+}
+
+const recordsOf = ({ declaration }: Interview): Words['records'] => {
+  const { parties, people, items, legs, agreements } = declaration
+  return [parties, people, items, legs, agreements].flat()
+}
+
+/** A question that was asked elsewhere, with the names that an answer to it can give. */
+export interface AskedElsewhere {
+  readonly ask: Extract<Ask, { question: unknown }>
+  readonly known: readonly string[]
+}
+
+/** That question in words. */
+export async function askedElsewhere({ ask, known }: AskedElsewhere, language: Language): Promise<Question> {
+  const library = await openLaw()
+  const kind = ask.expected.form === 'names' ? ask.expected.of : ''
+  return shown({ library, language, records: known.map(name => ({ kind, name: `.${name}` })) }, ask)
 }
 
 function shown(words: Words, ask: Ask): Question {
@@ -207,13 +226,11 @@ function choiceWord(language: Language, choice: string): string {
   return word.startsWith('value.') ? choice : word
 }
 
-function choicesOf({ library, language, interview }: Words, expected: Expected): readonly Choice[] {
+function choicesOf({ library, language, records }: Words, expected: Expected): readonly Choice[] {
   if (expected.form === 'choice')
     return expected.choices.map(value => ({ value, text: choiceWord(language, value) }))
   if (expected.form === 'names') {
-    const { parties, people, items, legs, agreements } = interview.declaration
-    return [parties, people, items, legs, agreements]
-      .flat()
+    return records
       .filter(record => record.kind === expected.of)
       .map(record => ({ value: short(record.name), text: short(record.name) }))
   }

@@ -5,9 +5,9 @@ import { label, wordsOfCategory } from '@carnet/locales'
 import type { RegimePage } from '@carnet/present'
 import { placeName } from '@carnet/present'
 import { searchLaw } from '@carnet/search'
-import type { Assumptions } from '../world/declare.ts'
+import type { Assumptions } from '../world/assumptions.ts'
 import { tiles } from '../world/tiles.ts'
-import type { InterviewInput } from './interview.ts'
+import type { AskedElsewhere, InterviewInput } from './interview.ts'
 import { openLaw } from './open-law.ts'
 import { tellHit } from './tell-hit.ts'
 
@@ -66,6 +66,11 @@ export const methods = {
 
   async coming(input: { from: string; code: string }, language: Language) {
     return (await import('./law-in-time.ts')).comingAfter(input, language)
+  },
+
+  /** The lists of a regime, filtered by words. */
+  async lists(input: { code: string; words: string; asOf: string }, language: Language) {
+    return (await import('./lists.ts')).listsOf(input, language)
   },
 
   async provisionNames(ids: readonly { regime: string; id: string }[], language: Language) {
@@ -131,6 +136,12 @@ export const methods = {
       name: words[language],
       also: wordsOfCategory(code).join(' '),
     }))
+  },
+
+  /** A question of a memo, in words. */
+  async asked(input: AskedElsewhere, language: Language) {
+    const { askedElsewhere } = await import('./interview.ts')
+    return askedElsewhere(input, language)
   },
 
   async world(

@@ -56,6 +56,20 @@ describe('bytes', () => {
     },
   )
 
+  it('are read from hexadecimal as far as it goes, and made empty', () => {
+    const spelt = fc.oneof(
+      anything.map(hex),
+      fc.string({ unit: fc.constantFrom(...'0aF9 g\n') }),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(spelt, text => {
+        expect(hex(Bytes.from(text, 'hex'))).toBe(hex(Buffer.from(text, 'hex')))
+      }),
+    )
+    expect(hex(Bytes.alloc(5))).toBe(hex(Buffer.alloc(5)))
+  })
+
   it('are compared, cut and joined', () => {
     fc.assert(
       fc.property(anything, anything, fc.nat(300), (one, other, at) => {

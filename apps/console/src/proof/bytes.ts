@@ -31,7 +31,7 @@ export const Buffer = {
   from(source: string | ArrayLike<number>, encoding: Encoding = 'utf8'): Bytes {
     if (typeof source !== 'string') return copied(source)
     if (encoding === 'utf8') return copied(new TextEncoder().encode(source))
-    if (encoding === 'hex') throw new TypeError('hex is only written here')
+    if (encoding === 'hex') return ofHex(source)
     const standard =
       encoding === 'base64url' ? source.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '') : source
     const text = decoded(standard)
@@ -40,6 +40,7 @@ export const Buffer = {
     return bytes
   },
   of: (...values: number[]): Bytes => copied(values),
+  alloc: (length: number): Bytes => new Bytes(length),
   concat(parts: readonly Uint8Array[]): Bytes {
     const whole = new Bytes(parts.reduce((sum, part) => sum + part.length, 0))
     let at = 0
@@ -49,6 +50,12 @@ export const Buffer = {
     }
     return whole
   },
+}
+
+/** As far as there are pairs of digits, as node reads it. */
+function ofHex(text: string): Bytes {
+  const pairs = /^(?:[0-9a-fA-F]{2})*/.exec(text)![0].match(/../g) ?? []
+  return copied(pairs.map(pair => Number.parseInt(pair, 16)))
 }
 
 function copied(source: ArrayLike<number>): Bytes {

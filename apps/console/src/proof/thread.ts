@@ -2,18 +2,21 @@
 import { readCarnet, type Trust, verifyCarnet } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
 import { hashFile } from './hash-file.ts'
+import { answerLedger } from './ledger-answers.ts'
+import type { LedgerAnswer, LedgerQuestion } from './ledger-protocol.ts'
 import type { Answer, Question } from './protocol.ts'
 import { tell, tellError } from './tell.ts'
 
 const thread = self as unknown as {
-  onmessage: ((event: MessageEvent<Question>) => void) | null
-  postMessage(answer: Answer): void
+  onmessage: ((event: MessageEvent<Question | LedgerQuestion>) => void) | null
+  postMessage(answer: Answer | LedgerAnswer): void
 }
 
 /** Whoever asks again has no use for the answer before. */
 let latest = 0
 
 thread.onmessage = async ({ data: question }) => {
+  if ('ask' in question) return thread.postMessage(answerLedger(question))
   const { id } = question
   latest = id
   try {

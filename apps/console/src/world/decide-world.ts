@@ -5,7 +5,8 @@ import type { Library } from '@carnet/lawbook'
 import { type Language, label } from '@carnet/locales'
 import { findPlans } from '@carnet/plan'
 import { placeName } from '@carnet/present'
-import { type Assumptions, declare, leg } from './declare.ts'
+import type { Assumptions } from './assumptions.ts'
+import { declare, leg } from './declare.ts'
 
 export type TileFinding = Outcome | 'none' | 'here'
 

@@ -2,18 +2,7 @@
 import { withData } from '@carnet/clearance'
 import type { Inspection } from '@carnet/inspect'
 import type { Declaration, FactRecord } from '@carnet/law'
-
-/** What is assumed where nobody has said it. Every value is one of the vocabulary. */
-export interface Assumptions {
-  readonly from: string
-  readonly asOf: string
-  /** What the people are to the sender. */
-  readonly relation: string
-  /** The group of companies that both belong to: the recipient is of it, or not. */
-  readonly group: boolean
-  /** Completed years of the youngest, at least. */
-  readonly adults: boolean
-}
+import type { Assumptions } from './assumptions.ts'
 
 export const leg = 'transfer'
 
@@ -22,17 +11,11 @@ const oldest = 120
 const grown = 18
 
 export function declare(inspection: Inspection, assumed: Assumptions, to: string): Declaration {
-  const { from, asOf, relation, group, adults } = assumed
-  const party = (name: string, place: string): FactRecord =>
-    record('party', `parties.${name}`, {
-      kind: 'company',
-      organised_in: [place],
-      principal_place: place,
-      establishments: [place],
-      offers_to: [place],
-    })
-  const sender = party('sender', from)
-  const receiver = party('receiver', to)
+  const { from, asOf, relation, group, adults, receiverRole } = assumed
+  const party = (name: string, kind: string, place: string): FactRecord =>
+    record('party', `parties.${name}`, kind === 'individual' ? person(place) : organisation(kind, place))
+  const sender = party('sender', assumed.sender, from)
+  const receiver = party('receiver', assumed.receiver, to)
   const people = record('people', 'people.persons', {
     relation,
     resident_in: [from],
@@ -47,8 +30,10 @@ export function declare(inspection: Inspection, assumed: Assumptions, to: string
     from_place: from,
     to_place: to,
     sender_role: 'controller',
-    receiver_role: 'controller',
-    group_relation: group ? 'parent' : 'none',
+    receiver_role: receiverRole,
+    // A group is one of companies: somebody else is of none.
+    group_relation:
+      group && assumed.receiver === 'company' && assumed.sender === 'company' ? 'parent' : 'none',
     access: 'clear',
     frequency: 'regular',
     stage: 'intended',
@@ -67,6 +52,20 @@ export function declare(inspection: Inspection, assumed: Assumptions, to: string
   }
   return withData(declaration, [{ leg, inspection }])
 }
+
+const person = (place: string): FactRecord['values'] => ({
+  kind: 'individual',
+  resident_in: place,
+  located_in: place,
+})
+
+const organisation = (kind: string, place: string): FactRecord['values'] => ({
+  kind,
+  organised_in: [place],
+  principal_place: place,
+  establishments: [place],
+  offers_to: [place],
+})
 
 const record = (kind: string, name: string, values: FactRecord['values']): FactRecord => ({
   kind,

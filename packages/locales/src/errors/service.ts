@@ -42,6 +42,22 @@ export const serviceErrors = {
       zh: '请在相应列表中查找；它可能属于其他组织，或已被删除',
     },
   },
+  CARNET_API_NEEDS_KEY: {
+    en: 'an agent comes with an API key',
+    zh: '智能体须持 API 密钥访问',
+    fix: {
+      en: 'make a key with the roles that the agent is to have, and send it: Authorization: Bearer carnet_…',
+      zh: '请创建具备所需角色的密钥并发送：Authorization: Bearer carnet_…',
+    },
+  },
+  CARNET_API_METHOD: {
+    en: 'this address takes {allowed}, not {method}',
+    zh: '此地址只接受 {allowed}，不接受 {method}',
+    fix: {
+      en: 'compare the request with the reference of the API (/openapi.json)',
+      zh: '请对照接口说明（/openapi.json）',
+    },
+  },
   CARNET_API_CONFLICT: {
     en: '{what} has moved on to revision {revision} since you read revision {from}',
     zh: '{what} 已更新至第 {revision} 版，而您依据的是第 {from} 版',

@@ -70,7 +70,7 @@ export const requestLabels = {
   },
   'request.way.ready': { en: 'nothing stands in its way', zh: '无待办前提' },
   'request.way.needs': { en: 'needs', zh: '须取得' },
-  'request.way.duties': { en: 'before or after', zh: '传输前后须履行' },
+  'request.way.duties': { en: 'to do besides', zh: '另须履行' },
   'request.way.drop': { en: 'without {items}', zh: '不含{items}' },
   'request.way.pseudonymise': { en: '{items} pseudonymised', zh: '{items}以假名代替' },
   'request.way.falls-away': { en: 'no longer asked for', zh: '不再要求' },

@@ -6,8 +6,10 @@ import { Unzip, UnzipInflate } from 'fflate'
 export const largestCarnet = 1024 * 1024
 
 export interface CarnetText {
-  /** `line 3`, or the path in the archive. */
-  readonly name: string
+  /** Its line, from 1 on; null in an archive. */
+  readonly line: number | null
+  /** Its path in an archive; null for a line. */
+  readonly name: string | null
   /** Its text; an error where it cannot be one. */
   readonly text: string | CarnetError
 }
@@ -44,7 +46,7 @@ async function* lines(chunks: AsyncIterable<Buffer>): AsyncGenerator<CarnetText>
     const isEmpty = typeof text === 'string' && text.trim() === ''
     pieces = []
     size = 0
-    return isEmpty ? null : { name: `line ${number}`, text: typeof text === 'string' ? text.trim() : text }
+    return isEmpty ? null : { line: number, name: null, text: typeof text === 'string' ? text.trim() : text }
   }
   const add = (piece: Buffer): void => {
     size += piece.length
@@ -81,7 +83,7 @@ async function* archive(chunks: AsyncIterable<Buffer>): AsyncGenerator<CarnetTex
       if (ended) return
       ended = true
       pieces = []
-      ready.push({ name: file.name, text })
+      ready.push({ line: null, name: file.name, text })
     }
     file.ondata = (error, data, final) => {
       if (ended) return

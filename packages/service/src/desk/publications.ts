@@ -70,7 +70,9 @@ export async function latestRelease(
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('withdrawal as w').select('w.publication_id').whereRef('w.publication_id', '=', 'p.id'),
+          selectFrom('publication_withdrawal as w')
+            .select('w.publication_id')
+            .whereRef('w.publication_id', '=', 'p.id'),
         ),
       ),
     )
@@ -97,13 +99,13 @@ export function changesBetween(context: ServiceContext, before: Regime | null, a
       part,
       id,
       says,
-      lines: [
-        ...(said ? [said] : []),
+      lines: once([
+        ...(said ? [{ key: said.en, words: said }] : []),
         ...fields.flatMap(({ name, before: was, after: is }) => [
-          ...was.map(line => behind(name, '−', line)),
-          ...is.map(line => behind(name, '+', line)),
+          ...was.map(line => ({ key: `− ${line.en}`, words: behind(name, '−', line) })),
+          ...is.map(line => ({ key: `+ ${line.en}`, words: behind(name, '+', line) })),
         ]),
-      ],
+      ]),
       cite,
       source,
     }),
@@ -111,6 +113,11 @@ export function changesBetween(context: ServiceContext, before: Regime | null, a
   return changes.length > 0
     ? changes
     : [wholeChange('changed', after, language => label('desk.change.same', language))]
+}
+
+/** A page tells an entry in more than one of its fields: here it is told once. */
+function once(lines: readonly { readonly key: string; readonly words: Words }[]): Words[] {
+  return [...new Map(lines.toReversed().map(({ key, words }) => [key, words])).values()].reverse()
 }
 
 const behind = (name: Words, mark: string, line: Words): Words => ({
@@ -153,7 +160,7 @@ export async function publicationsOf(
 ): Promise<Publication[]> {
   const rows = await tx
     .selectFrom('publication as p')
-    .leftJoin('withdrawal as w', 'w.publication_id', 'p.id')
+    .leftJoin('publication_withdrawal as w', 'w.publication_id', 'p.id')
     .select(['p.id', 'p.regime', 'p.digest', 'p.issuer', 'p.file', 'p.sha256', 'p.ledger_index', 'p.note'])
     .select(['p.changes', 'p.replaces', 'p.published_at', 'w.withdrawn_at', 'w.reason'])
     .select(sql<number>`octet_length(p.text)`.as('bytes'))

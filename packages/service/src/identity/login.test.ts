@@ -181,17 +181,17 @@ describe('a session', () => {
     const minute = 60_000
     const idle = new Browser()
     await idle.signIn(service.publicUrl, 'ann')
-    now += 59 * minute
+    now += 29 * minute
     expect((await me(idle)).status).toBe(200)
-    now += 61 * minute
+    now += 31 * minute
     expect((await me(idle)).status).toBe(401)
     const busy = new Browser()
     await busy.signIn(service.publicUrl, 'ann')
-    for (let half = 1; half < 24; half++) {
-      now += 30 * minute
-      expect([half, (await me(busy)).status]).toEqual([half, 200])
+    for (let third = 1; third < 36; third++) {
+      now += 20 * minute
+      expect([third, (await me(busy)).status]).toEqual([third, 200])
     }
-    now += 31 * minute
+    now += 21 * minute
     expect((await me(busy)).status).toBe(401)
   })
 

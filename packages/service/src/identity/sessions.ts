@@ -9,7 +9,7 @@ import { newSecret, type Secret, sha256 } from './secrets.ts'
 const minute = 60_000
 /** A working day; then one signs in again, which the provider may do without asking. */
 export const longestSession = 12 * 60 * minute
-export const longestIdle = 60 * minute
+export const longestIdle = 30 * minute
 /** How exactly it is known when a session or a key was last used. */
 export const exactness = minute
 const longestAgent = 200

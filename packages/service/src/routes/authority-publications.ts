@@ -127,7 +127,7 @@ export function authorityPublicationRoutes(plain: FastifyInstance, context: Serv
         if (!row) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `publication ${id}` })
         const desk = await requireDesk(tx, organisation)
         const made = await tx
-          .insertInto('withdrawal')
+          .insertInto('publication_withdrawal')
           .values({
             organisation_id: organisation,
             publication_id: id,

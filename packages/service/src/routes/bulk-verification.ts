@@ -84,8 +84,12 @@ const messageOf = ({ code, data }: CarnetError, language: Language): string =>
   errorText({ code, data, at: {} }, language).message
 
 /** `good`: verified, by a key that the desk trusts; `unpinned`: verified, but nobody says whose key it is; `bad`: not to be relied on. */
-async function resultOf({ name, text }: CarnetText, trusted: readonly TrustedKey[], language: Language) {
-  const bad = (problem: string) => ({ name, result: 'bad' as const, problem })
+async function resultOf(
+  { line, name, text }: CarnetText,
+  trusted: readonly TrustedKey[],
+  language: Language,
+) {
+  const bad = (problem: string) => ({ line, name, result: 'bad' as const, problem })
   if (text instanceof CarnetError) return bad(messageOf(text, language))
   try {
     const { verification, known, failed } = await verifyTrusting(readCarnet(text), trusted)
@@ -102,6 +106,7 @@ async function resultOf({ name, text }: CarnetText, trusted: readonly TrustedKey
       mechanisms: record.plan.mechanisms,
     }
     return {
+      line,
       name,
       result: failed ? ('bad' as const) : known === null ? ('unpinned' as const) : ('good' as const),
       known,

@@ -69,7 +69,7 @@ export function obligationRoutes(plain: FastifyInstance, context: ServiceContext
       schema: {
         summary: 'A month, day by day: what falls due in it, done or not',
         querystring: Type.Object({
-          month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: 'YYYY-MM' }),
+          month: Type.String({ pattern: '^[12]\\d{3}-(0[1-9]|1[0-2])$', description: 'YYYY-MM' }),
           regime: Type.Optional(Type.String()),
         }),
         response: {

@@ -56,6 +56,13 @@ GET    /v1/transfers                       O E P A
 GET    /v1/transfers/:id                   O E P A
 POST   /v1/transfers/:id/choose            O E
 POST   /v1/transfers/:id/approval          P
+POST   /v1/transfers/:id/clear-within      O E
+POST   /v1/standing-approvals              P
+GET    /v1/standing-approvals              O E P A
+DELETE /v1/standing-approvals/:id          P
+POST   /mcp                                O E P A
+GET    /mcp                                O E P A
+DELETE /mcp                                O E P A
 GET    /v1/transfers/:id/carnet            O E P A
 GET    /v1/transfers/:id/data              O E P A
 GET    /v1/transfers/:id/events            O E P A

@@ -1,5 +1,13 @@
 /** Something of every kind that has an id, made for an organisation: what another organisation must not reach. */
 import { readFileSync } from 'node:fs'
+import {
+  inBoth,
+  insertComment,
+  insertDraft,
+  insertFiling,
+  insertFilingDocument,
+  insertPublication,
+} from './desk-rows.ts'
 import type { Person, WithLogin } from './with-login.ts'
 
 const declaration = readFileSync(
@@ -26,6 +34,18 @@ const makeTransfer: Make = async (by, other) => {
     other,
   )
 }
+
+const makeStandingApproval: Make = async (by, other) =>
+  made('/v1/standing-approvals', {
+    declaration: await makeDeclaration(by, other),
+    bounds: {
+      categories: ['person'],
+      plans: ['keep everything'],
+      people: { at_most: 1, per: 'clearance' },
+      until: '2999-12-31',
+      clearances: 1,
+    },
+  })(by, other)
 
 const lastEvent: Make = async (by, other) => {
   await makeDeclaration(by, other)
@@ -100,99 +120,15 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
     ['webhook', makeWebhook],
   )
 
-  const inBoth = { en: 'x', zh: 'x' }
-  /** Rows of an authority's desk, by the tables that they stand in. */
-  const makePublication = stored(organisation =>
-    store.over(async tx => {
-      const row = {
-        organisation_id: organisation,
-        regime: 'XX',
-        digest: 'x',
-        issuer: 'x',
-        file: 'x',
-        text: 'x',
-      }
-      const more = {
-        sha256: 'x',
-        changes: '[]',
-        ledger_index: 0,
-        published_at: new Date(),
-        published_by: 'x',
-      }
-      const { id } = await tx
-        .insertInto('publication')
-        .values({ ...row, ...more })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      return id
-    }),
-  )
-  const makeDraft = stored(organisation =>
-    store.over(async tx => {
-      const row = { organisation_id: organisation, title: JSON.stringify(inBoth), regime: 'XX', digest: 'x' }
-      const texts = { files: '{}', arrangements: '{}', entries: '[]', created_by: 'x' }
-      const { id } = await tx
-        .insertInto('draft')
-        .values({ ...row, ...texts, comment_until: '2099-01-01', effective_on: '2099-01-01' })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      return id
-    }),
-  )
+  const makePublication = stored(organisation => insertPublication(store, organisation))
+  const makeDraft = stored(organisation => insertDraft(store, organisation))
   const makeComment = stored(
-    (organisation, { draft }) =>
-      store.over(async tx => {
-        const row = { organisation_id: organisation, draft_id: draft!, author: 'x', text: 'x', sha256: 'x' }
-        const { id } = await tx
-          .insertInto('draft_comment')
-          .values({ ...row, state: 'held' })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-        return id
-      }),
+    (organisation, { draft }) => insertComment(store, organisation, draft!),
     ['draft', makeDraft],
   )
-
-  /** Filed with the desk of its own organisation, so that both sides are tested by one row. */
-  const makeFiling = stored(organisation =>
-    store.over(async tx => {
-      const desk = { organisation_id: organisation, slug: `d${organisation}`, name: JSON.stringify(inBoth) }
-      await tx
-        .insertInto('desk')
-        .values({ ...desk, changed_at: new Date(), slug: desk.slug.slice(0, 36), signers: [], trusted: '[]' })
-        .onConflict(conflict => conflict.doNothing())
-        .execute()
-      const row = {
-        organisation_id: organisation,
-        filer_id: organisation,
-        filer: 'x',
-        filed_by: 'x',
-        note: '',
-      }
-      const more = { state: 'received' as const, receipt: '{}', receipt_entry: 'ab'.repeat(32) }
-      const { id } = await tx
-        .insertInto('filing')
-        .values({ ...row, ...more, carnet: '{}', created_at: new Date(), changed_at: new Date() })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      return id
-    }),
-  )
+  const makeFiling = stored(organisation => insertFiling(store, organisation))
   const makeFilingDocument = stored(
-    (organisation, { filing }) =>
-      store.over(async tx => {
-        const id = crypto.randomUUID()
-        const row = {
-          id,
-          organisation_id: organisation,
-          filing_id: filing!,
-          name: 'x',
-          bytes: 0,
-          sha256: 'x',
-        }
-        await tx.insertInto('filing_document').values(row).execute()
-        return id
-      }),
+    (organisation, { filing }) => insertFilingDocument(store, organisation, filing!),
     ['filing', makeFiling],
   )
   /** A ledger belongs to its organisation, and the stranger's is empty: the number alone leads to nothing of another's. */
@@ -210,6 +146,11 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
     '/v1/transfers/:id': { make: makeTransfer },
     '/v1/transfers/:id/choose': { make: makeTransfer, body: { plan_sha256: 'x' } },
     '/v1/transfers/:id/approval': { make: makeTransfer, body: { plan_sha256: 'x', answer: 'approved' } },
+    '/v1/transfers/:id/clear-within': {
+      make: makeTransfer,
+      body: { plan_sha256: 'x', standing_approval: '00000000-0000-4000-8000-000000000000' },
+    },
+    '/v1/standing-approvals/:id': { make: makeStandingApproval },
     '/v1/transfers/:id/carnet': { make: makeTransfer },
     '/v1/transfers/:id/data': { make: makeTransfer },
     '/v1/transfers/:id/events': { make: makeTransfer },

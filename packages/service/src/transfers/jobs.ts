@@ -18,6 +18,7 @@ import { type ServiceContext, today } from '../context.ts'
 import type { JobInput } from '../jobs.ts'
 import { asCarnetError } from '../problem.ts'
 import type { Progress } from '../progress.ts'
+import { approvalOf, approved, requireWithin } from '../standing-approvals/rows.ts'
 import { countOutcome, observeSteps } from '../telemetry/steps.ts'
 import { announce } from '../webhooks/events.ts'
 import { layOut, removeData } from './case-files.ts'
@@ -109,6 +110,14 @@ async function clearTransfer(context: ServiceContext, { organisation, transfer }
       today: today(context),
       version,
       report: reporter(context, transfer),
+      // The data were looked into when it was decided; here they are looked at as they move, and a revocation still counts.
+      permit: ({ opened, plan }) =>
+        store.within(organisation, async tx => {
+          const within = await approvalOf(tx, transfer)
+          if (within === null) return
+          const now = { of: transfer, today: within.day }
+          requireWithin(opened, plan, await approved(context, tx, within.row), now)
+        }),
     })
     // Totals may have grown since the plan was approved: what was ready then need not be now.
     if (!cleared.moved) throw new CarnetError('CARNET_API_PLAN_NOT_READY', { plan: name })

@@ -32,7 +32,7 @@ const up_ = [
     unique (organisation_id, id),
     foreign key (organisation_id, replaces) references publication (organisation_id, id)
   )`,
-  `create table withdrawal (
+  `create table publication_withdrawal (
     organisation_id uuid not null references organisation on delete cascade,
     publication_id uuid not null,
     reason jsonb not null,
@@ -141,7 +141,7 @@ const up_ = [
 const ofOrganisation = [
   'desk',
   'publication',
-  'withdrawal',
+  'publication_withdrawal',
   'draft',
   'draft_comment',
   'draft_effect',

@@ -68,16 +68,14 @@ export function recordsOf(
       const { text, hash } = asWithdrawal(withdrawal)
       await within(tx =>
         tx
-          .insertInto('consent_withdrawal')
+          .insertInto('withdrawal')
           .values({ organisation_id: organisation, sha256: hash, text })
           .onConflict(conflict => conflict.columns(['organisation_id', 'sha256']).doNothing())
           .execute(),
       )
     },
     async withdrawals() {
-      const rows = await within(tx =>
-        tx.selectFrom('consent_withdrawal').select(['sha256', 'text']).execute(),
-      )
+      const rows = await within(tx => tx.selectFrom('withdrawal').select(['sha256', 'text']).execute())
       return rows.map(({ sha256, text }) => withdrawalOf(text, sha256, () => damagedWithdrawal(sha256)))
     },
     total: totalsOver({ ...source, set: sha256 => peopleIn(durable, sha256) }),
@@ -89,7 +87,7 @@ const damagedRecord = (hash: string): CarnetError =>
   new CarnetError('CARNET_STATE_RECORD_DAMAGED', { file: `clearance_record ${hash}` }, { kind: 'failure' })
 
 const damagedWithdrawal = (hash: string): CarnetError =>
-  new CarnetError('CARNET_STATE_RECORD_DAMAGED', { file: `consent_withdrawal ${hash}` }, { kind: 'failure' })
+  new CarnetError('CARNET_STATE_RECORD_DAMAGED', { file: `withdrawal ${hash}` }, { kind: 'failure' })
 
 /** Sorted on the disk of this machine, as any number of people may come; stored in one transaction. */
 async function savePeople(

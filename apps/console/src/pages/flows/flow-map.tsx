@@ -1,6 +1,6 @@
 /** The world of tiles with what went where: arcs from origins to destinations. The table says the same. */
 import type { ReactNode } from 'react'
-import { columns, type Spot, tiles } from '../../world/tiles.ts'
+import { columns, type Spot, type Tile, tiles } from '../../world/tiles.ts'
 import { type Band, type Measure, widthOf } from './flows.ts'
 
 const spots = new Map(tiles.map(({ code, spot }) => [code, spot]))
@@ -8,8 +8,8 @@ const rows = Math.max(...tiles.map(({ spot }) => spot.row)) + 1
 
 /** In tiles: how far a tile is filled, and how thick the heaviest arc is. */
 const filled = 0.86
-const thickest = 0.5
-const thinnest = 0.08
+const thickest = 0.3
+const thinnest = 0.06
 /** How far an arc bends aside, of the way it goes. */
 const bend = 0.22
 
@@ -23,27 +23,11 @@ export function FlowMap({
   const ways = waysOf(bands, measure)
   const origins = new Set(ways.map(({ from }) => from))
   const destinations = new Set(ways.map(({ to }) => to))
+  const isConcerned = (code: string): boolean => origins.has(code) || destinations.has(code)
   const most = Math.max(1, ...ways.map(({ width }) => width))
   return (
     <svg className="flow-map" viewBox={`0 0 ${columns} ${rows}`} aria-hidden="true" focusable="false">
-      {tiles.map(({ code, spot }) => (
-        <g
-          key={code}
-          data-origin={origins.has(code) || undefined}
-          data-destination={destinations.has(code) || undefined}
-        >
-          <rect
-            x={spot.column + (1 - filled) / 2}
-            y={spot.row + (1 - filled) / 2}
-            width={filled}
-            height={filled}
-            rx={0.12}
-          />
-          <text x={spot.column + 0.5} y={spot.row + 0.62}>
-            {code.split('-').at(-1)}
-          </text>
-        </g>
-      ))}
+      {tiles.map(tile => (isConcerned(tile.code) ? null : <TileMark key={tile.code} tile={tile} />))}
       {ways.map(({ from, to, width }) => (
         <path
           key={`${from} ${to}`}
@@ -51,7 +35,40 @@ export function FlowMap({
           strokeWidth={thinnest + (thickest - thinnest) * Math.sqrt(width / most)}
         />
       ))}
+      {tiles.map(tile =>
+        isConcerned(tile.code) ? (
+          <TileMark
+            key={tile.code}
+            tile={tile}
+            isOrigin={origins.has(tile.code)}
+            isDestination={destinations.has(tile.code)}
+          />
+        ) : null,
+      )}
     </svg>
+  )
+}
+
+interface MarkProps {
+  readonly tile: Tile
+  readonly isOrigin?: boolean
+  readonly isDestination?: boolean
+}
+
+function TileMark({ tile: { code, spot }, isOrigin, isDestination }: MarkProps): ReactNode {
+  return (
+    <g data-origin={isOrigin || undefined} data-destination={isDestination || undefined}>
+      <rect
+        x={spot.column + (1 - filled) / 2}
+        y={spot.row + (1 - filled) / 2}
+        width={filled}
+        height={filled}
+        rx={0.12}
+      />
+      <text x={spot.column + 0.5} y={spot.row + 0.62}>
+        {code.split('-').at(-1)}
+      </text>
+    </g>
   )
 }
 

@@ -4,10 +4,11 @@ import { ExampleOffer } from '../../example/example-offer.tsx'
 import { Button } from '../../kit/button.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { saveAs } from '../../kit/save-as.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { BandLegs } from './band-legs.tsx'
-import { bandsCsv, download } from './export-csv.ts'
+import { bandsCsv } from './export-csv.ts'
 import { FlowFilters } from './flow-filters.tsx'
 import { FlowMap } from './flow-map.tsx'
 import { FlowMonths, FlowTable } from './flow-table.tsx'
@@ -34,7 +35,7 @@ export default function FlowsPage(): ReactNode {
       lead={say('lead')}
       actions={
         bands.length > 0 ? (
-          <Button onPress={() => download('flows.csv', bandsCsv(bands), 'text/csv')}>{say('export')}</Button>
+          <Button onPress={() => saveAs('flows.csv', bandsCsv(bands), 'text/csv')}>{say('export')}</Button>
         ) : null
       }
     >

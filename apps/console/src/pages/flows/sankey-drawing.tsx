@@ -15,9 +15,10 @@ interface Props {
 /** Narrower than this the diagram stands. */
 const lyingFrom = 640
 const breadthOfNode = 56
-const leastBreadth = 220
+const leastBreadth = 160
 const mostBreadth = 720
 const lengthStanding = 520
+const leastForName = 28
 
 export function SankeyDrawing({ bands, measure, names, chosen, choose }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null)
@@ -92,6 +93,9 @@ interface NameProps {
 function NodeName({ node, standing, names, bands, measure }: NameProps): ReactNode {
   const { language } = useLanguage()
   const { column, value, x, y, width, height } = node
+  // What is too narrow for a name has none in the drawing; the table has them all.
+  if (standing && width < leastForName) return null
+  const place = standing && value !== null ? value : names.place(value)
   const own = bands.filter(band => band[column] === value)
   const sum = own.reduce(
     (all, band) => ({
@@ -111,7 +115,7 @@ function NodeName({ node, standing, names, bands, measure }: NameProps): ReactNo
       data-standing={standing}
       style={at as object}
     >
-      <strong>{column === 'way' ? names.way(value!) : names.place(value)}</strong>{' '}
+      <strong>{column === 'way' ? names.way(value!) : place}</strong>{' '}
       <span className="quiet">{amountText(sum, measure, language)}</span>
     </span>
   )

@@ -1,10 +1,19 @@
 /** What is assumed, said openly, and changed in place. */
 import { formatNumber } from '@carnet/locales'
 import type { ReactNode } from 'react'
-import { Choice } from '../../kit/choice.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
-import type { Assumptions } from '../../world/declare.ts'
+import {
+  type Assumptions,
+  type Receiver,
+  type ReceiverRole,
+  type Relation,
+  receiverRoles,
+  receivers,
+  relations,
+  type Sender,
+  senders,
+} from '../../world/assumptions.ts'
 import { homeWords } from './home.words.ts'
 import type { NamedPlace } from './named-place.ts'
 
@@ -14,8 +23,6 @@ interface AssumptionsBarProps {
   readonly places: readonly NamedPlace[]
   readonly world: { readonly findings: object; readonly tookMs: number } | undefined
 }
-
-const relations = ['customer', 'employee', 'patient'] as const
 
 export function AssumptionsBar({ assumed, change, places, world }: AssumptionsBarProps): ReactNode {
   const say = useWords(homeWords)
@@ -43,24 +50,44 @@ export function AssumptionsBar({ assumed, change, places, world }: AssumptionsBa
           onChange={({ target }) => target.value && change({ ...assumed, asOf: target.value })}
         />
       </label>
-      <div className="field">
-        <span>{say('relation')}</span>
-        <Choice
-          label={say('relation')}
-          value={assumed.relation as (typeof relations)[number]}
-          options={relations.map(value => ({ value, text: say(`relation.${value}`) }))}
-          onChange={relation => change({ ...assumed, relation })}
-        />
-      </div>
-      <div className="field">
-        <span>{say('group')}</span>
-        <Choice
+      <SelectField
+        label={say('sender')}
+        value={assumed.sender}
+        options={senders.map(value => ({ value, text: say(`party.${value}`) }))}
+        onChange={sender => change({ ...assumed, sender: sender as Sender })}
+      />
+      <SelectField
+        label={say('receiver')}
+        value={assumed.receiver}
+        options={receivers.map(value => ({ value, text: say(`party.${value}`) }))}
+        onChange={receiver => change({ ...assumed, receiver: receiver as Receiver })}
+      />
+      <SelectField
+        label={say('role')}
+        value={assumed.receiverRole}
+        options={receiverRoles.map(value => ({ value, text: say(`role.${value}`) }))}
+        onChange={role => change({ ...assumed, receiverRole: role as ReceiverRole })}
+      />
+      {assumed.sender === 'company' && assumed.receiver === 'company' ? (
+        <SelectField
           label={say('group')}
           value={assumed.group ? 'yes' : 'no'}
           options={(['no', 'yes'] as const).map(value => ({ value, text: say(`group.${value}`) }))}
           onChange={value => change({ ...assumed, group: value === 'yes' })}
         />
-      </div>
+      ) : null}
+      <SelectField
+        label={say('relation')}
+        value={assumed.relation}
+        options={relations.map(value => ({ value, text: say(`relation.${value}`) }))}
+        onChange={relation => change({ ...assumed, relation: relation as Relation })}
+      />
+      <SelectField
+        label={say('adults')}
+        value={assumed.adults ? 'yes' : 'no'}
+        options={(['yes', 'no'] as const).map(value => ({ value, text: say(`adults.${value}`) }))}
+        onChange={value => change({ ...assumed, adults: value === 'yes' })}
+      />
       <p className="assumed__rest small quiet">
         {say('assumed')}: {say('assumed.what')}.{' '}
         <span role="status">

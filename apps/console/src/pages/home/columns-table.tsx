@@ -6,12 +6,32 @@ import { tags } from '../../app/language-provider.tsx'
 import { useLaw } from '../../law/ask-law.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { homeWords } from './home.words.ts'
+import type { Overrules } from './use-dropped.ts'
 
-export function ColumnsTable({ inspection }: { readonly inspection: Inspection }): ReactNode {
+interface ColumnsTableProps {
+  readonly inspection: Inspection
+  readonly overrules: Overrules
+  /** Null: as it was found. */
+  readonly overrule: (column: string, category: string | null) => void
+}
+
+export function ColumnsTable({ inspection, overrules, overrule }: ColumnsTableProps): ReactNode {
   const say = useWords(homeWords)
   const { language } = useLanguage()
   const { data: told } = useLaw('tellInspection', inspection)
+  const { data: categories = [] } = useLaw('categories', null)
   const percent = new Intl.NumberFormat(tags[language], { style: 'percent' })
+  // What was found is not known any more once it is overruled: going back looks again.
+  const foundAs = (
+    category: string | null,
+    words: string | null | undefined,
+    overruled: string | undefined,
+  ): string =>
+    overruled
+      ? say('columns.again')
+      : category === null
+        ? say('columns.unknown')
+        : say('columns.found', { category: words ?? category })
   return (
     <section className="columns">
       <h2 id="columns">{say('columns')}</h2>
@@ -36,13 +56,26 @@ export function ColumnsTable({ inspection }: { readonly inspection: Inspection }
                     {name}
                   </th>
                   <td>
-                    {category === null ? (
-                      <span className="quiet">{say('columns.unknown')}</span>
-                    ) : (
-                      one?.category
-                    )}
+                    <select
+                      aria-label={say('columns.category.of', { column: name })}
+                      value={overrules[name] ?? ''}
+                      onChange={({ target }) => overrule(name, target.value === '' ? null : target.value)}
+                    >
+                      <option value="">{foundAs(category, one?.category, overrules[name])}</option>
+                      {categories.map(({ code, name: called }) => (
+                        <option key={code} value={code}>
+                          {called} · {code}
+                        </option>
+                      ))}
+                    </select>
                   </td>
-                  <td className="number">{category === null ? '' : percent.format(confidence)}</td>
+                  <td className="number">
+                    {overrules[name]
+                      ? say('columns.yours')
+                      : category === null
+                        ? ''
+                        : percent.format(confidence)}
+                  </td>
                   <td className="mono sample">
                     {samples.length === 0 ? say('columns.empty') : samples.slice(0, 2).join('  ')}
                   </td>

@@ -20,6 +20,7 @@ import { WorldTiles } from './world-tiles.tsx'
 export default function HomePage(): ReactNode {
   const say = useWords(homeWords)
   const [chosen, choose] = useState<string | null>(null)
+  const [told, tell] = useState('')
   const [view, setView] = useState<'tiles' | 'table'>('tiles')
   const dropped = useDropped()
   const isEmpty = useIsEmpty()
@@ -30,6 +31,19 @@ export default function HomePage(): ReactNode {
     { inspection: inspection!, assumed: assumed! },
     inspection !== null && assumed !== null,
   )
+  const nameOf = (code: string): string => places.data?.find(place => place.code === code)?.name ?? code
+  /** Where they are sent from; and, where a tile was dragged to another, where to. */
+  const flow = (from: string, to: string | null): void => {
+    if (!assumed) return
+    dropped.assume({ ...assumed, from })
+    const target = to ?? (chosen === from ? null : chosen)
+    choose(target)
+    tell(
+      to === null
+        ? say('flow.origin', { from: nameOf(from) })
+        : say('flow.told', { from: nameOf(from), to: nameOf(to) }),
+    )
+  }
   const findings = inspection && assumed ? world.data?.findings : undefined
   return (
     <Page
@@ -61,17 +75,38 @@ export default function HomePage(): ReactNode {
       <div className="world-and-why" data-why={inspection !== null}>
         <section aria-label={say('world')}>
           {view === 'tiles' ? (
-            <WorldTiles places={places.data ?? []} findings={findings} chosen={chosen} choose={choose} />
+            <WorldTiles
+              places={places.data ?? []}
+              findings={findings}
+              chosen={chosen}
+              choose={choose}
+              flow={assumed ? flow : null}
+            />
           ) : (
             <WorldTable places={places.data ?? []} findings={findings} choose={choose} />
           )}
+          <p className="unseen" role="status">
+            {told}
+          </p>
           <p className="small quiet world__help">{say('world.help')}</p>
         </section>
         {inspection && assumed ? (
-          <WhyPanel inspection={inspection} assumed={assumed} to={chosen} places={places.data ?? []} />
+          <WhyPanel
+            inspection={inspection}
+            assumed={assumed}
+            to={chosen}
+            places={places.data ?? []}
+            sendFrom={code => flow(code, null)}
+          />
         ) : null}
       </div>
-      {inspection ? <ColumnsTable inspection={inspection} /> : null}
+      {inspection ? (
+        <ColumnsTable
+          inspection={inspection}
+          overrules={dropped.overrules}
+          overrule={(column, category) => void dropped.overrule(column, category)}
+        />
+      ) : null}
     </Page>
   )
 }

@@ -8,8 +8,8 @@ import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLaw } from '../../law/ask-law.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
+import type { Assumptions } from '../../world/assumptions.ts'
 import type { Cited, Why, WhyFinding } from '../../world/decide-world.ts'
-import type { Assumptions } from '../../world/declare.ts'
 import { homeWords } from './home.words.ts'
 import type { NamedPlace } from './named-place.ts'
 
@@ -18,9 +18,10 @@ interface WhyPanelProps {
   readonly assumed: Assumptions
   readonly to: string | null
   readonly places: readonly NamedPlace[]
+  readonly sendFrom: (code: string) => void
 }
 
-export function WhyPanel({ inspection, assumed, to, places }: WhyPanelProps): ReactNode {
+export function WhyPanel({ inspection, assumed, to, places, sendFrom }: WhyPanelProps): ReactNode {
   const say = useWords(homeWords)
   const isAbroad = to !== null && to !== assumed.from
   const { data, error } = useLaw('why', { inspection, assumed, to: to ?? '' }, isAbroad)
@@ -30,6 +31,11 @@ export function WhyPanel({ inspection, assumed, to, places }: WhyPanelProps): Re
       {isAbroad ? (
         <>
           <h2>{say('why.title', { from: nameOf(assumed.from), to: nameOf(to) })}</h2>
+          <p>
+            <button type="button" className="link small" onClick={() => sendFrom(to)}>
+              {say('flow.here', { place: nameOf(to) })}
+            </button>
+          </p>
           {error ? <ProblemNotice error={error} /> : data?.to === to ? <Reasons why={data} /> : <Waiting />}
         </>
       ) : (

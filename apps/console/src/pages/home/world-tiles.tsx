@@ -7,6 +7,7 @@ import type { TileFinding } from '../../world/decide-world.ts'
 import { columns, type Direction, neighbour, regions, type Tile, tiles } from '../../world/tiles.ts'
 import { homeWords } from './home.words.ts'
 import type { NamedPlace } from './named-place.ts'
+import { useTileDrag } from './use-tile-drag.ts'
 
 export interface WorldProps {
   readonly places: readonly NamedPlace[]
@@ -14,19 +15,28 @@ export interface WorldProps {
   readonly choose: (code: string) => void
 }
 
+interface WorldTilesProps extends WorldProps {
+  readonly chosen: string | null
+  /** Where the data are sent from, and perhaps where to; null while there are none. */
+  readonly flow: ((from: string, to: string | null) => void) | null
+}
+
 const marks: readonly Marked[] = ['free', 'conditional', 'undetermined', 'prohibited', 'out-of-scope', 'none']
 
-export function WorldTiles({
-  places,
-  findings,
-  chosen,
-  choose,
-}: WorldProps & { readonly chosen: string | null }): ReactNode {
+export function WorldTiles({ places, findings, chosen, choose, flow }: WorldTilesProps): ReactNode {
   const { language } = useLanguage()
   const [current, setCurrent] = useState(chosen ?? tiles[0]!.code)
   const grid = useRef<HTMLDivElement>(null)
   const byCode = new Map(places.map(place => [place.code, place]))
+  const drag = useTileDrag(flow)
   const move = (event: KeyboardEvent, tile: Tile): void => {
+    if (flow && event.key.toLowerCase() === originKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault()
+      // A letter of a tile is no letter of the page.
+      event.stopPropagation()
+      flow(tile.code, null)
+      return
+    }
     const direction = directionOf(event)
     if (direction === null) return
     event.preventDefault()
@@ -37,7 +47,13 @@ export function WorldTiles({
   return (
     <>
       {findings ? <Legend findings={findings} /> : null}
-      <div className="world" ref={grid} style={{ '--columns': columns } as object}>
+      <div
+        className="world"
+        ref={grid}
+        {...drag.onWorld}
+        data-dragging={drag.from !== null || undefined}
+        style={{ '--columns': columns } as object}
+      >
         {regions.map(region => (
           <section
             key={region.name.en}
@@ -54,6 +70,7 @@ export function WorldTiles({
                 finding={findings?.[tile.code]}
                 isChosen={chosen === tile.code}
                 isCurrent={current === tile.code}
+                isFlow={drag.from !== null && (drag.from === tile.code || drag.over === tile.code)}
                 choose={() => {
                   setCurrent(tile.code)
                   choose(tile.code)
@@ -68,17 +85,20 @@ export function WorldTiles({
   )
 }
 
+/** “Origin”: what dragging does with a pointer, this does with the keyboard. */
+const originKey = 'o'
+
+/** East is on the right in every language: the tiles are not mirrored where lines run from right to left. */
 function directionOf({ key }: KeyboardEvent): Direction | null {
-  const isRightToLeft = document.documentElement.dir === 'rtl'
   switch (key) {
     case 'ArrowUp':
       return 'up'
     case 'ArrowDown':
       return 'down'
     case 'ArrowLeft':
-      return isRightToLeft ? 'after' : 'before'
+      return 'before'
     case 'ArrowRight':
-      return isRightToLeft ? 'before' : 'after'
+      return 'after'
     default:
       return null
   }
@@ -90,12 +110,14 @@ interface TileButtonProps {
   readonly finding: TileFinding | undefined
   readonly isChosen: boolean
   readonly isCurrent: boolean
+  /** An end of what is being dragged. */
+  readonly isFlow: boolean
   readonly choose: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 function TileButton(props: TileButtonProps): ReactNode {
-  const { tile, place, finding, isChosen, isCurrent, choose, onKeyDown } = props
+  const { tile, place, finding, isChosen, isCurrent, isFlow, choose, onKeyDown } = props
   const say = useWords(homeWords)
   const { language } = useLanguage()
   const { code, local, spot } = tile
@@ -113,6 +135,7 @@ function TileButton(props: TileButtonProps): ReactNode {
       className="tile"
       data-place={code}
       data-finding={finding === 'here' ? undefined : finding}
+      data-flow={isFlow || undefined}
       data-here={finding === 'here' || undefined}
       data-loaded={place?.isLoaded || undefined}
       aria-label={`${name}: ${state}`}

@@ -6,6 +6,7 @@ import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
+import { sendFile } from '../transfers/new/send-file.ts'
 import { obligationsWords } from './obligations.words.ts'
 import { type Obligation, owedKey, today } from './owed.ts'
 
@@ -25,6 +26,7 @@ export function MarkDialog({ obligation, close, tell }: MarkProps): ReactNode {
   const label = useId()
   const [day, setDay] = useState(today)
   const [note, setNote] = useState('')
+  const [paper, setPaper] = useState<File | null>(null)
   const reopens = obligation.done !== null
   const marking = useMark(obligation, () => {
     tell(say(reopens ? 'marked.reopen' : 'marked.done', { what: obligation.words[language] }))
@@ -51,13 +53,22 @@ export function MarkDialog({ obligation, close, tell }: MarkProps): ReactNode {
           onChange={({ target }) => setNote(target.value)}
         />
       </div>
+      {reopens ? null : (
+        <label className="field">
+          <span>{say('mark.paper')}</span>
+          <input type="file" onChange={({ target }) => setPaper(target.files?.[0] ?? null)} />
+        </label>
+      )}
       {reopens ? null : <p className="small quiet">{say('mark.undo')}</p>}
+      <p className="small" role="status">
+        {marking.isPending && paper ? say('mark.paper.sending') : null}
+      </p>
       {marking.error ? <ProblemNotice error={marking.error} /> : null}
       <p className="page__actions">
         <Button
           weight="strong"
           isDisabled={marking.isPending}
-          onPress={() => marking.mutate({ day, note: note.trim() })}
+          onPress={() => marking.mutate({ day, note: note.trim(), paper })}
         >
           {say(reopens ? 'mark.reopen' : 'mark.done')}
         </Button>
@@ -69,15 +80,33 @@ export function MarkDialog({ obligation, close, tell }: MarkProps): ReactNode {
 interface Said {
   readonly day: string
   readonly note: string
+  /** What shows it; kept with the uploads of the organisation. */
+  readonly paper: File | null
 }
 
 function useMark({ id, done }: Obligation, marked: () => void) {
   const api = useApi()
+  const { language } = useLanguage()
   const queries = useQueryClient()
   const [tries] = useState(() => new Map<string, string>())
+  const [sent] = useState(() => new Map<File, string>())
+  // A second try after a no does not send the paper again.
+  const send = async (file: File): Promise<string> => {
+    const before = sent.get(file)
+    if (before !== undefined) return before
+    const { signal } = new AbortController()
+    const upload = await sendFile({ file, language, key: newKey(), signal, onProgress: () => undefined })
+    sent.set(file, upload.id)
+    return upload.id
+  }
   return useMutation({
-    mutationFn: ({ day, note }: Said) => {
-      const body = { ...(done === null ? { day } : {}), ...(note === '' ? {} : { note }) }
+    mutationFn: async ({ day, note, paper }: Said) => {
+      const upload = paper && done === null ? await send(paper) : null
+      const body = {
+        ...(done === null ? { day } : {}),
+        ...(note === '' ? {} : { note }),
+        ...(upload === null ? {} : { paper: upload }),
+      }
       // The same said twice is one intention; something else said after a no is another.
       const said = JSON.stringify(body)
       const key = tries.get(said) ?? newKey()

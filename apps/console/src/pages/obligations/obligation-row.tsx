@@ -10,12 +10,14 @@ import type { Obligation } from './owed.ts'
 interface RowProps {
   readonly obligation: Obligation
   readonly mark: () => void
+  readonly assign: () => void
 }
 
-export function ObligationRow({ obligation, mark }: RowProps): ReactNode {
+export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode {
   const say = useWords(obligationsWords)
   const { language } = useLanguage()
-  const { state, regime, words, cite, source, doubt, due, cautions, assigned_to, transfer, done } = obligation
+  const { state, regime, words, cite, source, doubt, due, cautions, assigned_to, done } = obligation
+  const { transfer, request } = obligation
   const isDone = state === 'done'
   const action = done ? 'mark.reopen' : 'mark.done'
   return (
@@ -29,9 +31,14 @@ export function ObligationRow({ obligation, mark }: RowProps): ReactNode {
       <div className="owed__what">
         <h3>{words[language]}</h3>
         <p className="small">
-          <Link className="mono" href={`/regimes/${regime}`}>
-            {regime}
-          </Link>
+          {/* What no provision asks has been set by somebody there, whether or not its law is in the library. */}
+          {cite ? (
+            <Link className="mono" href={`/regimes/${regime}`}>
+              {regime}
+            </Link>
+          ) : (
+            <span className="mono">{regime}</span>
+          )}
           {cite ? <> · {cite[language]}</> : null}
           {source ? (
             <>
@@ -45,6 +52,12 @@ export function ObligationRow({ obligation, mark }: RowProps): ReactNode {
             <>
               {' · '}
               <Link href={`/transfers/${transfer}`}>{say('transfer')}</Link>
+            </>
+          ) : null}
+          {request ? (
+            <>
+              {' · '}
+              <Link href={`/requests/${request}`}>{say('request')}</Link>
             </>
           ) : null}
           {assigned_to ? <> · {say('for', { who: assigned_to })}</> : null}
@@ -64,11 +77,18 @@ export function ObligationRow({ obligation, mark }: RowProps): ReactNode {
         ) : null}
         {isDone ? <p className="small quiet">{done ? <DoneBy done={done} /> : say('shown')}</p> : null}
       </div>
-      {done || !isDone ? (
-        <Button onPress={mark} aria-label={say(`${action}.of`, { what: words[language] })}>
-          {say(action)}
-        </Button>
-      ) : null}
+      <div className="page__actions owed__actions">
+        {isDone ? null : (
+          <Button weight="quiet" onPress={assign} aria-label={say('assign.of', { what: words[language] })}>
+            {say('assign')}
+          </Button>
+        )}
+        {done || !isDone ? (
+          <Button onPress={mark} aria-label={say(`${action}.of`, { what: words[language] })}>
+            {say(action)}
+          </Button>
+        ) : null}
+      </div>
     </li>
   )
 }

@@ -13,9 +13,11 @@ export interface QuestionCardProps {
   readonly refused: boolean
   /** `null`: nobody knows. */
   readonly answer: (text: string | null) => void
+  /** False where it is not what the page is about as one arrives: then the keyboard stays where it is. */
+  readonly takesFocus?: boolean
 }
 
-export function QuestionCard({ question, refused, answer }: QuestionCardProps): ReactNode {
+export function QuestionCard({ question, refused, answer, takesFocus = true }: QuestionCardProps): ReactNode {
   const say = useWords(newWords)
   const { language } = useLanguage()
   const title = useId()
@@ -23,9 +25,9 @@ export function QuestionCard({ question, refused, answer }: QuestionCardProps): 
   const isFirst = useRef(true)
   // The next question is where the keyboard and the screen reader go on.
   useEffect(() => {
-    if (question.about !== '' || !isFirst.current) heading.current?.focus()
+    if (takesFocus && (question.about !== '' || !isFirst.current)) heading.current?.focus()
     isFirst.current = false
-  }, [question.about])
+  }, [question.about, takesFocus])
   return (
     <section className="question" aria-labelledby={title}>
       {question.about === '' ? null : (

@@ -11,10 +11,10 @@ interface Progress {
   readonly state?: string
 }
 
-const ways = {
-  deciding: ['inspect', 'decide', 'plan'],
-  clearing: ['inspect', 'decide', 'plan', 'protect', 'ledger', 'move', 'carnet'],
-} as const
+/** What a clearance goes through, in its order. */
+export const clearingSteps = ['inspect', 'decide', 'plan', 'protect', 'ledger', 'move', 'carnet'] as const
+
+const ways = { deciding: ['inspect', 'decide', 'plan'], clearing: clearingSteps } as const
 
 export function ProgressView({ transfer }: { readonly transfer: Transfer }): ReactNode {
   const say = useWords(oneWords)
@@ -30,7 +30,10 @@ export function ProgressView({ transfer }: { readonly transfer: Transfer }): Rea
         const isNext = at === last + 1
         return (
           <li key={step} data-done={isDone} data-next={isNext}>
-            {say(`progress.${step}`)} {isDone ? <span className="quiet">{say('progress.done')}</span> : null}
+            <p>
+              {say(`progress.${step}`)}{' '}
+              {isDone ? <span className="quiet">{say('progress.done')}</span> : null}
+            </p>
             {isNext && share !== null ? (
               <>
                 <progress aria-label={say('progress.reading')} value={share} max={1} />{' '}

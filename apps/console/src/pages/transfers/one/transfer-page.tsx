@@ -11,7 +11,9 @@ import { Waiting } from '../../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { ApproveView } from './approve-view.tsx'
 import { CarnetView } from './carnet-view.tsx'
+import { ClearedView } from './cleared-view.tsx'
 import { DecisionView } from './decision-view.tsx'
+import { DocumentsView } from './documents-view.tsx'
 import { Failure } from './failure.tsx'
 import { oneWords } from './one.words.ts'
 import { PlanView } from './plan-view.tsx'
@@ -107,11 +109,25 @@ function View({ transfer, shown, reached }: ShownProps): ReactNode {
     case 'plan':
       return plans ? <PlanView transfer={transfer} plans={plans.plans} /> : notYet
     case 'approve':
-      return plan ? <ApproveView transfer={transfer} /> : notYet
+      return plan ? (
+        <>
+          <ApproveView transfer={transfer} />
+          <DocumentsView transfer={transfer} />
+        </>
+      ) : (
+        notYet
+      )
     case 'clear':
-      return clearance ? <CarnetView transfer={transfer} legs={clearance.legs} /> : notYet
+      return clearance ? <ClearedView transfer={transfer} legs={clearance.legs} /> : notYet
     case 'carnet':
-      return clearance ? <CarnetView transfer={transfer} legs={clearance.legs} /> : notYet
+      return clearance ? (
+        <>
+          <CarnetView transfer={transfer} legs={clearance.legs} />
+          <DocumentsView transfer={transfer} />
+        </>
+      ) : (
+        notYet
+      )
   }
 }
 

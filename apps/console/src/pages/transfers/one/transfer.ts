@@ -1,5 +1,6 @@
 /** A transfer as the service tells it, with the shapes of what the engine made. */
 import type { Decision, Measure, Outcome } from '@carnet/law'
+import type { Cost, ItemChange } from '@carnet/plan'
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, useApi } from '../../../api/client.ts'
 
@@ -7,13 +8,14 @@ export interface PlanShown {
   readonly name: string
   readonly sha256: string
   readonly ready: boolean
-  readonly changes: readonly { readonly change: 'drop' | 'pseudonymise'; readonly item: string }[]
+  readonly changes: readonly ItemChange[]
   readonly requirements: readonly {
     readonly regime: string
     readonly provision: string
     readonly ways: Measure['ways']
   }[]
   readonly outcome: Outcome
+  readonly cost: Cost
 }
 
 export interface Transfer {

@@ -5,7 +5,7 @@ import { tenantTables } from '../tenancy.ts'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(
-      `create table consent_withdrawal (
+      `create table withdrawal (
         organisation_id uuid not null references organisation on delete restrict,
         sha256 text not null,
         text text not null,
@@ -13,9 +13,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       )`,
     )
     .execute(db)
-  for (const statement of tenantTables(['consent_withdrawal'])) await sql.raw(statement).execute(db)
+  for (const statement of tenantTables(['withdrawal'])) await sql.raw(statement).execute(db)
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql.raw('drop table consent_withdrawal').execute(db)
+  await sql.raw('drop table withdrawal').execute(db)
 }
