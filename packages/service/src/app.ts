@@ -44,6 +44,7 @@ import { lawRoutes } from './routes/law.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { memberRoutes } from './routes/members.ts'
 import { obligationRoutes } from './routes/obligations.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { publishedRoutes } from './routes/published.ts'
 import { publishedDraftRoutes } from './routes/published-drafts.ts'
 import { reminderRoutes } from './routes/reminders.ts'
@@ -133,6 +134,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     healthRoutes,
     lawRoutes,
     rightsRoutes,
+    peopleRoutes,
     decideRoutes,
     declarationRoutes,
     uploadRoutes,

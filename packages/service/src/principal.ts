@@ -33,6 +33,7 @@ export const permissions = {
   'manage-reminders': ['officer'],
   'manage-webhooks': ['officer'],
   'manage-members': ['officer'],
+  'answer-people': ['officer'],
   'keep-desk': ['authority'],
   file: ['officer', 'engineer'],
 } as const satisfies Record<string, readonly Role[]>

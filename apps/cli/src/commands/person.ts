@@ -1,7 +1,6 @@
 /** `carnet where-is` and `carnet withdraw`: whoever answers a person looks up where their data went, and stops the next delivery. */
 import { createInterface } from 'node:readline/promises'
-import { type Delivery, type Whereabouts, whereabouts, withdrawnOf } from '@carnet/clearance'
-import { CarnetError, nearest } from '@carnet/errors'
+import { type Delivery, knownPerson, type Whereabouts, whereabouts, withdrawnOf } from '@carnet/clearance'
 import type { Vocabulary } from '@carnet/law'
 import { formatDay, formatList } from '@carnet/locales'
 import { placeName } from '@carnet/present'
@@ -71,21 +70,16 @@ interface Person {
 /** `-`: the identifier comes on standard input, where no list of processes shows it. It is kept nowhere, only its keyed hash is. */
 async function withPerson(
   context: Context,
-  { categories }: Vocabulary,
+  vocabulary: Vocabulary,
   given: string,
   kind: string,
   work: (person: Person) => Promise<number>,
 ): Promise<number> {
-  if (!Object.hasOwn(categories, kind))
-    throw new CarnetError('CARNET_PERSON_KIND', { kind, near: nearest(kind, Object.keys(categories)) ?? '' })
   const identifier = given === '-' ? await firstLine() : given
-  const { fingerprint, normaliseIdentifier } = await import('@carnet/inspect')
-  const normal = normaliseIdentifier(kind, identifier)
-  if (normal === null || normal === '') throw new CarnetError('CARNET_PERSON_IDENTIFIER')
   const state = await openState(await folderOfState(context), { clock: context.clock })
   try {
-    const key = state.derive('fingerprint', '')
-    return await work({ state, fingerprint: fingerprint(key, kind, normal).toString('hex') })
+    const { fingerprint } = await knownPerson(state, vocabulary, { kind, identifier })
+    return await work({ state, fingerprint })
   } finally {
     state.close()
   }

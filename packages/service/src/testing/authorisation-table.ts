@@ -37,6 +37,8 @@ GET    /v1/library                         O E P A Y I
 GET    /v1/library/comparison              O E P A Y I
 GET    /v1/search                          O E P A Y I
 GET    /v1/rights                          everybody
+POST   /v1/people/whereabouts              O
+POST   /v1/people/withdrawals              O
 POST   /v1/decide                          O E P A
 POST   /v1/declarations                    O E
 GET    /v1/declarations                    O E P A

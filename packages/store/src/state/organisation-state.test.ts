@@ -116,6 +116,25 @@ describe('the journal', () => {
   })
 })
 
+describe('withdrawals', () => {
+  it('are seen by each process, kept once, and are not those of another organisation', async () => {
+    const [id, other] = [await makeOrganisation('withdrawn'), await makeOrganisation('other')]
+    const [one, two] = [await open(stores[0], id), await open(stores[1], id)]
+    const withdrawal = {
+      carnet_withdrawal: 1,
+      at: '2026-11-29T08:00:00.000Z',
+      does: 'withdraw',
+      kind: 'person.contact.email',
+      fingerprint: 'ab'.repeat(16),
+      to: null,
+    } as const
+    await one.withdraw(withdrawal)
+    await two.withdraw(withdrawal)
+    expect(await two.withdrawals()).toEqual([withdrawal])
+    expect(await (await open(stores[0], other)).withdrawals()).toEqual([])
+  })
+})
+
 describe('the ledger', () => {
   it('is one history, whoever appends', async () => {
     const id = await makeOrganisation('ledger')
