@@ -111,7 +111,9 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
       schema: {
         summary: 'A declaration, as it is or as it was',
         params: idParameter,
-        querystring: Type.Object({ revision: Type.Optional(Type.Integer({ minimum: 1 })) }),
+        querystring: Type.Object({
+          revision: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
+        }),
         response: { 200: whole },
       },
     },

@@ -59,7 +59,7 @@ export function standingApprovalRoutes(plain: FastifyInstance, context: ServiceC
           'Approve beforehand what a declaration describes, within bounds: an agent may clear it, or less of it',
         body: Type.Object({
           declaration: uuid,
-          revision: Type.Optional(Type.Integer({ minimum: 1 })),
+          revision: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
           bounds,
         }),
         response: { 201: Type.Object({ id: uuid }) },

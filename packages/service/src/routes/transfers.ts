@@ -56,7 +56,7 @@ export function transferRoutes(plain: FastifyInstance, context: ServiceContext):
         summary: 'Begin a transfer: it is decided and planned in the background',
         body: Type.Object({
           declaration: uuid,
-          revision: Type.Optional(Type.Integer({ minimum: 1 })),
+          revision: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
           data: Type.Record(Type.String(), uuid, {
             description: 'for each leg, by its name, the upload that moves',
           }),
