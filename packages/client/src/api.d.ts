@@ -4855,6 +4855,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
                 /** @description Problem details */
                 default: {
                     headers: {

@@ -6,6 +6,9 @@ import { type Static, type TSchema, Type } from 'typebox'
 export const oneOf = <Words extends readonly string[]>(words: Words) =>
   Type.Unsafe<Words[number]>({ type: 'string', enum: [...words] })
 
+/** What a column of 32 bits holds. */
+export const largestRevision = 2 ** 31 - 1
+
 export const uuid = Type.String({ format: 'uuid' })
 /** Years that a database and a browser understand alike. */
 export const instant = Type.String({

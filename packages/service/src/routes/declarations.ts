@@ -7,7 +7,7 @@ import { Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { change, principalOf } from '../route.ts'
-import { idParameter, instant, pageOf, pageQuery, uuid } from '../shapes.ts'
+import { idParameter, instant, largestRevision, pageOf, pageQuery, uuid } from '../shapes.ts'
 import { declarationText } from './decide.ts'
 
 const name = Type.String({ minLength: 1, maxLength: 200 })
@@ -111,7 +111,9 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
       schema: {
         summary: 'A declaration, as it is or as it was',
         params: idParameter,
-        querystring: Type.Object({ revision: Type.Optional(Type.Integer({ minimum: 1 })) }),
+        querystring: Type.Object({
+          revision: Type.Optional(Type.Integer({ minimum: 1, maximum: largestRevision })),
+        }),
         response: { 200: whole },
       },
     },

@@ -8,7 +8,7 @@ import { bandsOf, choicesOf, legsOf, monthsOf, mostBands } from '../flows/sums.t
 import { principalOf } from '../route.ts'
 import { instant, pageOf, pageQuery, usualPage, uuid } from '../shapes.ts'
 
-const month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: 'YYYY-MM' })
+const month = Type.String({ pattern: '^[12]\\d{3}-(0[1-9]|1[0-2])$', description: 'YYYY-MM' })
 const place = Type.Union([Type.String(), Type.Null()], {
   description: 'the code of a place; null: none was declared',
 })

@@ -137,7 +137,10 @@ export function ledgerRoutes(plain: FastifyInstance, { store, states }: ServiceC
 
   app.get(
     `/v1/ledger/${CHECKPOINT_FILE}`,
-    { config: { access }, schema: { summary: 'The checkpoint as a file (C2SP tlog-tiles)' } },
+    {
+      config: { access },
+      schema: { summary: 'The checkpoint as a file (C2SP tlog-tiles)', produces: ['text/plain'] },
+    },
     async (request, reply) => {
       const log = await (await states.of(principalOf(request).organisation)).log()
       return reply.type('text/plain; charset=utf-8').send(log.checkpoint())

@@ -9,7 +9,7 @@ import type { ServiceContext } from '../context.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { behind } from '../principal.ts'
 import { change, principalOf } from '../route.ts'
-import { day, idParameter, instant, oneOf, pageOf, pageQuery, uuid } from '../shapes.ts'
+import { day, idParameter, instant, largestRevision, oneOf, pageOf, pageQuery, uuid } from '../shapes.ts'
 import { approvalNotFound } from '../standing-approvals/rows.ts'
 
 const orNull = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: Shape) =>
@@ -59,7 +59,7 @@ export function standingApprovalRoutes(plain: FastifyInstance, context: ServiceC
           'Approve beforehand what a declaration describes, within bounds: an agent may clear it, or less of it',
         body: Type.Object({
           declaration: uuid,
-          revision: Type.Optional(Type.Integer({ minimum: 1 })),
+          revision: Type.Optional(Type.Integer({ minimum: 1, maximum: largestRevision })),
           bounds,
         }),
         response: { 201: Type.Object({ id: uuid }) },

@@ -8,7 +8,18 @@ import { Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { change, principalOf } from '../route.ts'
-import { day, engineData, idParameter, instant, oneOf, outcome, pageOf, pageQuery, uuid } from '../shapes.ts'
+import {
+  day,
+  engineData,
+  idParameter,
+  instant,
+  largestRevision,
+  oneOf,
+  outcome,
+  pageOf,
+  pageQuery,
+  uuid,
+} from '../shapes.ts'
 import { type ChosenPlan, type Row, rowOf } from '../transfers/rows.ts'
 
 const orNull = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: Shape) =>
@@ -56,7 +67,7 @@ export function transferRoutes(plain: FastifyInstance, context: ServiceContext):
         summary: 'Begin a transfer: it is decided and planned in the background',
         body: Type.Object({
           declaration: uuid,
-          revision: Type.Optional(Type.Integer({ minimum: 1 })),
+          revision: Type.Optional(Type.Integer({ minimum: 1, maximum: largestRevision })),
           data: Type.Record(Type.String(), uuid, {
             description: 'for each leg, by its name, the upload that moves',
           }),

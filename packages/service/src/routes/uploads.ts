@@ -45,6 +45,8 @@ export function uploadRoutes(plain: FastifyInstance, context: ServiceContext): v
       },
     },
     async (request, reply) => {
+      // Without a body, and so without a type, nothing has been read as a stream.
+      if (!request.body) throw new CarnetError('CARNET_API_MEDIA_TYPE')
       const { organisation, name: who } = principalOf(request)
       const { name } = request.query
       const { id } = await store.within(organisation, tx =>
