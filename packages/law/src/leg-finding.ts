@@ -35,7 +35,7 @@ export function legFinding(world: World): LegFinding {
     presumed: presumptions(world, settled, outcome),
     unverified:
       !concerned && reason === 'not-a-transfer'
-        ? [...readingsBehind(world.regime.transfer.explain(legFrame(world)))]
+        ? [...readingsBehind(world.regime.transfer.explain(legFrame(world)))].sort()
         : unverifiedIn(shown.map(application => provisionTrace(world, application))),
     // Last, when everything that bears on the finding has been read.
     counters: countersRead(world),
@@ -180,7 +180,7 @@ function unverifiedIn(traces: readonly Trace[]): readonly string[] {
     for (const group of restsOn(trace)) for (const name of least(group.map(behind))) found.add(name)
     return found
   }
-  return [...new Set(traces.flatMap(trace => [...behind(trace)]))]
+  return [...new Set(traces.flatMap(trace => [...behind(trace)]))].sort()
 }
 
 /**
@@ -198,8 +198,14 @@ function restsOn(trace: Trace): readonly (readonly Trace[])[] {
         .map(child => [child])
 }
 
+/** Of several that are as few, the first by their names: the order in which a declaration says things decides nothing. */
 const least = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
-  sets.reduce((one, other) => (other.size < one.size ? other : one), sets[0] ?? new Set())
+  sets.reduce((one, other) => (isLess(other, one) ? other : one), sets[0] ?? new Set())
+
+const isLess = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size ? inOrder(one) < inOrder(other) : one.size < other.size
+
+const inOrder = (names: ReadonlySet<string>): string => [...names].sort().join(' ')
 
 /** The readings that an answer rests on and that no text was seen for: where one of several steps is enough, the one that rests on least. */
 function readingsBehind(trace: Trace, known = new Map<Trace, ReadonlySet<string>>()): ReadonlySet<string> {
