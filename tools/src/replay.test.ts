@@ -6,12 +6,14 @@ import { replay } from './replay.ts'
 
 const vocabulary = join(import.meta.dirname, '../../regimes/vocabulary')
 
+const yamlIn = (folder: string): string[] => readdirSync(folder).filter(name => name.endsWith('.yaml'))
+
 /** A regime with one rule, one list of places that it lets through, and one example. */
 function files(free: string): Record<string, string> {
   const provenance = `cite: { en: art 1, zh: 第一条 }, source: "https://example.org", checked: 2026-01-01, confidence: verified`
   return {
     ...Object.fromEntries(
-      readdirSync(vocabulary).map(name => [
+      yamlIn(vocabulary).map(name => [
         `regimes/vocabulary/${name}`,
         readFileSync(join(vocabulary, name), 'utf8'),
       ]),

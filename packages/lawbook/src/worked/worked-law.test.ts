@@ -26,10 +26,9 @@ function partsOf(code: string): [string, string][] {
 const codes = readdirSync(here)
   .filter(name => /^[A-Z]{2}\.yaml$/.test(name))
   .map(name => name.slice(0, 2))
-const vocabulary = readdirSync(vocabularyFolder).map((name): [string, string] => [
-  `vocabulary/${name}`,
-  readFileSync(join(vocabularyFolder, name), 'utf8'),
-])
+const vocabulary = readdirSync(vocabularyFolder)
+  .filter(name => name.endsWith('.yaml'))
+  .map((name): [string, string] => [`vocabulary/${name}`, readFileSync(join(vocabularyFolder, name), 'utf8')])
 const issues: Issue[] = []
 const library = collectLibrary(Object.fromEntries([...vocabulary, ...codes.flatMap(partsOf)]), issues)
 const examples = readExamples(
