@@ -7,10 +7,9 @@ import { dominates, keepEverything, planName } from './plan.ts'
 import { findPlans, mostDecisions } from './search.ts'
 
 const folder = new URL('../../../regimes/vocabulary/', import.meta.url)
-const vocabulary = readdirSync(folder).map((name): [string, string] => [
-  `vocabulary/${name}`,
-  readFileSync(new URL(name, folder), 'utf8'),
-])
+const vocabulary = readdirSync(folder)
+  .filter(name => name.endsWith('.yaml'))
+  .map((name): [string, string] => [`vocabulary/${name}`, readFileSync(new URL(name, folder), 'utf8')])
 
 const words = '{ en: x, zh: 某 }'
 const some = (where: string) => `{ some: leg.items, as: item, where: ${where} }`

@@ -96,7 +96,7 @@ export function fixture(more = ''): { regime: Regime; vocabulary: Vocabulary } {
     'AQ/mechanisms.yaml': mechanisms,
     'AQ/lists/colonies.yaml': lists,
   }
-  for (const name of readdirSync(folder))
+  for (const name of readdirSync(folder).filter(one => one.endsWith('.yaml')))
     files[`vocabulary/${name}`] = readFileSync(new URL(name, folder), 'utf8')
   const library = readLibrary(files)
   return { regime: library.regimes[0]!, vocabulary: library.vocabulary }
