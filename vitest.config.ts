@@ -6,7 +6,7 @@ const report = `node_modules/.cache/carnet/tests/${process.env.npm_lifecycle_eve
 const chance = ['tools/src/testing/chance.ts']
 
 const slow = ['tools/src/oracle/agreement-others.test.ts']
-const alone = ['apps/cli/test/installing.test.ts']
+const alone = ['apps/cli/test/installing.test.ts', 'apps/cli/test/crash.test.ts']
 const bothEvaluators = ['tools/src/oracle/*.test.ts', 'tools/src/boundaries/*.test.ts']
 
 export default defineConfig({
@@ -42,10 +42,11 @@ export default defineConfig({
         },
       },
       {
-        // What builds Carnet anew, or looks at the time that it takes: after the others, and with nothing beside it.
+        // What builds Carnet anew, or kills it at moments that it measured: after the others, and with nothing beside it.
         test: {
           name: 'e2e-alone',
           include: alone,
+          globalSetup: 'apps/cli/test/build-once.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -8,6 +8,8 @@ import { payroll, program, Workplace } from './carnet.ts'
 const work = new Workplace()
 /** Ledger entries of the clearances so far: each has one of its own, in their order. */
 const indexes: number[] = []
+/** Each once, and each after the one before; batches of audit events stand between them. */
+const inTurn = (all: readonly number[]): number[] => [...new Set(all)].sort((one, other) => one - other)
 let server: Server
 beforeAll(async () => {
   server = await serve()
@@ -106,7 +108,7 @@ it.each(['inspect', 'protect', 'ledger'])(
     expect(approvals).toHaveLength(1)
     expect(clearance.legs).toHaveLength(1)
     indexes.push(clearance.legs[0].index)
-    expect(indexes).toEqual(indexes.map((_, index) => index))
+    expect(indexes).toEqual(inTurn(indexes))
     const { items } = await call('GET', '/v1/audit?limit=200')
     const cleared = items.filter(
       (one: { action: string; subject: string }) =>
@@ -132,14 +134,14 @@ it('lets the command line work on its state, in the same ledger', async () => {
   )
   expect(cleared).toMatchObject({ exit: 0, err: '' })
   indexes.push(JSON.parse(cleared.out).released[0].index)
-  expect(indexes).toEqual(indexes.map((_, index) => index))
+  expect(indexes).toEqual(inTurn(indexes))
   expect(work.run('verify', join('beside', 'employees.carnet'))).toMatchObject({ exit: 0 })
   // What the service clears next comes after it.
   const id = await approved()
   expect(await rested(id)).toBe('cleared')
   const { clearance } = await call('GET', `/v1/transfers/${id}`)
-  expect(clearance.legs[0].index).toBe(indexes.length)
   indexes.push(clearance.legs[0].index)
+  expect(indexes).toEqual(inTurn(indexes))
 })
 
 it('holds its state alone, and says so to others', async () => {
