@@ -60,7 +60,7 @@ export default defineConfig({
           include: ['apps/console/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          globalSetup: 'apps/console/browser/testing/build-once.ts',
         },
       },
     ],

@@ -124,6 +124,7 @@ it('is opened, publishes, hears, receives and counts, in Chinese on a phone', as
     })
     await page.goto('/authority/filings')
     await page.locator(`a[href="/authority/filings/${filing.id}"]`).click()
+    await page.getByRole('button', { name: '接受' }).waitFor()
     await fits()
     await page.getByRole('button', { name: '接受' }).click()
     await page.locator('[role="status"]', { hasText: '已接受' }).waitFor()

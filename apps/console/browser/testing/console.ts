@@ -1,5 +1,5 @@
 /** The console as people meet it: `carnet serve` on a state of its own, in a real Chromium. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,14 +20,8 @@ export interface Served {
   again(): Promise<Served>
 }
 
-/** Builds what is out of date, and serves it on a port and a state of its own. */
+/** Serves what was built, on a port and a state of its own. */
 export async function serveConsole(folder = mkdtempSync(join(tmpdir(), 'carnet-console-'))): Promise<Served> {
-  for (const builder of ['build.mjs', 'build-console.mjs']) {
-    const built = spawnSync(process.execPath, [join(root, 'tools', builder), '--if-stale'], {
-      encoding: 'utf8',
-    })
-    if (built.status !== 0) throw new Error(built.stderr)
-  }
   const child = spawn(process.execPath, [program, '--state', join(folder, 'state'), 'serve', '--port', '0'], {
     env: { PATH: process.env.PATH, HOME: folder, LANG: 'C', NO_COLOR: '1' },
   })
