@@ -62,7 +62,8 @@ for (const part of wanted) {
     return `${machineLine()}; ${when} UTC, commit ${ofCommit}, load ${before} before and ${load()} after.`
   }
   // What takes long writes down what it has so far.
-  const keep = (lines: readonly string[]): void => writeSection(part, [where(), '', ...lines])
+  const section = part === 'peers' && only.length > 0 ? `peers, ${only.join(' ')}` : part
+  const keep = (lines: readonly string[]): void => writeSection(section, [where(), '', ...lines])
   const lines = await parts[part]!(keep)
   keep(lines)
   process.stdout.write(`\n${part}: ${where()}\n${lines.join('\n')}\n`)
