@@ -4,20 +4,10 @@ import { join } from 'node:path'
 import { loadLibrary, makeRelease, readRegimeFiles } from '@carnet/clearance'
 import { formatRelease } from '@carnet/credential'
 import { digestOf } from '@carnet/lawbook'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { barriers, openBrowser, overflow, root, type Served, serveConsole, visit } from './testing/console.ts'
+import { expect, it } from 'vitest'
+import { barriers, overflow, root, setStage, visit } from './testing/console.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveConsole()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const stage = setStage()
 
 const { privateKey } = generateKeyPairSync('ed25519')
 const texts = readRegimeFiles(join(root, 'regimes'))
@@ -28,7 +18,7 @@ const listed = texts[list]!.replace(
 )
 
 const call = async (method: string, path: string, body: object): Promise<{ id: string }> => {
-  const answer = await fetch(`${served.url}${path}`, {
+  const answer = await fetch(`${stage.served.url}${path}`, {
     method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -50,7 +40,7 @@ it('is opened, publishes, hears, receives and counts, in Chinese on a phone', as
   const release = await makeRelease(texts, 'KZ', privateKey, '0.0.0')
   expect(release.vocabulary).toBe(digestOf(vocabulary))
   const look = { language: 'zh', theme: 'dark', width: 360 } as const
-  const { page, context, complaints } = await visit(browser, served.url, look)
+  const { page, context, complaints } = await visit(stage.browser, stage.served.url, look)
   const fits = async (): Promise<void> => {
     expect(await barriers(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
@@ -91,7 +81,7 @@ it('is opened, publishes, hears, receives and counts, in Chinese on a phone', as
     await page.locator('.desk-row', { hasText: '现行版本' }).waitFor()
     await page.locator('summary').click()
     await fits()
-    const feed = await fetch(`${served.url}/published/data-office/feed.json?language=zh`)
+    const feed = await fetch(`${stage.served.url}/published/data-office/feed.json?language=zh`)
     expect(await feed.text()).toContain('本处首次发布该制度')
 
     const draft = await call('POST', '/v1/authority/drafts', {
@@ -114,7 +104,7 @@ it('is opened, publishes, hears, receives and counts, in Chinese on a phone', as
     await page.locator('.dialog .button--strong').click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.locator('.desk-said--reply').waitFor()
-    const shown = await fetch(`${served.url}/published/data-office/drafts/${draft.id}/comments`)
+    const shown = await fetch(`${stage.served.url}/published/data-office/drafts/${draft.id}/comments`)
     expect(await shown.text()).toContain('该国法律已修订。')
     await fits()
 

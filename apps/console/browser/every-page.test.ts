@@ -1,17 +1,6 @@
 /** Every page, in both languages, light and dark, wide and narrow: axe finds nothing, nothing runs over, nothing is refused. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  barriers,
-  type Look,
-  looks,
-  nameOf,
-  openBrowser,
-  overflow,
-  type Served,
-  serveConsole,
-  visit,
-} from './testing/console.ts'
+import { describe, expect, it } from 'vitest'
+import { barriers, type Look, looks, nameOf, overflow, setStage, visit } from './testing/console.ts'
 
 /** A page adds its address here. */
 const pages = [
@@ -49,19 +38,10 @@ const looksOfBooks = [looks[0]!, looks.at(-2)!]
 /** What axe may take for a book on a machine that has other things to do, in milliseconds. */
 const slow = 240_000
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveConsole()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const stage = setStage()
 
 async function look(path: string, how: Look): Promise<void> {
-  const { page, context, complaints } = await visit(browser, served.url, how)
+  const { page, context, complaints } = await visit(stage.browser, stage.served.url, how)
   try {
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).waitFor()

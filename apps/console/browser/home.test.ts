@@ -1,25 +1,16 @@
 /** Home in a real browser: an example, a category overruled, other assumptions, a flow from tile to tile by mouse and by keys. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { barriers, openBrowser, overflow, type Served, serveConsole, visit } from './testing/console.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { barriers, overflow, setStage, visit } from './testing/console.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveConsole()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const stage = setStage()
 
 const tile = (page: Page, code: string) => page.locator(`.tile[data-place="${code}"]`)
 const findings = (page: Page) =>
   page.locator('.tile').evaluateAll(all => all.map(one => one.getAttribute('data-finding')).join())
 
 it('lets a person overrule what was found and assumed, and the tiles follow', async () => {
-  const { page, context, complaints } = await visit(browser, served.url)
+  const { page, context, complaints } = await visit(stage.browser, stage.served.url)
   page.setDefaultTimeout(60_000)
   try {
     await page.goto('/')

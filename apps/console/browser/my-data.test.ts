@@ -1,20 +1,11 @@
 /** A person makes their letter in a real browser: by the keyboard, with nothing sent, as text and as a Word file. */
 import { readFileSync } from 'node:fs'
 import JSZip from 'jszip'
-import type { Browser, Page, Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { barriers, openBrowser, overflow, type Served, serveConsole, visit } from './testing/console.ts'
+import type { Page, Request } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { barriers, overflow, setStage, visit } from './testing/console.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveConsole()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const stage = setStage()
 
 const secret = 'Zyxwv Exporter'
 
@@ -28,7 +19,7 @@ async function fill(page: Page): Promise<void> {
 
 describe.each([1280, 360])('a letter, at %d px', width => {
   it('stands beside the questions at once, and nobody else learns of it', async () => {
-    const { page, context, complaints } = await visit(browser, served.url, {
+    const { page, context, complaints } = await visit(stage.browser, stage.served.url, {
       language: 'en',
       theme: 'light',
       width,
@@ -61,7 +52,7 @@ describe.each([1280, 360])('a letter, at %d px', width => {
 })
 
 it('is saved as a Word file that says the same', async () => {
-  const { page, context, complaints } = await visit(browser, served.url, {
+  const { page, context, complaints } = await visit(stage.browser, stage.served.url, {
     language: 'en',
     theme: 'dark',
     width: 1280,
@@ -82,7 +73,11 @@ it('is saved as a Word file that says the same', async () => {
 })
 
 it('says of a place without recorded rights that nothing is recorded, and makes no letter', async () => {
-  const { page, context } = await visit(browser, served.url, { language: 'zh', theme: 'light', width: 360 })
+  const { page, context } = await visit(stage.browser, stage.served.url, {
+    language: 'zh',
+    theme: 'light',
+    width: 360,
+  })
   try {
     await page.goto('/my-data')
     await page.getByLabel('您所在国家（地区）').selectOption('US')

@@ -1,22 +1,12 @@
 /** What is owed, in a real browser: reached by the keyboard; a link for calendars is shown once, read, and revoked. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { barriers, openBrowser, overflow, type Served, serveConsole, visit } from './testing/console.ts'
+import { expect, it } from 'vitest'
+import { barriers, overflow, setStage, visit } from './testing/console.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveConsole()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const stage = setStage()
 
 it('makes a link for a calendar program, shows it once, and revokes it', async () => {
   const look = { language: 'zh', theme: 'light', width: 360 } as const
-  const { page, context, complaints } = await visit(browser, served.url, look)
+  const { page, context, complaints } = await visit(stage.browser, stage.served.url, look)
   try {
     await page.goto('/')
     await page.getByRole('heading', { level: 1 }).waitFor()

@@ -2,9 +2,9 @@
  * The pages in languages that nobody has written yet: mirrored, as from right to left, and with words half as long again as the English
  * ones. Nothing runs over, and what stands at the beginning of a line stands there in both directions.
  */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, overflow, type Served, serveConsole, visit } from './testing/console.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { overflow, setStage, visit } from './testing/console.ts'
 
 const pages = [
   '/',
@@ -23,16 +23,7 @@ const pages = [
 ]
 const widths = [1280, 360]
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveConsole()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const stage = setStage()
 
 /** Every text is written backwards in a page that runs from right to left, as an override of direction does it. */
 const mirror = (page: Page): Promise<void> =>
@@ -56,7 +47,7 @@ const lengthen = (page: Page): Promise<void> =>
   })
 
 async function open(path: string, width: number) {
-  const visited = await visit(browser, served.url, { language: 'en', theme: 'light', width })
+  const visited = await visit(stage.browser, stage.served.url, { language: 'en', theme: 'light', width })
   await visited.page.goto(path)
   await visited.page.getByRole('heading', { level: 1 }).waitFor()
   await visited.page.locator('main[aria-busy="true"], .waiting').first().waitFor({ state: 'detached' })

@@ -1,18 +1,9 @@
 /** Requests from abroad, in a real browser and both languages: recorded by the form, told as a memo, answered in place, with a record. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { barriers, openBrowser, overflow, type Served, serveConsole, visit } from './testing/console.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { barriers, overflow, setStage, visit } from './testing/console.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveConsole()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const stage = setStage()
 
 const said = {
   en: {
@@ -47,7 +38,7 @@ describe.each([
   { language: 'en', theme: 'dark', width: 1280 },
 ] as const)('$language, $theme, $width px', look => {
   it('is reached by the keyboard, recorded, told as a memo, and its record is added to', async () => {
-    const { page, context, complaints } = await visit(browser, served.url, look)
+    const { page, context, complaints } = await visit(stage.browser, stage.served.url, look)
     const words = said[look.language]
     try {
       await page.goto('/')
@@ -78,7 +69,7 @@ describe.each([
   })
 
   it('asks what is still open, and takes an answer in place', async () => {
-    const { page, context, complaints } = await visit(browser, served.url, look)
+    const { page, context, complaints } = await visit(stage.browser, stage.served.url, look)
     try {
       await page.goto('/requests/new')
       await fill(page, said[look.language].person, 'DE')

@@ -1,33 +1,15 @@
 /** The whole way of a transfer in a real browser: a file, its columns, the questions, the decision, a plan, approval, the carnet. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  barriers,
-  type Look,
-  openBrowser,
-  overflow,
-  root,
-  type Served,
-  serveConsole,
-  visit,
-} from './testing/console.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { barriers, type Look, overflow, root, setStage, visit } from './testing/console.ts'
 
 const data = join(root, 'examples/payroll-shanghai-singapore/employees.csv')
 const company = { en: 'a company', zh: '企业' }
 const send = { en: 'sending', zh: '传输' }
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveConsole()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const stage = setStage()
 
 const strong = (page: Page) => page.locator('.page__actions .button--strong')
 
@@ -64,7 +46,7 @@ const looks: readonly Look[] = [
 
 describe.each(looks)('in $language, $width px, $theme', look => {
   it('leads from a file to its carnet', async () => {
-    const { page, context, complaints } = await visit(browser, served.url, look)
+    const { page, context, complaints } = await visit(stage.browser, stage.served.url, look)
     page.setDefaultTimeout(60_000)
     try {
       await page.goto('/transfers/new/data')

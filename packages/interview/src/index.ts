@@ -13,4 +13,4 @@ export {
 } from './interview.ts'
 export { type Column, type Data, type Opening, openings } from './opening.ts'
 export { type Expected, expectedOf, isPlace, readAnswer, saysUnknown } from './read-answer.ts'
-export type { Said } from './records.ts'
+export { collections, type Said } from './records.ts'

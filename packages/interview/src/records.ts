@@ -13,7 +13,7 @@ interface Draft extends Fact {
 }
 
 /** Where records of a kind stand in a declaration. Those of the last two are reached by those that name them only. */
-const collections: Readonly<Record<string, string>> = {
+export const collections: Readonly<Record<string, string>> = {
   party: 'parties',
   people: 'people',
   item: 'items',

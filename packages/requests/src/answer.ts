@@ -1,21 +1,11 @@
 /** What a person answers to a question of a memo, put into the request under `facts`, so that it can be read, and taken out again. */
 import { CarnetError } from '@carnet/errors'
-import { readAnswer, type Said, saysUnknown } from '@carnet/interview'
+import { collections, readAnswer, type Said, saysUnknown } from '@carnet/interview'
 import type { FactType, Interval, Value, Vocabulary } from '@carnet/law'
 import type { MemoQuestion } from './memo.ts'
 
 /** A request as plain data, as JSON has it. */
 export type PlainRequest = Readonly<Record<string, unknown>>
-
-const collections: Readonly<Record<string, string>> = {
-  party: 'parties',
-  people: 'people',
-  item: 'items',
-  leg: 'legs',
-  agreement: 'agreements',
-  held: 'held',
-  request: 'requests',
-}
 
 /**
  * The request with an answer. What says that nobody knows (an empty text, `unknown` …) closes the question without one.

@@ -21,7 +21,7 @@ export {
   totalsOver,
 } from './people-totals.ts'
 export { asRecord, type PeopleEntry, peopleOf, recordOf } from './records.ts'
-export { type FolderState, openState, type State } from './state.ts'
+export { type FolderState, openState, type State, type StateRecords } from './state.ts'
 export { keepOpen, ledgerVerifier, logOptions } from './state-log.ts'
 export { asWithdrawal, type Withdrawal, withdrawalOf } from './withdrawals.ts'
 export { makeFolderDurably, syncFolder, unfinished, writeDurably } from './write-durably.ts'

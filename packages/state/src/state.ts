@@ -144,9 +144,8 @@ async function openAsGuest(folder: string, host: Host): Promise<FolderState> {
   }
 }
 
-function openRecords(
-  folder: string,
-): Pick<
+/** What of a state is kept as records, people and withdrawals, wherever it lies. */
+export type StateRecords = Pick<
   State,
   | 'saveRecord'
   | 'record'
@@ -157,7 +156,9 @@ function openRecords(
   | 'withdrawals'
   | 'total'
   | 'countedDays'
-> {
+>
+
+function openRecords(folder: string): StateRecords {
   const withdrawals = join(folder, 'withdrawals')
   const records = join(folder, 'records')
   const people = join(folder, 'people')

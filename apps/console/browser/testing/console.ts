@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 
 export const root = join(import.meta.dirname, '../../../..')
 const program = join(root, 'apps/cli/dist/carnet.js')
@@ -53,6 +54,28 @@ const address = (child: ChildProcess): Promise<string> =>
     child.stderr?.on('data', hear)
     child.once('exit', () => reject(new Error(said)))
   })
+
+/** What the tests of a file share: the console, served on a state of its own, and a browser; both are there while they run. */
+export function setStage(): { readonly served: Served; readonly browser: Browser } {
+  let served: Served | undefined
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    served = await serveConsole()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.stop()
+  })
+  return {
+    get served() {
+      return served!
+    },
+    get browser() {
+      return browser!
+    },
+  }
+}
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({

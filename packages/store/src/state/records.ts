@@ -13,27 +13,14 @@ import {
   peopleOf,
   readPeople,
   recordOf,
-  type State,
+  type StateRecords,
   totalsOver,
   withdrawalOf,
   writePeople,
 } from '@carnet/state'
 import type { Durable } from './durable.ts'
 
-export function recordsOf(
-  durable: Durable,
-): Pick<
-  State,
-  | 'saveRecord'
-  | 'record'
-  | 'records'
-  | 'savePeople'
-  | 'people'
-  | 'withdraw'
-  | 'withdrawals'
-  | 'total'
-  | 'countedDays'
-> {
+export function recordsOf(durable: Durable): StateRecords {
   const { within, organisation } = durable
   const record = async (hash: string): Promise<Json | undefined> => {
     const row = await within(tx =>

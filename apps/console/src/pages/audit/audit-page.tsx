@@ -1,7 +1,8 @@
 /** The audit trail: found by who, what, to what and when; each event with its proof. */
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
@@ -17,20 +18,18 @@ export default function AuditPage(): ReactNode {
   const api = useApi()
   const [filter, setFilter] = useState<AuditFilter>({})
   const [proved, prove] = useState<AuditEvent | null>(null)
-  const events = useInfiniteQuery({
-    queryKey: ['audit', filter],
-    queryFn: ({ signal, pageParam }) =>
+  const events = usePages(
+    ['audit', filter],
+    (page, signal) =>
       answerOf(
         api.GET('/v1/audit', {
-          params: { query: { ...filter, limit: 50, ...(pageParam ? { after: pageParam } : {}) } },
+          params: { query: { ...filter, limit: 50, ...page } },
           signal,
         }),
       ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-    placeholderData: before => before,
-  })
-  const items = events.data?.pages.flatMap(page => page.items) ?? []
+    { keeps: true },
+  )
+  const { items } = events
   return (
     <Page title={say('title')} lead={say('lead')}>
       <Filters filter={filter} setFilter={setFilter} />

@@ -1,9 +1,9 @@
 /** What is said to a draft: shown, hidden, answered. */
 import type { paths } from '@carnet/client'
 import { formatDay } from '@carnet/locales'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
@@ -29,19 +29,15 @@ export function DraftComments({ draft, titles }: CommentsProps): ReactNode {
   const api = useApi()
   const [answered, answer] = useState<Comment | null>(null)
   const { id } = draft
-  const comments = useInfiniteQuery({
-    queryKey: [deskKey, 'comments', id],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/authority/drafts/{id}/comments', {
-          params: { path: { id }, query: pageParam ? { after: pageParam } : {} },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
-  const items = comments.data?.pages.flatMap(page => page.items) ?? []
+  const comments = usePages([deskKey, 'comments', id], (page, signal) =>
+    answerOf(
+      api.GET('/v1/authority/drafts/{id}/comments', {
+        params: { path: { id }, query: page },
+        signal,
+      }),
+    ),
+  )
+  const { items } = comments
   return (
     <section className="desk-part">
       <h2>{say('said')}</h2>

@@ -1,9 +1,9 @@
 /** What was filed with the desk. */
 import { formatDay } from '@carnet/locales'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
@@ -28,21 +28,17 @@ function Filings({ desk }: { readonly desk: Desk }): ReactNode {
   const { language } = useLanguage()
   const api = useApi()
   const [state, setState] = useState<State>('all')
-  const filings = useInfiniteQuery({
-    queryKey: [deskKey, 'filings', state],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/authority/filings', {
-          params: {
-            query: { ...(state === 'all' ? {} : { state }), ...(pageParam ? { after: pageParam } : {}) },
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
-  const items = filings.data?.pages.flatMap(page => page.items) ?? []
+  const filings = usePages([deskKey, 'filings', state], (page, signal) =>
+    answerOf(
+      api.GET('/v1/authority/filings', {
+        params: {
+          query: { ...(state === 'all' ? {} : { state }), ...page },
+        },
+        signal,
+      }),
+    ),
+  )
+  const { items } = filings
   return (
     <section className="desk-part">
       <Choice

@@ -1,9 +1,9 @@
 /** The clearances behind a band, newest first. */
 import { formatBytes, formatDay, formatList, formatNumber } from '@carnet/locales'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
@@ -34,7 +34,7 @@ export function BandLegs({ band, filter, names, categories }: Props): ReactNode 
   })
   // What was asked for appears above the button: the keyboard goes there, too.
   useEffect(() => title.current?.focus(), [])
-  const items = legs.data?.pages.flatMap(page => page.items) ?? []
+  const { items } = legs
   const called = new Map(categories.map(({ code, words }) => [code, words[language]]))
   return (
     <section className="band-legs">
@@ -82,16 +82,12 @@ function useLegs(
   query: FlowFilter & { readonly origin: string; readonly destination: string; readonly way: string },
 ) {
   const api = useApi()
-  return useInfiniteQuery({
-    queryKey: ['flow-legs', query],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/flows/legs', {
-          params: { query: { ...query, limit: 20, ...(pageParam ? { after: pageParam } : {}) } },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
+  return usePages(['flow-legs', query], (page, signal) =>
+    answerOf(
+      api.GET('/v1/flows/legs', {
+        params: { query: { ...query, limit: 20, ...page } },
+        signal,
+      }),
+    ),
+  )
 }

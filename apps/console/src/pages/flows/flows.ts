@@ -5,7 +5,7 @@ import { formatBytes, formatNumber, type Language } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, useApi } from '../../api/client.ts'
 import { findingText } from '../../kit/finding-words.ts'
-import { useLaw } from '../../law/ask-law.ts'
+import { usePlaceName } from '../../law/use-place-name.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { flowsWords } from './flows.words.ts'
 
@@ -50,11 +50,9 @@ export interface FlowNames {
 export function useFlowNames(mechanisms: Flows['mechanisms']): FlowNames {
   const say = useWords(flowsWords)
   const { language } = useLanguage()
-  const { data: places = [] } = useLaw('places', null)
-  const names = new Map(places.map(({ code, name }) => [code, name]))
+  const nameOf = usePlaceName()
   const titles = new Map(mechanisms.map(({ code, words }) => [code, words[language]]))
-  const place = (code: string | null): string =>
-    code === null ? say('undeclared') : (names.get(code) ?? code)
+  const place = (code: string | null): string => (code === null ? say('undeclared') : nameOf(code))
   const way = (of: string): string =>
     of.includes('/')
       ? of

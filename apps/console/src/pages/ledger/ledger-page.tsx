@@ -1,10 +1,11 @@
 /** The ledger: what it has signed, what is entered, and whether it continues what it was. */
 import type { paths } from '@carnet/client'
 import { formatNumber } from '@carnet/locales'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { CopyButton } from '../../kit/copy-button.tsx'
 import { Page } from '../../kit/page.tsx'
@@ -95,19 +96,15 @@ function Signed({ head }: { readonly head: Head }): ReactNode {
 function Entries(): ReactNode {
   const say = useWords(ledgerWords)
   const api = useApi()
-  const entries = useInfiniteQuery({
-    queryKey: ['ledger-entries'],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/ledger/entries', {
-          params: { query: { limit: 25, ...(pageParam ? { after: pageParam } : {}) } },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
-  const items = entries.data?.pages.flatMap(page => page.items) ?? []
+  const entries = usePages(['ledger-entries'], (page, signal) =>
+    answerOf(
+      api.GET('/v1/ledger/entries', {
+        params: { query: { limit: 25, ...page } },
+        signal,
+      }),
+    ),
+  )
+  const { items } = entries
   return (
     <section className="ledger-part">
       <h2>{say('entries')}</h2>

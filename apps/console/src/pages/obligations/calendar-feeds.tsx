@@ -1,10 +1,11 @@
 /** Links for calendar programs: made, shown once, revoked. Absent for whoever may not keep them. */
 import type { paths } from '@carnet/client'
 import { formatDay } from '@carnet/locales'
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, newKey, useApi } from '../../api/client.ts'
 import { ProblemError } from '../../api/problem.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
@@ -23,18 +24,12 @@ export function CalendarFeeds(): ReactNode {
   const say = useWords(obligationsWords)
   const api = useApi()
   const [revoked, revoke] = useState<Feed | null>(null)
-  const feeds = useInfiniteQuery({
-    queryKey: [feedsKey],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/calendar-feeds', { params: { query: pageParam ? { after: pageParam } : {} }, signal }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
+  const feeds = usePages([feedsKey], (page, signal) =>
+    answerOf(api.GET('/v1/calendar-feeds', { params: { query: page }, signal })),
+  )
   if (feeds.isPending) return null
   if (feeds.error instanceof ProblemError && feeds.error.problem.status === forbidden) return null
-  const items = feeds.data?.pages.flatMap(page => page.items) ?? []
+  const { items } = feeds
   return (
     <section className="owed-part">
       <h2>{say('feeds.title')}</h2>

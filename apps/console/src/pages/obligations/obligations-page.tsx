@@ -13,7 +13,7 @@ import { MarkDialog } from './mark-dialog.tsx'
 import { MonthSheet } from './month-sheet.tsx'
 import { ObligationRow } from './obligation-row.tsx'
 import { obligationsWords } from './obligations.words.ts'
-import { itemsOf, nearDays, type Obligation, type Owed, type Part, useOwed } from './owed.ts'
+import { nearDays, type Obligation, type Owed, type Part, useOwed } from './owed.ts'
 
 export default function ObligationsPage(): ReactNode {
   const say = useWords(obligationsWords)
@@ -89,7 +89,7 @@ interface PartProps {
 
 function PartOfList({ part, owed, mark, assign }: PartProps): ReactNode {
   const say = useWords(obligationsWords)
-  const items = itemsOf(owed)
+  const { items } = owed
   if (items.length === 0) return null
   const list = (
     <>

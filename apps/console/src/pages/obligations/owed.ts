@@ -1,7 +1,7 @@
 /** What is owed, in the parts that the page shows: each asked of the service on its own, so that each can be read on to its end. */
 import type { paths } from '@carnet/client'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 
 type Asked = paths['/v1/obligations']['get']
 export type Obligation = Asked['responses'][200]['content']['application/json']['items'][number]
@@ -38,21 +38,14 @@ export const owedKey = 'obligations'
 export function useOwed(part: Part) {
   const api = useApi()
   const filter = filterOf(part, today())
-  return useInfiniteQuery({
-    queryKey: [owedKey, filter],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/obligations', {
-          params: { query: pageParam ? { ...filter, after: pageParam } : filter },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
+  return usePages([owedKey, filter], (page, signal) =>
+    answerOf(
+      api.GET('/v1/obligations', {
+        params: { query: { ...filter, ...page } },
+        signal,
+      }),
+    ),
+  )
 }
 
 export type Owed = ReturnType<typeof useOwed>
-
-export const itemsOf = ({ data }: Owed): readonly Obligation[] =>
-  data?.pages.flatMap(({ items }) => items) ?? []

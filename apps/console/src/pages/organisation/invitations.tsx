@@ -1,10 +1,10 @@
 /** Invitations: made, their link shown once, withdrawn. */
 import type { paths } from '@carnet/client'
 import { formatDay, formatList } from '@carnet/locales'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
 import { useChange } from '../../api/use-change.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { CheckGroup } from '../../kit/check-group.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
@@ -24,15 +24,9 @@ export function Invitations(): ReactNode {
   const say = useWords(organisationWords)
   const api = useApi()
   const [withdrawn, withdraw] = useState<Invitation | null>(null)
-  const invitations = useInfiniteQuery({
-    queryKey: ['invitations'],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/invitations', { params: { query: pageParam ? { after: pageParam } : {} }, signal }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
+  const invitations = usePages(['invitations'], (page, signal) =>
+    answerOf(api.GET('/v1/invitations', { params: { query: page }, signal })),
+  )
   const withdrawing = useChange({
     send: (id: string, headers) =>
       answerOf(api.DELETE('/v1/invitations/{id}', { params: { path: { id } }, headers })),
@@ -48,11 +42,9 @@ export function Invitations(): ReactNode {
       ) : null}
       <NewInvitationForm />
       <ul>
-        {invitations.data?.pages
-          .flatMap(page => page.items)
-          .map(one => (
-            <Row key={one.id} invitation={one} withdraw={() => withdraw(one)} />
-          ))}
+        {invitations.items.map(one => (
+          <Row key={one.id} invitation={one} withdraw={() => withdraw(one)} />
+        ))}
       </ul>
       {invitations.hasNextPage ? (
         <Button onPress={() => invitations.fetchNextPage()}>{say('more')}</Button>

@@ -1,10 +1,10 @@
 /** API keys: made, shown once, revoked. */
 import type { paths } from '@carnet/client'
 import { formatDay, formatList } from '@carnet/locales'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
 import { useChange } from '../../api/use-change.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { CheckGroup } from '../../kit/check-group.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
@@ -22,13 +22,9 @@ export function Keys({ own }: { readonly own: readonly Role[] }): ReactNode {
   const namesOf = useRoleNames()
   const api = useApi()
   const [revoked, revoke] = useState<Key | null>(null)
-  const keys = useInfiniteQuery({
-    queryKey: ['keys'],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(api.GET('/v1/keys', { params: { query: pageParam ? { after: pageParam } : {} }, signal })),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
+  const keys = usePages(['keys'], (page, signal) =>
+    answerOf(api.GET('/v1/keys', { params: { query: page }, signal })),
+  )
   const revoking = useChange({
     send: (id: string, headers) =>
       answerOf(api.DELETE('/v1/keys/{id}', { params: { path: { id } }, headers })),
@@ -43,35 +39,33 @@ export function Keys({ own }: { readonly own: readonly Role[] }): ReactNode {
       {keys.error ? <ProblemNotice error={keys.error} again={() => keys.refetch()} /> : null}
       <NewKey own={own} />
       <ul>
-        {keys.data?.pages
-          .flatMap(page => page.items)
-          .map(key => (
-            <li key={key.id} className="setting__row">
-              <div>
-                <strong>{key.label}</strong>{' '}
-                <span className="quiet">
-                  {formatList(
-                    namesOf(key.roles).map(({ text }) => text),
-                    language,
-                  )}
-                </span>
-                <p className="small quiet">
-                  {[
-                    say('made', { day: day(key.created_at) }),
-                    key.last_used_at ? say('used', { day: day(key.last_used_at) }) : say('unused'),
-                    key.revoked_at ? say('revoked', { day: day(key.revoked_at) }) : null,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </div>
-              {key.revoked_at ? null : (
-                <Button onPress={() => revoke(key)} aria-label={say('revoke.of', { label: key.label })}>
-                  {say('revoke')}
-                </Button>
-              )}
-            </li>
-          ))}
+        {keys.items.map(key => (
+          <li key={key.id} className="setting__row">
+            <div>
+              <strong>{key.label}</strong>{' '}
+              <span className="quiet">
+                {formatList(
+                  namesOf(key.roles).map(({ text }) => text),
+                  language,
+                )}
+              </span>
+              <p className="small quiet">
+                {[
+                  say('made', { day: day(key.created_at) }),
+                  key.last_used_at ? say('used', { day: day(key.last_used_at) }) : say('unused'),
+                  key.revoked_at ? say('revoked', { day: day(key.revoked_at) }) : null,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </div>
+            {key.revoked_at ? null : (
+              <Button onPress={() => revoke(key)} aria-label={say('revoke.of', { label: key.label })}>
+                {say('revoke')}
+              </Button>
+            )}
+          </li>
+        ))}
       </ul>
       {keys.hasNextPage ? <Button onPress={() => keys.fetchNextPage()}>{say('more')}</Button> : null}
       {revoked ? (

@@ -1,10 +1,10 @@
 /** Webhooks: made, their secret shown once; tried, paused, deleted; what was delivered. */
 import type { paths } from '@carnet/client'
 import { formatList } from '@carnet/locales'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
 import { useChange } from '../../api/use-change.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { CheckGroup } from '../../kit/check-group.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
@@ -33,13 +33,9 @@ export function Webhooks(): ReactNode {
   const say = useWords(organisationWords)
   const api = useApi()
   const [deleted, remove] = useState<Webhook | null>(null)
-  const webhooks = useInfiniteQuery({
-    queryKey: ['webhooks'],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(api.GET('/v1/webhooks', { params: { query: pageParam ? { after: pageParam } : {} }, signal })),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
+  const webhooks = usePages(['webhooks'], (page, signal) =>
+    answerOf(api.GET('/v1/webhooks', { params: { query: page }, signal })),
+  )
   const removing = useChange({
     send: (id: string, headers) =>
       answerOf(api.DELETE('/v1/webhooks/{id}', { params: { path: { id } }, headers })),
@@ -53,11 +49,9 @@ export function Webhooks(): ReactNode {
       {webhooks.error ? <ProblemNotice error={webhooks.error} again={() => webhooks.refetch()} /> : null}
       <NewWebhookForm />
       <ul>
-        {webhooks.data?.pages
-          .flatMap(page => page.items)
-          .map(one => (
-            <Row key={one.id} webhook={one} remove={() => remove(one)} />
-          ))}
+        {webhooks.items.map(one => (
+          <Row key={one.id} webhook={one} remove={() => remove(one)} />
+        ))}
       </ul>
       {webhooks.hasNextPage ? <Button onPress={() => webhooks.fetchNextPage()}>{say('more')}</Button> : null}
       {deleted ? (

@@ -132,13 +132,7 @@ function Provision({ one }: { readonly one: MemoProvision }): ReactNode {
           ))}
         </p>
       ) : null}
-      {doubt ? (
-        <p className="small quiet">
-          {say('memo.doubt')}
-          {language === 'zh' ? '：' : ': '}
-          {doubt[language]}
-        </p>
-      ) : null}
+      <Doubt doubt={doubt} />
       <p className="small quiet">
         <a href={source} rel="noreferrer" target="_blank">
           {say('memo.source')}
@@ -169,13 +163,20 @@ function Approvals({ approvals }: { readonly approvals: readonly MemoApproval[] 
           </li>
         ))}
       </ol>
-      {doubt ? (
-        <p className="small quiet">
-          {say('memo.doubt')}
-          {language === 'zh' ? '：' : ': '}
-          {doubt[language]}
-        </p>
-      ) : null}
+      <Doubt doubt={doubt} />
     </div>
   ))
+}
+
+function Doubt({ doubt }: Pick<MemoApproval, 'doubt'>): ReactNode {
+  const say = useWords(requestsWords)
+  const { language } = useLanguage()
+  if (!doubt) return null
+  return (
+    <p className="small quiet">
+      {say('memo.doubt')}
+      {language === 'zh' ? '：' : ': '}
+      {doubt[language]}
+    </p>
+  )
 }

@@ -22,7 +22,7 @@ const steps = [
   'withdrawn',
 ] as const
 type Entered = (typeof steps)[number]
-const closing: readonly string[] = ['answered', 'refused', 'withdrawn']
+export const closing: readonly string[] = ['answered', 'refused', 'withdrawn']
 
 /** As the service takes it. */
 const longestNote = 2000

@@ -8,11 +8,12 @@ import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLaw } from '../../law/ask-law.ts'
+import { usePlaceName } from '../../law/use-place-name.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { DeadlineList } from './deadline-list.tsx'
 import { FindingList } from './finding-list.tsx'
 import { OpenQuestions } from './open-questions.tsx'
-import { RecordView } from './record-view.tsx'
+import { closing, RecordView } from './record-view.tsx'
 import { type ForeignRequest, useMemoOn, useRequest } from './request-data.ts'
 import { requestsWords } from './requests.words.ts'
 import { WayList } from './way-list.tsx'
@@ -77,7 +78,7 @@ function Shown({ request }: { readonly request: ForeignRequest }): ReactNode {
 function MemoView({ request, memo }: { readonly request: ForeignRequest; readonly memo: Memo }): ReactNode {
   const say = useWords(requestsWords)
   const { language } = useLanguage()
-  const closed = ['answered', 'refused', 'withdrawn'].includes(request.state)
+  const closed = closing.includes(request.state)
   return (
     <>
       {memo.questions.length > 0 && !closed ? (
@@ -104,10 +105,10 @@ function MemoView({ request, memo }: { readonly request: ForeignRequest; readonl
 function Facts({ request }: { readonly request: ForeignRequest }): ReactNode {
   const say = useWords(requestsWords)
   const { language } = useLanguage()
-  const { data: places = [] } = useLaw('places', null)
+  const nameOf = usePlaceName()
   const { data: categories = [] } = useLaw('categories', null)
   const { asks, proceeding, relies_on, instrument, data, holder } = request.request
-  const place = places.find(({ code }) => code === asks.place)?.name ?? asks.place
+  const place = nameOf(asks.place)
   const kinds = Object.entries(data).map(([name, { category }]) => {
     const called = categories.find(({ code }) => code === category)?.name
     return called ?? name

@@ -1,15 +1,15 @@
 /** The requests from abroad, newest first. */
 import { formatDay } from '@carnet/locales'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
-import { useLaw } from '../../law/ask-law.ts'
+import { usePlaceName } from '../../law/use-place-name.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import type { Listed } from './request-data.ts'
 import { requestsWords } from './requests.words.ts'
@@ -18,19 +18,15 @@ export default function RequestsPage(): ReactNode {
   const say = useWords(requestsWords)
   const api = useApi()
   const [closed, setClosed] = useState<'no' | 'yes'>('no')
-  const requests = useInfiniteQuery({
-    queryKey: ['requests', 'list', closed],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/requests', {
-          params: { query: { closed: closed === 'yes', ...(pageParam ? { after: pageParam } : {}) } },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
-  const items = requests.data?.pages.flatMap(page => page.items) ?? []
+  const requests = usePages(['requests', 'list', closed], (page, signal) =>
+    answerOf(
+      api.GET('/v1/requests', {
+        params: { query: { closed: closed === 'yes', ...page } },
+        signal,
+      }),
+    ),
+  )
+  const { items } = requests
   const record = (
     <Link className="button button--strong" href="/requests/new">
       {say('new')}
@@ -62,8 +58,7 @@ export default function RequestsPage(): ReactNode {
 function Table({ items }: { readonly items: readonly Listed[] }): ReactNode {
   const say = useWords(requestsWords)
   const { language } = useLanguage()
-  const { data: places = [] } = useLaw('places', null)
-  const nameOf = (code: string): string => places.find(one => one.code === code)?.name ?? code
+  const nameOf = usePlaceName()
   return (
     <table className="rows requests">
       <thead>

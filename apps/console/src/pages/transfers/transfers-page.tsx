@@ -1,9 +1,10 @@
 /** All transfers, newest first. */
 import { formatDay } from '@carnet/locales'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { ExampleOffer } from '../../example/example-offer.tsx'
 import { Button } from '../../kit/button.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
@@ -16,16 +17,10 @@ import { transfersWords } from './transfers.words.ts'
 export default function TransfersPage(): ReactNode {
   const say = useWords(transfersWords)
   const api = useApi()
-  const transfers = useInfiniteQuery({
-    queryKey: ['transfers'],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/transfers', { params: { query: pageParam ? { after: pageParam } : {} }, signal }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
-  const items = transfers.data?.pages.flatMap(page => page.items) ?? []
+  const transfers = usePages(['transfers'], (page, signal) =>
+    answerOf(api.GET('/v1/transfers', { params: { query: page }, signal })),
+  )
+  const { items } = transfers
   const begin = (
     <Link className="button button--strong" href="/transfers/new">
       {say('begin')}

@@ -1,8 +1,8 @@
 /** The declarations that are kept and that the coming law answers otherwise, each with its day, before and after. */
 import { formatDay, formatList } from '@carnet/locales'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
@@ -13,27 +13,23 @@ import { upcomingWords } from './upcoming.words.ts'
 
 function useRedecided() {
   const api = useApi()
-  return useInfiniteQuery({
-    queryKey: ['upcoming-declarations'],
-    queryFn: ({ signal, pageParam }) =>
-      answerOf(
-        api.GET('/v1/upcoming/declarations', {
-          params: { query: pageParam ? { after: pageParam } : {} },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-  })
+  return usePages(['upcoming-declarations'], (page, signal) =>
+    answerOf(
+      api.GET('/v1/upcoming/declarations', {
+        params: { query: page },
+        signal,
+      }),
+    ),
+  )
 }
 
-type Redecided = NonNullable<ReturnType<typeof useRedecided>['data']>['pages'][number]['items'][number]
+type Redecided = ReturnType<typeof useRedecided>['items'][number]
 type Turn = Redecided['turns'][number]
 
 export function TouchedDeclarations(): ReactNode {
   const say = useWords(upcomingWords)
   const asked = useRedecided()
-  const all = asked.data?.pages.flatMap(page => page.items) ?? []
+  const { items: all } = asked
   const turned = all.filter(({ turns, unreadable }) => turns.length > 0 || unreadable !== null)
   return (
     <section className="upcoming__touched">
