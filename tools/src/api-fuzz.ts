@@ -77,6 +77,7 @@ async function start(folder: string, onError: (error: Error) => void): Promise<S
         clientId: 'none',
         clientSecret: null,
         firstOfficer: null,
+        recentMinutes: 0,
       },
     },
   })

@@ -18,6 +18,7 @@ import { refuseOtherMethods } from './other-methods.ts'
 import { requirePlainNumbers } from './plain-numbers.ts'
 import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
+import { requireRecent } from './recent.ts'
 import { agentRoutes } from './routes/agents.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { auditRoutes } from './routes/audit.ts'
@@ -190,7 +191,7 @@ async function letIn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const { access } = request.routeOptions.config
+  const { access, recent } = request.routeOptions.config
   if (access === undefined || access === 'everybody') return
   try {
     request.caller = await authenticate(context, request)
@@ -198,10 +199,13 @@ async function letIn(
     if (request.headers.authorization ?? request.headers.cookie) await attempts.failure(request, reply)
     throw error
   }
+  // Whoever is alone on this machine takes nothing from anybody.
+  if (context.login !== null) await attempts.request(request, reply)
   if (access === 'signed-in') return
   const { principal } = request.caller
   if (principal === null) throw new CarnetError('CARNET_API_NO_ORGANISATION')
   if (!mayDo(principal, access)) throw new CarnetError('CARNET_API_FORBIDDEN', { permission: access })
+  if (recent) requireRecent(context, request.caller)
 }
 
 /** The document of the API alone: nothing is opened, nobody is answered. */

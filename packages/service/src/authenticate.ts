@@ -21,7 +21,7 @@ export async function authenticate(context: ServiceContext, request: FastifyRequ
   if (context.login !== null) return ofSession(context, context.login.publicUrl, request)
   if (context.local === null) throw notSignedIn()
   const principal = { name: 'local', organisation: context.local, roles, person: null }
-  return { principal, person: null, session: null }
+  return { principal, person: null, session: null, signedInAt: null }
 }
 
 async function ofKey({ store, clock }: ServiceContext, header: string): Promise<Caller> {
@@ -60,7 +60,7 @@ async function ofKey({ store, clock }: ServiceContext, header: string): Promise<
     roles: inForce,
     person: found.person_id,
   }
-  return { principal, person: null, session: null }
+  return { principal, person: null, session: null, signedInAt: null }
 }
 
 async function ofSession(context: ServiceContext, publicUrl: URL, request: FastifyRequest): Promise<Caller> {
@@ -69,10 +69,10 @@ async function ofSession(context: ServiceContext, publicUrl: URL, request: Fasti
   requireOwnPage(request, publicUrl)
   const found = await findSession(context, secret)
   if (!found) throw notSignedIn()
-  const { session, person, organisation } = found
+  const { session, person, organisation, signedInAt } = found
   const principal =
     organisation === null ? null : { name: `person:${person}`, organisation, roles: found.roles, person }
-  return { principal, person, session }
+  return { principal, person, session, signedInAt }
 }
 
 const notSignedIn = (): CarnetError => new CarnetError('CARNET_API_NOT_SIGNED_IN')

@@ -50,6 +50,8 @@ export interface Login {
   /** Where browsers find the service: never taken from what they send. */
   readonly publicUrl: URL
   readonly firstOfficer: string | null
+  /** For how many minutes after signing in somebody may do what is not easily undone; 0: as long as the session lasts. */
+  readonly recentMinutes: number
 }
 
 /** The day in universal time: a service has no time zone of its own. */

@@ -16,6 +16,8 @@ export interface Caller {
   readonly person: string | null
   /** The id of their session, where they came with one. */
   readonly session: string | null
+  /** When they last showed the identity provider who they are; null: they came with no session. */
+  readonly signedInAt: Date | null
 }
 
 /** What can be done, and by which roles. Every route names one of these; a route that names none does not start. */

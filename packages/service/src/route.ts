@@ -12,6 +12,8 @@ import type { Access, Caller, Principal } from './principal.ts'
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** Only for whoever has shown who they are a short while ago. A key counts as such: it is shown with each request. */
+    recent?: boolean
   }
   interface FastifyRequest {
     caller: Caller | null

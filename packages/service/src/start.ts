@@ -166,5 +166,10 @@ function openLogin({ host, login, publicUrl }: ServingSettings): Login | null {
     if (!isLoopback(host)) throw new CarnetError('CARNET_SERVE_NEEDS_LOGIN', { host })
     return null
   }
-  return { provider: openProvider(login, publicUrl), publicUrl, firstOfficer: login.firstOfficer }
+  return {
+    provider: openProvider(login, publicUrl),
+    publicUrl,
+    firstOfficer: login.firstOfficer,
+    recentMinutes: login.recentMinutes,
+  }
 }

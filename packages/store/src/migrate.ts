@@ -12,6 +12,7 @@ import * as planDecisions from './migrations/2026-11-29-plan-decisions.ts'
 import * as requests from './migrations/2026-11-29-requests.ts'
 import * as standingApprovals from './migrations/2026-11-29-standing-approvals.ts'
 import * as withdrawals from './migrations/2026-11-29-withdrawals.ts'
+import * as recentSignIn from './migrations/2026-11-30-recent-sign-in.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -28,6 +29,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-requests': requests,
   '2026-11-29-standing-approvals': standingApprovals,
   '2026-11-29-withdrawals': withdrawals,
+  '2026-11-30-recent-sign-in': recentSignIn,
 }
 
 /** As they are carried out: by their names. */

@@ -49,6 +49,8 @@ export interface Tables extends AuthorityTables {
     created_at: Made
     seen_at: Time
     expires_at: Time
+    /** When the person last showed the provider who they are. */
+    signed_in_at: Time
   }
   sign_in: {
     secret_sha256: Buffer
@@ -56,6 +58,8 @@ export interface Tables extends AuthorityTables {
     nonce: string
     code_verifier: string
     return_to: string
+    /** Whether the provider is to ask again who they are. */
+    anew: Generated<boolean>
     created_at: Made
     expires_at: Time
   }

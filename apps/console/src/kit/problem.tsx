@@ -6,6 +6,14 @@ import { Button } from './button.tsx'
 import { kitWords } from './kit.words.ts'
 
 const notSignedIn = 401
+/** Who they are is known, but not of late. */
+const signInAnew = 'CARNET_API_SIGN_IN_ANEW'
+
+const signIn = (anew: boolean): string => {
+  const query = new URLSearchParams({ return_to: `${location.pathname}${location.search}` })
+  if (anew) query.set('anew', 'true')
+  return `/auth/login?${query}`
+}
 
 export function ProblemNotice({
   error,
@@ -32,7 +40,7 @@ export function ProblemNotice({
         </p>
       ))}
       {error instanceof ProblemError && error.problem.status === notSignedIn ? (
-        <a className="button" href={`/auth/login?return_to=${encodeURIComponent(location.pathname)}`}>
+        <a className="button" href={signIn(issues.some(({ code }) => code === signInAnew))}>
           {say('sign-in')}
         </a>
       ) : null}

@@ -242,6 +242,22 @@ export const serviceErrors = {
       zh: '请稍候几分钟再试：事件分批记入账本',
     },
   },
+  CARNET_API_SIGN_IN_ANEW: {
+    en: 'you signed in more than {minutes} minutes ago, and this is not easily undone',
+    zh: '您登录已超过 {minutes} 分钟，而此操作不易撤销',
+    fix: {
+      en: 'sign in again, then repeat it',
+      zh: '请重新登录后再次操作',
+    },
+  },
+  CARNET_API_TOO_MANY: {
+    en: 'too many requests from you, or with this key, within a minute',
+    zh: '您本人或该密钥在一分钟内的请求过多',
+    fix: {
+      en: 'wait {seconds} seconds, and ask for larger pages or be told by webhooks rather than ask again and again',
+      zh: '请等待 {seconds} 秒；可加大每页条数，或改用 webhook 接收通知，避免反复查询',
+    },
+  },
   CARNET_API_TOO_OFTEN: {
     en: 'too many attempts from this address',
     zh: '来自该地址的尝试过于频繁',

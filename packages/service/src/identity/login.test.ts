@@ -87,6 +87,25 @@ describe('a sign-in', () => {
       await few.stop()
     }
   })
+
+  it('of one person is not used without end, from however many sessions; that of another goes on', async () => {
+    const few = await startWithLogin({}, { attempts: { requests: 6 } })
+    try {
+      const ann = await few.person('ann')
+      const alsoAnn = await few.person('ann')
+      const statuses: number[] = []
+      for (let time = 1; time <= 3; time++)
+        for (const one of [ann, alsoAnn]) statuses.push((await one.call('GET', '/v1/keys')).status)
+      // Two requests were those of the sign-ins, which ask who one is.
+      expect(statuses).toEqual([200, 200, 200, 200, 429, 429])
+      const stopped = await ann.call('GET', '/v1/keys')
+      expect(stopped.body.issues[0].code).toBe('CARNET_API_TOO_MANY')
+      expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect((await (await few.person('ben')).call('GET', '/v1/me')).status).toBe(200)
+    } finally {
+      await few.stop()
+    }
+  })
 })
 
 describe('what does not count', () => {

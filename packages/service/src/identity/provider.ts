@@ -1,6 +1,7 @@
 /** The identity provider: OpenID Connect, authorization code with PKCE. */
 import { CarnetError } from '@carnet/errors'
 import * as oidc from 'openid-client'
+import { longestSession } from './sessions.ts'
 import { isLoopback, type LoginSettings } from './settings.ts'
 
 /** What has to be remembered of somebody who was sent to the provider. */
@@ -8,6 +9,8 @@ export interface Departure {
   readonly state: string
   readonly nonce: string
   readonly codeVerifier: string
+  /** The provider is to ask who they are although it may know. */
+  readonly anew: boolean
 }
 
 export interface Vouched {
@@ -16,6 +19,8 @@ export interface Vouched {
   readonly name: string | null
   readonly email: string | null
   readonly emailVerified: boolean
+  /** When they showed the provider who they are, where it tells that (`auth_time`). */
+  readonly signedInAt: Date | undefined
 }
 
 export interface Provider {
@@ -30,7 +35,11 @@ export interface Provider {
 const scope = 'openid profile email'
 const secondsOfPatience = 10
 
-export const newDeparture = (): Departure => ({
+/** How old the provider's own knowledge may be, in seconds, where it was told to ask: the time of a sign-in's way back. */
+const secondsAnew = 120
+
+export const newDeparture = (anew = false): Departure => ({
+  anew,
   state: oidc.randomState(),
   nonce: oidc.randomNonce(),
   codeVerifier: oidc.randomPKCECodeVerifier(),
@@ -67,7 +76,7 @@ export function openProvider({ issuer, clientId, clientSecret }: LoginSettings, 
     }
   }
   return {
-    async depart({ state, nonce, codeVerifier }) {
+    async depart({ state, nonce, codeVerifier, anew }) {
       return oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri,
         scope,
@@ -75,9 +84,12 @@ export function openProvider({ issuer, clientId, clientSecret }: LoginSettings, 
         nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
         code_challenge_method: 'S256',
+        // An age that is asked for is what makes a provider tell `auth_time`; a prompt makes it ask.
+        max_age: String(anew ? secondsAnew : longestSession / 1000),
+        ...(anew ? { prompt: 'login' } : {}),
       })
     },
-    async arrive(url, { state, nonce, codeVerifier }) {
+    async arrive(url, { state, nonce, codeVerifier, anew }) {
       const config = await configuration()
       try {
         const tokens = await oidc.authorizationCodeGrant(config, url, {
@@ -85,6 +97,7 @@ export function openProvider({ issuer, clientId, clientSecret }: LoginSettings, 
           expectedNonce: nonce,
           pkceCodeVerifier: codeVerifier,
           idTokenExpected: true,
+          ...(anew ? { maxAge: secondsAnew } : {}),
         })
         const claims = tokens.claims()!
         const asked = config.serverMetadata().userinfo_endpoint !== undefined && claims.email === undefined
@@ -95,6 +108,7 @@ export function openProvider({ issuer, clientId, clientSecret }: LoginSettings, 
           name: textOf(more.name) ?? textOf(more.preferred_username),
           email: textOf(more.email),
           emailVerified: more.email_verified === true,
+          signedInAt: claims.auth_time === undefined ? undefined : new Date(claims.auth_time * 1000),
         }
       } catch (error) {
         throw refused(error)

@@ -20,6 +20,8 @@ export interface SignedIn {
   readonly organisation: string | null
   /** None where the person is no member of that organisation (any more). */
   readonly roles: readonly Role[]
+  /** When they last showed the provider who they are. */
+  readonly signedInAt: Date
 }
 
 /** The session of a cookie, if it is in force. */
@@ -36,7 +38,14 @@ export async function findSession(
           .onRef('m.organisation_id', '=', 'session.organisation_id')
           .onRef('m.person_id', '=', 'session.person_id'),
       )
-      .select(['session.id', 'session.person_id', 'session.seen_at', 'm.organisation_id', 'm.roles'])
+      .select([
+        'session.id',
+        'session.person_id',
+        'session.seen_at',
+        'session.signed_in_at',
+        'm.organisation_id',
+        'm.roles',
+      ])
       .where('session.secret_sha256', '=', sha256(secret))
       .where('session.expires_at', '>', now)
       .where('session.seen_at', '>', new Date(now.getTime() - longestIdle))
@@ -49,15 +58,24 @@ export async function findSession(
       person: row.person_id,
       organisation: row.organisation_id,
       roles: row.roles ?? [],
+      signedInAt: row.signed_in_at,
     }
   })
+}
+
+export interface NewSession {
+  readonly person: string
+  readonly organisation: string | null
+  readonly agent: string
+  /** As the provider tells it; without its word, now. */
+  readonly signedInAt?: Date | undefined
 }
 
 /** Opens a session with a secret of its own, whatever the browser held before. */
 export async function openSession(
   tx: Transaction<Tables>,
   now: Date,
-  { person, organisation, agent }: { person: string; organisation: string | null; agent: string },
+  { person, organisation, agent, signedInAt = now }: NewSession,
 ): Promise<Secret> {
   const secret = newSecret()
   await tx
@@ -69,6 +87,8 @@ export async function openSession(
       agent: agent.slice(0, longestAgent),
       created_at: now,
       seen_at: now,
+      // A provider's clock may be ahead of this one.
+      signed_in_at: signedInAt < now ? signedInAt : now,
       expires_at: new Date(now.getTime() + longestSession),
     })
     .execute()

@@ -1,5 +1,7 @@
 /** How the service is to be reached and how people sign in, from the environment and the options of `carnet serve`. */
 import { CarnetError } from '@carnet/errors'
+import { usualAttempts } from '../attempts.ts'
+import { usualRecentMinutes } from '../recent.ts'
 
 export interface LoginSettings {
   readonly issuer: URL
@@ -8,6 +10,8 @@ export interface LoginSettings {
   readonly clientSecret: string | null
   /** Whose sign-in makes the first organisation: a verified e-mail address, or a subject. Without it, whoever comes first. */
   readonly firstOfficer: string | null
+  /** For how many minutes after signing in somebody may do what is not easily undone; 0: as long as the session lasts. */
+  readonly recentMinutes: number
 }
 
 export interface ServingSettings {
@@ -17,7 +21,7 @@ export interface ServingSettings {
   readonly trustedProxies: readonly string[]
   readonly login: LoginSettings | null
   /** How often one address may try, in a minute; as usual where nothing is said. */
-  readonly attempts?: { readonly signIns: number; readonly failures: number; readonly comments?: number }
+  readonly attempts?: Partial<typeof usualAttempts>
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -46,14 +50,29 @@ export function readSettings(
   return {
     host,
     publicUrl: readAddress('PUBLIC_URL', needed(env, 'PUBLIC_URL')),
+    attempts: { requests: readNumber(env, 'REQUESTS_PER_MINUTE', usualAttempts.requests) },
     trustedProxies,
     login: {
       issuer: readAddress('OIDC_ISSUER', issuer),
       clientId: needed(env, 'OIDC_CLIENT_ID'),
       clientSecret: readSecret(env, readText),
       firstOfficer: env.CARNET_FIRST_OFFICER || null,
+      recentMinutes: readNumber(env, 'SIGN_IN_ANEW_MINUTES', usualRecentMinutes),
     },
   }
+}
+
+/** A whole number. Throws `CARNET_SERVE_SETTING_VALUE`. */
+function readNumber(env: Environment, setting: string, usual: number): number {
+  const text = env[named(setting)]
+  if (!text) return usual
+  const number = Number(text)
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number
+  throw new CarnetError('CARNET_SERVE_SETTING_VALUE', {
+    setting: named(setting),
+    received: text,
+    expected: '0 …',
+  })
 }
 
 export const named = (setting: string): string => `CARNET_${setting}`

@@ -47,7 +47,7 @@ export function approvalRoutes(plain: FastifyInstance, context: ServiceContext):
   app.post(
     '/v1/transfers/:id/approval',
     {
-      config: { access: 'approve' },
+      config: { access: 'approve', recent: true },
       schema: {
         summary:
           'Approve or refuse the plan that was chosen. Four eyes: not by whoever chose it, unless one person works alone on this machine',

@@ -50,7 +50,7 @@ export function authorityPublicationRoutes(plain: FastifyInstance, context: Serv
   app.post(
     '/v1/authority/publications',
     {
-      config: { access },
+      config: { access, recent: true },
       bodyLimit: largestBody,
       schema: {
         summary: 'Publish a signed release (carnet regime sign); it takes the place of the one before',

@@ -38,7 +38,7 @@ export function invitationRoutes(plain: FastifyInstance, context: ServiceContext
   app.post(
     '/v1/invitations',
     {
-      config: { access },
+      config: { access, recent: true },
       schema: {
         summary: 'Invite somebody; the link is shown in this answer and never again',
         body: Type.Object({

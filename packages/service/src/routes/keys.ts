@@ -40,7 +40,7 @@ export function keyRoutes(plain: FastifyInstance, context: ServiceContext): void
   app.post(
     '/v1/keys',
     {
-      config: { access },
+      config: { access, recent: true },
       schema: {
         summary: 'Make a key; it is shown in this answer and never again',
         body: Type.Object({

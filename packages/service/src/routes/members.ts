@@ -55,7 +55,7 @@ export function memberRoutes(plain: FastifyInstance, context: ServiceContext): v
   app.put(
     '/v1/members/:id/roles',
     {
-      config: { access },
+      config: { access, recent: true },
       schema: {
         summary: 'Say what a member may do, from now on',
         params: idParameter,
@@ -76,7 +76,7 @@ export function memberRoutes(plain: FastifyInstance, context: ServiceContext): v
   app.delete(
     '/v1/members/:id',
     {
-      config: { access },
+      config: { access, recent: true },
       schema: {
         summary: 'Remove a member, with their sessions and keys, at once',
         params: idParameter,

@@ -30,6 +30,9 @@ export function signInRoutes(plain: FastifyInstance, context: ServiceContext, at
           return_to: Type.Optional(
             Type.String({ maxLength: 2000, description: 'the path to go on at, of this service' }),
           ),
+          anew: Type.Optional(
+            Type.Boolean({ description: 'the provider asks who somebody is although it may know' }),
+          ),
         }),
         response: { 302: Type.Null() },
       },
@@ -37,10 +40,10 @@ export function signInRoutes(plain: FastifyInstance, context: ServiceContext, at
     async (request, reply) => {
       const { provider, publicUrl } = loginOf(context)
       const returnTo = pathWithin(publicUrl, request.query.return_to ?? '/')
-      const departure = newDeparture()
+      const departure = newDeparture(request.query.anew)
       const to = await provider.depart(departure)
       const secret = newSecret()
-      const { state, nonce, codeVerifier } = departure
+      const { state, nonce, codeVerifier, anew } = departure
       const now = clock()
       await store.over(tx =>
         tx
@@ -51,6 +54,7 @@ export function signInRoutes(plain: FastifyInstance, context: ServiceContext, at
             nonce,
             code_verifier: codeVerifier,
             return_to: returnTo,
+            anew,
             created_at: now,
             expires_at: new Date(now.getTime() + secondsAway * 1000),
           })
@@ -86,7 +90,7 @@ export function signInRoutes(plain: FastifyInstance, context: ServiceContext, at
         if (organisation !== null)
           await noteEvent(tx, organisation, `person:${person}`, 'session.begun', `person:${person}`)
         const agent = request.headers['user-agent'] ?? ''
-        return openSession(tx, now, { person, organisation, agent })
+        return openSession(tx, now, { person, organisation, agent, signedInAt: who.signedInAt })
       })
       giveSession(reply, secret)
       return reply.redirect(new URL(departure.returnTo, publicUrl).href)
@@ -144,7 +148,8 @@ async function takeDeparture(
             .executeTakeFirst(),
         )
   if (!row) throw new CarnetError('CARNET_API_SIGN_IN', { problem: 'sign-in-unknown' })
-  return { state: row.state, nonce: row.nonce, codeVerifier: row.code_verifier, returnTo: row.return_to }
+  const { state, nonce, code_verifier: codeVerifier, return_to: returnTo, anew } = row
+  return { state, nonce, codeVerifier, returnTo, anew }
 }
 
 /** A path of this service, whatever was asked for: nobody is sent on to another site. Throws `CARNET_API_INVALID`. */

@@ -53,7 +53,7 @@ export function standingApprovalRoutes(plain: FastifyInstance, context: ServiceC
   app.post(
     '/v1/standing-approvals',
     {
-      config: { access: 'approve' },
+      config: { access: 'approve', recent: true },
       schema: {
         summary:
           'Approve beforehand what a declaration describes, within bounds: an agent may clear it, or less of it',

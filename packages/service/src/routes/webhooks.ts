@@ -50,7 +50,7 @@ export function webhookRoutes(plain: FastifyInstance, context: ServiceContext): 
   app.post(
     '/v1/webhooks',
     {
-      config: { access },
+      config: { access, recent: true },
       schema: {
         summary: 'Make a webhook; its secret is shown in this answer and never again',
         body: Type.Object({

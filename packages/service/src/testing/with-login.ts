@@ -3,7 +3,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import type { Role } from '@carnet/store'
-import { readSettings } from '../identity/settings.ts'
+import { readSettings, type ServingSettings } from '../identity/settings.ts'
 import {
   makeFolder,
   startTestService,
@@ -43,7 +43,7 @@ export async function startWithLogin(
   options: TestOptions & {
     readonly databaseUrl?: string
     readonly codeSeconds?: number
-    readonly attempts?: { readonly signIns: number; readonly failures: number; readonly comments?: number }
+    readonly attempts?: ServingSettings['attempts']
   } = {},
 ): Promise<WithLogin> {
   const port = await freePort()
@@ -61,7 +61,7 @@ export async function startWithLogin(
     () => '',
   )
   // A test signs in more often than anybody else.
-  const { attempts = { signIns: 10_000, failures: 10_000 } } = options
+  const attempts = { signIns: 10_000, failures: 10_000, requests: 100_000, ...options.attempts }
   const serving = { ...settings, attempts }
   const service = await startTestService(makeFolder(), options.databaseUrl, { ...options, serving, port })
   const person = async (name: string): Promise<Person> => {
