@@ -7,6 +7,7 @@ import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
 import type { Mailer } from './reminders/mail.ts'
 import type { States } from './states.ts'
+import type { StorageRules } from './storage.ts'
 import type { Log, LogFields } from './telemetry/log.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import type { AddressRules } from './webhooks/address.ts'
@@ -31,6 +32,8 @@ export interface ServiceContext {
   readonly progress: ProgressBoard
   /** Where uploads and what was cleared lie: below the folder of the state. */
   readonly files: string
+  /** How much of the disk data sets may take, and for how long. */
+  readonly storage: StorageRules
   readonly clock: () => Date
   readonly version: string
   /** What nobody foresaw, and what it belonged to. The caller is told only that it happened. */

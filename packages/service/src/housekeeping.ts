@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { ServiceContext } from './context.ts'
 import { dayOfKey } from './idempotency.ts'
 import { longestIdle } from './identity/sessions.ts'
+import { removeOldUploads } from './storage.ts'
 import { removeUpload, unfinishedFile, uploadFile } from './upload-files.ts'
 
 const minute = 60_000
@@ -17,6 +18,7 @@ export async function keepHouse(context: ServiceContext): Promise<() => Promise<
   return every(betweenCleanings, context.onError, async () => {
     await removeExpired(context)
     await removeBrokenUploads(context, dead)
+    await removeOldUploads(context)
   })
 }
 

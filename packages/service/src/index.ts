@@ -5,4 +5,5 @@ export { readSettings, type ServingSettings, secretFileSetting } from './identit
 export { type Permission, permissions } from './principal.ts'
 export { type Service, type ServiceOptions, startService } from './start.ts'
 export { openStateInPostgres } from './state-in-postgres.ts'
+export { readStorageRules } from './storage.ts'
 export { type LogLevel, type LogOptions, logLevels, readLogLevel } from './telemetry/log.ts'

@@ -22,6 +22,7 @@ import { startObligationJobs } from './obligations/jobs.ts'
 import { ProgressBoard } from './progress.ts'
 import { type MailOptions, openMailer } from './reminders/mail.ts'
 import { statesInFolders, statesInPostgres } from './states.ts'
+import { noStorageRules, type StorageRules } from './storage.ts'
 import { observeParts } from './telemetry/gauges.ts'
 import { observedJobs } from './telemetry/jobs.ts'
 import { errorFields, type LogFields, type LogOptions, openLog, silence } from './telemetry/log.ts'
@@ -51,6 +52,8 @@ export interface ServiceOptions {
   readonly mail?: MailOptions | undefined
   /** How webhooks are called; without it, public addresses only, with the usual waits. */
   readonly webhooks?: Partial<WebhookRules> | undefined
+  /** How much of the disk data sets may take, and for how long; without it, as much as there is, until somebody deletes them. */
+  readonly storage?: StorageRules | undefined
   /** What the service tells; without it, nothing. */
   readonly log?: LogOptions | undefined
   /** The `OTEL_…` variables; without them nothing is measured. */
@@ -130,6 +133,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       jobs,
       progress,
       files,
+      storage: options.storage ?? noStorageRules,
       clock,
       version,
       onError,

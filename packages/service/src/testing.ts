@@ -37,6 +37,7 @@ export interface TestOptions {
   readonly webhooks?: ServiceOptions['webhooks']
   /** The folder of the built console. */
   readonly console?: ServiceOptions['console']
+  readonly storage?: ServiceOptions['storage']
   readonly log?: ServiceOptions['log']
   readonly telemetry?: ServiceOptions['telemetry']
   readonly onError?: ServiceOptions['onError']

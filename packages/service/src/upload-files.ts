@@ -20,8 +20,16 @@ export interface Received {
   readonly sha256: string
 }
 
-/** Writes a stream to its place, in memory that does not grow with it. Durable before it returns; a stream that breaks off leaves nothing. */
-export async function receive(source: Readable, file: string): Promise<Received> {
+/**
+ * Writes a stream to its place, in memory that does not grow with it. Durable before it returns; a stream that breaks off leaves nothing, nor does
+ * one that is longer than there is room for: then throws what `tooLong` gives.
+ */
+export async function receive(
+  source: Readable,
+  file: string,
+  room = Number.POSITIVE_INFINITY,
+  tooLong = (): Error => new RangeError('too long'),
+): Promise<Received> {
   const unfinished = unfinishedFile(file)
   await mkdir(join(file, '..'), { recursive: true, mode: ownerFolder })
   const hash = createHash('sha256')
@@ -33,6 +41,7 @@ export async function receive(source: Readable, file: string): Promise<Received>
         for await (const chunk of chunks) {
           hash.update(chunk)
           bytes += chunk.length
+          if (bytes > room) throw tooLong()
           yield chunk
         }
       },

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs'
 import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { conceptFiles, probesFile } from '@carnet/lawbook'
-import { readLogLevel, readSettings, secretFileSetting, startService } from '@carnet/service'
+import {
+  readLogLevel,
+  readSettings,
+  readStorageRules,
+  secretFileSetting,
+  startService,
+} from '@carnet/service'
 import { type Context, folderOfState, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { interrupt } from '../interrupt.ts'
@@ -36,6 +42,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     mail: mailOf(process.env),
     webhooks: { allow: listOf(process.env.CARNET_WEBHOOK_ALLOW) },
     serving,
+    storage: readStorageRules(process.env),
     clock,
     version,
     log: {

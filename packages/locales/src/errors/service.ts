@@ -162,6 +162,30 @@ export const serviceErrors = {
       zh: '数据集请发送至 /v1/uploads，其大小不限',
     },
   },
+  CARNET_UPLOAD_TOO_LARGE: {
+    en: 'one upload may have {limit} bytes here',
+    zh: '此处单个上传文件的上限为 {limit} 字节',
+    fix: {
+      en: 'send the data set in parts, or ask whoever runs the service to raise CARNET_UPLOAD_MEGABYTES',
+      zh: '请分批上传，或请服务运营者调高 CARNET_UPLOAD_MEGABYTES',
+    },
+  },
+  CARNET_UPLOAD_QUOTA: {
+    en: 'the uploads of your organisation may take {limit} bytes more',
+    zh: '贵组织的上传文件只剩 {limit} 字节的额度',
+    fix: {
+      en: 'delete uploads that are no longer needed, or ask whoever runs the service to raise CARNET_ORGANISATION_MEGABYTES',
+      zh: '请删除不再需要的上传文件，或请服务运营者调高 CARNET_ORGANISATION_MEGABYTES',
+    },
+  },
+  CARNET_DISK_FULL: {
+    en: 'the disk of the service has room for {limit} bytes more',
+    zh: '服务所在磁盘只能再容纳 {limit} 字节',
+    fix: {
+      en: 'ask whoever runs the service to make room; nothing was kept of what you sent',
+      zh: '请服务运营者腾出空间；您发送的内容未作任何保留',
+    },
+  },
   CARNET_API_MEDIA_TYPE: {
     en: 'the body has a type that is not taken here',
     zh: '此处不接受该类型的请求正文',

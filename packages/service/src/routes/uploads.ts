@@ -10,6 +10,7 @@ import { type ServiceContext, today } from '../context.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { type Change, change, principalOf } from '../route.ts'
 import { engineData, idParameter, instant, oneOf, pageOf, pageQuery, uuid } from '../shapes.ts'
+import { noRoom, roomFor } from '../storage.ts'
 import { receive, removeUpload, uploadFile } from '../upload-files.ts'
 
 const uploadShape = Type.Object({
@@ -49,20 +50,28 @@ export function uploadRoutes(plain: FastifyInstance, context: ServiceContext): v
       if (!request.body) throw new CarnetError('CARNET_API_MEDIA_TYPE')
       const { organisation, name: who } = principalOf(request)
       const { name } = request.query
-      const { id } = await store.within(organisation, tx =>
-        tx
-          .insertInto('upload')
-          .values({ organisation_id: organisation, name, bytes: 0, state: 'receiving', created_by: who })
-          .returning('id')
-          .executeTakeFirstOrThrow(),
-      )
+      const told = Number(request.headers['content-length'] ?? 0)
+      const { id, room } = await store.within(organisation, async tx => {
+        const room = await roomFor(context, tx)
+        // What will not fit is refused before its first byte is kept.
+        if (told > room.bytes || room.bytes <= 0) throw noRoom(room)
+        const values = {
+          organisation_id: organisation,
+          name,
+          bytes: 0,
+          state: 'receiving' as const,
+          created_by: who,
+        }
+        const row = await tx.insertInto('upload').values(values).returning('id').executeTakeFirstOrThrow()
+        return { id: row.id, room }
+      })
       const file = uploadFile(files, organisation, id)
       const forget = async (): Promise<void> => {
         await removeUpload(file)
         await store.within(organisation, tx => tx.deleteFrom('upload').where('id', '=', id).execute())
       }
       try {
-        const received = await receive(request.body as Readable, file)
+        const received = await receive(request.body as Readable, file, room.bytes, () => noRoom(room))
         const finish = async ({ tx, note }: Change) => {
           const row = await tx
             .updateTable('upload')

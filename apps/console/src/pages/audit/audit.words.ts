@@ -52,6 +52,7 @@ export const auditWords = {
   'action.declaration.archived': { en: 'archived a declaration', zh: '归档申报' },
   'action.declaration.restored': { en: 'restored a declaration', zh: '恢复申报' },
   'action.upload.received': { en: 'sent data', zh: '上传数据' },
+  'action.upload.expired': { en: 'deleted data that had been kept long enough', zh: '删除保存期满的数据' },
   'action.upload.deleted': { en: 'deleted data', zh: '删除数据' },
   'action.transfer.begun': { en: 'began a transfer', zh: '开始办理' },
   'action.transfer.decided': { en: 'decided a transfer', zh: '作出认定' },
