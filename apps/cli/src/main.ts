@@ -14,6 +14,7 @@ import { visible } from './output.ts'
 import { addPersonCommands } from './person-commands.ts'
 import { addRegimeCommands } from './regime-commands.ts'
 import { addReleaseCommands } from './release-commands.ts'
+import { secondCommand } from './second-command.ts'
 import { type Act, subCommand } from './sub-command.ts'
 import { usageError } from './usage.ts'
 
@@ -175,6 +176,13 @@ function addService(program: Command, help: Help, act: Act): void {
     .option('--host <address>', help.host)
     .action((options, command) =>
       act(command, async context => (await import('./commands/serve.ts')).serveCommand(context, options)),
+    )
+  program
+    .command(secondCommand, { hidden: true })
+    .action((_options, command) =>
+      act(command, async context =>
+        (await import('./commands/second-process.ts')).secondProcessCommand(context),
+      ),
     )
 }
 

@@ -2,6 +2,7 @@
 import type { Library } from '@carnet/lawbook'
 import type { ComparisonTexts } from '@carnet/present'
 import type { Store } from '@carnet/store'
+import type { Hands } from './hands/hands.ts'
 import type { Provider } from './identity/provider.ts'
 import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
@@ -29,6 +30,8 @@ export interface ServiceContext {
   readonly states: States
   readonly store: Store
   readonly jobs: Jobs
+  /** Who does the work on data. */
+  readonly hands: Hands
   readonly progress: ProgressBoard
   /** Where uploads and what was cleared lie: below the folder of the state. */
   readonly files: string

@@ -1,6 +1,8 @@
 export { describeApi } from './app.ts'
 export { type BackupMade, makeBackup } from './backup/make.ts'
 export { type Restored, type RestoreProgress, restoreBackup } from './backup/restore.ts'
+export { workForService } from './hands/child.ts'
+export type { SecondProgram } from './hands/second-process.ts'
 export { readSettings, type ServingSettings, secretFileSetting } from './identity/settings.ts'
 export { type Permission, permissions } from './principal.ts'
 export { type Service, type ServiceOptions, startService } from './start.ts'

@@ -13,6 +13,8 @@ import { callsOf } from './backup/dump.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
 import { enterReceipts } from './desk/receipts.ts'
 import { startFlows } from './flows/enter.ts'
+import { ownHands } from './hands/hands.ts'
+import { type SecondProgram, secondProcess } from './hands/second-process.ts'
 import { every, keepHouse } from './housekeeping.ts'
 import { openProvider } from './identity/provider.ts'
 import { type Environment, isLoopback, loopback, type ServingSettings } from './identity/settings.ts'
@@ -54,6 +56,8 @@ export interface ServiceOptions {
   readonly webhooks?: Partial<WebhookRules> | undefined
   /** How much of the disk data sets may take, and for how long; without it, as much as there is, until somebody deletes them. */
   readonly storage?: StorageRules | undefined
+  /** The program that works on data beside the service; without it, the service does so itself, and answers more slowly meanwhile. */
+  readonly secondProgram?: SecondProgram | undefined
   /** What the service tells; without it, nothing. */
   readonly log?: LogOptions | undefined
   /** The `OTEL_…` variables; without them nothing is measured. */
@@ -116,8 +120,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const place = { folder: stateFolder, clock }
     const states = held
       ? statesInFolders(held, local, place)
-      : await statesInPostgres(store, options.masterKey, place)
+      : await statesInPostgres(store, options.masterKey, { ...place, url: databaseUrl! })
     closing.push(() => states.close())
+    const hands = options.secondProgram
+      ? secondProcess(options.secondProgram, organisation => states.place(organisation))
+      : ownHands({ library, clock, version }, organisation => states.of(organisation))
+    closing.push(() => hands.close())
     const jobs = await openJobs(store, onError, observedJobs(log, telemetry))
     closing.push(() => jobs.stop())
     const progress = new ProgressBoard(await openNotices(store, databaseUrl))
@@ -131,6 +139,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       states,
       store,
       jobs,
+      hands,
       progress,
       files,
       storage: options.storage ?? noStorageRules,

@@ -23,7 +23,7 @@ export async function openStateInPostgres(options: PostgresStateOptions): Promis
   try {
     const organisation = await organisationOf(store, options.organisation)
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const states = await statesInPostgres(store, masterKey, { folder, clock })
+    const states = await statesInPostgres(store, masterKey, { folder, clock, url: databaseUrl })
     const state = await states.of(organisation)
     return {
       ...state,

@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import { openState, type State, writeDurably } from '@carnet/state'
 import { openOrganisationState, type Store } from '@carnet/store'
+import type { StatePlace } from './hands/messages.ts'
 
 export interface States {
   /** Opened when it is first asked for; made when there is none. */
   of(organisation: string): Promise<State>
   /** Those that have been opened. */
   opened(): readonly Promise<State>[]
+  /** Where another process of this service finds the same. */
+  place(organisation: string): Promise<StatePlace>
   close(): void
 }
 
@@ -20,24 +23,38 @@ interface Options {
 }
 
 /** `local` is the organisation of this machine's one user, whose state is `held` already; null where there are logins. */
-export const statesInFolders = (held: State, local: string | null, { folder, clock }: Options): States =>
-  keep(organisation =>
-    organisation === local
-      ? Promise.resolve(held)
-      : openState(join(folder, 'organisations', organisation), { clock, holder: true }),
-  )
+export function statesInFolders(held: State, local: string | null, { folder, clock }: Options): States {
+  const folderOf = (organisation: string): string =>
+    organisation === local ? folder : join(folder, 'organisations', organisation)
+  const states = keep(async organisation => {
+    if (organisation === local) return held
+    const state = await openState(folderOf(organisation), { clock, holder: true })
+    // The process that works on data is a guest.
+    await state.receiveGuests()
+    return state
+  })
+  return {
+    ...states,
+    place: async organisation => {
+      await states.of(organisation)
+      return { folder: folderOf(organisation) }
+    },
+  }
+}
 
 /** `master`: the text of the master key; without one it is made, and kept in the folder that the processes share. */
 export async function statesInPostgres(
   store: Store,
   master: string | undefined,
-  { folder, clock }: Options,
+  { folder, clock, url }: Options & { readonly url: string },
 ): Promise<States> {
   const masterKey = await readMasterKey(folder, master)
-  return keep(organisation => openOrganisationState(store, organisation, { masterKey, clock }))
+  const states = keep(organisation => openOrganisationState(store, organisation, { masterKey, clock }))
+  const place = { url, masterKey: masterKey.toString('base64url') }
+  return { ...states, place: async () => place }
 }
 
-function keep(open: (organisation: string) => Promise<State>): States {
+function keep(open: (organisation: string) => Promise<State>): Omit<States, 'place'> {
   const opened = new Map<string, Promise<State>>()
   return {
     of(organisation) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CounterEntry, foldCounter } from './counter.ts'
+import { type CounterEntry, foldCounter, type Unions } from './counter.ts'
 
 const kinds = ['resident-id', 'phone']
 const sets = new Map<string, readonly number[]>()
@@ -50,6 +50,39 @@ const exact = fc.array(
     return { day: '2026-05-05', key: 'ours', people: { kind: 'resident-id', sha256: stored(people), count } }
   }),
 )
+
+describe('unions that have been counted', () => {
+  it('give what counting again gives, whatever was counted before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(entry, { maxLength: 5 }), { maxLength: 4 }), async rounds => {
+        const unions: Unions = new Map()
+        for (const entries of rounds)
+          expect(await foldCounter(entries, window, 'ours', readSet, unions)).toEqual(
+            await foldCounter(entries, window, 'ours', readSet),
+          )
+      }),
+    )
+  })
+
+  it('are read once, also when several ask at the same time; one that failed is read again', async () => {
+    let reads = 0
+    let damaged = true
+    async function* counting(sha256: string): AsyncGenerator<Buffer> {
+      reads++
+      if (damaged) throw new Error('damaged')
+      yield* readSet(sha256)
+    }
+    const people = { kind: 'phone', sha256: stored([1, 2]), count: { low: 2, high: 2 } }
+    const entries = [{ day: '2026-05-05', key: 'ours', people }]
+    const unions: Unions = new Map()
+    const count = () => foldCounter(entries, window, 'ours', counting, unions)
+    await expect(count()).rejects.toThrow('damaged')
+    damaged = false
+    expect(await Promise.all([count(), count(), count()])).toEqual(Array(3).fill({ low: 2, high: 2 }))
+    await count()
+    expect(reads).toBe(2)
+  })
+})
 
 describe('foldCounter', () => {
   it('equals a naive set for one kind of identifier', async () => {

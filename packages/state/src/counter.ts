@@ -43,6 +43,7 @@ export async function foldCounter(
   window: Window,
   key: string,
   readSet: ReadSet,
+  unions: Unions = new Map(),
 ): Promise<Count> {
   const parts: Count[] = []
   const kinds = new Map<string, Set<string>>()
@@ -58,7 +59,8 @@ export async function foldCounter(
   }
   const sizes = new Map<string, number>()
   for (const sets of kinds.values()) {
-    const united = await countUnion(sets, sizes, readSet)
+    const { united, sizes: counted } = await remembered(sets, readSet, unions)
+    for (const [sha256, size] of counted) sizes.set(sha256, size)
     parts.push({ low: united, high: united })
   }
   for (const { sha256, count } of identified) {
@@ -75,19 +77,36 @@ export async function foldCounter(
   }
 }
 
-/** The size of the union of sets of one kind; notes the size of each set on the way. */
-async function countUnion(
-  sets: ReadonlySet<string>,
-  sizes: Map<string, number>,
-  readSet: ReadSet,
-): Promise<number> {
+/** How many people are in a union of sets, and in each of them. */
+interface Union {
+  readonly united: number
+  readonly sizes: ReadonlyMap<string, number>
+}
+
+/**
+ * Unions that have been counted, by the names of their sets: a set never changes, so neither does its union with others. Whoever keeps
+ * them reads no set a second time, and so does not notice one that has been damaged since: not for what is decided on a total.
+ */
+export type Unions = Map<string, Promise<Union>>
+
+function remembered(sets: ReadonlySet<string>, readSet: ReadSet, unions: Unions): Promise<Union> {
+  const name = [...sets].sort().join(' ')
+  const known = unions.get(name) ?? countUnion(sets, readSet)
+  unions.set(name, known)
+  // What failed is tried again.
+  known.catch(() => unions.delete(name))
+  return known
+}
+
+async function countUnion(sets: ReadonlySet<string>, readSet: ReadSet): Promise<Union> {
+  const sizes = new Map<string, number>()
   const sources = [...sets].map(sha256 => {
     sizes.set(sha256, 0)
     return measured(readSet(sha256), count => sizes.set(sha256, sizes.get(sha256)! + count))
   })
   let united = 0
   for await (const chunk of mergeDistinct(sources)) united += chunk.length / fingerprintBytes
-  return united
+  return { united, sizes }
 }
 
 async function* measured(

@@ -5,6 +5,7 @@ export {
   type CounterEntry,
   foldCounter,
   type ReadSet,
+  type Unions,
   type Window,
 } from './counter.ts'
 export { stateFolder } from './folder.ts'

@@ -1,5 +1,5 @@
 /** Running totals over the records that the ledger commits to, wherever records and sets of people are kept. */
-import { type Count, foldCounter, type ReadSet, type Window } from './counter.ts'
+import { type Count, foldCounter, type ReadSet, type Unions, type Window } from './counter.ts'
 import type { PeopleEntry } from './records.ts'
 
 /** The people of the clearance at hand, not yet in any record. */
@@ -8,13 +8,17 @@ export type ThesePeople = Pick<PeopleEntry, 'kind' | 'fingerprints_sha256' | 'co
 /** Whether an entry (a record's hash) is in the ledger. */
 export type IsInLedger = (hash: string) => boolean | Promise<boolean>
 
-/** The running total of a counter (`REGIME.name`) for `key` over the records in the ledger, and `alsoThis`. */
+/**
+ * The running total of a counter (`REGIME.name`) for `key` over the records in the ledger, and `alsoThis`. `unions`: what has been counted
+ * before, for totals that are only shown.
+ */
 export type Total = (
   counter: string,
   key: string,
   window: Window,
   isInLedger: IsInLedger,
   alsoThis?: readonly ThesePeople[],
+  unions?: Unions,
 ) => Promise<Count>
 
 /** Where the records are. What is named by its content never changes. */
@@ -26,18 +30,26 @@ export interface RecordSource {
 }
 
 export function totalsOver(source: RecordSource): Total {
-  // What was read once is good: a record never changes.
-  const known = new Map<string, readonly PeopleEntry[]>()
-  return async (counter, key, window, isInLedger, alsoThis = []) => {
+  const people = readOnce(source.people)
+  return async (counter, key, window, isInLedger, alsoThis = [], unions = new Map()) => {
     const entries = alsoThis.map(these => ({ day: window.to, key, people: asCounted(these) }))
     for (const hash of await source.hashes()) {
-      const counted = known.get(hash) ?? (await source.people(hash))
-      known.set(hash, counted)
+      const counted = await people(hash)
       const mine = counted.filter(entry => entry.counter === counter && entry.key === key)
       if (mine.length === 0 || !(await isInLedger(hash))) continue
       entries.push(...mine.map(entry => ({ day: entry.day, key, people: asCounted(entry) })))
     }
-    return foldCounter(entries, window, key, source.set)
+    return foldCounter(entries, window, key, source.set, unions)
+  }
+}
+
+/** What was read once is good: a record never changes. */
+function readOnce(read: RecordSource['people']): RecordSource['people'] {
+  const known = new Map<string, readonly PeopleEntry[]>()
+  return async hash => {
+    const found = known.get(hash) ?? (await read(hash))
+    known.set(hash, found)
+    return found
   }
 }
 
@@ -45,7 +57,8 @@ export function totalsOver(source: RecordSource): Total {
 export type CountedDays = (isInLedger: IsInLedger) => Promise<readonly CountedDay[]>
 export type CountedDay = Pick<PeopleEntry, 'counter' | 'key' | 'day'>
 
-export function countedDaysOver({ hashes, people }: Omit<RecordSource, 'set'>): CountedDays {
+export function countedDaysOver({ hashes, people: read }: Omit<RecordSource, 'set'>): CountedDays {
+  const people = readOnce(read)
   return async isInLedger => {
     const found = new Map<string, CountedDay>()
     for (const hash of await hashes()) {

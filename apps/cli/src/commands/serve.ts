@@ -16,6 +16,7 @@ import { interrupt } from '../interrupt.ts'
 import { openLibrary } from '../open-library.ts'
 import { databaseOf } from '../state-place.ts'
 import { consoleFolder } from './console-folder.ts'
+import { secondProgram } from './second-process.ts'
 
 export interface ServeOptions {
   readonly port?: string
@@ -42,6 +43,7 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     mail: mailOf(process.env),
     webhooks: { allow: listOf(process.env.CARNET_WEBHOOK_ALLOW) },
     serving,
+    secondProgram: secondProgram(context),
     storage: readStorageRules(process.env),
     clock,
     version,

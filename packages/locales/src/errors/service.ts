@@ -298,6 +298,22 @@ export const serviceErrors = {
       zh: '请重新发送；数据集请发送至 /v1/uploads，该处无此限制',
     },
   },
+  CARNET_SECOND_PROCESS: {
+    en: 'this is the process that “carnet serve” begins beside itself',
+    zh: '这是“carnet serve”自行启动的辅助进程',
+    fix: {
+      en: 'call “{command} serve”',
+      zh: '请运行“{command} serve”',
+    },
+  },
+  CARNET_WORK_ENDED: {
+    en: 'the process that works on data ended twice over this work ({how})',
+    zh: '处理数据的进程在此项工作中两次终止（{how}）',
+    fix: {
+      en: 'look whether the machine ran out of memory or disk, then begin the transfer again: what was entered in the ledger is finished, not done twice',
+      zh: '请检查机器内存或磁盘是否耗尽，然后重新发起传输：已记入账本的部分会继续完成，不会重复执行',
+    },
+  },
   CARNET_SERVE_NEEDS_LOGIN: {
     en: 'without a login the service listens on this machine only, not on {host}',
     zh: '未启用登录时，服务仅在本机监听，不在 {host} 监听',

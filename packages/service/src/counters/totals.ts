@@ -12,7 +12,7 @@ import {
   thresholdsOf,
   windowStart,
 } from '@carnet/obligations'
-import type { Count, CountedDay, IsInLedger, State } from '@carnet/state'
+import type { Count, CountedDay, IsInLedger, State, Unions } from '@carnet/state'
 import { type ServiceContext, today } from '../context.ts'
 
 export interface RunningTotal {
@@ -94,11 +94,24 @@ async function runningTotal(asked: Asked): Promise<RunningTotal> {
   }
 }
 
+/** Millions of people are counted once, and not for everybody who looks. */
+const counted = new WeakMap<State, Unions>()
+const mostUnions = 2000
+
+function unionsOf(state: State): Unions {
+  const known = counted.get(state)
+  if (known && known.size < mostUnions) return known
+  const unions: Unions = new Map()
+  counted.set(state, unions)
+  return unions
+}
+
 const totalOn = (
   { state, inLedger, regime, counter, key }: Asked,
   from: string,
   to: string,
-): Promise<Count> => state.total(`${regime.code}.${counter.name}`, key, { from, to }, inLedger)
+): Promise<Count> =>
+  state.total(`${regime.code}.${counter.name}`, key, { from, to }, inLedger, [], unionsOf(state))
 
 /** On more days than these the people are counted week by week: each count reads what came before. */
 const mostDays = 60

@@ -9,7 +9,8 @@ import { type ServiceContext, today } from '../context.ts'
 import { behind } from '../principal.ts'
 import { change } from '../route.ts'
 import { idParameter, oneOf, uuid } from '../shapes.ts'
-import { approved, askingOf, lockApproval, requireWithin } from '../standing-approvals/rows.ts'
+import { approved, askingOf, lockApproval } from '../standing-approvals/rows.ts'
+import { requireWithin } from '../standing-approvals/within.ts'
 import { type ChosenPlan, move, requireState, rowOf } from '../transfers/rows.ts'
 
 type PlanShown = Pick<Plan, 'name' | 'ready' | 'changes'> & { readonly sha256: string }

@@ -1,14 +1,13 @@
-/** Standing approvals as they stand in the store, and whether a transfer lies within one. */
-import { type Bounds, excessError, peopleIn } from '@carnet/approval'
-import { type Approved, type Asking, beyondApproval, type LegData, seen, withData } from '@carnet/clearance'
+/** Standing approvals as they stand in the store. */
+import type { Bounds } from '@carnet/approval'
+import { type Approved, type Asking, type LegData, withData } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import type { Day } from '@carnet/law'
-import { readDeclaration } from '@carnet/lawbook'
-import type { Plan } from '@carnet/plan'
 import type { Tables } from '@carnet/store'
 import type { Selectable, Transaction } from 'kysely'
 import { type ServiceContext, today } from '../context.ts'
 import type { Row } from '../transfers/rows.ts'
+import { type ApprovalFacts, readApproval, readText } from './within.ts'
 
 export type ApprovalRow = Selectable<Tables['standing_approval']>
 
@@ -43,11 +42,6 @@ export async function approvalOf(
 
 type Needs = Pick<ServiceContext, 'library' | 'clock'>
 
-const read = (context: Needs, text: string) => {
-  const { vocabulary, codes } = context.library
-  return readDeclaration(text, 'declaration', { vocabulary, codes, today: today(context) })
-}
-
 async function textOf(tx: Transaction<Tables>, id: string, revision: number): Promise<string> {
   const { text } = await tx
     .selectFrom('declaration_revision')
@@ -58,8 +52,11 @@ async function textOf(tx: Transaction<Tables>, id: string, revision: number): Pr
   return text
 }
 
-/** An approval with what was used of it, as it is compared. */
-export async function approved(context: Needs, tx: Transaction<Tables>, row: ApprovalRow): Promise<Approved> {
+/** An approval with what was used of it, as it stands. */
+export async function factsOf(
+  tx: Transaction<Tables>,
+  row: ApprovalRow,
+): Promise<Omit<ApprovalFacts, 'day'>> {
   const used = await tx
     .selectFrom('standing_approval_use')
     .select(['transfer_id as of', 'day', 'people'])
@@ -67,28 +64,24 @@ export async function approved(context: Needs, tx: Transaction<Tables>, row: App
     .execute()
   return {
     bounds: row.bounds as unknown as Bounds,
-    file: read(context, await textOf(tx, row.declaration_id, row.revision)),
+    declaration: await textOf(tx, row.declaration_id, row.revision),
     revoked: row.revoked_at !== null,
     used: used.map(one => ({ ...one, people: Number(one.people) })),
   }
 }
 
+/** The same, as it is compared. */
+export const approved = async (
+  context: Needs,
+  tx: Transaction<Tables>,
+  row: ApprovalRow,
+): Promise<Approved> => readApproval(context.library, today(context), await factsOf(tx, row))
+
 /** What a transfer that was decided would move: its declaration, and what was found in its data. */
 export async function askingOf(context: Needs, tx: Transaction<Tables>, transfer: Row): Promise<Asking> {
-  const file = read(context, await textOf(tx, transfer.declaration_id, transfer.revision))
+  const text = await textOf(tx, transfer.declaration_id, transfer.revision)
+  const file = readText(context.library, today(context), text)
   const legs = transfer.inspections as unknown as readonly LegData[]
   const declared = { ...file.declaration, as_of: transfer.as_of }
   return { file, declaration: withData(declared, legs), legs }
-}
-
-/** Throws what goes beyond the approval; how many people it would be counted for. */
-export function requireWithin(
-  asking: Asking,
-  plan: Pick<Plan, 'name' | 'changes'>,
-  approval: Approved,
-  now: { readonly of: string; readonly today: Day },
-): number {
-  const beyond = excessError(beyondApproval(asking, plan, approval, now))
-  if (beyond) throw beyond
-  return peopleIn(asking.declaration, seen(asking).counted)
 }

@@ -1,28 +1,15 @@
 /** The work of a transfer: to decide and plan, then to clear. Each can be done again after a crash, and leaves the same. */
-import { relative } from 'node:path'
-import {
-  type CaseLeg,
-  clear,
-  decideAndPlan,
-  isInLedger,
-  openCase,
-  type Report,
-  Totalling,
-  withdrawnOf,
-} from '@carnet/clearance'
-import { CarnetError } from '@carnet/errors'
-import { planJson } from '@carnet/plan'
-import type { Tables, TransferState } from '@carnet/store'
+import type { Tables } from '@carnet/store'
 import type { Transaction } from 'kysely'
 import { type ServiceContext, today } from '../context.ts'
+import type { Asker, Outcome, Task } from '../hands/work.ts'
 import type { JobInput } from '../jobs.ts'
 import { asCarnetError } from '../problem.ts'
-import type { Progress } from '../progress.ts'
-import { approvalOf, approved, requireWithin } from '../standing-approvals/rows.ts'
+import { approvalOf, factsOf } from '../standing-approvals/rows.ts'
 import { countOutcome, observeSteps } from '../telemetry/steps.ts'
 import { announce } from '../webhooks/events.ts'
-import { layOut, removeData } from './case-files.ts'
-import { planSha256, transferIn } from './rows.ts'
+import { layOut, removeData, type TransferRow } from './case-files.ts'
+import { transferIn } from './rows.ts'
 
 /** One at a time: a clearance uses what memory the data engine is given. */
 export async function startJobs(context: ServiceContext): Promise<void> {
@@ -51,100 +38,43 @@ async function resume({ store, jobs }: ServiceContext): Promise<void> {
 }
 
 async function decideTransfer(context: ServiceContext, { organisation, transfer }: JobInput): Promise<void> {
-  const { library, states, store, progress } = context
-  const row = await store.within(organisation, tx => transferIn(tx, transfer, 'deciding'))
+  const row = await context.store.within(organisation, tx => transferIn(tx, transfer, 'deciding'))
   if (!row) return
-  await finishing(context, { organisation, transfer }, 'deciding', async () => {
-    const laidOut = await layOut(context, row)
-    const report = reporter(context, transfer)
-    const observe = observeSteps(context.telemetry)
-    const state = await states.of(organisation)
-    const opened = await openCase({
-      library,
-      ...laidOut,
-      withdrawn: await withdrawnOf(state),
-      asOf: row.asOf,
-      today: today(context),
-      onProgress: (file, done, total) => report({ step: 'reading', file, done, total }),
-      onInspected: leg => {
-        observe({ step: 'inspect' })
-        progress.tell(transfer, { step: 'inspect', leg })
-      },
-    })
-    try {
-      const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))
-      const { plans } = await decideAndPlan({ library, report }, opened, totalling)
-      const shown = plans.plans.map(planJson).map(plan => ({ ...plan, sha256: planSha256(plan) }))
-      const decisions = Object.fromEntries(shown.map(({ sha256 }, at) => [sha256, plans.plans[at]!.decision]))
-      return {
-        state: 'decided',
-        plan_decisions: JSON.stringify(decisions),
-        verdict: plans.asDeclared.outcome,
-        decision: JSON.stringify(plans.asDeclared),
-        inspections: JSON.stringify(opened.legs.map(withoutSamples)),
-        plans: JSON.stringify({ plans: shown, tried: plans.tried, complete: plans.complete }),
-      }
-    } finally {
-      await opened.close()
-    }
-  })
+  await finishing(context, { organisation, transfer }, 'deciding', async () =>
+    context.hands.decide(await taskOf(context, row), askerOf(context, organisation, transfer)),
+  )
 }
 
 async function clearTransfer(context: ServiceContext, { organisation, transfer }: JobInput): Promise<void> {
-  const { library, states, store, clock, version } = context
-  const row = await store.within(organisation, tx => transferIn(tx, transfer, 'clearing'))
+  const row = await context.store.within(organisation, tx => transferIn(tx, transfer, 'clearing'))
   if (!row?.plan) return
-  const { name } = row.plan
-  await finishing(context, { organisation, transfer }, 'clearing', async () => {
-    const laidOut = await layOut(context, row)
-    const { out } = laidOut
-    const state = await states.of(organisation)
-    const cleared = await clear({
-      library,
-      state,
-      ...laidOut,
-      choose: name,
-      asOf: row.asOf,
-      encryptTo: [],
-      clock,
-      today: today(context),
-      version,
-      report: reporter(context, transfer),
-      // The data were looked into when it was decided; here they are looked at as they move, and a revocation still counts.
-      permit: ({ opened, plan }) =>
-        store.within(organisation, async tx => {
-          const within = await approvalOf(tx, transfer)
-          if (within === null) return
-          const now = { of: transfer, today: within.day }
-          requireWithin(opened, plan, await approved(context, tx, within.row), now)
-        }),
-    })
-    // Totals may have grown since the plan was approved: what was ready then need not be now.
-    if (!cleared.moved) throw new CarnetError('CARNET_API_PLAN_NOT_READY', { plan: name })
-    const { id, released } = cleared
-    const within = (path: string): string => relative(out, path)
-    const legs = released.map(({ leg, entry, index, file, carnet }) => ({
-      leg,
-      entry,
-      index,
-      file: file === null ? null : within(file),
-      carnet: within(carnet),
-    }))
-    return { state: 'cleared', clearance: JSON.stringify({ id, legs }) }
-  })
+  const { name: plan } = row.plan
+  await finishing(context, { organisation, transfer }, 'clearing', async () =>
+    context.hands.clear({ ...(await taskOf(context, row)), plan }, askerOf(context, organisation, transfer)),
+  )
 }
 
-type Outcome = Partial<
-  Record<'verdict' | 'decision' | 'inspections' | 'plans' | 'plan_decisions' | 'clearance', string>
-> & {
-  readonly state: TransferState
+async function taskOf(context: ServiceContext, row: TransferRow): Promise<Task> {
+  const { declaration, files, out } = await layOut(context, row)
+  const { id: transfer, organisation, asOf } = row
+  return { transfer, organisation, declaration, files: [...files], out, asOf, today: today(context) }
 }
 
-/** What documents need of an inspection. Samples stay with the data. */
-const withoutSamples = ({ leg, inspection }: CaseLeg) => ({
-  leg,
-  inspection: { ...inspection, columns: inspection.columns.map(column => ({ ...column, samples: [] })) },
-})
+/** What the work asks and tells meanwhile. */
+function askerOf(context: ServiceContext, organisation: string, transfer: string): Asker {
+  const observe = observeSteps(context.telemetry)
+  return {
+    tell(progress) {
+      observe(progress)
+      context.progress.tell(transfer, progress)
+    },
+    approval: () =>
+      context.store.within(organisation, async tx => {
+        const within = await approvalOf(tx, transfer)
+        return within && { ...(await factsOf(tx, within.row)), day: within.day }
+      }),
+  }
+}
 
 /** Notes what came of the work, or what was wrong: then the transfer has failed, and says why. */
 async function finishing(
@@ -206,19 +136,4 @@ async function tellOutcome(
     .executeTakeFirstOrThrow()
   await context.jobs.send(tx, 'renew-obligations', { organisation, declaration })
   await context.jobs.send(tx, 'enter-flows', { organisation, transfer })
-}
-
-/** A reading is told by whole hundredths: who looks on need not know each byte. */
-function reporter({ progress, telemetry }: ServiceContext, transfer: string): Report {
-  let last = -1
-  const observe = observeSteps(telemetry)
-  const tell = (told: Progress): void => progress.tell(transfer, told)
-  return event => {
-    observe(event)
-    if (event.step !== 'reading')
-      return tell({ step: event.step, ...('leg' in event ? { leg: event.leg } : {}) })
-    const share = Math.floor((100 * event.done) / Math.max(1, event.total)) / 100
-    if (share !== last) tell({ step: 'reading', share })
-    last = share
-  }
 }
