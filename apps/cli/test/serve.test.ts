@@ -1,5 +1,5 @@
 /** `carnet serve` as people run it: started, killed in the middle of a clearance, started again, stopped. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -21,6 +21,7 @@ afterAll(async () => {
 
 interface Server {
   readonly url: string
+  readonly pid: number
   /** Sends a signal and waits for the end: its exit code, or null where the signal ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -35,7 +36,7 @@ async function serve(): Promise<Server> {
     child.kill(signal)
     return ended
   }
-  return { url: await address(child), end }
+  return { url: await address(child), pid: child.pid!, end }
 }
 
 const address = (child: ChildProcess): Promise<string> =>
@@ -81,13 +82,18 @@ async function rested(id: string): Promise<string | undefined> {
   return last
 }
 
-async function approved(): Promise<string> {
+async function begin(): Promise<string> {
   const declaration = readFileSync(join(payroll, 'declaration.yaml'), 'utf8')
   const data = readFileSync(join(payroll, 'employees.csv'))
   const kept = await call('POST', '/v1/declarations', { name: 'payroll', declaration })
   const upload = await call('POST', '/v1/uploads?name=employees.csv', data)
   const leg = /^legs:\n\s+([\w-]+):/m.exec(declaration)![1]!
-  const { id } = await call('POST', '/v1/transfers', { declaration: kept.id, data: { [leg]: upload.id } })
+  const body = { declaration: kept.id, data: { [leg]: upload.id } }
+  return (await call('POST', '/v1/transfers', body)).id
+}
+
+async function approved(): Promise<string> {
+  const id = await begin()
   expect(await rested(id)).toBe('decided')
   const { plans } = (await call('GET', `/v1/transfers/${id}`)).plans
   const { sha256 } = plans.find((plan: { ready: boolean }) => plan.ready)
@@ -126,6 +132,49 @@ it.each(['inspect', 'protect', 'ledger'])(
     for (const name of ['employees.csv', 'employees.carnet']) rmSync(work.path(name))
   },
 )
+
+/** The process that the service has begun beside itself; whoever waits for it has asked for work before. */
+function secondProcess(): number | undefined {
+  const { pid } = server
+  const list = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout
+  const lines = list.split('\n').map(line => line.trim().split(/\s+/).map(Number))
+  return lines.find(([, parent]) => parent === pid)?.[0]
+}
+
+it('its second process killed in the middle of a clearance, another goes on, and the service answers all the while', async () => {
+  const id = await approved()
+  for await (const event of events(id)) if (event.step === 'protect') break
+  process.kill(secondProcess()!, 'SIGKILL')
+  expect((await call('GET', '/v1/transfers?limit=1')).items).toHaveLength(1)
+  expect(await rested(id)).toBe('cleared')
+  const { clearance } = await call('GET', `/v1/transfers/${id}`)
+  indexes.push(clearance.legs[0].index)
+  expect(indexes).toEqual(inTurn(indexes))
+})
+
+/** Kills the second process whenever there is one, until the transfer rests. */
+async function killed(id: string): Promise<string | undefined> {
+  let over = false
+  const rest = rested(id).finally(() => {
+    over = true
+  })
+  while (!over) {
+    const pid = secondProcess()
+    if (pid !== undefined) process.kill(pid, 'SIGKILL')
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  return rest
+}
+
+it('the second process killed again and again, the work fails and says why, and holds nobody up', async () => {
+  const [deciding, clearing] = [await begin(), await approved()]
+  expect(await rested(deciding)).toBe('decided')
+  for (const id of [clearing, await begin()]) {
+    expect(await killed(id)).toBe('failed')
+    expect((await call('GET', `/v1/transfers/${id}`)).problem.issues[0].code).toBe('CARNET_WORK_ENDED')
+  }
+  expect(await rested(await begin())).toBe('decided')
+})
 
 it('lets the command line work on its state, in the same ledger', async () => {
   const cleared = work.run(
