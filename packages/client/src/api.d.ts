@@ -57,6 +57,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description the provider asks who somebody is although it may know */
+                    anew?: boolean;
                     /** @description the path to go on at, of this service */
                     return_to?: string;
                 };

@@ -314,6 +314,14 @@ export const serviceErrors = {
       zh: '请检查机器内存或磁盘是否耗尽，然后重新发起传输：已记入账本的部分会继续完成，不会重复执行',
     },
   },
+  CARNET_DATABASE_TLS: {
+    en: 'the database on {host} would be reached without TLS that checks who answers',
+    zh: '与 {host} 上数据库的连接未启用可核实对方身份的 TLS',
+    fix: {
+      en: 'add sslmode=verify-full to DATABASE_URL, with sslrootcert=FILE for an authority of your own; where the way is safe otherwise, set CARNET_DATABASE_PLAIN=1',
+      zh: '请在 DATABASE_URL 中加上 sslmode=verify-full，自建证书机构的另加 sslrootcert=文件；若链路已另有保护，请设置 CARNET_DATABASE_PLAIN=1',
+    },
+  },
   CARNET_SERVE_NEEDS_LOGIN: {
     en: 'without a login the service listens on this machine only, not on {host}',
     zh: '未启用登录时，服务仅在本机监听，不在 {host} 监听',
