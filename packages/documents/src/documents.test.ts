@@ -93,7 +93,7 @@ it('a table that fills its page opens no empty one before the next part', async 
   }
   const columns = [{ title: 'No.', width: 1 }]
   const part = { block: 'part', number: 'ANNEX', title: 'After' } as const
-  for (let count = 30; count <= 42; count++) {
+  for (let count = 26; count <= 60; count++) {
     const rows = Array.from({ length: count }, (_, index) => [[String(index)]])
     const before = [part, { block: 'table', columns, rows }] as const
     expect(await pages([...before, part])).toBe((await pages(before)) + 1)
@@ -117,6 +117,21 @@ it('what is missing stands on a sheet behind the cover, and none when nothing is
   const whole = buildDocument({ ...contract, answers }, { kind, language: 'en' })
   expect(gapsOf(whole)).toEqual([])
   expect(whole.blocks).not.toContainEqual(expect.objectContaining({ title: 'What is missing' }))
+})
+
+it('whoever is not said to be of the United States is not called a U.S. person', () => {
+  const headings = (leg: string): readonly string[] =>
+    buildDocument(contract, { kind: 'us-compliance-file', language: 'en', leg }).blocks.flatMap(block =>
+      block.block === 'heading' ? [block.text] : [],
+    )
+  expect(headings('visits-to-boston')).not.toContain('The U.S. person')
+  expect(headings('samples-to-beijing')).toContain('The U.S. person')
+})
+
+it('the filings of China call the sides what its law calls them', () => {
+  const texts = JSON.stringify(buildDocument(contract, { kind: 'cn-contract', language: 'zh' }).blocks)
+  expect(texts).toContain('境外接收方全称')
+  expect(texts).not.toContain('数据提供方')
 })
 
 it('an answer fills its gap everywhere, with who gave it', () => {

@@ -11,7 +11,7 @@ export function filingCover(draft: Draft): readonly (readonly [string, Text])[] 
   const { say } = draft
   return [
     [say('Handler (seal)', '个人信息处理者（盖章）'), draft.nameOf('exporter')],
-    [say('Unified social credit code', '统一社会信用代码'), draft.identifiers('exporter')],
+    [say('Registration number', '登记号码'), draft.identifiers('exporter')],
     [say('Overseas recipient', '境外接收方'), draft.nameOf('importer')],
     [say('Place of the recipient', '境外接收方所在国家（地区）'), draft.place('importer')],
     [say('Law as of', '适用法律日期'), [draft.asOf]],
