@@ -1,4 +1,4 @@
-/** The end of every document: what was filled from where, and what is missing. */
+/** What stands around a form: in front the sheet of what is missing, at the end what was filled from where. */
 import { formatDay } from '@carnet/locales'
 import type { Draft } from './draft.ts'
 import { type Block, type Filled, filledOf, gapMark, gapsOf, type Knower, type Text } from './model.ts'
@@ -32,44 +32,47 @@ function sourceText(draft: Draft, { from, at, by, day }: Filled['source']): stri
   return parts.filter(part => part !== undefined).join(' · ')
 }
 
-export function closing(
-  draft: Draft,
-  body: { cover: readonly (readonly [string, Text])[]; blocks: readonly Block[] },
-): readonly Block[] {
+interface Body {
+  readonly cover: readonly (readonly [string, Text])[]
+  readonly blocks: readonly Block[]
+}
+
+/** The sheet behind the cover, to be taken out when nothing is missing any more; none then. */
+export function missingSheet(draft: Draft, body: Body): readonly Block[] {
   const { say } = draft
   const gaps = gapsOf(body)
+  if (gaps.length === 0) return []
+  const paper = new Paper(draft)
+  paper.part(['Cover sheet', '待补事项单'], 'What is missing', '待补事项')
+  paper.text(
+    say(
+      `${gaps.length === 1 ? 'One thing is' : `${gaps.length} things are`} still to be filled in. In the text each is marked ${gapMark} with its number; an answer given under its key fills every place at once. This sheet is no part of the document: it goes once nothing is missing.`,
+      `本文件尚有${gaps.length}项待补，文中以${gapMark}加编号标明；按“键”作答后，各处同时补全。本单不属于文件正文，补全后不再附具。`,
+    ),
+  )
+  paper.table(
+    [
+      { title: say('No.', '编号'), width: 10 },
+      { title: say('What is missing', '缺少的内容'), width: 42 },
+      { title: say('Who knows it', '由谁提供'), width: 22 },
+      { title: say('Key', '键'), width: 26 },
+    ],
+    gaps.map((gap, index) => [
+      [`${gapMark}${index + 1}`],
+      [gap.missing],
+      [say(...knowerWords[gap.who])],
+      [gap.key],
+    ]),
+  )
+  return paper.blocks
+}
+
+export function closing(draft: Draft, body: Body): readonly Block[] {
+  const { say } = draft
   const filled = filledOf(body)
   const paper = new Paper(draft)
-  paper.part(
-    ['Record of preparation', '编制记录'],
-    'What is missing, and what was filled from where',
-    '待补事项与填写依据',
-  )
-  paper.heading(1, 'What is missing', '待补事项')
-  if (gaps.length === 0) paper.text(say('Nothing is missing.', '无待补事项。'))
-  else {
-    paper.text(
-      say(
-        `Gaps are marked ${gapMark} with their number wherever they occur. An answer given under its key fills every place at once.`,
-        `文中以${gapMark}加编号标明待补之处；按“键”作答后，各处同时补全。`,
-      ),
-    )
-    paper.table(
-      [
-        { title: say('No.', '编号'), width: 10 },
-        { title: say('What is missing', '缺少的内容'), width: 42 },
-        { title: say('Who knows it', '由谁提供'), width: 22 },
-        { title: say('Key', '键'), width: 26 },
-      ],
-      gaps.map((gap, index) => [
-        [`${gapMark}${index + 1}`],
-        [gap.missing],
-        [say(...knowerWords[gap.who])],
-        [gap.key],
-      ]),
-    )
-  }
-  paper.heading(1, 'What was filled from where', '填写依据')
+  paper.part(['Record of preparation', '编制记录'], 'What was filled from where', '填写依据')
+  if (gapsOf(body).length === 0) paper.text(say('Nothing is missing.', '无待补事项。'))
   paper.table(
     [
       { title: say('What', '事项'), width: 28 },

@@ -78,6 +78,62 @@ it('a PDF has pages, and carries the instant that it was given and no other', as
   expect(text).toContain('(D:20261128080000Z)')
 })
 
+it('a PDF has an outline of its parts and headings', async () => {
+  const pdf = await renderPdf(buildDocument(plant, { kind: 'eu-clauses', language: 'en' }))
+  const text = pdf.toString('latin1')
+  expect(text).toContain('/Outlines')
+  for (const line of ['ANNEX I: Parties, transfer, authority', 'A. List of parties', '1. Data exporter(s)'])
+    expect(text).toContain(`/Title (${line.replaceAll('(', '\\(').replaceAll(')', '\\)')})`)
+})
+
+it('a table that fills its page opens no empty one before the next part', async () => {
+  const pages = async (blocks: DocumentModel['blocks']): Promise<number> => {
+    const model = { ...buildDocument(contract, { kind: 'privacy-notice', language: 'en' }), blocks }
+    return (await renderPdf(model)).toString('latin1').match(/\/Type \/Page\b/g)!.length
+  }
+  const columns = [{ title: 'No.', width: 1 }]
+  const part = { block: 'part', number: 'ANNEX', title: 'After' } as const
+  for (let count = 26; count <= 60; count++) {
+    const rows = Array.from({ length: count }, (_, index) => [[String(index)]])
+    const before = [part, { block: 'table', columns, rows }] as const
+    expect(await pages([...before, part])).toBe((await pages(before)) + 1)
+  }
+})
+
+it('a DOCX has its title, parts and headings in named styles', async () => {
+  const docx = await renderDocx(buildDocument(contract, { kind: 'cn-self-assessment', language: 'zh' }))
+  const xml = await (await JSZip.loadAsync(docx)).file('word/document.xml')!.async('string')
+  for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'])
+    expect(xml).toContain(`<w:pStyle w:val="${style}"/>`)
+})
+
+it('what is missing stands on a sheet behind the cover, and none when nothing is', () => {
+  const kind = 'privacy-notice'
+  const { blocks } = buildDocument(contract, { kind, language: 'en' })
+  expect(blocks[0]).toMatchObject({ block: 'part', title: 'What is missing' })
+  const answers = new Map(
+    gapsOf({ cover: [], blocks }).map(({ key }) => [key, { text: 'x', by: null, day: null }]),
+  )
+  const whole = buildDocument({ ...contract, answers }, { kind, language: 'en' })
+  expect(gapsOf(whole)).toEqual([])
+  expect(whole.blocks).not.toContainEqual(expect.objectContaining({ title: 'What is missing' }))
+})
+
+it('whoever is not said to be of the United States is not called a U.S. person', () => {
+  const headings = (leg: string): readonly string[] =>
+    buildDocument(contract, { kind: 'us-compliance-file', language: 'en', leg }).blocks.flatMap(block =>
+      block.block === 'heading' ? [block.text] : [],
+    )
+  expect(headings('visits-to-boston')).not.toContain('The U.S. person')
+  expect(headings('samples-to-beijing')).toContain('The U.S. person')
+})
+
+it('the filings of China call the sides what its law calls them', () => {
+  const texts = JSON.stringify(buildDocument(contract, { kind: 'cn-contract', language: 'zh' }).blocks)
+  expect(texts).toContain('境外接收方全称')
+  expect(texts).not.toContain('数据提供方')
+})
+
 it('an answer fills its gap everywhere, with who gave it', () => {
   const answers = readAnswers(
     'exporter.name: { text: Example Hospital, by: Li, day: 2026-11-20 }\ncn.copies: 4\n',

@@ -2,7 +2,7 @@
 import { CarnetError, nearest } from '@carnet/errors'
 import type { FactRecord, LegFinding, Words } from '@carnet/law'
 import { formatDay, formatList, type Language } from '@carnet/locales'
-import { closing } from './closing.ts'
+import { closing, missingSheet } from './closing.ts'
 import { Draft } from './draft.ts'
 import type { Form } from './form.ts'
 import { cnApplication } from './forms/cn-application.ts'
@@ -99,11 +99,12 @@ export function buildDocument(
   { kind, language, leg: wanted }: DocumentChoice,
 ): DocumentModel {
   const form = formOf(kind)
-  const draft = new Draft(input, language, legFor(input, form, wanted))
+  const draft = new Draft(input, language, legFor(input, form, wanted), form.layout === 'official')
   const paper = new Paper(draft)
   form.write(paper)
   const cover = [...form.cover(draft), ...entryOf(draft)]
   const { blocks } = paper
+  const body = { cover, blocks }
   return {
     kind,
     language,
@@ -112,7 +113,7 @@ export function buildDocument(
     subtitle: form.subtitle(draft),
     form: form.form[language],
     cover,
-    blocks: [...blocks, ...closing(draft, { cover, blocks })],
+    blocks: [...missingSheet(draft, body), ...blocks, ...closing(draft, body)],
     footer: footerOf(draft),
     made: input.made,
   }

@@ -25,8 +25,12 @@ export class Draft {
   readonly items: readonly Item[]
   readonly inspection: InspectedLeg | null
 
-  constructor(input: DocumentInput, language: Language, leg: FactRecord) {
+  /** The sides are called what the law of China calls them: for its filings. */
+  readonly #filing: boolean
+
+  constructor(input: DocumentInput, language: Language, leg: FactRecord, filing = false) {
     this.input = input
+    this.#filing = filing
     this.language = language
     this.leg = leg
     this.parties = { exporter: recordOf(leg, 'from'), importer: recordOf(leg, 'to') }
@@ -114,6 +118,10 @@ export class Draft {
   }
 
   sideWord(side: Side): string {
+    if (this.#filing)
+      return side === 'exporter'
+        ? this.say('handler of personal information', '个人信息处理者')
+        : this.say('overseas recipient', '境外接收方')
     return side === 'exporter'
       ? this.say('data exporter', '数据提供方')
       : this.say('data importer', '数据接收方')
@@ -155,7 +163,9 @@ export class Draft {
     if (!party || numbers.length === 0) return [this.ask(`${side}.identifiers`, label, side)]
     // `uscc:9131…` as people write it.
     const text = numbers.map(number =>
-      number.replace(/^([a-z]+):/, (_all, kind: string) => `${kind.toUpperCase()} `),
+      number.replace(/^([a-z]+):/, (_all, kind: string) =>
+        kind === 'uscc' && this.language === 'zh' ? '统一社会信用代码' : `${kind.toUpperCase()} `,
+      ),
     )
     return [this.declared(label, formatList(text, this.language), party, 'identifiers')]
   }

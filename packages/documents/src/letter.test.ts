@@ -39,8 +39,8 @@ describe('a person’s letter as a document', () => {
       expect(texts).toContain(text)
     expect(texts).not.toContain('所依文本')
     expect(texts).not.toContain('3.')
-    expect(xml.indexOf('w:type="page"')).toBeGreaterThan(xml.indexOf('敬礼'))
-    expect(xml.indexOf('来源 &lt;一&gt;')).toBeGreaterThan(xml.indexOf('w:type="page"'))
+    expect(xml.indexOf('w:pageBreakBefore')).toBeGreaterThan(xml.indexOf('敬礼'))
+    expect(xml.indexOf('来源 &lt;一&gt;')).toBeGreaterThan(xml.indexOf('w:pageBreakBefore'))
   })
 
   it('is a PDF of two pages, the same each time', async () => {

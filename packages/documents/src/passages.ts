@@ -102,9 +102,9 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
     return
   }
   const columns = [
-    { title: say('No.', '序号'), width: 7 },
-    { title: say('Item', '数据项'), width: 20 },
-    { title: say('What it is', '类别'), width: 27 },
+    { title: say('No.', '序号'), width: 9 },
+    { title: say('Item', '数据项'), width: 26 },
+    { title: say('What it is', '类别'), width: 22 },
     ...(sensitive ? [{ title: say('Sensitive', '是否敏感'), width: 13 }] : []),
     ...(need ? [{ title: say('Need', '必要性'), width: 13 }] : []),
     { title: say('Treatment', '处理'), width: 20 },
@@ -265,23 +265,21 @@ export function counterText(draft: Draft, regime: string): Text {
   return draft.join(parts, say('; ', '；'))
 }
 
-/** What protects the data: safeguards declared, and what the plan does. */
+/** What protects the data: safeguards declared, and what the plan does, with what stands between them. */
 export function safeguardsText(draft: Draft): Text {
   const { say } = draft
-  const declared = valuesOf(draft.leg, 'safeguards').flatMap((value): Text => {
+  const declared = valuesOf(draft.leg, 'safeguards').flatMap((value): readonly Text[] => {
     if (typeof value !== 'object' || value === null || !('values' in value)) return []
     const names = { vocabulary: draft.input.vocabulary, language: draft.language }
     const text = [factText(value, 'kind', names), factText(value, 'standard', names)]
       .filter(part => part !== '')
       .join(' · ')
-    return text === '' ? [] : [draft.declared(say('safeguard', '保护措施'), text, value, ''), say('; ', '；')]
+    return text === '' ? [] : [[draft.declared(say('safeguard', '保护措施'), text, value, '')]]
   })
   const planned = draft.items
     .filter(item => item.treatment !== 'as-it-is')
-    .flatMap(
-      (item): Text => [`${item.name}${say(': ', '：')}`, ...treatmentText(draft, item), say('; ', '；')],
-    )
-  return [...declared, ...planned]
+    .map((item): Text => [`${item.name}${say(': ', '：')}`, ...treatmentText(draft, item)])
+  return draft.join([...declared, ...planned], say('; ', '；'))
 }
 
 /** Sides that sign. */

@@ -1,7 +1,7 @@
 /** What stands under a finding: duties, totals, presumptions. */
 import type { Duty, LegFinding } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { dueText, formatList, formatNumber } from '@carnet/locales'
+import { dueText, formatNumber } from '@carnet/locales'
 import { nameOfPart } from '@carnet/present'
 import type { Context } from '../context.ts'
 
@@ -37,10 +37,11 @@ export function restLine(context: Context, library: Library, leg: LegFinding): s
 }
 
 /** What the finding rests on and whose text was not read, by name. */
-export function notVerified(context: Context, library: Library, leg: LegFinding): string {
+export function notVerified({ language }: Context, library: Library, leg: LegFinding): string {
   const regime = library.regimes.find(one => one.code === leg.regime)
-  const names = leg.unverified.map(id => (regime ? nameOfPart(regime, id, context.language) : id))
-  return formatList([...new Set(names)], context.language)
+  const names = leg.unverified.map(id => (regime ? nameOfPart(regime, id, language) : id))
+  // Names of parts of a law have commas in them.
+  return [...new Set(names)].join(language === 'zh' ? '；' : '; ')
 }
 
 /** Where lawyers could differ about the definitions that the finding rests on and whose text was not read. */

@@ -102,7 +102,9 @@ export function stepLines(context: Context, library: Library, plan: Plan, width:
           const due = [step.due ? words(context, step.due) : '', takes]
             .filter(text => text !== '')
             .join(context.language === 'zh' ? '；' : '; ')
-          lines.push(`    ${index + 1}. ${words(context, step.title)}${due === '' ? '' : `  (${due})`}`)
+          lines.push(
+            `    ${index + 1}. ${words(context, step.title)}${due === '' ? '' : context.bracket(due)}`,
+          )
         })
         if (mechanism.declare) {
           lines.push(`    ${context.say('plan.then-add')}`)
@@ -118,8 +120,9 @@ export function stepLines(context: Context, library: Library, plan: Plan, width:
   }
   return lines.flatMap(line => {
     const lead = line.match(/^ */)![0]
-    return wrap(line.slice(lead.length), width - lead.length).map(
-      (part, index) => `${lead}${index === 0 ? '' : '   '}${part}`,
+    const hang = '   '
+    return wrap(line.slice(lead.length), width - lead.length - hang.length).map(
+      (part, index) => `${lead}${index === 0 ? '' : hang}${part}`,
     )
   })
 }

@@ -1,10 +1,10 @@
 /** A document as DOCX. */
 import type { Language } from '@carnet/locales'
-import { Document, Packer, PageBreak, Paragraph, type Table, TextRun } from 'docx'
+import { Document, HeadingLevel, type IStylesOptions, Packer, Paragraph, type Table, TextRun } from 'docx'
 import { faint, ink, type Look, lookOf, pageHeight, pageWidth } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
 import { footer } from './footer.ts'
-import { type Face, runs, twips } from './runs.ts'
+import { type Face, fontOf, runs, twips } from './runs.ts'
 import { stable } from './stable.ts'
 import { fieldsTable, signatureTable, textTable } from './tables.ts'
 
@@ -27,7 +27,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
     creator: 'Carnet',
     lastModifiedBy: 'Carnet',
     description: model.footer,
-    styles: { default: { document: { run: { size: Math.round(look.body * 2), color: ink } } } },
+    styles: stylesOf(writing),
     sections: [
       {
         properties: {
@@ -43,6 +43,36 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   })
   return stable(await Packer.toArrayBuffer(document), model.made)
 }
+
+/** Named styles, so that the outline, a table of contents and a reader for the blind find title, parts and headings. */
+function stylesOf(writing: Writing): IStylesOptions {
+  const { look, official } = writing
+  const of = (face: Face, points: number, bold = true) => ({
+    run: { font: fontOf(face, writing), size: Math.round(points * 2), bold, italics: false, color: ink },
+    paragraph: { keepNext: true },
+  })
+  const [first, second, third] = look.headings
+  return {
+    default: {
+      document: {
+        run: {
+          font: fontOf('body', writing),
+          size: Math.round(look.body * 2),
+          color: ink,
+          language: { value: 'en-GB', eastAsia: 'zh-CN' },
+        },
+      },
+      title: of(official ? 'title' : 'heading', look.title),
+      heading1: of(official ? 'title' : 'heading', look.part),
+      heading2: of('heading', first, !official),
+      heading3: of(official ? 'second' : 'heading', second),
+      heading4: of(official ? 'third' : 'heading', third),
+    },
+  }
+}
+
+/** A part is a heading of the first level; what is numbered in it stands below. */
+const headingStyles = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
 
 function cover(model: DocumentModel, writing: Writing): readonly (Paragraph | Table)[] {
   const { look, official } = writing
@@ -60,6 +90,7 @@ function cover(model: DocumentModel, writing: Writing): readonly (Paragraph | Ta
     new Paragraph({ spacing: { before: twips(official ? 120 : 96) }, children: [] }),
     new Paragraph({
       alignment,
+      heading: HeadingLevel.TITLE,
       spacing: { after: twips(8), line: twips(look.title * 1.35), lineRule: 'atLeast' },
       children: runs([model.title], writing, {
         face: official ? 'title' : 'heading',
@@ -89,17 +120,17 @@ function rendered(block: Block, writing: Writing): readonly (Paragraph | Table)[
   switch (block.block) {
     case 'part':
       return [
-        new Paragraph({ children: [new PageBreak()] }),
         new Paragraph({
           alignment: official ? 'center' : 'left',
           keepNext: true,
+          pageBreakBefore: true,
           spacing: { after: twips(4) },
           children: runs([block.number], writing, { face: 'heading', size: look.small + 1, color: faint }),
         }),
         new Paragraph({
           alignment: official ? 'center' : 'left',
           keepNext: true,
-          outlineLevel: 0,
+          heading: HeadingLevel.HEADING_1,
           spacing: { after: twips(16) },
           children: runs([block.title], writing, {
             face: official ? 'title' : 'heading',
@@ -148,7 +179,7 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
   return new Paragraph({
     keepNext: true,
     keepLines: true,
-    outlineLevel: level,
+    heading: headingStyles[level - 1]!,
     spacing: {
       before: twips(official ? 6 : level === 1 ? 16 : 10),
       after: twips(official ? 2 : 5),

@@ -92,7 +92,7 @@ function measured(draft: Draft): Text {
   const safeguards = safeguardsText(draft)
   return safeguards.length === 0
     ? []
-    : [draft.say('Stated or planned: ', '已申报或者拟采取：'), ...safeguards]
+    : [draft.say('Stated or planned: ', '已申报或者拟采取：'), ...safeguards, draft.say('.', '。')]
 }
 
 export const cnImpactAssessment: Form = {

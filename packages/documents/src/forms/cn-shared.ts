@@ -11,7 +11,7 @@ export function filingCover(draft: Draft): readonly (readonly [string, Text])[] 
   const { say } = draft
   return [
     [say('Handler (seal)', '个人信息处理者（盖章）'), draft.nameOf('exporter')],
-    [say('Unified social credit code', '统一社会信用代码'), draft.identifiers('exporter')],
+    [say('Registration number', '登记号码'), draft.identifiers('exporter')],
     [say('Overseas recipient', '境外接收方'), draft.nameOf('importer')],
     [say('Place of the recipient', '境外接收方所在国家（地区）'), draft.place('importer')],
     [say('Law as of', '适用法律日期'), [draft.asOf]],
@@ -100,15 +100,16 @@ export function handlerSection(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
   const party = draft.parties.exporter
-  const owners = valuesOf(party, 'owners').flatMap((value): Text => {
+  const owners = valuesOf(party, 'owners').flatMap((value): readonly Text[] => {
     const share = typeof value === 'object' && 'values' in value ? value : null
     const owner = recordOf(share, 'party')
     if (!share || !owner) return []
     const percent = draft.optional(share, 'share', say('share', '持股比例'))
     return [
-      draft.declared(say('owner', '股东'), short(owner), owner, ''),
-      ...(percent ? [say(' (', '（'), ...percent, say(' %)', '%）')] : []),
-      say('; ', '；'),
+      [
+        draft.declared(say('owner', '股东'), short(owner), owner, ''),
+        ...(percent ? [say(' (', '（'), ...percent, say(' %)', '%）')] : []),
+      ],
     ]
   })
   paper.official(
@@ -122,7 +123,9 @@ export function handlerSection(paper: Paper): void {
     [say('Industry', '所属行业'), draft.fact(party, 'sector', say('industry', '所属行业'), 'exporter')],
     [
       say('Owners', '股权结构'),
-      owners.length > 0 ? owners : ask(draft, 'owners', 'ownership structure', '股权结构'),
+      owners.length > 0
+        ? draft.join(owners, say('; ', '；'))
+        : ask(draft, 'owners', 'ownership structure', '股权结构'),
     ],
     [say('Actual controller', '实际控制人'), ask(draft, 'controller', 'actual controller', '实际控制人')],
     [
@@ -335,7 +338,11 @@ export function abilitySection(paper: Paper): void {
     '技术能力，包括收集、存储、使用、加工、传输、提供、公开、删除等全流程所采取的安全技术措施',
   )
   if (safeguards.length > 0)
-    paper.text(say('Stated or planned for this export: ', '就本次出境已申报或者拟采取：'), ...safeguards)
+    paper.text(
+      say('Stated or planned for this export: ', '就本次出境已申报或者拟采取：'),
+      ...safeguards,
+      say('.', '。'),
+    )
   paper.text(
     ...ask(
       draft,
@@ -362,8 +369,8 @@ export function point(paper: Paper, key: string, en: string, zh: string, known: 
   const { draft } = paper
   paper.official(2, en, zh)
   if (known.length > 0) paper.text(...known)
-  paper.text(
-    draft.say('Assessment: ', '评估情况：'),
-    ...ask(draft, `assessed.${key}`, `assessment: ${en}`, `评估情况：${zh}`, 'legal'),
-  )
+  // A gap says itself what is to be written.
+  const assessed = ask(draft, `assessed.${key}`, `assessment: ${en}`, `评估情况：${zh}`, 'legal')
+  const answered = assessed.some(span => typeof span !== 'string' && span.kind === 'filled')
+  paper.text(...(answered ? [draft.say('Assessment: ', '评估情况：')] : []), ...assessed)
 }

@@ -67,7 +67,7 @@ export const usComplianceFile: Form = {
     )
     paper.heading(1, 'Types and volumes of data', '数据类型与数量')
     paper.fields(
-      [say('U.S. persons concerned', '涉及美国人'), draft.peopleCount()],
+      [say('People concerned', '涉及人数'), draft.peopleCount()],
       [say('Records', '数据条数'), draft.rows()],
     )
     itemTable(paper, { sensitive: { regime, definition: 'covered-data' }, need: false })
@@ -138,15 +138,19 @@ function agreements(draft: Draft): Text {
   )
 }
 
+const isPlaceOf = (place: string): boolean => place === regime || place.startsWith(`${regime}-`)
+
 function party(paper: Paper, side: 'exporter' | 'importer'): void {
   const { draft } = paper
   const { say } = draft
   const record = draft.parties[side]
-  paper.heading(
-    2,
-    side === 'exporter' ? 'The U.S. person' : 'The counterparty',
-    side === 'exporter' ? '美国人' : '交易对方',
+  // The part speaks to a U.S. person; whoever is not said to be of the United States is not called one.
+  const american = ['organised_in', 'principal_place', 'establishments'].some(fact =>
+    valuesOf(record, fact).some(value => typeof value === 'string' && isPlaceOf(value)),
   )
+  if (side === 'importer') paper.heading(2, 'The counterparty', '交易对方')
+  else if (american) paper.heading(2, 'The U.S. person', '美国人')
+  else paper.heading(2, 'The party that gives access', '提供访问的一方')
   const owners = valuesOf(record, 'owners')
     .filter(isRecord)
     .map((one): Text => {

@@ -10,7 +10,7 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
   const look = lookOf(model.layout, model.language)
   const official = model.layout === 'official' && model.language === 'zh'
   const setting = new Setting(await Faces.open(), look, model.language, official, gapNumbers(gapsOf(model)))
-  const content = [...cover(model, setting), ...model.blocks.flatMap(block => rendered(block, setting))]
+  const content = atPageEnds([...cover(model, setting), ...body(model.blocks, setting)])
   const footer = footerOf(model, setting)
   const made = new Date(model.made)
   const definition = {
@@ -31,7 +31,7 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
     content,
     footer,
     defaultStyle: { fontSize: look.body, color: `#${ink}`, lineHeight: 1 },
-    pageBreakBefore: isOrphan,
+    pageBreakBefore: orphanOf(look),
   }
   // A CommonJS package: Node gives what it exports, with its default inside.
   const { default: printing } = await import('pdfmake/js/Printer.js')
@@ -66,19 +66,36 @@ async function fontsOf(faces: Faces) {
 
 interface Placed {
   readonly headlineLevel?: number
+  readonly style?: unknown
   readonly columns?: unknown
   readonly text?: unknown
+  readonly startPosition: { readonly verticalRatio: number; readonly pageInnerHeight: number }
 }
 
-/** A heading that no text follows on its page goes to the next. One that hangs is itself two texts. */
-function isOrphan(
-  { headlineLevel, columns }: Placed,
-  page: { getFollowingNodesOnPage(): readonly Placed[] },
-): boolean {
-  if (headlineLevel === undefined) return false
-  const own = columns === undefined ? 0 : 2
-  return page.getFollowingNodesOnPage().filter(({ text }) => text !== undefined).length <= own
-}
+/** The layout engine counts the foot of the page among what follows on it; it is told apart by this name. */
+const foot = 'foot'
+
+/**
+ * A heading goes to the next page if nothing but other headings follows it on its own, or if there is no room left for
+ * itself, the head of a table and a row: the engine places a row that does not fit on the next page, and counts it here.
+ */
+const orphanOf =
+  (look: Look) =>
+  (
+    { headlineLevel, columns, startPosition }: Placed,
+    page: { getFollowingNodesOnPage(): readonly Placed[] },
+  ): boolean => {
+    if (headlineLevel === undefined) return false
+    const left = (1 - startPosition.verticalRatio) * startPosition.pageInnerHeight
+    if (left < 3 * look.line + roomForRow) return true
+    // A heading that hangs is itself two texts.
+    const own = columns === undefined ? 0 : 2
+    const texts = page
+      .getFollowingNodesOnPage()
+      .filter(({ text, style }) => text !== undefined && style !== foot)
+    return texts.length <= own
+  }
+const roomForRow = 44
 
 function cover(model: DocumentModel, setting: Setting): readonly Content[] {
   const { look, official, language } = setting
@@ -131,6 +148,43 @@ function cover(model: DocumentModel, setting: Setting): readonly Content[] {
   ]
 }
 
+/**
+ * The space after the last block of a part is left out: where a table fills its page to the end, that space would open
+ * another page, and the part that follows one more.
+ */
+function atPageEnds(content: readonly Content[]): readonly Content[] {
+  return content.map((one, index) => {
+    const next = content[index + 1]
+    const [left = 0, top = 0, right = 0] = (one.margin as readonly number[] | undefined) ?? []
+    return next === undefined || next.pageBreak === 'before' ? { ...one, margin: [left, top, right, 0] } : one
+  })
+}
+
+/** The blocks in order. Signatures stay with the heading and the sentences that they are put under. */
+function body(blocks: readonly Block[], setting: Setting): readonly Content[] {
+  const content: Content[] = []
+  let from = 0
+  blocks.forEach(({ block }, index) => {
+    if (block !== 'signatures') return
+    const start = signedFrom(blocks, index, from)
+    content.push(...blocks.slice(from, start).flatMap(one => rendered(one, setting)))
+    content.push({
+      stack: blocks.slice(start, index + 1).flatMap(one => rendered(one, setting)),
+      unbreakable: true,
+    })
+    from = index + 1
+  })
+  return [...content, ...blocks.slice(from).flatMap(one => rendered(one, setting))]
+}
+
+/** Where the passage that is signed begins: one paragraph before, and the heading above it. */
+function signedFrom(blocks: readonly Block[], signatures: number, from: number): number {
+  let start = signatures
+  if (start > from && blocks[start - 1]!.block === 'paragraph') start--
+  if (start > from && blocks[start - 1]!.block === 'heading') start--
+  return start
+}
+
 function rendered(block: Block, setting: Setting): readonly Content[] {
   const { look, official } = setting
   const alignment = official ? 'center' : 'left'
@@ -152,6 +206,10 @@ function rendered(block: Block, setting: Setting): readonly Content[] {
           }),
           alignment,
           margin: [0, 0, 0, 16],
+          ...setting.outline.line(
+            0,
+            `${block.number}${setting.language === 'zh' ? '　' : ': '}${block.title}`,
+          ),
         },
       ]
     case 'heading':
@@ -194,13 +252,18 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
       leadingIndent: look.indent,
       margin,
       headlineLevel: level,
+      ...setting.outline.line(level, spaced),
     }
   }
   const width = Math.max(level === 1 ? 28 : level === 2 ? 34 : 40, number.length * size * 0.62)
   return {
     columns: [
       { ...setting.text([number], { family, size, weight, line }), width },
-      { ...setting.text([text], { family, size, weight, line }), width: '*' },
+      {
+        ...setting.text([text], { family, size, weight, line }),
+        width: '*',
+        ...setting.outline.line(level, `${number} ${text}`),
+      },
     ],
     columnGap: 0,
     margin,
@@ -229,11 +292,12 @@ function paragraph(number: string | null, text: Text, setting: Setting): Content
 function footerOf(model: DocumentModel, setting: Setting): (page: number, pages: number) => Content {
   const { look, language } = setting
   const style = { size: 8, color: faint }
-  setting.text(['0123456789'], style)
+  const set = (text: string): Content => ({ ...setting.text([text], style), style: foot })
+  set('0123456789')
   const of = (page: number, pages: number): string =>
     language === 'zh' ? `第${page}页 共${pages}页` : `Page ${page} of ${pages}`
-  setting.text([of(0, 0)], style)
-  const [title, text] = [setting.text([model.title], style), setting.text([model.footer], style)]
+  set(of(0, 0))
+  const [title, text] = [set(model.title), set(model.footer)]
   return (page, pages) => ({
     margin: [look.margins[0], 14, look.margins[2], 0],
     stack: [
@@ -241,7 +305,7 @@ function footerOf(model: DocumentModel, setting: Setting): (page: number, pages:
       {
         columns: [
           { ...title, width: '*' },
-          { ...setting.text([of(page, pages)], style), width: 'auto', alignment: 'right' },
+          { ...set(of(page, pages)), width: 'auto', alignment: 'right' },
         ],
         margin: [0, 4, 0, 0],
       },

@@ -3,6 +3,7 @@ import type { Language } from '@carnet/locales'
 import { gapShade, ink, type Look } from '../look.ts'
 import { spanText, type Text } from '../model.ts'
 import type { Faces, Family, Weight } from './faces.ts'
+import { Outline } from './outline.ts'
 
 /** A node of the layout engine. */
 export type Content = Readonly<Record<string, unknown>>
@@ -24,6 +25,7 @@ export class Setting {
   readonly look: Look
   readonly language: Language
   readonly official: boolean
+  readonly outline = new Outline()
   readonly #gaps: ReadonlyMap<string, number>
 
   constructor(
@@ -40,6 +42,11 @@ export class Setting {
     this.#gaps = gaps
   }
 
+  /** These faces set apostrophes and quotation marks as wide as a Chinese sign; in English they are as wide as they are drawn. */
+  get #features(): Content {
+    return this.language === 'zh' ? {} : { fontFeatures: ['palt', 'kern', 'liga'] }
+  }
+
   text(
     text: Text,
     { family = 'song', weight = 'normal', size, color = ink, line = size * 1.5 }: Style,
@@ -52,6 +59,7 @@ export class Setting {
         text: stretch.text,
         font: stretch.font,
         bold: used === 'bold',
+        ...this.#features,
         ...(gap ? { background: `#${gapShade}` } : {}),
       }))
     })
