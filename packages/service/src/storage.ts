@@ -5,7 +5,7 @@ import type { Tables } from '@carnet/store'
 import type { Transaction } from 'kysely'
 import { noteEvent } from './audit/trail.ts'
 import type { ServiceContext } from './context.ts'
-import type { Environment } from './identity/settings.ts'
+import { type Environment, named } from './identity/settings.ts'
 import { removeData } from './transfers/case-files.ts'
 import { removeUpload, uploadFile } from './upload-files.ts'
 
@@ -26,20 +26,21 @@ export const leastFree = 512 * megabyte
 
 /** `CARNET_UPLOAD_MEGABYTES`, `CARNET_ORGANISATION_MEGABYTES`, `CARNET_KEEP_UPLOADS_DAYS`. Throws `CARNET_SERVE_SETTING_VALUE`. */
 export function readStorageRules(env: Environment): StorageRules {
-  const read = (setting: string): number | null => {
+  const read = (name: string): number | null => {
+    const setting = named(name)
     const text = env[setting]
     if (!text) return null
     if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
     throw new CarnetError('CARNET_SERVE_SETTING_VALUE', { setting, received: text, expected: '1 …' })
   }
-  const bytes = (setting: string): number | null => {
-    const number = read(setting)
+  const bytes = (name: string): number | null => {
+    const number = read(name)
     return number === null ? null : number * megabyte
   }
   return {
-    largestUpload: bytes('CARNET_UPLOAD_MEGABYTES'),
-    ofOrganisation: bytes('CARNET_ORGANISATION_MEGABYTES'),
-    keepDays: read('CARNET_KEEP_UPLOADS_DAYS'),
+    largestUpload: bytes('UPLOAD_MEGABYTES'),
+    ofOrganisation: bytes('ORGANISATION_MEGABYTES'),
+    keepDays: read('KEEP_UPLOADS_DAYS'),
   }
 }
 
