@@ -74,6 +74,26 @@ describe('judged for each record', () => {
     expect(of('director')).toMatchObject({ outcome: 'prohibited', measures: [{ binds: 'parties.director' }] })
     expect(of('lender')).toMatchObject({ outcome: 'out-of-scope', reason: 'not-bound', measures: [] })
   })
+  it('binds the party of the first record that it applies to, not of the first', () => {
+    const law = regime({
+      provisions: [
+        provision('directs', {
+          each: ['leg.participants', 'who'],
+          binds: 'who.party',
+          when: { fact: 'who.part', is: 'directs' },
+          then: { prohibit: true },
+        }),
+      ],
+    })
+    const participants = [
+      { party: 'lender', part: 'carries' },
+      { party: 'director', part: 'directs' },
+    ]
+    const parties = { lender: {}, director: {} }
+    expect(find(law, { parties, legs: { one: { participants } } }).measures).toMatchObject([
+      { binds: 'parties.director' },
+    ])
+  })
 })
 
 describe('which items caused a measure', () => {
@@ -256,6 +276,35 @@ describe('duties', () => {
     const law = regime({ provisions: [oblige('before', { done: { fact: 'leg.shown', is: true } })] })
     expect(find(law, one({ shown: true })).duties).toMatchObject([{ done: 'yes' }])
   })
+  it('of each record are done when each that it concerns shows it, and nobody says so where no record is known', () => {
+    const law = regime({
+      provisions: [
+        provision('each', {
+          each: ['leg.items', 'item'],
+          when: { fact: 'item.category', is: 'secret' },
+          then: {
+            oblige: [
+              {
+                duty: 'notice',
+                due: { when: 'standing' },
+                only_when: null,
+                done_when: conditionOf({ fact: 'item.public', is: true }),
+              },
+            ],
+          },
+        }),
+      ],
+    })
+    const done = (items: Record<string, Said>) =>
+      find(law, one({ items: Object.keys(items) }, { items })).duties.map(duty => duty.done)
+    const [shown, other] = [
+      { category: 'secret', public: true },
+      { category: 'plain', public: false },
+    ]
+    expect(done({ a: shown, b: other })).toEqual(['yes'])
+    expect(done({ a: shown, b: { ...other, category: 'secret' } })).toEqual(['unknown'])
+    expect(find(law, one({})).duties.map(duty => duty.done)).toEqual(['unknown'])
+  })
   it('that arise only in some cases: an omitted one whose case is open is asked about', () => {
     const law = regime({ provisions: [oblige('before', { only: sending })] })
     expect(find(law, one({ act: 'show', omits: ['notice'] }))).toMatchObject({ outcome: 'free', duties: [] })
@@ -318,6 +367,43 @@ describe('presumptions', () => {
 })
 
 describe('measures', () => {
+  it('tell what they do to the leg', () => {
+    const law = regime({
+      mechanisms: [mechanism('contract')],
+      provisions: [
+        ban,
+        need(['contract']),
+        provision('open', { when: abroad, then: { exempt: true } }),
+        provision('tell', {
+          when: abroad,
+          then: { oblige: [{ duty: 'd', due: { when: 'standing' }, done_when: null, only_when: null }] },
+        }),
+      ],
+    })
+    const { measures } = find(law, one({ to_place: 'there' }))
+    expect(
+      measures
+        .map(({ provision: id, effect, ways }) => [id, effect, ways.flat().map(way => way.title.en)])
+        .sort(),
+    ).toEqual([
+      ['ban', 'prohibit', []],
+      ['need', 'require', ['contract']],
+      ['open', 'exempt', []],
+      ['tell', 'oblige', []],
+    ])
+  })
+  it('that may apply to a finding that is settled without them are shown, unless they free', () => {
+    const law = regime({
+      provisions: [ban, need(['contract'], sending)],
+      mechanisms: [mechanism('contract')],
+    })
+    const { outcome, measures } = find(law, one({ to_place: 'there' }))
+    expect([outcome, ...measures.map(({ provision: id, applies }) => `${id} ${applies}`)]).toEqual([
+      'prohibited',
+      'ban yes',
+      'need unknown',
+    ])
+  })
   it('an exemption that only may apply is no measure of a finding that is settled without it', () => {
     const open = provision('open', { when: sending, then: { exempt: true } })
     expect(
