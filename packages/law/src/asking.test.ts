@@ -66,7 +66,12 @@ describe('the cases that are tried', () => {
 })
 
 describe('of answers that would each be enough', () => {
-  const three = [among(3), sending, { fact: 'leg.items.people.count', at_least: 10 }]
+  // Gaps come in the order of their names: what takes least effort stands between the others.
+  const three = [
+    { fact: 'leg.items.category', is: 'secret' },
+    sending,
+    { fact: 'leg.items.people.count', at_least: 10 },
+  ]
   const said = { items: { a: { people: 'p' } }, people: { p: {} }, legs: { one: { items: ['a'] } } }
 
   it.each([[[0, 1, 2]], [[2, 1, 0]], [[1, 0, 2]], [[0, 2, 1]]])(
@@ -89,6 +94,9 @@ describe('of answers that would each be enough', () => {
       [adults, there],
     ])
       expect(asked(regime({ provisions: [ban({ any })] }), two)).toEqual(['to_place'])
+    // Two that are easy before one that is not.
+    const judged = { judged: 'occasional', of: 'leg' }
+    expect(asked(regime({ provisions: [ban({ any: [judged, adults] })] }), two)).toEqual(['adult', 'adult'])
   })
   it('nothing is asked that tells apart what comes to the same', () => {
     const law = regime({

@@ -412,6 +412,24 @@ describe('measures', () => {
       ),
     ).toEqual(['ban'])
   })
+  it('an exemption that may apply is one where the finding hangs on it', () => {
+    const open = provision('open', { when: sending, then: { exempt: true } })
+    const { outcome, measures } = find(
+      regime({ provisions: [{ ...ban, unless: ['open'] }, open] }),
+      one({ to_place: 'there' }),
+    )
+    expect([outcome, ...measures.map(({ provision: id, applies }) => `${id} ${applies}`)]).toEqual([
+      'undetermined',
+      'ban unknown',
+      'open unknown',
+    ])
+  })
+  it('name a way that the regime does not have as they were given it', () => {
+    const { measures } = find(regime({ provisions: [need(['nowhere'])] }), one({ to_place: 'there' }))
+    expect(measures[0]!.ways.flat()).toMatchObject([
+      { mechanism: 'nowhere', title: { en: 'nowhere', zh: 'nowhere' }, state: 'unavailable' },
+    ])
+  })
   it('every one has its citation', () => {
     expect(find(regime({ provisions: [ban] }), one({ to_place: 'there' })).measures[0]).toMatchObject({
       cite: { en: 'somewhere' },
