@@ -200,10 +200,7 @@ describe('scope', () => {
     const law = regime({
       applies_when: sending,
       mechanisms: [mechanism('contract')],
-      provisions: [
-        ban(there),
-        provision('any', { reaches: 'any-leg', then: { ways: ['contract'] } }),
-      ],
+      provisions: [ban(there), provision('any', { reaches: 'any-leg', then: { ways: ['contract'] } })],
     })
     expect(outcomes(law, one({ act: 'show', to_place: 'there' }))).toEqual(['conditional open'])
     expect(outcomes(law, one({ act: 'show', to_place: 'there', shown: true }))).toEqual(['conditional met'])
