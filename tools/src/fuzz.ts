@@ -1,16 +1,21 @@
 /**
  * `npm run fuzz -- --pairs N --seed S`: law and declarations made up from a seed, and changed examples of the real law,
  * judged by the engine and by the second evaluator. What they judge differently is made small, printed and left in `out/`.
+ * `--workers N` shares the pairs among so many threads, by default one for each core.
  * `npm run fuzz -- --replay FILE` judges such a file again; with `--shrink` it is made smaller first.
  * `npm run fuzz -- --planted` puts faults into the second evaluator, one at a time, and tells after how many pairs each shows.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { isMainThread } from 'node:worker_threads'
 import { parse, stringify } from 'yaml'
 import { neverMade } from './fuzz/constructs.ts'
 import { faults, noticedAfter } from './fuzz/planted.ts'
-import { readRealLaw } from './fuzz/real.ts'
-import { type Counterexample, differencesOf, newTally, round, smallest, type Tally } from './fuzz/run.ts'
+import { type RealLaw, readRealLaw } from './fuzz/real.ts'
+import { type Counterexample, differencesOf, smallest, type Tally } from './fuzz/run.ts'
+import { type Found, searchShared, workShare } from './fuzz/shared.ts'
 
 const mostFound = 3
 const betweenReports = 15_000
@@ -23,30 +28,31 @@ async function main(): Promise<number> {
       replay: { type: 'string' },
       shrink: { type: 'boolean', default: false },
       planted: { type: 'boolean', default: false },
+      workers: { type: 'string', default: String(availableParallelism()) },
     },
   })
   if (values.planted) return plant(Number(values.pairs), Number(values.seed))
   return values.replay
     ? replay(values.replay, values.shrink)
-    : search(Number(values.pairs), Number(values.seed))
+    : search(Number(values.pairs), Number(values.seed), Number(values.workers))
 }
 
-function search(pairs: number, seed: number): number {
-  const real = readRealLaw()
-  const tally = newTally()
+async function search(pairs: number, seed: number, workers: number): Promise<number> {
   const began = Date.now()
   let reported = began
-  let found = 0
-  say(`seed ${seed}, ${pairs} pairs\n`)
-  for (let turn = 0; tally.pairs < pairs && found < mostFound; turn++) {
-    for (const one of round(seed + turn, real, tally, pairs - tally.pairs)) {
-      found++
-      show(one, seed + turn, found)
-      break
-    }
-    if (Date.now() - reported < betweenReports) continue
-    reported = Date.now()
-    say(`${line(tally, began)}, ${found} differ\n`)
+  say(`seed ${seed}, ${pairs} pairs, ${workers} at a time\n`)
+  const { tally, differing } = await searchShared(
+    { pairs, seed, workers, mostFound, program: fileURLToPath(import.meta.url) },
+    (so, many) => {
+      if (Date.now() - reported < betweenReports) return
+      reported = Date.now()
+      say(`${line(so, began)}, ${many} differ\n`)
+    },
+  )
+  const found = differing.length
+  if (found > 0) {
+    const real = readRealLaw()
+    for (const [index, one] of differing.entries()) show(one, real, index + 1)
   }
   say(`${line(tally, began)}, ${found === 0 ? 'none differs' : `${found} differ`}\n`)
   say(
@@ -70,17 +76,17 @@ function search(pairs: number, seed: number): number {
   const never = neverMade(tally.constructs)
   if (made > 0 && never.length > 0) say(`never made: ${never.join(', ')}\n`)
   return found === 0 ? 0 : 1
+}
 
-  function show(one: Counterexample, at: number, count: number): void {
-    const small = smallest(one, real)
-    const text = stringify(small, { aliasDuplicateObjects: false })
-    const file = `out/fuzz-${at}-${count}.yaml`
-    mkdirSync('out', { recursive: true })
-    writeFileSync(file, text)
-    say(
-      `${text}\n${(differencesOf(small, real) ?? []).map(each => `  ${each}\n`).join('')}seed ${at}; again: npm run fuzz -- --replay ${file}\n`,
-    )
-  }
+function show({ pair, seed }: Found, real: RealLaw, count: number): void {
+  const small = smallest(pair, real)
+  const text = stringify(small, { aliasDuplicateObjects: false })
+  const file = `out/fuzz-${seed}-${count}.yaml`
+  mkdirSync('out', { recursive: true })
+  writeFileSync(file, text)
+  say(
+    `${text}\n${(differencesOf(small, real) ?? []).map(each => `  ${each}\n`).join('')}seed ${seed}; again: npm run fuzz -- --replay ${file}\n`,
+  )
 }
 
 async function plant(pairs: number, seed: number): Promise<number> {
@@ -113,4 +119,5 @@ function replay(file: string, small: boolean): number {
 
 const say = (text: string): boolean => process.stdout.write(text)
 
-process.exitCode = await main()
+if (isMainThread) process.exitCode = await main()
+else workShare()

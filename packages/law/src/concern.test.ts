@@ -25,6 +25,21 @@ describe('regimes concerned', () => {
     expect(concernedIn(loadedOf(many), places, declaration)).toEqual([3, 7, 500])
   })
 
+  it('stand in the order in which they are loaded, whatever was stated first', () => {
+    const declaration = { ...said, regimes: ['R900', 'R1'] }
+    const { places } = graphOf(declaration, vocabulary)
+    expect(concernedIn(loadedOf(many), places, declaration)).toEqual([1, 3, 7, 900])
+  })
+
+  it('are all that have a place in common', () => {
+    const shared = ['AA', 'BB', 'CC'].map(code => ({ ...many[0]!, code, places: ['P3', code, 'P3'] }))
+    const declaration = { ...said, regimes: [] }
+    const { places } = graphOf(declaration, vocabulary)
+    expect(concernedIn(loadedOf(shared), places, declaration)).toEqual([0, 1, 2])
+    // Found once for what is stated: not for other law.
+    expect(concernedIn(loadedOf(many), places, declaration)).toEqual([3, 7])
+  })
+
   it('all others are told as not considered, and never read', () => {
     const closed = new Proxy(many[9]!, {
       get(target, key) {

@@ -1,4 +1,4 @@
-/** What a finding lays on the leg: measures and the items that caused them, ways, duties, presumptions. */
+/** What a finding lays on the leg: measures and the items that caused them, ways, presumptions. */
 import { describe, expect, it } from 'vitest'
 
 import { applying, find } from './testing/find.ts'
@@ -73,6 +73,26 @@ describe('judged for each record', () => {
       })
     expect(of('director')).toMatchObject({ outcome: 'prohibited', measures: [{ binds: 'parties.director' }] })
     expect(of('lender')).toMatchObject({ outcome: 'out-of-scope', reason: 'not-bound', measures: [] })
+  })
+  it('binds the party of the first record that it applies to, not of the first', () => {
+    const law = regime({
+      provisions: [
+        provision('directs', {
+          each: ['leg.participants', 'who'],
+          binds: 'who.party',
+          when: { fact: 'who.part', is: 'directs' },
+          then: { prohibit: true },
+        }),
+      ],
+    })
+    const participants = [
+      { party: 'lender', part: 'carries' },
+      { party: 'director', part: 'directs' },
+    ]
+    const parties = { lender: {}, director: {} }
+    expect(find(law, { parties, legs: { one: { participants } } }).measures).toMatchObject([
+      { binds: 'parties.director' },
+    ])
   })
 })
 
@@ -225,73 +245,6 @@ describe('ways', () => {
   })
 })
 
-describe('duties', () => {
-  const oblige = (due: 'before' | 'standing', more: { only?: Written; done?: Written } = {}) =>
-    provision('duty', {
-      then: {
-        oblige: [
-          {
-            duty: 'notice',
-            due: { when: due },
-            only_when: more.only ? conditionOf(more.only) : null,
-            done_when: more.done ? conditionOf(more.done) : null,
-          },
-        ],
-      },
-    })
-  const conditionOf = (written: Written) => provision('x', { when: written, then: { exempt: true } }).when
-
-  it('are no conditions, unless due before and admittedly omitted', () => {
-    const of = (due: 'before' | 'standing', leg: Said) =>
-      find(regime({ provisions: [oblige(due)] }), one(leg))
-    expect(of('before', {})).toMatchObject({ outcome: 'free', duties: [{ duty: 'notice', done: 'unknown' }] })
-    expect(of('before', { omits: ['notice'] })).toMatchObject({
-      outcome: 'conditional',
-      standing: 'failed',
-      duties: [{ done: 'no' }],
-    })
-    expect(of('standing', { omits: ['notice'] })).toMatchObject({ outcome: 'free', duties: [{ done: 'no' }] })
-  })
-  it('are shown as done by a paper', () => {
-    const law = regime({ provisions: [oblige('before', { done: { fact: 'leg.shown', is: true } })] })
-    expect(find(law, one({ shown: true })).duties).toMatchObject([{ done: 'yes' }])
-  })
-  it('that arise only in some cases: an omitted one whose case is open is asked about', () => {
-    const law = regime({ provisions: [oblige('before', { only: sending })] })
-    expect(find(law, one({ act: 'show', omits: ['notice'] }))).toMatchObject({ outcome: 'free', duties: [] })
-    const finding = find(law, one({ omits: ['notice'] }))
-    expect(finding).toMatchObject({
-      outcome: 'undetermined',
-      possible: ['free', 'conditional'],
-      missing: [{ fact: 'act' }],
-    })
-  })
-})
-
-describe('duties of records that are not named yet', () => {
-  it('may arise: one that is admittedly omitted is not left out', () => {
-    const law = regime({
-      provisions: [
-        provision('each', {
-          each: ['leg.items', 'item'],
-          then: {
-            oblige: [
-              {
-                duty: 'notice',
-                due: { when: 'before' },
-                done_when: null,
-                only_when: provision('x', { when: sending, then: { exempt: true } }).when,
-              },
-            ],
-          },
-        }),
-      ],
-    })
-    expect(find(law, one({ act: 'send', omits: ['notice'] })).possible).toEqual(['free', 'conditional'])
-    expect(find(law, one({ act: 'send', omits: ['notice'], items: [] })).possible).toEqual(['free'])
-  })
-})
-
 describe('presumptions', () => {
   it('are those on which the finding rests', () => {
     const notified: Written = { fact: 'leg.from.notified', has: 'important' }
@@ -318,6 +271,43 @@ describe('presumptions', () => {
 })
 
 describe('measures', () => {
+  it('tell what they do to the leg', () => {
+    const law = regime({
+      mechanisms: [mechanism('contract')],
+      provisions: [
+        ban,
+        need(['contract']),
+        provision('open', { when: abroad, then: { exempt: true } }),
+        provision('tell', {
+          when: abroad,
+          then: { oblige: [{ duty: 'd', due: { when: 'standing' }, done_when: null, only_when: null }] },
+        }),
+      ],
+    })
+    const { measures } = find(law, one({ to_place: 'there' }))
+    expect(
+      measures
+        .map(({ provision: id, effect, ways }) => [id, effect, ways.flat().map(way => way.title.en)])
+        .sort(),
+    ).toEqual([
+      ['ban', 'prohibit', []],
+      ['need', 'require', ['contract']],
+      ['open', 'exempt', []],
+      ['tell', 'oblige', []],
+    ])
+  })
+  it('that may apply to a finding that is settled without them are shown, unless they free', () => {
+    const law = regime({
+      provisions: [ban, need(['contract'], sending)],
+      mechanisms: [mechanism('contract')],
+    })
+    const { outcome, measures } = find(law, one({ to_place: 'there' }))
+    expect([outcome, ...measures.map(({ provision: id, applies }) => `${id} ${applies}`)]).toEqual([
+      'prohibited',
+      'ban yes',
+      'need unknown',
+    ])
+  })
   it('an exemption that only may apply is no measure of a finding that is settled without it', () => {
     const open = provision('open', { when: sending, then: { exempt: true } })
     expect(
@@ -325,6 +315,24 @@ describe('measures', () => {
         measure => measure.provision,
       ),
     ).toEqual(['ban'])
+  })
+  it('an exemption that may apply is one where the finding hangs on it', () => {
+    const open = provision('open', { when: sending, then: { exempt: true } })
+    const { outcome, measures } = find(
+      regime({ provisions: [{ ...ban, unless: ['open'] }, open] }),
+      one({ to_place: 'there' }),
+    )
+    expect([outcome, ...measures.map(({ provision: id, applies }) => `${id} ${applies}`)]).toEqual([
+      'undetermined',
+      'ban unknown',
+      'open unknown',
+    ])
+  })
+  it('name a way that the regime does not have as they were given it', () => {
+    const { measures } = find(regime({ provisions: [need(['nowhere'])] }), one({ to_place: 'there' }))
+    expect(measures[0]!.ways.flat()).toMatchObject([
+      { mechanism: 'nowhere', title: { en: 'nowhere', zh: 'nowhere' }, state: 'unavailable' },
+    ])
   })
   it('every one has its citation', () => {
     expect(find(regime({ provisions: [ban] }), one({ to_place: 'there' })).measures[0]).toMatchObject({

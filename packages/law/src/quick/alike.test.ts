@@ -1,0 +1,274 @@
+/** Judging over whole numbers comes to what the decision says, on law and facts chosen for the places where they might part. */
+import { describe, expect, it } from 'vitest'
+import { decide } from '../decide.ts'
+import { pack, verdict } from '../packed.ts'
+import type { Regime } from '../regime.ts'
+import { resolve } from '../resolve.ts'
+import { declare, type Said, type SaidDeclaration, vocabulary } from '../testing/small-facts.ts'
+import {
+  counter,
+  definition,
+  list,
+  mechanism,
+  parameter,
+  provision,
+  regime,
+  type Written,
+  words,
+} from '../testing/small-law.ts'
+import { quickRegime } from './regime.ts'
+
+type Totals = Readonly<Record<string, readonly [number, number]>>
+
+/** The outcomes leg by leg, as both ways say them. */
+function outcomes(law: Regime, said: SaidDeclaration, totals: Totals = {}): string[] {
+  const handed = Object.entries(totals).map(([key, [low, high]]) => [key, { low, high }] as const)
+  const input = {
+    declaration: declare(said),
+    regimes: [law],
+    vocabulary,
+    totals: Object.fromEntries(handed),
+  }
+  expect(quickRegime(resolve(law, input.declaration.as_of), vocabulary)).not.toBeNull()
+  const decision = decide(input)
+  const legs = decision.findings[0]!.legs
+  const told = legs.map(({ leg, outcome, standing, reason }) => ({ leg, outcome, standing, reason }))
+  expect(
+    pack(input).map(({ leg, outcome, standing, reason }) => ({ leg, outcome, standing, reason })),
+  ).toEqual(told)
+  expect(verdict(input)).toBe(decision.outcome)
+  return told.map(({ outcome, standing }) => (standing === null ? outcome : `${outcome} ${standing}`))
+}
+
+const sending: Written = { fact: 'leg.act', is: 'send' }
+const there: Written = { fact: 'leg.to_place', is: 'there' }
+const ban = (when?: Written) => provision('ban', { ...(when ? { when } : {}), then: { prohibit: true } })
+const one = (leg: Said = {}, rest: SaidDeclaration = {}): SaidDeclaration => ({ ...rest, legs: { one: leg } })
+
+describe('totals', () => {
+  const items = {
+    a: { category: 'secret', people: 'p' },
+    b: { category: 'secret', people: 'p' },
+    c: { category: 'secret', people: 'q' },
+    d: { category: 'plain', people: 'q' },
+    e: { people: 'q' },
+    f: { category: 'secret' },
+  }
+  const people = { p: { count: [5, 8] }, q: { count: 7 } }
+  const classes = [
+    definition('kept', 'item', { fact: 'item.category', is: 'secret' }),
+    definition('open', 'item', { fact: 'item.public', is: true }),
+    definition('of-leg', 'leg', sending),
+  ]
+  const counted = { classes: ['kept', 'of-leg'], not_classes: ['open'] }
+  const law = (when: Written, none_before: typeof counted | null = counted, more: Partial<Regime> = {}) =>
+    regime({
+      definitions: classes,
+      counters: [counter('year', counted.classes, { not_classes: counted.not_classes, none_before })],
+      provisions: [ban(when)],
+      ...more,
+    } as Parameters<typeof regime>[0])
+  const at = (by: Written): Written => ({ counter: 'year', ...by })
+  const carrying = (...names: string[]) =>
+    one({ from: 'x', items: names }, { items, people, parties: { x: {} } })
+
+  it.each<[string[], number, string]>([
+    [['a'], 5, 'prohibited'],
+    [['a'], 6, 'undetermined'],
+    [['a'], 9, 'free'],
+    [['a', 'b'], 9, 'free'],
+    [['a', 'c'], 7, 'prohibited'],
+    [['a', 'c'], 8, 'undetermined'],
+    [['a', 'c'], 15, 'undetermined'],
+    [['a', 'c'], 16, 'free'],
+    [['d'], 1, 'free'],
+    [['e'], 1, 'undetermined'],
+    [['e'], 8, 'free'],
+    [['f'], 1, 'prohibited'],
+    [['f'], 2, 'undetermined'],
+    [[], 1, 'free'],
+  ])('of the only leg, before which there was nothing: %s at least %d', (names, line, outcome) => {
+    expect(outcomes(law(at({ at_least: line })), carrying(...names))).toEqual([outcome])
+  })
+  it('leave out what is named there', () => {
+    const said = { ...carrying('a'), items: { a: { ...items.a, public: true } } }
+    expect(outcomes(law(at({ at_least: 1 })), said)).toEqual(['free'])
+  })
+  it('have no end where it is not said that nothing went before', () => {
+    const open = law(at({ at_least: 9 }), null)
+    expect(outcomes(open, carrying('a'))).toEqual(['undetermined'])
+    expect(outcomes(law(at({ at_least: 5 }), null), carrying('a'))).toEqual(['prohibited'])
+  })
+  it('count all legs of a declaration', () => {
+    const leg = { from: 'x', items: ['a'] }
+    const two = { items, people, parties: { x: {} }, legs: { one: leg, two: { from: 'x', items: ['c'] } } }
+    expect(outcomes(law(at({ at_least: 16 })), two)).toEqual(['free', 'free'])
+    expect(outcomes(law(at({ at_least: 15 })), two)).toEqual(['undetermined', 'undetermined'])
+  })
+  it('are those that were handed in: with the declaration first, then for that leg', () => {
+    const large = law(at({ at_least: 100 }))
+    const said = { ...carrying('a'), counters: { 'Z.year': 100 } }
+    expect(outcomes(large, said, { 'Z.year@one': [1, 1] })).toEqual(['prohibited'])
+    expect(outcomes(large, carrying('a'), { 'Z.year@one': [100, 100] })).toEqual(['prohibited'])
+    expect(outcomes(large, carrying('a'), { 'Z.year@two': [100, 100] })).toEqual(['free'])
+    expect(outcomes(large, carrying('a'), { 'Z.year@one': [50, 150] })).toEqual(['undetermined'])
+  })
+  it('are tried piece by piece', () => {
+    const rules = [ban({ all: [at({ below: 100 }), at({ at_least: 100 })] })]
+    const cut = law(at({}), counted, { provisions: rules })
+    expect(outcomes(cut, { ...carrying('a'), counters: { 'Z.year': [50, 150] } })).toEqual(['free'])
+  })
+})
+
+describe('ways', () => {
+  const claimed: Written = { judged: 'claimed', of: 'leg' }
+  const mechanisms = [
+    mechanism('contract'),
+    mechanism('approval', { available: sending, held: claimed }),
+    mechanism('later', { in_force: { from: '2027-01-01', until: null } }),
+    mechanism('besides', { besides: true }),
+  ]
+  const asking = (require: Written, more: Partial<Regime> = {}) =>
+    regime({
+      mechanisms,
+      provisions: [provision('need', { then: { require: require as never } })],
+      ...more,
+    } as Parameters<typeof regime>[0])
+  const way = (name: string): Written => ({ mechanism: name })
+  const [contract, approval, later, besides] = ['contract', 'approval', 'later', 'besides'].map(way)
+
+  it.each<[string, Written, Said, string]>([
+    ['one in hand', contract!, { shown: true }, 'conditional met'],
+    ['one to do', contract!, {}, 'conditional open'],
+    ['one not in force', later!, { shown: true }, 'prohibited'],
+    ['one that the regime does not have', way('nowhere'), { shown: true }, 'prohibited'],
+    ['one that may be there', approval!, {}, 'undetermined'],
+    ['one that is not there', approval!, { act: 'show', judged: { claimed: true } }, 'prohibited'],
+    ['one there and in hand', approval!, { act: 'send', judged: { claimed: true } }, 'conditional met'],
+    ['any, one of them gone', { any_of: [later, contract] }, {}, 'conditional open'],
+    ['any, the last in hand', { any_of: [later, approval, contract] }, { shown: true }, 'conditional met'],
+    ['any, all gone', { any_of: [later, approval] }, { act: 'show' }, 'prohibited'],
+    ['all, one of them gone', { all_of: [contract, later] }, { shown: true }, 'prohibited'],
+    [
+      'all, one of them to do',
+      { all_of: [contract, approval] },
+      { act: 'send', shown: true },
+      'conditional open',
+    ],
+    ['all in hand', { all_of: [contract, besides] }, { shown: true }, 'conditional met'],
+    ['all, one of them open', { all_of: [contract, approval] }, { shown: true }, 'undetermined'],
+    ['some of all', { any_of: [later, { all_of: [contract, besides] }] }, {}, 'conditional open'],
+    ['of a leg that is done, not in hand', contract!, { stage: 'done' }, 'prohibited'],
+    ['of a leg that is done, in hand', contract!, { stage: 'done', shown: true }, 'conditional met'],
+    ['one relied on', contract!, { relies_on: ['contract'] }, 'conditional open'],
+    ['another relied on', contract!, { relies_on: ['approval'], shown: true }, 'prohibited'],
+    ['another relied on, needed besides', besides!, { relies_on: ['contract'] }, 'conditional open'],
+    ['one of another regime relied on', contract!, { relies_on: ['elsewhere'] }, 'conditional open'],
+    ['it and another relied on', contract!, { relies_on: ['approval', 'contract'] }, 'conditional open'],
+  ])('%s', (_, require, leg, outcome) => {
+    expect(outcomes(asking(require), one(leg))).toEqual([outcome])
+  })
+  it('of two requirements, all are to be met, and of one that may apply, too', () => {
+    const two = (when?: Written) =>
+      asking(contract!, {
+        provisions: [
+          provision('need', { then: { ways: ['besides'] } }),
+          provision('also', { ...(when ? { when } : {}), then: { ways: ['approval'] } }),
+        ],
+      })
+    const shown = { act: 'send', shown: true }
+    expect(outcomes(two(), one(shown))).toEqual(['conditional open'])
+    expect(outcomes(two(), one({ ...shown, judged: { claimed: true } }))).toEqual(['conditional met'])
+    expect(outcomes(two(there), one(shown))).toEqual(['conditional open'])
+    expect(outcomes(two(there), one({ ...shown, to_place: 'here' }))).toEqual(['conditional met'])
+  })
+})
+
+describe('scope', () => {
+  it('tells for which reason a leg is outside', () => {
+    const law = regime({ applies_when: sending, transfer_when: there, provisions: [ban()] })
+    expect(outcomes(law, one({ act: 'show' }))).toEqual(['out-of-scope'])
+    expect(outcomes(law, one({ act: 'send', to_place: 'here' }))).toEqual(['out-of-scope'])
+    expect(outcomes(law, one({ act: 'send' }))).toEqual(['undetermined'])
+    expect(outcomes(law, one({ act: 'send', to_place: 'there' }))).toEqual(['prohibited'])
+  })
+  it('for one reason in one case and for another in the next, for neither', () => {
+    const law = regime({ applies_when: sending, transfer_when: { not: sending }, provisions: [ban()] })
+    expect(outcomes(law, one())).toEqual(['out-of-scope'])
+  })
+  it('what reaches any leg is heard outside of it', () => {
+    const law = regime({
+      applies_when: sending,
+      mechanisms: [mechanism('contract')],
+      provisions: [ban(there), provision('any', { reaches: 'any-leg', then: { ways: ['contract'] } })],
+    })
+    expect(outcomes(law, one({ act: 'show', to_place: 'there' }))).toEqual(['conditional open'])
+    expect(outcomes(law, one({ act: 'show', to_place: 'there', shown: true }))).toEqual(['conditional met'])
+    expect(outcomes(law, one({ act: 'send', to_place: 'there' }))).toEqual(['prohibited'])
+  })
+})
+
+describe('cases of unknown facts', () => {
+  const either = (when: Written): Written => ({ any: [when, { not: when }] })
+  const both = (when: Written): Written => ({ all: [when, { not: when }] })
+
+  it.each<[string, Written]>([
+    ['a code', sending],
+    ['an open code', there],
+    ['a number', { fact: 'leg.items.people.count', at_least: 10 }],
+    ['a judgement', { judged: 'occasional', of: 'leg' }],
+    ['a truth', { fact: 'leg.items.people.adult', is: true }],
+    ['a kind', { fact: 'leg.from.kind', is: 'person' }],
+  ])('%s', (_, when) => {
+    const said = one(
+      { from: 'x', items: ['a'] },
+      { parties: { x: {} }, items: { a: { people: 'p' } }, people: { p: {} } },
+    )
+    expect(outcomes(regime({ provisions: [ban(either(when))] }), said)).toEqual(['prohibited'])
+    expect(outcomes(regime({ provisions: [ban(both(when))] }), said)).toEqual(['free'])
+    expect(outcomes(regime({ provisions: [ban(when)] }), said)).toEqual(['undetermined'])
+  })
+  it('what is for one kind of party only is nothing of another', () => {
+    const person: Written = { fact: 'leg.from.kind', is: 'person' }
+    const lives: Written = { fact: 'leg.from.lives_in', has: 'there' }
+    const formed: Written = { fact: 'leg.from.set_up_in', has: 'there' }
+    const of = (when: Written, party: Said) =>
+      outcomes(regime({ provisions: [ban(when)] }), one({ from: 'x' }, { parties: { x: party } }))
+    expect(of({ all: [lives, { not: person }] }, {})).toEqual(['free'])
+    expect(of({ all: [formed, person] }, {})).toEqual(['free'])
+    expect(of({ all: [lives, person] }, {})).toEqual(['undetermined'])
+    expect(of({ any: [{ not: person }, lives] }, { lives_in: ['there'] })).toEqual(['prohibited'])
+  })
+  it('one party in each place where it stands, and no other', () => {
+    const from: Written = { fact: 'leg.from.kind', is: 'person' }
+    const to: Written = { fact: 'leg.to.kind', is: 'person' }
+    const law = regime({ provisions: [ban({ all: [from, { not: to }] })] })
+    expect(outcomes(law, one({ from: 'x', to: 'x' }, { parties: { x: {}, y: {} } }))).toEqual(['free'])
+    expect(outcomes(law, one({ from: 'x', to: 'y' }, { parties: { x: {}, y: {} } }))).toEqual([
+      'undetermined',
+    ])
+  })
+  it('leave the facts as they were for the leg that follows', () => {
+    const law = regime({ provisions: [ban({ all: [sending, either(there)] })] })
+    const legs = { one: {}, two: { act: 'send' }, three: { act: 'show' }, four: {} }
+    expect(outcomes(law, { legs })).toEqual(['undetermined', 'prohibited', 'free', 'undetermined'])
+  })
+  it('a line that the law does not say yet stays open', () => {
+    const law = regime({
+      parameters: [parameter('line', { '2026-01-01': null })],
+      lists: [list('places', [{ keys: ['there'] }], { title: words('places') })],
+      provisions: [
+        ban({
+          all: [
+            { listed: 'places', key: 'leg.to_place' },
+            { fact: 'leg.items.people.count', at_least: 'line' },
+          ],
+        }),
+      ],
+    })
+    const said = (to_place: string) =>
+      one({ to_place, items: ['a'] }, { items: { a: { people: 'p' } }, people: { p: { count: 3 } } })
+    expect(outcomes(law, said('there'))).toEqual(['undetermined'])
+    expect(outcomes(law, said('here'))).toEqual(['free'])
+  })
+})
