@@ -1,7 +1,7 @@
 /** Carrying a plan out: prepared, noted, released. A clearance that was begun before is gone on with where it stopped. */
 import { existsSync } from 'node:fs'
 import { access, constants, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import type { Declaration } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
@@ -47,22 +47,40 @@ export async function carryOut(
   const { id } = task
   await requireWritable(input.out)
   const before = await state.clearances.get(id)
-  const noted = before?.steps.findLast(step => step.stage === 'prepared')?.data as
+  const here = moved(before, input)
+  const noted = here(before?.steps.findLast(step => step.stage === 'prepared')?.data) as
     | readonly PreparedEntry[]
     | undefined
   if (noted && (await anyInLedger(log, noted))) {
     report({ step: 'resume', id, finished: before?.stage === 'finished' })
     if (before?.stage === 'finished' && (await allThere(noted)))
-      return { id, released: before.steps.at(-1)!.data as unknown as readonly Released[], again: true }
+      return { id, released: here(before.steps.at(-1)!.data) as unknown as readonly Released[], again: true }
     await restoreLost(input, task, noted)
     return { id, released: await release({ id, prepared: noted, state, log, report }), again: false }
   }
   await removeStale([input.out, ...task.legs.map(leg => leg.folder)], state, inLedger(log))
   const intent = { declaration: opened.sha256, plan: plan.name, out: resolve(input.out) }
-  await state.clearances.begin(id, intent)
+  // Begun before where the folder lay elsewhere, it is the same intent.
+  await state.clearances.begin(id, before?.intent ?? intent)
   const prepared = await prepareAll(input, opened, task, plan, totalling)
   await state.clearances.advance(id, 'prepared', prepared as unknown as Json)
   return { id, released: await release({ id, prepared, state, log, report }), again: false }
+}
+
+const placed: ReadonlySet<string> = new Set(['temporary', 'final', 'temporaryCarnet', 'carnet', 'file'])
+
+/** What was noted of files, as they lie now: the folder that they went to may have moved with all that is in it. */
+function moved(before: { readonly intent: Json } | null | undefined, { out }: CarryOut) {
+  const then = (before?.intent as { readonly out?: string } | undefined)?.out
+  const now = resolve(out)
+  return (data: Json | undefined): Json | undefined =>
+    data === undefined || then === undefined || then === now
+      ? data
+      : JSON.parse(JSON.stringify(data), (name, value) =>
+          placed.has(name) && typeof value === 'string' && value.startsWith(then + sep)
+            ? join(now, relative(then, value))
+            : value,
+        )
 }
 
 async function requireWritable(out: string): Promise<void> {

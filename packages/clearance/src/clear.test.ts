@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -69,6 +70,28 @@ describe('a run that was cut off', () => {
       expect(await desk.clear({ declaration })).toMatchObject({ again: true, id: cleared.id })
       for (const leg of ['east', 'west'])
         expect(readdirSync(desk.path('out', leg)).sort()).toEqual([`${leg}.carnet`, `${leg}.csv`])
+    },
+  )
+
+  it.each(['protect', ...steps] as const)(
+    'after step %s goes on where its folder was moved to, where the destination bears a name: once, also when asked again',
+    async step => {
+      const data = desk.write('staff.csv', csv(0, 5))
+      const declaration = write()
+      const destination = 'transfer:1'
+      const cutOff = desk.clear({ declaration, data, destination, report: stopAfter(step) })
+      await expect(cutOff).rejects.toThrow(Stop)
+      const out = desk.path('elsewhere')
+      renameSync(desk.path('out'), out)
+      const cleared = await desk.clear({ declaration, data, destination, out })
+      expect(cleared).toMatchObject({ moved: true, again: false })
+      expect(readdirSync(out).sort()).toEqual(['staff.carnet', 'staff.csv'])
+      expect(existsSync(desk.path('out'))).toBe(false)
+      expect(await ledgerSize()).toBe(1)
+      expect((await verify({ carnet: cleared.released[0]!.carnet })).ok).toBe(true)
+      const again = await desk.clear({ declaration, data, destination, out })
+      expect(again).toMatchObject({ again: true, id: cleared.id })
+      expect(again.released).toEqual(cleared.released)
     },
   )
 

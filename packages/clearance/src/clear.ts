@@ -23,6 +23,8 @@ export interface ClearInput {
   readonly declaration: string
   readonly data?: string | undefined
   readonly out: string
+  /** As in `TaskInput`. */
+  readonly destination?: string | undefined
   /** The files of the legs, where the caller has them. */
   readonly files?: ReadonlyMap<string, string> | undefined
   /** The plan by its number, from 1, as `plan` lists them, or by its name. */

@@ -33,6 +33,8 @@ export interface TaskLeg {
 export interface TaskInput {
   readonly library: Library
   readonly out: string
+  /** What stands for `out` in the identity of the clearance, where its folder may lie elsewhere tomorrow, as after a restore; without it, `out`. */
+  readonly destination?: string | undefined
   readonly format?: DataFormat | undefined
   readonly encryptTo: readonly string[]
 }
@@ -86,7 +88,7 @@ function identityOf(
     protections: legs.map(leg => leg.protections),
     encrypt_to: encryptTo,
     format: input.format ?? null,
-    out: resolve(input.out),
+    out: input.destination ?? resolve(input.out),
   })
 }
 

@@ -95,6 +95,8 @@ export async function clearData(means: Means, task: ClearTask, asker: Asker): Pr
     declaration: task.declaration,
     files: new Map(task.files),
     out: task.out,
+    // A restored service has its files elsewhere, and goes on with what it had begun.
+    destination: `transfer:${task.transfer}`,
     choose: task.plan,
     asOf: task.asOf,
     encryptTo: [],
