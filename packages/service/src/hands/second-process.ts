@@ -19,7 +19,7 @@ interface Waiting {
 }
 
 /** Below whoever answers people: what moves data may wait for a moment. */
-const niceness = 10
+const niceness = 5
 const idleMilliseconds = 5 * 60_000
 /** A process that dies twice over the same work will die again. */
 const tries = 2
