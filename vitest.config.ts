@@ -6,7 +6,11 @@ const report = `node_modules/.cache/carnet/tests/${process.env.npm_lifecycle_eve
 const chance = ['tools/src/testing/chance.ts']
 
 const slow = ['tools/src/oracle/agreement-others.test.ts']
-const alone = ['apps/cli/test/installing.test.ts', 'apps/cli/test/crash.test.ts']
+const alone = [
+  'apps/cli/test/installing.test.ts',
+  'apps/cli/test/crash.test.ts',
+  'apps/cli/test/serve.test.ts',
+]
 const bothEvaluators = ['tools/src/oracle/*.test.ts', 'tools/src/boundaries/*.test.ts']
 
 export default defineConfig({

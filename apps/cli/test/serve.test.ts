@@ -2,11 +2,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { payroll, program, Workplace } from './carnet.ts'
-
-/** The second process waits for whoever else is at work on this machine. */
-vi.setConfig({ testTimeout: 240_000 })
 
 const work = new Workplace()
 /** Ledger entries of the clearances so far: each has one of its own, in their order. */
