@@ -72,7 +72,8 @@ async function* events(id: string): AsyncGenerator<{ readonly step: string; read
   for await (const part of body!.pipeThrough(new TextDecoderStream())) {
     const lines = (text + part).split('\n\n')
     text = lines.pop()!
-    for (const line of lines) yield JSON.parse(line.slice('data: '.length))
+    // A line without data keeps the connection open.
+    for (const line of lines) if (line.startsWith('data: ')) yield JSON.parse(line.slice('data: '.length))
   }
 }
 
