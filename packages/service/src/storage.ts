@@ -73,6 +73,18 @@ export async function roomFor(
 export const noRoom = ({ reason, bytes }: Room): CarnetError =>
   new CarnetError(reason, { limit: Math.max(0, bytes) })
 
+/** Whether it was there: of two that delete it, one does. Its bytes are removed after the transaction. */
+export async function markDeleted(tx: Transaction<Tables>, id: string): Promise<boolean> {
+  const gone = await tx
+    .updateTable('upload')
+    .set({ state: 'deleted' })
+    .where('id', '=', id)
+    .where('state', '=', 'ready')
+    .returning('id')
+    .executeTakeFirst()
+  return gone !== undefined
+}
+
 const day = 86_400_000
 const ended = ['cleared', 'refused', 'failed'] as const
 
@@ -108,14 +120,8 @@ export async function removeOldUploads({
   )
   for (const { id, organisation_id: organisation } of old) {
     const transfers = await store.within(organisation, async tx => {
-      const gone = await tx
-        .updateTable('upload')
-        .set({ state: 'deleted' })
-        .where('id', '=', id)
-        .where('state', '=', 'ready')
-        .returning('id')
-        .executeTakeFirst()
-      if (gone) await noteEvent(tx, organisation, 'service', 'upload.expired', `upload:${id}`)
+      if (await markDeleted(tx, id))
+        await noteEvent(tx, organisation, 'service', 'upload.expired', `upload:${id}`)
       const used = tx.selectFrom('transfer_upload').select('transfer_id').where('upload_id', '=', id)
       return (await used.execute()).map(row => row.transfer_id)
     })

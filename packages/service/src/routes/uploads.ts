@@ -10,7 +10,7 @@ import { type ServiceContext, today } from '../context.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { type Change, change, principalOf } from '../route.ts'
 import { engineData, idParameter, instant, oneOf, pageOf, pageQuery, uuid } from '../shapes.ts'
-import { noRoom, roomFor } from '../storage.ts'
+import { markDeleted, noRoom, roomFor } from '../storage.ts'
 import { receive, removeUpload, uploadFile } from '../upload-files.ts'
 
 const uploadShape = Type.Object({
@@ -159,14 +159,7 @@ export function uploadRoutes(plain: FastifyInstance, context: ServiceContext): v
       const { organisation } = principalOf(request)
       const { id } = request.params
       await change(context, request, reply, async ({ tx, note }) => {
-        const gone = await tx
-          .updateTable('upload')
-          .set({ state: 'deleted' })
-          .where('id', '=', id)
-          .where('state', '=', 'ready')
-          .returning('id')
-          .executeTakeFirst()
-        if (!gone) throw notFound(id)
+        if (!(await markDeleted(tx, id))) throw notFound(id)
         await note('upload.deleted', `upload:${id}`)
         return { status: 204, body: null }
       })
