@@ -5,12 +5,16 @@ const open = (url: string, more: NodeJS.ProcessEnv = {}) => databaseOf({ DATABAS
 const refused = expect.objectContaining({ code: 'CARNET_DATABASE_TLS', data: { host: 'db.example' } })
 
 describe('a database on another machine', () => {
-  it.each(['', '?sslmode=disable', '?sslmode=prefer', '?sslmode=no-verify', '?ssl=1'])(
-    'is refused without TLS that checks who answers: “%s”',
-    async query => {
-      await expect(open(`postgres://carnet:secret@db.example/carnet${query}`)).rejects.toEqual(refused)
-    },
-  )
+  it.each([
+    '',
+    '?sslmode=disable',
+    '?sslmode=prefer',
+    '?sslmode=no-verify',
+    '?ssl=1',
+    '?sslmode=require&uselibpqcompat=true',
+  ])('is refused without TLS that checks who answers: “%s”', async query => {
+    await expect(open(`postgres://carnet:secret@db.example/carnet${query}`)).rejects.toEqual(refused)
+  })
 
   it('that is named by a parameter is refused, too', async () => {
     await expect(open('postgres://carnet@localhost/carnet?host=db.example')).rejects.toEqual(refused)

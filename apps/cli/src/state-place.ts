@@ -26,7 +26,10 @@ function requireTls(text: string, { CARNET_DATABASE_PLAIN: plain }: NodeJS.Proce
   // A path as host is a socket of this machine.
   const host = searchParams.get('host') ?? hostname
   if (thisMachine.has(host) || host.startsWith('/')) return
-  if (!withTls.has(searchParams.get('sslmode') ?? '')) throw new CarnetError('CARNET_DATABASE_TLS', { host })
+  const mode = searchParams.get('sslmode') ?? ''
+  // As libpq means them, the other two take whoever answers.
+  const checks = searchParams.has('uselibpqcompat') ? mode === 'verify-full' : withTls.has(mode)
+  if (!checks) throw new CarnetError('CARNET_DATABASE_TLS', { host })
 }
 
 /** From CARNET_MASTER_KEY, or the file that CARNET_MASTER_KEY_FILE names. */
