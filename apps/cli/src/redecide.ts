@@ -1,7 +1,7 @@
 /** Declarations decided again on the days on which the law changes: the day before, and the day itself. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { openCase } from '@carnet/clearance'
+import { openCase, type Withdrawn } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import type { Day } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
@@ -25,17 +25,20 @@ export interface RedecideInput {
   /** By regime, the days on which its law becomes another. */
   readonly days: ReadonlyMap<string, readonly Day[]>
   readonly today: Day
+  /** Whom data are looked at without. */
+  readonly withdrawn?: Withdrawn | null
 }
 
 /** Files that are no declarations are passed over; declarations that cannot be read are told of. */
 export async function redecide(input: RedecideInput): Promise<{ read: Redecided[]; skipped: Skipped[] }> {
   const read: Redecided[] = []
   const skipped: Skipped[] = []
-  const { regimes, vocabulary } = input.library
+  const { library, today, withdrawn = null } = input
+  const { regimes, vocabulary } = library
   const law = { regimes, vocabulary, days: [...input.days.values()].flat() }
   for (const file of input.paths.flatMap(declarationsIn)) {
     try {
-      const opened = await openCase({ library: input.library, declaration: file, today: input.today })
+      const opened = await openCase({ library, declaration: file, today, withdrawn })
       try {
         read.push({ file, sha256: opened.sha256, turns: turnsOf(opened.declaration, law) })
       } finally {

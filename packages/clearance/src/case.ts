@@ -9,7 +9,7 @@ import type { Day, Declaration, Fact } from '@carnet/law'
 import { type DeclarationFile, type Library, readDeclaration } from '@carnet/lawbook'
 import { columnOf } from './columns.ts'
 import { everyColumn, short, withData } from './facts.ts'
-import type { Withdrawn } from './withdrawn.ts'
+import { type Withdrawn, withoutWithdrawn } from './withdrawn.ts'
 
 export interface OpenCase {
   readonly library: Library
@@ -122,7 +122,7 @@ async function openLeg(
   const started = performance.now()
   const onProgress = options.onProgress
   // Loaded here, so that a decision without data does not wait for the engine.
-  const [{ openDataSet }, { inspect, withoutSome }] = await Promise.all([
+  const [{ openDataSet }, { inspect }] = await Promise.all([
     import('@carnet/dataset'),
     import('@carnet/inspect'),
   ])
@@ -139,11 +139,8 @@ async function openLeg(
       asOf: declaration.as_of,
     }
     const whole = await inspect(dataset, asked)
-    const listed = options.withdrawn?.of(declaration.legs.find(one => short(one) === leg)!)
-    const found =
-      options.withdrawn && listed && listed.size > 0
-        ? await withoutSome(dataset, whole, listed, options.withdrawn.key)
-        : null
+    const record = declaration.legs.find(one => short(one) === leg)!
+    const found = await withoutWithdrawn(dataset, whole, record, options.withdrawn)
     if (found) options.onWithdrawn?.(leg, found)
     const inspection = found && found.rows > 0 ? await inspect(found.dataset, asked) : whole
     options.onInspected?.(leg, inspection, (performance.now() - started) / 1000)

@@ -1,7 +1,8 @@
 /** Whoever has taken their consent back is left out of what moves: before it is counted, decided or written. */
 import { createHash } from 'node:crypto'
+import type { DataSet } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
-import type { Listed } from '@carnet/inspect'
+import type { Inspection, Listed, WithoutSome } from '@carnet/inspect'
 import type { Fact } from '@carnet/law'
 import type { State, Withdrawal } from '@carnet/state'
 import { short } from './facts.ts'
@@ -27,6 +28,19 @@ export async function withdrawnOf(state: Pick<State, 'withdrawals' | 'derive'>):
     key: state.derive('fingerprint', ''),
     of: leg => listedFor(recipientNames(leg), holding),
   }
+}
+
+/** The data without whom their recipient may not receive; null where nobody of them has said so. */
+export async function withoutWithdrawn(
+  dataset: DataSet,
+  inspection: Pick<Inspection, 'columns' | 'people'>,
+  leg: Fact,
+  withdrawn: Withdrawn | null | undefined,
+): Promise<WithoutSome | null> {
+  const listed = withdrawn?.of(leg)
+  if (!withdrawn || !listed || listed.size === 0) return null
+  const { withoutSome } = await import('@carnet/inspect')
+  return withoutSome(dataset, inspection, listed, withdrawn.key)
 }
 
 /** Throws CARNET_WITHDRAWN_MEANWHILE where somebody withdrew, or gave consent again, after the data were looked at. */

@@ -10,6 +10,7 @@ import {
   openCase,
   seen,
   Totalling,
+  withdrawnOf,
 } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { type FactRecord, isDay } from '@carnet/law'
@@ -47,7 +48,14 @@ export async function giveApproval(
   }
   const { library } = await openLibrary(context)
   return withState(context, async state => {
-    const opened = await openCase({ library, declaration, data, asOf: context.today, today: context.today })
+    const opened = await openCase({
+      library,
+      declaration,
+      data,
+      withdrawn: await withdrawnOf(state),
+      asOf: context.today,
+      today: context.today,
+    })
     try {
       const plans = await plansOf(library, opened, state, options.plan)
       const names = [...new Set(plans.map(plan => plan.name))]

@@ -13,6 +13,8 @@ import { hasState } from '../open-state.ts'
 import { terminalWidth, wrap } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
+import { withdrawnLines } from '../show/withdrawn.ts'
+import { withdrawnHere } from '../withdrawn-here.ts'
 
 export interface DecideOptions {
   readonly data?: string
@@ -33,6 +35,8 @@ export async function decideCommand(
     library,
     declaration,
     data: options.data,
+    withdrawn: await withdrawnHere(context),
+    onWithdrawn: (_, found) => output.lines(withdrawnLines(context, library, found)),
     asOf: readDay(options.asOf),
     today: context.today,
   })

@@ -18,6 +18,7 @@ import { openLibrary } from '../open-library.ts'
 import { type Redecided, redecide, type Skipped } from '../redecide.ts'
 import { turnTexts } from '../show/turns.ts'
 import { readFormat, writePage } from '../show/write-page.ts'
+import { withdrawnHere } from '../withdrawn-here.ts'
 import { readDay } from './decide.ts'
 import { unknownRegime } from './regime.ts'
 
@@ -58,7 +59,13 @@ export async function upcomingChanges(
     ]),
   )
   const paths = options.declarations ?? []
-  const { read, skipped } = await redecide({ library, paths, days, today: context.today })
+  const { read, skipped } = await redecide({
+    library,
+    paths,
+    days,
+    today: context.today,
+    withdrawn: await withdrawnHere(context),
+  })
   const kept = await keptClearances(context)
   const touched = touchedBy(kept, coming)
   const page = pageOf(context, {

@@ -11,6 +11,7 @@ import { decisionLines } from './decision.ts'
 import { columnList, inspectionSummary, inspectionTable } from './inspection.ts'
 import { shown } from './paths.ts'
 import { planTable, planTitle } from './plans.ts'
+import { withdrawnLines } from './withdrawn.ts'
 
 const lead = 12
 
@@ -72,12 +73,7 @@ export class ClearSteps {
         ])
         return
       case 'withdrawn':
-        this.#step('withdrawn', [
-          ...(event.rows > 0 || event.untold.length === 0
-            ? [say('cli.withdrawn', { count: event.rows })]
-            : []),
-          ...event.untold.map(kind => say('cli.withdrawn-untold', { kind: this.#category(kind) })),
-        ])
+        this.#step('withdrawn', withdrawnLines(this.#context, this.#library, event))
         return
       case 'decide':
         this.#step(

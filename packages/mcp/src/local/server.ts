@@ -12,6 +12,7 @@ import {
   seen,
   Totalling,
   verify,
+  withdrawnOf,
 } from '@carnet/clearance'
 import { openDataSet } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
@@ -145,7 +146,8 @@ async function planOn(desk: LocalDesk, given: Named) {
     throw new CarnetError('CARNET_OPTION_DAY', { option: 'as_of', received: asOf })
   const named = await lookUp(desk, given)
   return withState(desk, async state => {
-    const opened = await openCase({ library, ...named, asOf, today: today() })
+    const withdrawn = await withdrawnOf(state)
+    const opened = await openCase({ library, ...named, withdrawn, asOf, today: today() })
     try {
       const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))
       // Every way is listed, whichever the declaration names as approved.

@@ -1,5 +1,5 @@
 /** The first rows of a transfer's data as a plan would leave them: seen by those who may choose, and each look is in the audit trail. */
-import { previewPlan } from '@carnet/clearance'
+import { type LegData, previewPlan, withdrawnOf } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { readDeclaration } from '@carnet/lawbook'
 import type { Plan } from '@carnet/plan'
@@ -27,7 +27,7 @@ const most = 10
 
 export function transferPreviewRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
-  const { files, library, store } = context
+  const { files, library, states, store } = context
   app.get(
     '/v1/transfers/:id/preview',
     {
@@ -74,19 +74,21 @@ export function transferPreviewRoutes(plain: FastifyInstance, context: ServiceCo
             details: JSON.stringify({ plan_sha256 }),
           })
           .execute()
-        return { text, uploads, plan }
+        return { text, uploads, plan, data: (row.inspections ?? []) as unknown as readonly LegData[] }
       })
       const { vocabulary, codes } = library
-      const { plan: section } = readDeclaration(found.text, 'declaration', {
+      const { plan: section, declaration } = readDeclaration(found.text, 'declaration', {
         vocabulary,
         codes,
         today: today(context),
       })
+      const people = await withdrawnOf(await states.of(organisation))
       const legs = await previewPlan({
         files: new Map(found.uploads.map(one => [one.leg, uploadFile(files, organisation, one.id)])),
         plan: found.plan,
         protect: section?.protect ?? [],
         most,
+        withdrawn: people && { people, legs: declaration.legs, data: found.data },
       })
       reply.header('cache-control', 'no-store')
       return {
