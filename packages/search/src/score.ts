@@ -41,14 +41,17 @@ export class Prepared {
     return isHan(term) || this.words.has(term)
   }
 
-  /** A plural differs from its word in the last letters only. */
+  /** A plural differs from its word in the last letters only; a number may be written with commas. */
   mayHave(term: string): boolean {
+    if (isDigit(term)) return true
     return this.folded.includes(isHan(term) || term.length <= shortestPrefix ? term : term.slice(0, -1))
   }
 }
 
+const isDigit = (term: string): boolean => /^\d{4}/.test(term)
+
 /** A word of the query may be the beginning of one in the text, from so many letters on. */
-const shortestPrefix = 3
+export const shortestPrefix = 3
 const half = 0.5
 
 export interface Scored {

@@ -89,3 +89,29 @@ it('where nothing has every word, what has most of them, with the words that it 
   expect(find('salary').every(({ without }) => without.length === 0)).toBe(true)
   expect(find('zzyzx')).toEqual([])
 })
+
+it('looks up what it went through, and answers the same', () => {
+  const words = [
+    'consent',
+    '个人信息 出境',
+    '数',
+    'genome data hospital',
+    'Article 49',
+    'e-mail',
+    'the',
+    'germplas',
+  ]
+  for (const query of words)
+    for (const only of [{}, { only: 'CN' }]) {
+      const once = searchLaw(query, { ...library, regimes: [...library.regimes], ...only, limit: 200 })
+      expect(searchLaw(query, { ...library, ...only, limit: 200 })).toEqual(once)
+    }
+})
+
+it('finds a number that the law writes with commas', () => {
+  const texts = { en: 'more than 25,000 people', zh: '二万五千人以上' }
+  const vocabulary = { ...library.vocabulary, categories: { 'person.many': texts } }
+  const among = { regimes: [], vocabulary }
+  for (const query of ['25,000', '25000'])
+    expect(searchLaw(query, among)).toMatchObject([{ kind: 'category', code: 'person.many' }])
+})

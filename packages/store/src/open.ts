@@ -1,6 +1,7 @@
 /** Opens the store: PostgreSQL at an address, or PGlite in a folder. */
 import { CarnetError } from '@carnet/errors'
 import { Kysely, type Logger, PostgresDialect, type Transaction } from 'kysely'
+import type { CustomTypesConfig } from 'pg'
 import { aloneAmongAll, aloneHere } from './alone.ts'
 import { doneQuery } from './done-query.ts'
 import { migrate } from './migrate.ts'
@@ -71,26 +72,23 @@ export async function openStore(
 
 async function connect(place: StorePlace, log?: Logger): Promise<Kysely<Tables>> {
   if ('url' in place) return connectTo(place.url, place.connections ?? usualConnections, log)
-  const [{ PGlite }, { pgliteDialect }] = await Promise.all([
-    import('@electric-sql/pglite'),
-    import('./pglite-dialect.ts'),
-  ])
-  const pglite = new PGlite({
-    ...(place.folder === null ? {} : { dataDir: place.folder }),
-    parsers: { [dateType]: asText },
-  })
-  await pglite.waitReady
-  return new Kysely({ dialect: pgliteDialect(pglite), ...(log ? { log } : {}) })
+  const { embeddedDialect } = await import('./embedded/dialect.ts')
+  const dialect = await embeddedDialect(place.folder, await daysAsTexts())
+  return new Kysely({ dialect, ...(log ? { log } : {}) })
 }
 
 const dateType = 1082
-const asText = (text: string): string => text
+
+async function daysAsTexts(): Promise<CustomTypesConfig> {
+  const { default: pg } = await import('pg')
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(dateType, text => text)
+  return types
+}
 
 async function connectTo(url: string, max: number, log: Logger | undefined): Promise<Kysely<Tables>> {
   const { default: pg } = await import('pg')
-  const types = new pg.TypeOverrides()
-  types.setTypeParser(dateType, asText)
-  const pool = new pg.Pool({ connectionString: url, max, types })
+  const pool = new pg.Pool({ connectionString: url, max, types: await daysAsTexts() })
   // A connection that breaks is replaced, and the next query tells if there is none: while nobody uses it, or between two queries of
   // whoever does, its error is nobody's to catch, and would end the process.
   pool.on('error', () => {})

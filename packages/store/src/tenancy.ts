@@ -48,10 +48,19 @@ const under = <Result>(
   work: (tx: Transaction<Tables>) => Promise<Result>,
 ): Promise<Result> =>
   db.transaction().execute(async tx => {
-    await sql`select set_config(${setting}, ${whose}, true)`.execute(tx)
-    await sql.raw(`set local role ${tenantRole}`).execute(tx)
+    // Said in one go: it stands before everything that is asked.
+    await sql
+      .raw(`select set_config('${setting}', '${written(whose)}', true); set local role ${tenantRole}`)
+      .execute(tx)
     return work(tx)
   })
+
+/** What can stand in a statement as it is written. */
+function written(whose: string): string {
+  if (whose !== everyone && !/^[0-9a-f-]{36}$/i.test(whose))
+    throw new TypeError('an organisation is named by its id')
+  return whose
+}
 
 /** The rows of all, under the role of whoever is connected: for work on the tables themselves. */
 export const everything = async (tx: Transaction<Tables>): Promise<void> => {
