@@ -1,5 +1,8 @@
 /** Migrations there, back, and there again, with rows in every table, on PGlite and on a real PostgreSQL. */
-import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { layEmptyDatabase, startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, rollBack, type Store } from './index.ts'
@@ -7,13 +10,22 @@ import { migrate, migrationNames } from './migrate.ts'
 import { everyRow, fillEveryTable, shapeOf } from './testing/rows.ts'
 
 let postgres: TestPostgres
+const folder = mkdtempSync(join(tmpdir(), 'carnet-migrate-'))
 beforeAll(async () => {
   postgres = await startPostgres()
 })
-afterAll(() => postgres?.stop())
+afterAll(async () => {
+  await postgres?.stop()
+  rmSync(folder, { recursive: true })
+})
+
+async function embedded(name: string): Promise<{ folder: string }> {
+  await layEmptyDatabase(join(folder, name))
+  return { folder: join(folder, name) }
+}
 
 const engines = [
-  { engine: 'pglite', place: async () => ({ folder: null }) },
+  { engine: 'pglite', place: embedded },
   { engine: 'postgresql', place: async (name: string) => ({ url: await postgres.database(name) }) },
 ] as const
 

@@ -1,1 +1,2 @@
+export { layEmptyDatabase } from './embedded.ts'
 export { startPostgres, type TestPostgres } from './postgres.ts'

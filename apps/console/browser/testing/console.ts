@@ -1,9 +1,10 @@
 /** The console as people meet it: `carnet serve` on a state of its own, in a real Chromium. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import { layEmptyDatabase } from '@carnet/test-postgres'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 
@@ -23,6 +24,8 @@ export interface Served {
 
 /** Serves what was built, on a port and a state of its own. */
 export async function serveConsole(folder = mkdtempSync(join(tmpdir(), 'carnet-console-'))): Promise<Served> {
+  const database = join(folder, 'state', 'store')
+  if (!existsSync(database)) await layEmptyDatabase(database)
   const child = spawn(process.execPath, [program, '--state', join(folder, 'state'), 'serve', '--port', '0'], {
     env: { PATH: process.env.PATH, HOME: folder, LANG: 'C', NO_COLOR: '1' },
   })
