@@ -1,12 +1,12 @@
 /** A service for tests, on a state of its own. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadLibrary } from '@carnet/clearance'
-import { layEmptyDatabase } from '@carnet/test-postgres'
 import type { ServingSettings } from './identity/settings.ts'
 import { type Service, type ServiceOptions, startService } from './start.ts'
+import { layEmptyStore } from './testing/empty-store.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -49,8 +49,7 @@ export async function startTestService(
   databaseUrl?: string,
   { serving, port = 0, clock = () => new Date(), ...more }: TestOptions = {},
 ): Promise<TestService> {
-  const database = join(folder, 'store')
-  if (databaseUrl === undefined && !existsSync(database)) await layEmptyDatabase(database)
+  if (databaseUrl === undefined) await layEmptyStore(folder)
   const library = loadLibrary(join(root, 'regimes'), join(root, '.cache', 'library.json'))
   const service = await startService({
     library,
