@@ -1,4 +1,5 @@
 /** `carnet mcp` and `carnet approval …`: what an AI agent may do here, and what a person allows it beforehand. */
+import type { Language } from '@carnet/locales'
 import { type Command, Option } from 'commander'
 import { type Act, subCommand } from './sub-command.ts'
 
@@ -36,7 +37,7 @@ const zh: typeof en = {
 
 const several = (one: string, before: readonly string[] = []): readonly string[] => [...before, one]
 
-export function addAgentCommands(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
+export function addAgentCommands(program: Command, language: Language, example: string, act: Act): void {
   const help = language === 'zh' ? zh : en
   subCommand(program, example, ['mcp', help.mcp, 'mcp --files transfers'])
     .option('--files <folder>', help.files)

@@ -1,4 +1,5 @@
 /** `carnet file`: a carnet is sent to the desk of an authority, and its receipt is kept. The one command that sends something. */
+import type { Language } from '@carnet/locales'
 import type { Command } from 'commander'
 import { type Act, subCommand } from './sub-command.ts'
 
@@ -19,7 +20,7 @@ const zh: typeof en = {
   out: '把回执写入此新文件（默认写在单证旁，后缀 .receipt.json）',
 }
 
-export function addDeskCommands(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
+export function addDeskCommands(program: Command, language: Language, example: string, act: Act): void {
   const help = language === 'zh' ? zh : en
   subCommand(program, example, [
     'file <carnet>',

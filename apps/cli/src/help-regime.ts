@@ -1,4 +1,5 @@
 /** The words of the help of `carnet regime`, in both languages. */
+import type { Language } from '@carnet/locales'
 
 const en = {
   list: 'the regimes that are loaded: how much is verified, when it was last checked',
@@ -28,4 +29,4 @@ const zh: typeof en = {
   declarations: '申报文件或者目录：哪些结论会改变',
 }
 
-export const regimeHelp = (language: 'en' | 'zh'): typeof en => (language === 'zh' ? zh : en)
+export const regimeHelp = (language: Language): typeof en => (language === 'zh' ? zh : en)

@@ -1,4 +1,5 @@
 /** The words of the help, in both languages. */
+import type { Language } from '@carnet/locales'
 import { commandName } from './command-name.ts'
 
 const en = {
@@ -152,7 +153,7 @@ const zh: typeof en = {
 }
 
 /** Examples name the program as it was called. */
-export function helpTexts(language: 'en' | 'zh'): typeof en {
+export function helpTexts(language: Language): typeof en {
   const texts = language === 'zh' ? zh : en
   return { ...texts, after: texts.after.replaceAll(/^ {2}carnet /gm, `  ${commandName} `) }
 }

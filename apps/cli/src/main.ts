@@ -1,6 +1,6 @@
 /** The command line. Commands are loaded when they are called, so that help comes at once. */
 import { CarnetError } from '@carnet/errors'
-import { errorText } from '@carnet/locales'
+import { errorText, type Language, languages, loadLanguage, pickLanguage } from '@carnet/locales'
 import { Command, CommanderError, Option } from 'commander'
 import { addAgentCommands } from './agent-commands.ts'
 import { commandName } from './command-name.ts'
@@ -48,7 +48,7 @@ function makeProgram(act: Act): Command {
     .showSuggestionAfterError()
     .helpCommand('help [command]', help.help)
     .configureHelp({ showGlobalOptions: true, styleTitle: title => help.titles[title] ?? title })
-    .addOption(new Option('--lang <language>', help.lang).choices(['en', 'zh']))
+    .addOption(new Option('--lang <language>', help.lang).choices([...languages]))
     .option('--json', help.json)
     .option('-q, --quiet', help.quiet)
     .option('-v, --verbose', help.verbose)
@@ -280,12 +280,11 @@ function problemOf(error: unknown): string {
   return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
 }
 
-function languageOf(argv: readonly string[]): 'en' | 'zh' {
+function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--lang')
   const asked =
     at >= 0 ? argv[at + 1] : argv.find(word => word.startsWith('--lang='))?.slice('--lang='.length)
-  const set = asked ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
-  return set.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+  return pickLanguage(asked, process.env)
 }
 
 // Whoever reads us may stop reading (`carnet … | head`): what is under way is finished all the same.
@@ -295,4 +294,5 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 listenForInterrupts(languageOf(process.argv))
+await loadLanguage(languageOf(process.argv))
 process.exitCode = await main(process.argv.slice(2))

@@ -1,4 +1,5 @@
 /** `carnet backup | restore | migrate`: what whoever runs an installation does to it, with the words of their help. */
+import type { Language } from '@carnet/locales'
 import type { Command } from 'commander'
 import { type Act, subCommand } from './sub-command.ts'
 
@@ -22,7 +23,7 @@ const zh: typeof en = {
   back: '撤回最近一次升级，以便改用较早版本；仅存于该次新增表中的内容将丢失',
 }
 
-export function addOperations(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
+export function addOperations(program: Command, language: Language, example: string, act: Act): void {
   const help = language === 'zh' ? zh : en
   const sub = (usage: string, text: string, ...shown: readonly string[]): Command =>
     subCommand(program, example, [usage, text, ...shown])

@@ -1,4 +1,5 @@
 /** `carnet my-data`: for the person whose data it is. Needs no service, no state, and tells nobody. */
+import type { Language } from '@carnet/locales'
 import type { Command } from 'commander'
 import { type Act, subCommand } from './sub-command.ts'
 
@@ -44,7 +45,7 @@ const zh: typeof en = {
   again: '该人重新同意',
 }
 
-export function addPersonCommands(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
+export function addPersonCommands(program: Command, language: Language, example: string, act: Act): void {
   const help = language === 'zh' ? zh : en
   subCommand(program, example, [
     'my-data <question>',

@@ -1,6 +1,6 @@
 /** The drafts of the desk, and a new one put out for comment. */
 import type { paths } from '@carnet/client'
-import { formatDay } from '@carnet/locales'
+import { formatDay, textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
@@ -39,7 +39,7 @@ function Drafts(): ReactNode {
             <li key={draft.id} className="desk-row">
               <div className="desk-row__what">
                 <h2>
-                  <Link href={`/authority/drafts/${draft.id}`}>{draft.title[language]}</Link>
+                  <Link href={`/authority/drafts/${draft.id}`}>{textIn(draft.title, language)}</Link>
                 </h2>
                 <DraftFacts draft={draft} />
               </div>

@@ -1,6 +1,6 @@
 /** What the desk has published: each release with what changed, withdrawn or replaced ones too. */
 import type { paths } from '@carnet/client'
-import { formatDay } from '@carnet/locales'
+import { formatDay, textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
@@ -95,10 +95,10 @@ function Release({ release, withdraw }: ReleaseProps): ReactNode {
             })}
           </span>
         </p>
-        {note ? <p>{note[language]}</p> : null}
+        {note ? <p>{textIn(note, language)}</p> : null}
         {withdrawn ? (
           <p>
-            {formatDay(withdrawn.at.slice(0, 10), language)} · {withdrawn.reason[language]}
+            {formatDay(withdrawn.at.slice(0, 10), language)} · {textIn(withdrawn.reason, language)}
           </p>
         ) : null}
         <details className="small">
@@ -106,10 +106,10 @@ function Release({ release, withdraw }: ReleaseProps): ReactNode {
           <ul className="bullets">
             {changes.map(change => (
               <li key={`${change.part} ${change.id} ${change.kind}`}>
-                {change.says[language]}
+                {textIn(change.says, language)}
                 {change.lines.map(line => (
                   <span className="desk-line" key={line.en}>
-                    {line[language]}
+                    {textIn(line, language)}
                   </span>
                 ))}
               </li>

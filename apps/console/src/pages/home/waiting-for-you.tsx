@@ -1,6 +1,6 @@
 /** What waits for whoever looks, most urgent first; nothing at all if nothing does. */
 import type { paths } from '@carnet/client'
-import { formatDay } from '@carnet/locales'
+import { formatDay, textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
@@ -67,7 +67,7 @@ function DueGroup({ group, inbox }: GroupProps<'overdue' | 'due'>): ReactNode {
     <Group group={group} count={count} rest="/obligations">
       {items.slice(0, mostShown).map(({ id, words, due }) => (
         <li key={id}>
-          <Link href="/obligations">{words[language]}</Link>{' '}
+          <Link href="/obligations">{textIn(words, language)}</Link>{' '}
           {due ? (
             <time className="quiet" dateTime={due}>
               {formatDay(due, language)}

@@ -1,4 +1,5 @@
 /** Done, or open again after all: with a note. */
+import { textIn } from '@carnet/locales'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { answerOf, newKey, useApi } from '../../api/client.ts'
@@ -29,12 +30,12 @@ export function MarkDialog({ obligation, close, tell }: MarkProps): ReactNode {
   const [paper, setPaper] = useState<File | null>(null)
   const reopens = obligation.done !== null
   const marking = useMark(obligation, () => {
-    tell(say(reopens ? 'marked.reopen' : 'marked.done', { what: obligation.words[language] }))
+    tell(say(reopens ? 'marked.reopen' : 'marked.done', { what: textIn(obligation.words, language) }))
     close()
   })
   return (
     <Dialog title={say(reopens ? 'mark.reopen' : 'mark.done')} isOpen close={close}>
-      <p>{obligation.words[language]}</p>
+      <p>{textIn(obligation.words, language)}</p>
       {reopens ? null : (
         <label className="field">
           <span>{say('mark.day')}</span>

@@ -1,5 +1,5 @@
 /** A month as a sheet: seven days a row; on a narrow page a list of the days that have something. */
-import { formatDay, type Language } from '@carnet/locales'
+import { formatDay, type Language, textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
@@ -14,7 +14,7 @@ import { type Obligation, owedKey, today } from './owed.ts'
 const locale = { en: 'en-GB', zh: 'zh-CN' } as const
 
 const written = (day: string, language: Language, how: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale[language], { ...how, timeZone: 'UTC' }).format(Date.parse(day))
+  new Intl.DateTimeFormat(textIn(locale, language), { ...how, timeZone: 'UTC' }).format(Date.parse(day))
 
 export function MonthSheet({ mark }: { readonly mark: (obligation: Obligation) => void }): ReactNode {
   const say = useWords(obligationsWords)
@@ -124,7 +124,7 @@ function Day({ day, isWithin, items, mark }: DayProps): ReactNode {
           disabled={item.state === 'done' && item.done === null}
           onClick={() => mark(item)}
         >
-          <span className="mono">{item.regime}</span> {item.words[language]}
+          <span className="mono">{item.regime}</span> {textIn(item.words, language)}
           {item.state === 'overdue' ? <strong> ● {say('overdue')}</strong> : null}
           {item.state === 'done' ? <span> ✓ {say('done')}</span> : null}
         </button>

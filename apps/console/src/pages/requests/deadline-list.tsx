@@ -1,5 +1,5 @@
 /** The days that matter, earliest first. */
-import { formatDay, label } from '@carnet/locales'
+import { formatDay, label, textIn } from '@carnet/locales'
 import type { MemoDeadline } from '@carnet/requests'
 import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -20,8 +20,8 @@ export function DeadlineList({ deadlines }: { readonly deadlines: readonly MemoD
               {regime ? <span className="mono quiet"> {regime}</span> : null}
               {late ? <strong className="request-late"> ● {say('memo.late')}</strong> : null}
             </p>
-            <p>{words[language]}</p>
-            {cited ? <p className="quiet">{cited.cite[language]}</p> : null}
+            <p>{textIn(words, language)}</p>
+            {cited ? <p className="quiet">{textIn(cited.cite, language)}</p> : null}
             {cautions.map(caution => (
               <p key={caution} className="quiet">
                 {label(`caution.${caution}`, language)}

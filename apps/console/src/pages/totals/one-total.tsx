@@ -1,5 +1,5 @@
 /** One statutory total: the answer, its drawing, the lines and the months as tables. */
-import { formatDay, formatNumber } from '@carnet/locales'
+import { formatDay, formatNumber, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -22,12 +22,12 @@ export function OneTotal({
   const line = next ? formatNumber(next.line, language) : ''
   return (
     <section className="total">
-      <h2>{title[language]}</h2>
+      <h2>{textIn(title, language)}</h2>
       <p className="small quiet total__of">
         <Link className="mono" href={`/regimes/${regime}`}>
           {regime}
         </Link>{' '}
-        · {cite[language]} · {say('since', { day: formatDay(since, language) })} · {say('for')}{' '}
+        · {textIn(cite, language)} · {say('since', { day: formatDay(since, language) })} · {say('for')}{' '}
         <code>{key}</code>
       </p>
       <p>
@@ -68,8 +68,8 @@ function LinesTable({ counter }: { readonly counter: Counter }): ReactNode {
           <tr key={`${threshold.line} ${threshold.provision}`}>
             <th scope="row">{formatNumber(threshold.line, language)}</th>
             <td data-label={say('table.provision')}>
-              {threshold.cite[language]}
-              {threshold.text ? <span className="quiet"> {threshold.text[language]}</span> : null}
+              {textIn(threshold.cite, language)}
+              {threshold.text ? <span className="quiet"> {textIn(threshold.text, language)}</span> : null}
             </td>
             <td data-label={say('table.when')}>{whenOf(threshold, say, language)}</td>
           </tr>

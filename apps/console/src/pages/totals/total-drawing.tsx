@@ -1,5 +1,5 @@
 /** The line through the months, in hairlines, with its labels beside what they name. The tables below say the same. */
-import { formatNumber } from '@carnet/locales'
+import { formatNumber, textIn } from '@carnet/locales'
 import type { CSSProperties, ReactNode } from 'react'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { type Counter, drawingOf, type Point } from './drawing.ts'
@@ -35,7 +35,7 @@ export function TotalDrawing({ counter, today }: DrawingProps): ReactNode {
         </svg>
         {lines.map(({ line, y, thresholds }) => (
           <span key={line} className="drawing__name" style={at({ x: 0, y })}>
-            <strong>{formatNumber(line, language)}</strong> {thresholds[0]!.cite[language]}
+            <strong>{formatNumber(line, language)}</strong> {textIn(thresholds[0]!.cite, language)}
             {thresholds.length > 1 ? ` ${say('lines.others', { count: thresholds.length - 1 })}` : null}
           </span>
         ))}

@@ -1,6 +1,6 @@
 /** One card a regime, the heaviest first: the finding, the provision, what caused it, what it asks. */
 import { type Decision, type LegFinding, type Measure, outcomes } from '@carnet/law'
-import { formatDay, formatList } from '@carnet/locales'
+import { formatDay, formatList, textIn } from '@carnet/locales'
 import { governing } from '@carnet/present'
 import type { ReactNode } from 'react'
 import { FindingMark } from '../../../kit/finding-mark.tsx'
@@ -82,10 +82,10 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
   return (
     <div className="measure">
       <p>
-        <strong>{cite[language]}</strong>{' '}
+        <strong>{textIn(cite, language)}</strong>{' '}
         {applies === 'unknown' ? <em className="quiet">{say('perhaps')}</em> : null}
         <br />
-        {text[language]}
+        {textIn(text, language)}
       </p>
       {items.length > 0 && effect !== 'exempt' ? (
         <p className="small">
@@ -107,7 +107,7 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
       </p>
       {doubt ? (
         <p className="quiet small">
-          {say('doubt')} · {doubt[language]}
+          {say('doubt')} · {textIn(doubt, language)}
         </p>
       ) : null}
     </div>
@@ -125,7 +125,7 @@ export function WaysView({ ways }: { readonly ways: Measure['ways'] }): ReactNod
           {way.map(({ mechanism, title, state }, at) => (
             <span key={mechanism}>
               {at > 0 ? ' + ' : null}
-              {title[language]}{' '}
+              {textIn(title, language)}{' '}
               <span className="quiet small">{say(state === 'open' ? 'state.open' : state)}</span>
             </span>
           ))}
