@@ -1,5 +1,6 @@
 /** The German of labels and errors: `german/` holds a file for each file of `labels/` and `errors/`. */
 import type { Translation } from '../translation.ts'
+import { germanErrors } from './errors/index.ts'
 import { changes } from './labels/changes.ts'
 import { cli } from './labels/cli.ts'
 import { credential } from './labels/credential.ts'
@@ -44,7 +45,7 @@ export const german: Translation = {
     ...present,
     ...below('protection', protection),
   },
-  errors: {},
+  errors: germanErrors,
 }
 
 /** Labels that a package names shortly, under a word of their own, as among the labels. */
