@@ -8,6 +8,7 @@ import { type Context, type GlobalOptions, makeContext, version } from './contex
 import { addDeskCommands } from './desk-commands.ts'
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
+import { loadHelp } from './help-in.ts'
 import { listenForInterrupts } from './interrupt.ts'
 import { addOperations } from './operations-commands.ts'
 import { visible } from './output.ts'
@@ -294,5 +295,5 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 listenForInterrupts(languageOf(process.argv))
-await loadLanguage(languageOf(process.argv))
+await Promise.all([loadLanguage, loadHelp].map(load => load(languageOf(process.argv))))
 process.exitCode = await main(process.argv.slice(2))
