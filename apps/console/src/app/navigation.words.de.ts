@@ -5,7 +5,7 @@ export const navigationGerman: Translation<typeof navigationWords> = {
   home: 'Start',
   transfers: 'Übermittlungen',
   obligations: 'Pflichten',
-  requests: 'Ersuchen aus dem Ausland',
+  requests: 'Auslandsersuchen',
   totals: 'Gesamtzahlen',
   authority: 'Behördenschalter',
   flows: 'Datenflüsse',

@@ -7,7 +7,7 @@ export const shellGerman: Translation<typeof shellWords> = {
   navigation: 'Hauptnavigation',
   menu: 'Menü',
   close: 'Schließen',
-  find: 'Suchen oder gehen zu …',
+  find: 'Suchen, öffnen …',
   'find.short': 'Suchen',
   help: 'Tastatur',
   'help.title': 'Was die Tastatur bewirkt',

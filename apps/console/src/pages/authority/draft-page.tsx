@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -43,7 +44,9 @@ function OneDraft({ id, desk }: { readonly id: string; readonly desk: Desk }): R
         <p className="small">
           <Link href="/authority/drafts">{say('back')}</Link>
         </p>
-        <h2>{textIn(draft.title, language)}</h2>
+        <h2>
+          <LawText of={draft.title} />
+        </h2>
         <DraftFacts draft={draft} />
         <p className="small">
           <a href={`/published/${desk.slug}/drafts/${id}`}>{say('public')}</a>
@@ -51,7 +54,9 @@ function OneDraft({ id, desk }: { readonly id: string; readonly desk: Desk }): R
         {draft.reply ? (
           <>
             <h3>{say('reply')}</h3>
-            <p className="desk-said">{textIn(draft.reply, language)}</p>
+            <p className="desk-said">
+              <LawText of={draft.reply} />
+            </p>
           </>
         ) : null}
       </section>
@@ -89,7 +94,9 @@ function Entries({ entries }: { readonly entries: Answer['entries'] }): ReactNod
               {marks[kind]}
             </span>
             <div>
-              <strong>{textIn(title, language)}</strong>{' '}
+              <strong>
+                <LawText of={title} />
+              </strong>{' '}
               <span className="small quiet">
                 {say(`kind.${kind}`)}
                 {list ? ` · ${textIn(list, language)}` : null}
@@ -97,8 +104,16 @@ function Entries({ entries }: { readonly entries: Answer['entries'] }): ReactNod
                   ? ` · ${textIn(cite, language)}`
                   : null}
               </span>
-              {text ? <p>{textIn(text, language)}</p> : null}
-              {doubt ? <p className="small quiet">{textIn(doubt, language)}</p> : null}
+              {text ? (
+                <p>
+                  <LawText of={text} />
+                </p>
+              ) : null}
+              {doubt ? (
+                <p className="small quiet">
+                  <LawText of={doubt} />
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { formatDay, label, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import type { AskedRight, ComplaintWay, Ground, NotCovered, PersonsRequest, RightsLaw } from '@carnet/rights'
 import type { ReactNode } from 'react'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { myDataWords } from './my-data.words.ts'
 
@@ -27,10 +28,11 @@ export function Grounds({
 
 function OneGround({ ground: { name, reach, rights, complaints } }: { readonly ground: Ground }): ReactNode {
   const say = useWords(myDataWords)
-  const { language } = useLanguage()
   return (
     <section className="ground">
-      <h2>{textIn(name, language)}</h2>
+      <h2>
+        <LawText of={name} />
+      </h2>
       {rights.map(asked => (
         <OneRight key={asked.right.provenance.cite.en} asked={asked} />
       ))}
@@ -43,8 +45,12 @@ function OneGround({ ground: { name, reach, rights, complaints } }: { readonly g
       </ul>
       <details>
         <summary>{say('reach')}</summary>
-        <p>{textIn(reach.text, language)}</p>
-        <p className="small quiet">{textIn(reach.provenance.cite, language)}</p>
+        <p>
+          <LawText of={reach.text} />
+        </p>
+        <p className="small quiet">
+          <LawText of={reach.provenance.cite} />
+        </p>
       </details>
     </section>
   )
@@ -61,12 +67,14 @@ function OneRight({ asked: { right, due } }: { readonly asked: AskedRight }): Re
         {by === null ? say('answer.no-number') : say('answer.by', { day: formatDay(by, language) })}
       </p>
       <p className="small quiet">
-        {textIn(answer.words, language)} · {textIn(answer.provenance.cite, language)}
+        <LawText of={answer.words} /> · <LawText of={answer.provenance.cite} />
         {longest === null ? null : ` · ${say('answer.longest', { day: formatDay(longest, language) })}`}
       </p>
-      <p>{textIn(right.text, language)}</p>
+      <p>
+        <LawText of={right.text} />
+      </p>
       <p className="small quiet">
-        {textIn(cite, language)} · <a href={source}>{say('source')}</a> ·{' '}
+        <LawText of={cite} /> · <a href={source}>{say('source')}</a> ·{' '}
         {label(`confidence.${confidence}`, language)} ·{' '}
         {say('checked', { day: formatDay(checked, language) })}
       </p>
@@ -86,12 +94,17 @@ function Complaint({ way: { body, from } }: { readonly way: ComplaintWay }): Rea
   const { language } = useLanguage()
   return (
     <li className="ground__body">
-      <a href={body.address}>{textIn(body.body, language)}</a>
+      <a href={body.address}>
+        <LawText of={body.body} />
+      </a>
       {from === null ? null : ` · ${say('complain.from', { day: formatDay(from, language) })}`}
-      {body.first ? <p>{textIn(body.first, language)}</p> : null}
+      {body.first ? (
+        <p>
+          <LawText of={body.first} />
+        </p>
+      ) : null}
       <p className="small quiet">
-        {textIn(body.provenance.cite, language)} ·{' '}
-        {label(`confidence.${body.provenance.confidence}`, language)}
+        <LawText of={body.provenance.cite} /> · {label(`confidence.${body.provenance.confidence}`, language)}
       </p>
       {body.doubt ? (
         <p className="small ground__doubt">{say('doubt', { doubt: textIn(body.doubt, language) })}</p>

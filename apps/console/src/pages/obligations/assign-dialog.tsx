@@ -6,6 +6,7 @@ import { answerOf, useApi } from '../../api/client.ts'
 import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -56,7 +57,9 @@ export function AssignDialog({ obligation, close, tell }: Props): ReactNode {
   })
   return (
     <Dialog title={say('assign')} isOpen close={close}>
-      <p>{textIn(words, language)}</p>
+      <p>
+        <LawText of={words} />
+      </p>
       <SelectField label={say('assign.to')} value={current} options={options} onChange={choose} />
       {current === other ? (
         <label className="field">

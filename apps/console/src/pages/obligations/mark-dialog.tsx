@@ -5,6 +5,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { answerOf, newKey, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { sendFile } from '../transfers/new/send-file.ts'
@@ -35,7 +36,9 @@ export function MarkDialog({ obligation, close, tell }: MarkProps): ReactNode {
   })
   return (
     <Dialog title={say(reopens ? 'mark.reopen' : 'mark.done')} isOpen close={close}>
-      <p>{textIn(obligation.words, language)}</p>
+      <p>
+        <LawText of={obligation.words} />
+      </p>
       {reopens ? null : (
         <label className="field">
           <span>{say('mark.day')}</span>

@@ -3,6 +3,7 @@ import { formatDay, label, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Button } from '../../kit/button.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { obligationsWords } from './obligations.words.ts'
 import type { Obligation } from './owed.ts'
@@ -29,7 +30,9 @@ export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode
         </p>
       ) : null}
       <div className="owed__what">
-        <h3>{textIn(words, language)}</h3>
+        <h3>
+          <LawText of={words} />
+        </h3>
         <p className="small">
           {/* What no provision asks has been set by somebody there, whether or not its law is in the library. */}
           {cite ? (
@@ -39,7 +42,12 @@ export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode
           ) : (
             <span className="mono">{regime}</span>
           )}
-          {cite ? <> · {textIn(cite, language)}</> : null}
+          {cite ? (
+            <>
+              {' '}
+              · <LawText of={cite} />
+            </>
+          ) : null}
           {source ? (
             <>
               {' · '}
@@ -72,7 +80,9 @@ export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode
         {doubt && !isDone ? (
           <details className="small">
             <summary>{say('doubt')}</summary>
-            <p>{textIn(doubt, language)}</p>
+            <p>
+              <LawText of={doubt} />
+            </p>
           </details>
         ) : null}
         {isDone ? <p className="small quiet">{done ? <DoneBy done={done} /> : say('shown')}</p> : null}

@@ -3,6 +3,7 @@ import { textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerOf, useApi } from '../../../api/client.ts'
+import { LawText } from '../../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { oneWords } from './one.words.ts'
 import type { Transfer } from './transfer.ts'
@@ -30,11 +31,11 @@ export function DocumentsView({ transfer }: { readonly transfer: Transfer }): Re
         {documents.map(({ kind, title, leg, regime, cite, serves, done }) => (
           <li key={`${kind} ${leg} ${regime} ${serves}`}>
             <p>
-              {textIn(title, language)}
+              <LawText of={title} />
               {severalLegs ? <span className="quiet"> · {leg}</span> : null}
               {done ? <span className="quiet"> · {say('papers.done')}</span> : null}
               <span className="small quiet papers__cite">
-                <span className="mono">{regime}</span> {textIn(cite, language)}
+                <span className="mono">{regime}</span> <LawText of={cite} />
               </span>
             </p>
             <p className="papers__get">
