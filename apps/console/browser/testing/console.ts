@@ -85,7 +85,7 @@ export const openBrowser = (): Promise<Browser> =>
   })
 
 export interface Look {
-  readonly language: 'en' | 'zh'
+  readonly language: 'en' | 'zh' | 'de'
   readonly theme: 'light' | 'dark'
   readonly width: number
 }

@@ -79,6 +79,7 @@ export function documentRoutes(plain: FastifyInstance, context: ServiceContext):
       const bytes = await renderDocument(buildDocument(input, { kind, language, leg }), format)
       reply
         .header('content-disposition', `attachment; filename="${kind}-${language}.${format}"`)
+        .header('content-language', language)
         .type(mediaTypeOf[format])
       return reply.send(bytes)
     },

@@ -69,6 +69,7 @@ export function requestMemoRoutes(plain: FastifyInstance, context: ServiceContex
       const model = buildRequestMemo({ request: read, memo, regimes, vocabulary, version, made }, language)
       reply
         .header('content-disposition', `attachment; filename="${requestMemoKind}-${language}.${format}"`)
+        .header('content-language', language)
         .type(mediaTypeOf[format])
       return reply.send(await renderDocument(model, format))
     },

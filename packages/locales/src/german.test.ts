@@ -1,13 +1,13 @@
 /** German is whole but for what is counted here, and says nothing that does not exist. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { errorText } from '../error-text.ts'
-import { errorGroups, errorWords } from '../errors/index.ts'
-import { formatBytes, formatDay, formatList, formatNumber } from '../format.ts'
-import { dueText, spanText } from '../labels/due.ts'
-import { label, labelGroups } from '../labels/index.ts'
-import { fill, holes } from '../template.ts'
-import { loadLanguage } from '../translation.ts'
-import { german } from './index.ts'
+import { errorText } from './error-text.ts'
+import { errorGroups, errorWords } from './errors/index.ts'
+import { formatBytes, formatDay, formatList, formatNumber } from './format.ts'
+import { german } from './german.ts'
+import { dueText, spanText } from './labels/due.ts'
+import { label, labelGroups } from './labels/index.ts'
+import { fill, holes } from './template.ts'
+import { loadLanguage } from './translation.ts'
 
 /**
  * What is not said in German, and how much of it there is. The law is not written in German, so that its sentences, the names
