@@ -1,5 +1,7 @@
 /** `carnet mcp` and `carnet approval …`: what an AI agent may do here, and what a person allows it beforehand. */
+import type { Language } from '@carnet/locales'
 import { type Command, Option } from 'commander'
+import { helpIn } from './help-in.ts'
 import { type Act, subCommand } from './sub-command.ts'
 
 const en = {
@@ -34,10 +36,12 @@ const zh: typeof en = {
   revoke: '立即撤销一项预先批准',
 }
 
+export const agentHelp = { en, zh }
+
 const several = (one: string, before: readonly string[] = []): readonly string[] => [...before, one]
 
-export function addAgentCommands(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
-  const help = language === 'zh' ? zh : en
+export function addAgentCommands(program: Command, language: Language, example: string, act: Act): void {
+  const help = helpIn('agent', agentHelp, language)
   subCommand(program, example, ['mcp', help.mcp, 'mcp --files transfers'])
     .option('--files <folder>', help.files)
     .action((options, command) =>

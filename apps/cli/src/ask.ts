@@ -1,4 +1,5 @@
 /** Asking, one question at a time, saying who asks and where each answer leads; "I don't know" is always an answer. */
+
 import { createInterface } from 'node:readline/promises'
 import {
   type Ask,
@@ -12,6 +13,7 @@ import {
   saysUnknown,
 } from '@carnet/interview'
 import type { Library } from '@carnet/lawbook'
+import { textIn } from '@carnet/locales'
 import type { Context } from './context.ts'
 import { interrupt } from './interrupt.ts'
 import { choiceWord, questionBlock, whyLines } from './show/interview.ts'
@@ -111,7 +113,7 @@ function understood(context: Context, library: Library, { expected }: Ask, text:
       const which = found.length === 0 ? 'interview.not-found' : 'interview.which'
       const shown = found
         .slice(0, mostShown)
-        .map(code => `${code} (${vocabulary.categories[code]![context.language]})`)
+        .map(code => `${code} (${textIn(vocabulary.categories[code]!, context.language)})`)
       process.stderr.write(`  ${context.say(which, { phrase: phrase.trim(), codes: shown.join(', ') })}\n`)
       return null
     }

@@ -1,5 +1,7 @@
 /** `carnet file`: a carnet is sent to the desk of an authority, and its receipt is kept. The one command that sends something. */
+import type { Language } from '@carnet/locales'
 import type { Command } from 'commander'
+import { helpIn } from './help-in.ts'
 import { type Act, subCommand } from './sub-command.ts'
 
 const en = {
@@ -19,8 +21,10 @@ const zh: typeof en = {
   out: '把回执写入此新文件（默认写在单证旁，后缀 .receipt.json）',
 }
 
-export function addDeskCommands(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
-  const help = language === 'zh' ? zh : en
+export const deskHelp = { en, zh }
+
+export function addDeskCommands(program: Command, language: Language, example: string, act: Act): void {
+  const help = helpIn('desk', deskHelp, language)
   subCommand(program, example, [
     'file <carnet>',
     help.file,

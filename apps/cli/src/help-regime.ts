@@ -1,4 +1,6 @@
-/** The words of the help of `carnet regime`, in both languages. */
+/** The words of the help of `carnet regime`, in English and in Chinese; the German is in `help-german.ts`. */
+import type { Language } from '@carnet/locales'
+import { helpIn } from './help-in.ts'
 
 const en = {
   list: 'the regimes that are loaded: how much is verified, when it was last checked',
@@ -28,4 +30,6 @@ const zh: typeof en = {
   declarations: '申报文件或者目录：哪些结论会改变',
 }
 
-export const regimeHelp = (language: 'en' | 'zh'): typeof en => (language === 'zh' ? zh : en)
+export const regimeTexts = { en, zh }
+
+export const regimeHelp = (language: Language): typeof en => helpIn('regime', regimeTexts, language)

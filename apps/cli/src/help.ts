@@ -1,5 +1,7 @@
-/** The words of the help, in both languages. */
+/** The words of the help, in English and in Chinese; the German is in `help-german.ts`. */
+import type { Language } from '@carnet/locales'
 import { commandName } from './command-name.ts'
+import { helpIn } from './help-in.ts'
 
 const en = {
   program:
@@ -151,8 +153,10 @@ const zh: typeof en = {
   logKey: '所信任账本的验证密钥',
 }
 
+export const mainTexts = { en, zh }
+
 /** Examples name the program as it was called. */
-export function helpTexts(language: 'en' | 'zh'): typeof en {
-  const texts = language === 'zh' ? zh : en
+export function helpTexts(language: Language): typeof en {
+  const texts = helpIn('main', mainTexts, language)
   return { ...texts, after: texts.after.replaceAll(/^ {2}carnet /gm, `  ${commandName} `) }
 }

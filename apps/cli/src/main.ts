@@ -1,6 +1,6 @@
 /** The command line. Commands are loaded when they are called, so that help comes at once. */
 import { CarnetError } from '@carnet/errors'
-import { errorText } from '@carnet/locales'
+import { errorText, type Language, languages, loadLanguage, pickLanguage } from '@carnet/locales'
 import { Command, CommanderError, Option } from 'commander'
 import { addAgentCommands } from './agent-commands.ts'
 import { commandName } from './command-name.ts'
@@ -8,6 +8,7 @@ import { type Context, type GlobalOptions, makeContext, version } from './contex
 import { addDeskCommands } from './desk-commands.ts'
 import { exitCodes } from './exit.ts'
 import { helpTexts } from './help.ts'
+import { loadHelp } from './help-in.ts'
 import { listenForInterrupts } from './interrupt.ts'
 import { addOperations } from './operations-commands.ts'
 import { visible } from './output.ts'
@@ -48,7 +49,7 @@ function makeProgram(act: Act): Command {
     .showSuggestionAfterError()
     .helpCommand('help [command]', help.help)
     .configureHelp({ showGlobalOptions: true, styleTitle: title => help.titles[title] ?? title })
-    .addOption(new Option('--lang <language>', help.lang).choices(['en', 'zh']))
+    .addOption(new Option('--lang <language>', help.lang).choices([...languages]))
     .option('--json', help.json)
     .option('-q, --quiet', help.quiet)
     .option('-v, --verbose', help.verbose)
@@ -280,12 +281,11 @@ function problemOf(error: unknown): string {
   return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
 }
 
-function languageOf(argv: readonly string[]): 'en' | 'zh' {
+function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--lang')
   const asked =
     at >= 0 ? argv[at + 1] : argv.find(word => word.startsWith('--lang='))?.slice('--lang='.length)
-  const set = asked ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
-  return set.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+  return pickLanguage(asked, process.env)
 }
 
 // Whoever reads us may stop reading (`carnet … | head`): what is under way is finished all the same.
@@ -295,4 +295,5 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 listenForInterrupts(languageOf(process.argv))
+await Promise.all([loadLanguage, loadHelp].map(load => load(languageOf(process.argv))))
 process.exitCode = await main(process.argv.slice(2))

@@ -1,5 +1,7 @@
 /** `carnet backup | restore | migrate`: what whoever runs an installation does to it, with the words of their help. */
+import type { Language } from '@carnet/locales'
 import type { Command } from 'commander'
+import { helpIn } from './help-in.ts'
 import { type Act, subCommand } from './sub-command.ts'
 
 const en = {
@@ -22,8 +24,10 @@ const zh: typeof en = {
   back: '撤回最近一次升级，以便改用较早版本；仅存于该次新增表中的内容将丢失',
 }
 
-export function addOperations(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
-  const help = language === 'zh' ? zh : en
+export const operationsHelp = { en, zh }
+
+export function addOperations(program: Command, language: Language, example: string, act: Act): void {
+  const help = helpIn('operations', operationsHelp, language)
   const sub = (usage: string, text: string, ...shown: readonly string[]): Command =>
     subCommand(program, example, [usage, text, ...shown])
   sub(

@@ -1,5 +1,7 @@
 /** `carnet my-data`: for the person whose data it is. Needs no service, no state, and tells nobody. */
+import type { Language } from '@carnet/locales'
 import type { Command } from 'commander'
+import { helpIn } from './help-in.ts'
 import { type Act, subCommand } from './sub-command.ts'
 
 const en = {
@@ -44,8 +46,10 @@ const zh: typeof en = {
   again: '该人重新同意',
 }
 
-export function addPersonCommands(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
-  const help = language === 'zh' ? zh : en
+export const personHelp = { en, zh }
+
+export function addPersonCommands(program: Command, language: Language, example: string, act: Act): void {
+  const help = helpIn('person', personHelp, language)
   subCommand(program, example, [
     'my-data <question>',
     help.myData,

@@ -1,10 +1,11 @@
 /** The commands of `carnet regime` that read the law: list, show, check, diff, upcoming, compare. */
+import type { Language } from '@carnet/locales'
 import type { Command } from 'commander'
 import { regimeHelp } from './help-regime.ts'
 import { type Act, subCommand } from './sub-command.ts'
 
 /** Adds them to `regime`; `example` is the heading of the examples in the help. */
-export function addRegimeCommands(regime: Command, language: 'en' | 'zh', example: string, act: Act): void {
+export function addRegimeCommands(regime: Command, language: Language, example: string, act: Act): void {
   const help = regimeHelp(language)
   const sub = (usage: string, text: string, ...examples: readonly string[]): Command =>
     subCommand(regime, example, [usage, text, ...examples.map(one => `regime ${one}`)])

@@ -1,5 +1,7 @@
 /** `carnet regime new | sign | verify`: the commands by which a regime is begun, given away and received. */
+import type { Language } from '@carnet/locales'
 import type { Command } from 'commander'
+import { helpIn } from './help-in.ts'
 import { type Act, subCommand } from './sub-command.ts'
 
 const en = {
@@ -30,10 +32,12 @@ const zh: typeof en = {
   add: '在签署者就该代码受信任时使用此制度发布件；可多次指定',
 }
 
-export const releaseHelp = (language: 'en' | 'zh'): typeof en => (language === 'zh' ? zh : en)
+export const releaseTexts = { en, zh }
+
+export const releaseHelp = (language: Language): typeof en => helpIn('release', releaseTexts, language)
 
 /** Adds the commands to `carnet regime`, and the option that uses a release to the program. */
-export function addReleaseCommands(program: Command, language: 'en' | 'zh', example: string, act: Act): void {
+export function addReleaseCommands(program: Command, language: Language, example: string, act: Act): void {
   const help = releaseHelp(language)
   program.option('--regimes-add <file>', help.add, (file, so: readonly string[] = []) => [...so, file])
   const regime = program.commands.find(command => command.name() === 'regime')

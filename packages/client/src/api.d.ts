@@ -2667,7 +2667,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
-                    language?: "en" | "zh";
+                    language?: "en" | "zh" | "de";
                 };
                 header?: never;
                 path?: never;
@@ -2744,7 +2744,7 @@ export interface paths {
                                 id: string;
                                 label: string;
                                 /** @enum {string} */
-                                language: "en" | "zh";
+                                language: "en" | "zh" | "de";
                                 last_used_at: string | null;
                                 revoked_at: string | null;
                             }[];
@@ -2778,7 +2778,7 @@ export interface paths {
                     "application/json": {
                         label: string;
                         /** @enum {string} */
-                        language?: "en" | "zh";
+                        language?: "en" | "zh" | "de";
                     };
                 };
             };
@@ -6467,7 +6467,7 @@ export interface paths {
                 query?: {
                     /** @description a calendar day, YYYY-MM-DD */
                     as_of?: string;
-                    language?: "en" | "zh";
+                    language?: "en" | "zh" | "de";
                 };
                 header?: never;
                 path: {
@@ -6534,7 +6534,7 @@ export interface paths {
                             /** @description so many days before something falls due */
                             days: number[];
                             /** @enum {string} */
-                            language: "en" | "zh";
+                            language: "en" | "zh" | "de";
                             /** @description whether this service has a server for mail */
                             mail: boolean;
                             mail_to: string[];
@@ -6569,7 +6569,7 @@ export interface paths {
                         /** @description so many days before something falls due */
                         days: number[];
                         /** @enum {string} */
-                        language: "en" | "zh";
+                        language: "en" | "zh" | "de";
                         mail_to: string[];
                         /** @description from which part of a threshold on a total is told of */
                         near_percent: number;
@@ -7097,12 +7097,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The memo as a document */
+        /** The memo as a document; in English where it is not written in the language */
         get: {
             parameters: {
                 query?: {
                     format?: "docx" | "pdf";
-                    lang?: "en" | "zh";
+                    lang?: "en" | "zh" | "de";
                 };
                 header?: never;
                 path: {
@@ -8298,12 +8298,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document of a transfer, filled from what is known, with its gaps marked */
+        /** A document of a transfer, filled from what is known, with its gaps marked; in English where it is not written in the language */
         get: {
             parameters: {
                 query?: {
                     format?: "docx" | "pdf";
-                    lang?: "en" | "zh";
+                    lang?: "en" | "zh" | "de";
                     leg?: string;
                 };
                 header?: never;

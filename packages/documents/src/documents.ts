@@ -1,7 +1,7 @@
 /** Which documents there are, which of them a decision asks for, and what one of them says. */
 import { CarnetError, nearest } from '@carnet/errors'
 import type { FactRecord, LegFinding, Words } from '@carnet/law'
-import { formatDay, formatList, type Language } from '@carnet/locales'
+import { formatDay, formatList, type Written } from '@carnet/locales'
 import { closing, missingSheet } from './closing.ts'
 import { Draft } from './draft.ts'
 import type { Form } from './form.ts'
@@ -88,7 +88,7 @@ function askedBy({ kind, title, asked }: Form, finding: LegFinding): readonly As
 
 export interface DocumentChoice {
   readonly kind: string
-  readonly language: Language
+  readonly language: Written
   /** Without one: the first leg that asks for the document, else the first of all. */
   readonly leg?: string | undefined
 }

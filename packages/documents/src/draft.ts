@@ -1,6 +1,6 @@
 /** A document under way: one leg of a transfer, what is known of it, and the words of one language. */
 import type { FactRecord, LegFinding, Measure, Regime } from '@carnet/law'
-import { formatDay, formatList, formatNumber, type Language } from '@carnet/locales'
+import { formatDay, formatList, formatNumber, type Written } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import type { DocumentInput, InspectedLeg } from './input.ts'
 import type { Filled, Gap, Knower, Source, Text } from './model.ts'
@@ -19,7 +19,7 @@ export interface Item {
 
 export class Draft {
   readonly input: DocumentInput
-  readonly language: Language
+  readonly language: Written
   readonly leg: FactRecord
   readonly parties: Readonly<Record<Side, FactRecord | null>>
   readonly items: readonly Item[]
@@ -28,7 +28,7 @@ export class Draft {
   /** The sides are called what the law of China calls them: for its filings. */
   readonly #filing: boolean
 
-  constructor(input: DocumentInput, language: Language, leg: FactRecord, filing = false) {
+  constructor(input: DocumentInput, language: Written, leg: FactRecord, filing = false) {
     this.input = input
     this.#filing = filing
     this.language = language

@@ -1,5 +1,5 @@
 /** How documents look: sizes in points, colours, margins. Both renderers read it, so that DOCX and PDF are of one hand. */
-import type { Language } from '@carnet/locales'
+import type { Written } from '@carnet/locales'
 import type { Layout } from './model.ts'
 
 export interface Look {
@@ -58,7 +58,7 @@ const agreement: Look = {
 const letter: Look = { ...agreement, line: 15, title: 15, headings: [11, 11, 11] }
 
 /** The prescribed form is that of the Chinese text; its English translation is set as other papers are. */
-export const lookOf = (layout: Layout, language: Language): Look =>
+export const lookOf = (layout: Layout, language: Written): Look =>
   layout === 'official'
     ? language === 'zh'
       ? official

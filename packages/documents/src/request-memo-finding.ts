@@ -1,14 +1,14 @@
 /** What a regime says, as the memo on a request from abroad has it: provisions, what is to be got, what is to be done besides. */
 import type { Words } from '@carnet/law'
-import { formatDay, formatList, type Language, label, outcomeShapes, spanText } from '@carnet/locales'
+import { formatDay, formatList, label, outcomeShapes, spanText, type Written } from '@carnet/locales'
 import type { MemoApproval, MemoFinding, MemoProvision } from '@carnet/requests'
 import type { Paper } from './paper.ts'
 
 /** The words of a memo in one language. */
 export class MemoVoice {
-  readonly language: Language
+  readonly language: Written
 
-  constructor(language: Language) {
+  constructor(language: Written) {
     this.language = language
   }
 

@@ -1,6 +1,6 @@
 /** The memo on a request from abroad as a document: the request, what every regime says, days, open questions, ways through. */
 import { decide, type Regime, type Vocabulary } from '@carnet/law'
-import { formatDay, type Language, label } from '@carnet/locales'
+import { formatDay, label, type Written } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import { changedItems, type ForeignRequest, type Memo, type MemoWay } from '@carnet/requests'
 import { Draft } from './draft.ts'
@@ -22,7 +22,7 @@ export interface RequestMemoInput {
   readonly made: string
 }
 
-export function buildRequestMemo(input: RequestMemoInput, language: Language): DocumentModel {
+export function buildRequestMemo(input: RequestMemoInput, language: Written): DocumentModel {
   const { request, memo, version, made } = input
   const paper = new Paper(draftOf(input, language))
   const writer = new MemoWriter(input, paper, language)
@@ -47,7 +47,7 @@ export function buildRequestMemo(input: RequestMemoInput, language: Language): D
 /** Papers are written for one leg of a transfer: here the first. */
 function draftOf(
   { request, regimes, vocabulary, version, made }: RequestMemoInput,
-  language: Language,
+  language: Written,
 ): Draft {
   const { declaration } = request
   const decision = decide({ declaration, regimes, vocabulary })
@@ -61,7 +61,7 @@ class MemoWriter {
   readonly #paper: Paper
   readonly #voice: MemoVoice
 
-  constructor(input: RequestMemoInput, paper: Paper, language: Language) {
+  constructor(input: RequestMemoInput, paper: Paper, language: Written) {
     this.#input = input
     this.#paper = paper
     this.#voice = new MemoVoice(language)

@@ -1,11 +1,11 @@
 /** Values of facts in the words of a language. */
 import type { FactRecord, FactType, Interval, Value, Vocabulary } from '@carnet/law'
-import { formatDay, formatList, formatNumber, type Language, label } from '@carnet/locales'
+import { formatDay, formatList, formatNumber, label, type Written } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 
 export interface Names {
   readonly vocabulary: Vocabulary
-  readonly language: Language
+  readonly language: Written
 }
 
 /** The name of a record without its collection: `parties.vendor` is `vendor`. */
@@ -29,7 +29,7 @@ export function recordOf(record: FactRecord | null | undefined, fact: string): F
   return value !== undefined && isRecord(value) ? value : null
 }
 
-export function intervalText({ low, high }: Interval, language: Language): string {
+export function intervalText({ low, high }: Interval, language: Written): string {
   const number = (value: number): string => formatNumber(value, language)
   if (low === high) return number(low)
   if (high === Number.POSITIVE_INFINITY) return label('documents.at-least', language, { number: number(low) })
@@ -57,7 +57,7 @@ export function valueText(value: Value, fact: string, type: FactType | undefined
   }
 }
 
-function closedText(value: string, fact: string, language: Language): string {
+function closedText(value: string, fact: string, language: Written): string {
   const special = `value.${fact}.${value}`
   const named = label(special, language)
   if (named !== special) return named

@@ -39,11 +39,12 @@ const codeOf = ({ of, many }: FactType): Expected => ({
   many,
 })
 
-const yes = /^(y|yes|true|是|对|有)[.。]?$/i
-const no = /^(n|no|false|否|不|没有|无)[.。]?$/i
-const none = /^(none|no one|nobody|nothing|无|没有|-)[.。]?$/i
+const yes = /^(y|yes|true|是|对|有|j|ja)[.。]?$/i
+const no = /^(n|no|false|否|不|没有|无|nein)[.。]?$/i
+const none = /^(none|no one|nobody|nothing|无|没有|keine|keiner|nichts|-)[.。]?$/i
 /** Nothing, or the ways in which people say that they do not know. */
-const unknown = /^(|\?|？|(i )?(don['’]?t|do not) know|unknown|不知道|不清楚|未知)[.。]?$/i
+const unknown =
+  /^(|\?|？|(i )?(don['’]?t|do not) know|unknown|不知道|不清楚|未知|(das )?wei(ß|ss) ich nicht|unbekannt)[.。]?$/i
 
 export const saysUnknown = (text: string): boolean => unknown.test(text.trim())
 

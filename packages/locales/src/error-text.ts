@@ -2,7 +2,8 @@ import { errorWords } from './errors/index.ts'
 import { errorPartLabels } from './labels/error-part.ts'
 import { label } from './labels/index.ts'
 import { fill, holes } from './template.ts'
-import type { ErrorWords, Filling, Language, Words } from './words.ts'
+import { translationIn } from './translation.ts'
+import { type ErrorWords, type Filling, type Language, textIn } from './words.ts'
 
 /** What `@carnet/errors` gives of a problem: a `CarnetError` or an `Issue` of it. */
 export interface ErrorLike {
@@ -32,22 +33,35 @@ export function errorText(
   const words = Object.hasOwn(all, error.code) ? all[error.code] : undefined
   const where = [error.at.file, error.at.line, error.at.column].filter(part => part !== undefined).join(':')
   if (!words)
-    return { message: `${error.code} ${JSON.stringify(error.data)}`, fix: ourFault[language], where }
+    return { message: `${error.code} ${JSON.stringify(error.data)}`, fix: textIn(ourFault, language), where }
   const data = withProblem(inWords(error.data, language), language)
+  const [message, fix] = said(error.code, words, language, all)
   return {
-    message: fill(words[language], data, language),
-    fix: didYouMean(error, words, language) + fill(words.fix[language], data, language),
+    message: fill(message, data, language),
+    fix: didYouMean(error, words, language) + fill(fix, data, language),
     where,
   }
 }
 
+/** The words of the house may be said by a translation; words that somebody gives are said as they are given. */
+function said(
+  code: string,
+  words: ErrorWords,
+  language: Language,
+  all: Readonly<Record<string, ErrorWords>>,
+): readonly [message: string, fix: string] {
+  const translated = all === errorWords ? translationIn(language)?.errors : undefined
+  return translated && Object.hasOwn(translated, code)
+    ? translated[code]!
+    : [textIn(words, language), textIn(words.fix, language)]
+}
+
 /** Data that are the code of a part of an error, e.g. `type.list`, become its words. All else stays as it is. */
 function inWords(data: Filling, language: Language): Filling {
-  const parts: Readonly<Record<string, Words>> = errorPartLabels
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) =>
-      typeof value === 'string' && Object.hasOwn(parts, value)
-        ? [name, parts[value]![language]]
+      typeof value === 'string' && Object.hasOwn(errorPartLabels, value)
+        ? [name, label(value, language)]
         : [name, value],
     ),
   )
@@ -71,10 +85,17 @@ function didYouMean({ data }: ErrorLike, words: ErrorWords, language: Language):
     [words, words.fix].some(({ en }) => holes(en).includes('near'))
   )
     return ''
-  return language === 'zh' ? `是否想写“${near}”？` : `did you mean "${near}"? `
+  return nearly[language].replace('{near}', () => near)
 }
+
+const nearly = {
+  en: 'did you mean "{near}"? ',
+  zh: '是否想写“{near}”？',
+  de: 'Meinten Sie „{near}“? ',
+} as const
 
 const ourFault = {
   en: 'this code has no words: please report it as a fault of Carnet, with the line above',
   zh: '该错误代码缺少说明：这是 Carnet 的缺陷，请附上一行内容反馈',
+  de: 'Zu diesem Code fehlen die Worte: Bitte melden Sie ihn mit der Zeile darüber als Fehler von Carnet',
 }

@@ -25,7 +25,7 @@ describe('formats', () => {
 
 describe('formatBytes', () => {
   it('changes the unit at each thousand, and shows bytes whole', () => {
-    expect([0, 999, 1000, 379_800, 2_400_000, 5e12].map(formatBytes)).toEqual([
+    expect([0, 999, 1000, 379_800, 2_400_000, 5e12].map(bytes => formatBytes(bytes, 'en'))).toEqual([
       '0 B',
       '999 B',
       '1.0 kB',
@@ -33,5 +33,6 @@ describe('formatBytes', () => {
       '2.4 MB',
       '5.0 TB',
     ])
+    expect(formatBytes(379_800, 'de')).toBe('379,8 kB')
   })
 })

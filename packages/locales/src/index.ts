@@ -8,4 +8,16 @@ export { label, labelGroups } from './labels/index.ts'
 export { pickLanguage, readLanguage } from './language.ts'
 export { requestTemplate } from './request-template.ts'
 export { fill, holes } from './template.ts'
-export { type ErrorWords, type Filling, type Language, languages, type Words } from './words.ts'
+export { loadLanguage, translationIn } from './translation.ts'
+export {
+  type ErrorWords,
+  type Filling,
+  type Language,
+  languages,
+  lawLanguage,
+  type Spoken,
+  textIn,
+  type Words,
+  type Written,
+  written,
+} from './words.ts'

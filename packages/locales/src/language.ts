@@ -1,9 +1,9 @@
-import type { Language } from './words.ts'
+import { type Language, languages } from './words.ts'
 
-/** The language that a locale name or a language tag asks for (`zh_CN.UTF-8`, `zh-Hans`, `en`); undefined where Carnet does not speak it. */
+/** The language that a locale name or a language tag asks for (`zh_CN.UTF-8`, `zh-Hans`, `de`); undefined where Carnet does not speak it. */
 export function readLanguage(name: string): Language | undefined {
   const tag = name.toLowerCase().split(/[-_.@]/)[0]
-  return tag === 'zh' || tag === 'en' ? tag : undefined
+  return languages.find(language => language === tag)
 }
 
 /**

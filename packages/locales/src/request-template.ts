@@ -1,5 +1,5 @@
 /** A request from abroad to fill in, as `carnet request --template` prints it. */
-import type { Language } from './words.ts'
+import { type Language, lawLanguage } from './words.ts'
 
 const en = `# A court or an authority abroad asks for data. Fill in what is known, leave out what is not, then: carnet request FILE.yaml
 carnet_request: 1
@@ -73,4 +73,4 @@ data:
 #   legs: { answer: { held: [approval] } }
 `
 
-export const requestTemplate = (language: Language): string => (language === 'zh' ? zh : en)
+export const requestTemplate = (language: Language): string => (lawLanguage(language) === 'zh' ? zh : en)

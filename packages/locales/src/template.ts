@@ -22,4 +22,8 @@ export function fill(template: string, filling: Filling, language: Language): st
   })
 }
 
-const yesOrNo = { en: { yes: 'yes', no: 'no' }, zh: { yes: '是', no: '否' } } as const
+const yesOrNo = {
+  en: { yes: 'yes', no: 'no' },
+  zh: { yes: '是', no: '否' },
+  de: { yes: 'ja', no: 'nein' },
+} as const

@@ -14,7 +14,7 @@ import {
   saysUnknown,
 } from '@carnet/interview'
 import { decide, type Vocabulary } from '@carnet/law'
-import { label } from '@carnet/locales'
+import { label, textIn } from '@carnet/locales'
 import { questionOf } from '@carnet/present'
 import { type LawDesk, readText } from './law-tools.ts'
 import { tellDecision } from './tell-decision.ts'
@@ -65,7 +65,7 @@ function understood(vocabulary: Vocabulary, { expected }: Ask, answer: string): 
 function questionText({ library, language }: LawDesk, ask: Ask): string {
   if ('opening' in ask) return label(`interview.${ask.opening}`, language)
   const { record, fact } = ask.question
-  return `${record}: ${questionOf(library, ask.question)?.[language] ?? fact}`
+  return `${record}: ${textIn(questionOf(library, ask.question), language) ?? fact}`
 }
 
 function tellAsk(desk: LawDesk, ask: Ask) {

@@ -2,7 +2,7 @@
 import { alike, CarnetError } from '@carnet/errors'
 import { type Day, decide, isDay } from '@carnet/law'
 import { type Library, readDeclaration } from '@carnet/lawbook'
-import { type Language, label, wordsOfCategory } from '@carnet/locales'
+import { type Language, label, lawLanguage, textIn, wordsOfCategory } from '@carnet/locales'
 import { pageText, regimePage } from '@carnet/present'
 import { type Hit, searchLaw } from '@carnet/search'
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
@@ -97,18 +97,18 @@ function showProvision({ library, language, today }: LawDesk, id: string, as_of:
   const { regime, provision } = found
   const { provenance, in_force, text, doubt, aim } = provision
   const asOf = as_of ?? today()
-  const page = regimePage(regime, { language, asOf, vocabulary, regimes, only: id })
+  const page = regimePage(regime, { language: lawLanguage(language), asOf, vocabulary, regimes, only: id })
   return {
     text: pageText(page),
     data: {
       regime: regime.code,
       id,
-      cite: provenance.cite[language],
-      text: text[language],
+      cite: textIn(provenance.cite, language),
+      text: textIn(text, language),
       source: provenance.source,
       checked: provenance.checked,
       confidence: provenance.confidence,
-      doubt: doubt?.[language] ?? null,
+      doubt: textIn(doubt, language) ?? null,
       aim,
       in_force,
     },
@@ -149,20 +149,35 @@ function tellHit(hit: Hit, language: Language) {
   switch (hit.kind) {
     case 'entry': {
       const { list, entry } = hit
-      const cite = (entry.cite ?? list.provenance.cite)[language]
-      const title = entry.title?.[language] ?? entry.keys.join(', ')
+      const cite = textIn(entry.cite ?? list.provenance.cite, language)
+      const title = textIn(entry.title, language) ?? entry.keys.join(', ')
       return { kind, regime, without, id: list.name, title, cite, confidence: entry.confidence }
     }
     case 'provision': {
       const { id, text, provenance } = hit.provision
       const { cite, confidence } = provenance
-      return { kind, regime, without, id, title: text[language], cite: cite[language], confidence }
+      return {
+        kind,
+        regime,
+        without,
+        id,
+        title: textIn(text, language),
+        cite: textIn(cite, language),
+        confidence,
+      }
     }
     case 'instrument': {
       const { name, title, source } = hit.instrument
-      return { kind, regime, without, id: name, title: title[language], source }
+      return { kind, regime, without, id: name, title: textIn(title, language), source }
     }
     case 'category':
-      return { kind, regime, without, id: hit.code, title: hit.words[language], named_by: hit.named_by }
+      return {
+        kind,
+        regime,
+        without,
+        id: hit.code,
+        title: textIn(hit.words, language),
+        named_by: hit.named_by,
+      }
   }
 }

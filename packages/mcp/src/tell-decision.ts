@@ -1,6 +1,6 @@
 /** A decision, for an agent: every finding with what makes it so and where that stands; short. */
 import type { Decision, LegFinding, Measure } from '@carnet/law'
-import { type Language, label } from '@carnet/locales'
+import { type Language, label, textIn } from '@carnet/locales'
 import { governing } from '@carnet/present'
 import type { Answer } from './tool.ts'
 
@@ -15,7 +15,7 @@ export function tellDecision(decision: Decision, language: Language): Answer {
     `${leg.regime} ${short(leg.leg)}: ${word(`outcome.${leg.outcome}`)}${standing(leg)}`,
     ...governing(leg)
       .slice(0, mostMeasures)
-      .map(measure => `  - ${cited(measure, language)}: ${measure.text[language]}`),
+      .map(measure => `  - ${cited(measure, language)}: ${textIn(measure.text, language)}`),
     ...leg.missing.map(({ record, fact }) => `  ? ${record}.${fact}`),
   ])
   const text = [
@@ -41,9 +41,9 @@ const short = (name: string): string => name.slice(name.indexOf('.') + 1)
 /** What is not compared with the official text says so wherever it is cited. */
 const cited = ({ cite, confidence, doubt }: Measure, language: Language): string =>
   [
-    cite[language],
+    textIn(cite, language),
     ...(confidence === 'verified' ? [] : [`[${label(`confidence.${confidence}`, language)}]`]),
-    ...(doubt === null ? [] : [`[? ${doubt[language]}]`]),
+    ...(doubt === null ? [] : [`[? ${textIn(doubt, language)}]`]),
   ].join(' ')
 
 function tellLeg(leg: LegFinding, language: Language) {
@@ -60,18 +60,18 @@ function tellLeg(leg: LegFinding, language: Language) {
       provision: one.provision,
       effect: one.effect,
       applies: one.applies,
-      cite: one.cite[language],
+      cite: textIn(one.cite, language),
       source: one.source,
       checked: one.checked,
       confidence: one.confidence,
-      doubt: one.doubt?.[language] ?? null,
+      doubt: textIn(one.doubt, language) ?? null,
       items: one.items,
       ways: one.ways.map(way => way.map(({ mechanism, state }) => ({ mechanism, state }))),
     })),
     duties: leg.duties.map(({ duty, provision, cite, done }) => ({
       duty,
       provision,
-      cite: cite[language],
+      cite: textIn(cite, language),
       done,
     })),
     missing: leg.missing.map(({ record, fact }) => `${record}.${fact}`),

@@ -1,6 +1,6 @@
 /** What is owed as a calendar (iCalendar, RFC 5545): a day each, with where it follows from. */
 import type { Day, Words } from '@carnet/law'
-import { type Language, label } from '@carnet/locales'
+import { type Language, label, textIn } from '@carnet/locales'
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 
 export interface CalendarEntry {
@@ -35,7 +35,7 @@ export function calendarText(entries: readonly CalendarEntry[], options: Calenda
   })
   for (const entry of entries) {
     const lines = [
-      ...(entry.cite ? [entry.cite[language]] : []),
+      ...(entry.cite ? [textIn(entry.cite, language)] : []),
       ...(entry.source ? [entry.source] : []),
       ...entry.cautions.map(caution => label(`caution.${caution}`, language)),
     ]
@@ -44,7 +44,7 @@ export function calendarText(entries: readonly CalendarEntry[], options: Calenda
       start: entry.due,
       allDay: true,
       stamp,
-      summary: `${entry.done ? '✓ ' : ''}${entry.regime} · ${entry.words[language]}`,
+      summary: `${entry.done ? '✓ ' : ''}${entry.regime} · ${textIn(entry.words, language)}`,
       description: lines.join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
     })

@@ -1,6 +1,15 @@
 /** Names of values: places, codes of the vocabulary, closed values, mechanisms; and numbers with their unit. */
 import type { Bound, Comparison, Day, Literal, Regime, Span, Vocabulary } from '@carnet/law'
-import { formatDay, formatList, formatNumber, type Language, label, spanText } from '@carnet/locales'
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  type Language,
+  label,
+  spanText,
+  textIn,
+  type Written,
+} from '@carnet/locales'
 import type { Noun } from './noun.ts'
 import { quoted, type SentenceContext, say, type Voice } from './voice.ts'
 
@@ -13,7 +22,7 @@ export function placeName(
   }: { readonly vocabulary: Pick<Vocabulary, 'extensions'>; readonly language: Language },
 ): string {
   const extension = vocabulary.extensions[code]
-  if (extension) return extension[language]
+  if (extension) return textIn(extension, language)
   const [country = '', part] = code.split('-')
   if (!/^[A-Z]{2}$/.test(country)) return code
   const name = new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country
@@ -74,14 +83,14 @@ export function mechanismTitle(name: string, context: SentenceContext): string {
 }
 
 /** Several values, of which one is enough: `a, b or c`. */
-export function anyOf(values: readonly string[], voice: { language: Language }): string {
+export function anyOf(values: readonly string[], voice: { language: Written }): string {
   const last = values.at(-1) ?? ''
   if (values.length < 2) return last
   return say(voice, 'values.or', { first: formatList(values.slice(0, -1), voice.language), last })
 }
 
 /** A number with its unit: `100,000 people`, `10万人`. */
-export function withUnit(value: number, unit: string, language: Language): string {
+export function withUnit(value: number, unit: string, language: Written): string {
   const number = numberText(value, language)
   if (unit === '') return number
   const codes =
@@ -97,7 +106,7 @@ export function withUnit(value: number, unit: string, language: Language): strin
 const wan = 10_000
 
 /** Exact in both languages; in Chinese whole multiples of ten thousand are written with 万. */
-function numberText(value: number, language: Language): string {
+function numberText(value: number, language: Written): string {
   if (language !== 'zh' || value === 0 || value % wan !== 0) return formatNumber(value, language)
   return label('sentence.number.wan', language, { number: formatNumber(value / wan, language) })
 }
@@ -151,12 +160,12 @@ export function spanPhrase(span: Span, voice: Voice): string {
 /** How a part of a regime is called: the title of a list, definition, mechanism, counter or value, the citation of a provision; else its id. */
 export function nameOfPart(regime: Regime, id: string, language: Language): string {
   const provision = regime.provisions.find(one => one.id === id)
-  if (provision) return provision.provenance.cite[language]
+  if (provision) return textIn(provision.provenance.cite, language)
   const { lists, definitions, mechanisms, counters, parameters, instruments } = regime
   const parts = [lists, definitions, mechanisms, counters, parameters, instruments]
   for (const part of parts) {
     const title = part.find(one => one.name === id)?.title
-    if (title) return title[language]
+    if (title) return textIn(title, language)
   }
-  return id === regime.code ? regime.name[language] : id
+  return id === regime.code ? textIn(regime.name, language) : id
 }

@@ -1,6 +1,6 @@
 /** An arrangement between places as a readable page: what it says, who takes part since when, and what gives it effect. */
 import type { Arrangement, ArrangementParty, Day, Vocabulary } from '@carnet/law'
-import { formatList, type Language } from '@carnet/locales'
+import { formatList, type Written } from '@carnet/locales'
 import { placeName } from './names.ts'
 import type { RegimePage, Section } from './page.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from './page-parts.ts'
 
 export interface ArrangementPageOptions {
-  readonly language: Language
+  readonly language: Written
   /** The day as of which the states of the parties are shown. */
   readonly asOf: Day
   readonly vocabulary: Vocabulary

@@ -1,6 +1,6 @@
 /** Instruments of a regime and their provisions, for its page. */
 import type { Condition, Day, Instrument, Obligation, Provision, Ways, Words } from '@carnet/law'
-import { dueText, formatDay, type Language, label } from '@carnet/locales'
+import { dueText, formatDay, label, type Written } from '@carnet/locales'
 import { type Clause, leaf } from './clause.ts'
 import { codeName, mechanismTitle } from './names.ts'
 import { memberNoun, nounOf } from './noun.ts'
@@ -49,7 +49,7 @@ export function instrumentEntry(
   }
 }
 
-const inLanguage = (text: string | Words, language: Language): string =>
+const inLanguage = (text: string | Words, language: Written): string =>
   typeof text === 'string' ? text : text[language]
 
 function provisionEntry(provision: Provision, instrument: Instrument, context: PageContext): Entry {

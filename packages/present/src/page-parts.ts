@@ -1,6 +1,6 @@
 /** What the parts of a page have in common: entries, fields, provenance, days in force. */
 import type { Condition, Confidence, Day, InForce, Provenance, Words } from '@carnet/law'
-import { type Filling, formatDay, type Language, label } from '@carnet/locales'
+import { type Filling, formatDay, label, type Written } from '@carnet/locales'
 import type { Clause } from './clause.ts'
 import { sentence } from './sentence.ts'
 import type { SentenceContext } from './voice.ts'
@@ -41,7 +41,7 @@ export interface PageContext extends SentenceContext {
 /** What a page has at hand where nothing is said of a regime. */
 type Dated = Pick<PageContext, 'language' | 'asOf'>
 
-export const word = (context: { language: Language }, name: string, filling: Filling = {}): string =>
+export const word = (context: { language: Written }, name: string, filling: Filling = {}): string =>
   label(`present.${name}`, context.language, filling)
 
 /** Citation, day checked, confidence, address. */

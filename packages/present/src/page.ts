@@ -1,6 +1,6 @@
 /** A regime as a readable page: what it is, when it applies, and all its parts, each with its provenance. */
 import type { Day, Regime, Vocabulary } from '@carnet/law'
-import { formatList, type Language } from '@carnet/locales'
+import { formatList, type Written } from '@carnet/locales'
 import type { Clause } from './clause.ts'
 import { closedActName, placeName } from './names.ts'
 import { nounOf } from './noun.ts'
@@ -14,7 +14,7 @@ import { sentence } from './sentence.ts'
 import { voiceOf } from './voice.ts'
 
 export interface PageOptions {
-  readonly language: Language
+  readonly language: Written
   /** The day as of which values, states and numbers of entries are shown. */
   readonly asOf: Day
   readonly vocabulary: Vocabulary
@@ -50,7 +50,7 @@ export interface Section {
 export interface RegimePage {
   readonly code: string
   readonly title: string
-  readonly language: Language
+  readonly language: Written
   readonly asOf: Day
   /** What stands under the title; left out: the day of the page. */
   readonly lead?: string

@@ -1,12 +1,12 @@
 /** What is at hand while something is put into words: the regime, the vocabulary, the language, the variables in scope. */
 import type { Day, Path, Regime, Vocabulary } from '@carnet/law'
-import { type Filling, type Language, label } from '@carnet/locales'
+import { type Filling, label, type Written } from '@carnet/locales'
 
 /** What a sentence needs to know. */
 export interface SentenceContext {
   readonly regime: Regime
   readonly vocabulary: Vocabulary
-  readonly language: Language
+  readonly language: Written
   /** The day whose values of parameters are shown. Left out: the latest value of each. */
   readonly asOf?: Day
   /** Other regimes that are loaded, for the titles of definitions borrowed from them. */
@@ -28,7 +28,7 @@ export interface Voice extends SentenceContext {
 }
 
 /** The words of a sentence form, filled. */
-export const say = (voice: { language: Language }, form: string, filling: Filling = {}): string =>
+export const say = (voice: { language: Written }, form: string, filling: Filling = {}): string =>
   label(`sentence.${form}`, voice.language, filling)
 
 export function voiceOf(context: SentenceContext): Voice {
@@ -70,4 +70,4 @@ export function kindName({ vocabulary, language }: SentenceContext, kind: string
   return vocabulary.records[kind]?.name[language] ?? kind
 }
 
-export const quoted = (voice: { language: Language }, text: string): string => say(voice, 'quoted', { text })
+export const quoted = (voice: { language: Written }, text: string): string => say(voice, 'quoted', { text })

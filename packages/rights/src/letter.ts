@@ -1,11 +1,11 @@
 /** The letter that asks: in plain words, each request under its provision, with the days and what happens if no answer comes. */
 import type { Day } from '@carnet/law'
 import type { RightQuestion } from '@carnet/lawbook'
-import { type Filling, formatDay, formatList, type Language, label } from '@carnet/locales'
+import { type Filling, formatDay, formatList, label, type Written } from '@carnet/locales'
 import type { Ground, PersonsRequest } from './grounds.ts'
 
 export interface LetterInput {
-  readonly language: Language
+  readonly language: Written
   /** The day of the letter. */
   readonly day: Day
   /** Whoever is asked. */
@@ -27,7 +27,7 @@ export type LetterBlock =
   | { readonly block: 'list'; readonly items: readonly string[] }
 
 export interface Letter {
-  readonly language: Language
+  readonly language: Written
   readonly day: Day
   readonly question: RightQuestion
   readonly title: string
@@ -90,7 +90,7 @@ const lines = (text: string): string[] =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
-function groundBlocks({ name, rights }: Ground, language: Language): LetterBlock[] {
+function groundBlocks({ name, rights }: Ground, language: Written): LetterBlock[] {
   return rights.flatMap(({ right }): LetterBlock[] => [
     {
       block: 'heading',
@@ -104,7 +104,7 @@ function groundBlocks({ name, rights }: Ground, language: Language): LetterBlock
 }
 
 /** One line for each period that the law sets: provisions of a regime share most of them. */
-function answers(grounds: readonly Ground[], language: Language): string[] {
+function answers(grounds: readonly Ground[], language: Written): string[] {
   const found = grounds.flatMap(({ name, rights }) =>
     rights.map(({ due: { answer, by } }) => {
       const filling = {
@@ -120,7 +120,7 @@ function answers(grounds: readonly Ground[], language: Language): string[] {
   return [...new Set(found)]
 }
 
-function complaintBlocks(grounds: readonly Ground[], language: Language): LetterBlock[] {
+function complaintBlocks(grounds: readonly Ground[], language: Written): LetterBlock[] {
   const bodies = grounds.flatMap(({ complaints }) => complaints.map(({ body }) => body.body[language]))
   if (bodies.length === 0) return []
   return [
@@ -131,7 +131,7 @@ function complaintBlocks(grounds: readonly Ground[], language: Language): Letter
   ]
 }
 
-function notesOf(grounds: readonly Ground[], language: Language): string[] {
+function notesOf(grounds: readonly Ground[], language: Written): string[] {
   const notes = grounds.flatMap(({ reach, rights, complaints }) => [
     label('rights.note.reach', language, {
       text: reach.text[language],

@@ -1,6 +1,8 @@
 /** The HTTP API put together: checks before every route, problems after, and the document that describes it. */
+
 import { randomUUID } from 'node:crypto'
 import { CarnetError } from '@carnet/errors'
+import { languages, loadLanguage } from '@carnet/locales'
 import swagger from '@fastify/swagger'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, {
@@ -92,6 +94,8 @@ export interface Serving {
 }
 
 export async function makeApp(context: ServiceContext, serving: Serving = {}): Promise<FastifyInstance> {
+  // Whoever asks may ask in any of them.
+  for (const language of languages) await loadLanguage(language)
   const app = Fastify({
     bodyLimit: largestBody,
     // A name like any other, and no way into the prototype of things.

@@ -16,7 +16,7 @@ export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
         version,
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         description:
-          'Customs clearance for data. Errors are problem details (RFC 9457), in the language of Accept-Language (en, zh). What changes something may be asked for again under the same Idempotency-Key, for 24 hours.',
+          'Customs clearance for data. Errors are problem details (RFC 9457), in the language of Accept-Language (en, zh, de). What changes something may be asked for again under the same Idempotency-Key, for 24 hours.',
       },
       components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
       security: [{ key: [] }],

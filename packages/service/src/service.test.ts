@@ -53,6 +53,8 @@ describe('the service', () => {
     })
     const zh = await service.call('POST', '/v1/decide', {}, { 'accept-language': 'zh-CN,zh;q=0.9' })
     expect([zh.status, zh.body.title]).toEqual([400, expect.stringMatching(/\p{Script=Han}/u)])
+    const de = await service.call('POST', '/v1/decide', {}, { 'accept-language': 'de-DE,de;q=0.9,en;q=0.8' })
+    expect([de.status, de.body.title]).toEqual([400, expect.stringMatching(/^Die Anfrage/)])
     expect(await service.call('GET', '/v1/nothing')).toMatchObject({
       status: 404,
       body: { instance: '/v1/nothing' },

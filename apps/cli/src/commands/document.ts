@@ -1,4 +1,5 @@
 /** `carnet document KIND DECLARATION`: a filing, an agreement or a report, filled from the transfer, with its gaps marked. */
+
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { type Case, decideAndPlan, isInLedger, openCase, Totalling, withdrawnOf } from '@carnet/clearance'
@@ -16,6 +17,7 @@ import {
 } from '@carnet/documents'
 import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
+import { lawLanguage, textIn } from '@carnet/locales'
 import { type Context, version } from '../context.ts'
 import { type OpenedLibrary, openLibrary, releasesJson } from '../open-library.ts'
 import { openStateOf } from '../open-state.ts'
@@ -48,10 +50,16 @@ export async function documentCommand(
   const law = await openLibrary(context)
   const input = { ...(await inputOf(context, law.library, declaration, options)), answers }
   if (options.list) return list(context, law, askedDocuments(input))
-  const model = buildDocument(input, { kind: first!, language: context.language, leg: options.leg })
+  const model = buildDocument(input, {
+    kind: first!,
+    language: lawLanguage(context.language),
+    leg: options.leg,
+  })
   writeNew(out!, await renderDocument(model, format))
   const gaps = gapsOf(model)
   context.output.line(context.colon(context.say('documents.written'), out!))
+  if (lawLanguage(context.language) !== context.language)
+    context.output.line(context.say('documents.language'))
   if (gaps.length > 0) context.output.line(context.say('documents.gaps-left', { count: gaps.length }))
   context.output.json({
     carnet_json: 1,
@@ -74,10 +82,10 @@ function list(context: Context, law: OpenedLibrary, documents: readonly AskedDoc
   const width = Math.max(0, ...documents.map(({ kind }) => kind.length))
   for (const one of documents) {
     output.line(
-      `${one.kind.padEnd(width)}  ${one.title[language]}${bracket(say(one.done ? 'documents.done' : 'documents.open'))}`,
+      `${one.kind.padEnd(width)}  ${textIn(one.title, language)}${bracket(say(one.done ? 'documents.done' : 'documents.open'))}`,
     )
     output.line(
-      `${' '.repeat(width)}  ${colon(say('documents.leg'), one.leg)} · ${colon(say('documents.asked-by'), `${one.regime} ${one.cite[language]}`)}`,
+      `${' '.repeat(width)}  ${colon(say('documents.leg'), one.leg)} · ${colon(say('documents.asked-by'), `${one.regime} ${textIn(one.cite, language)}`)}`,
     )
   }
   output.json({ carnet_json: 1, command: 'document', exit: 0, documents, ...releasesJson(law) })

@@ -1,4 +1,5 @@
 /** `carnet inspect DATA`: what is in it. */
+import { textIn } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { openLibrary } from '../open-library.ts'
@@ -33,7 +34,7 @@ export async function inspectCommand(context: Context, data: string): Promise<nu
       inspectionTable(
         context,
         inspection,
-        code => library.vocabulary.categories[code]?.[context.language] ?? code,
+        code => textIn(library.vocabulary.categories[code], context.language) ?? code,
         // What goes into a file or another program is whole.
         process.stdout.isTTY ? terminalWidth() : Number.POSITIVE_INFINITY,
       ),

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { type DocumentFormat, documentFormats, letterDocument, renderDocument } from '@carnet/documents'
 import { CarnetError, nearest } from '@carnet/errors'
 import { type Library, type RightQuestion, rightQuestions } from '@carnet/lawbook'
-import { formatDay } from '@carnet/locales'
+import { formatDay, lawLanguage, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import {
   type Ground,
@@ -84,17 +84,20 @@ function show(context: Context, { grounds, letter, untold, out }: Shown): void {
   const lines = (text: string, left = '') =>
     output.lines(wrap(text, width - left.length).map(one => left + one))
   for (const { name, rights, complaints } of grounds) {
-    output.line(name[language])
+    output.line(textIn(name, language))
     for (const { right, due } of rights) {
-      lines(right.text[language], '  ')
-      lines(`${right.provenance.cite[language]} · ${say(`confidence.${right.provenance.confidence}`)}`, '  ')
-      const answer = due.by === null ? due.answer.words[language] : formatDay(due.by, language)
+      lines(textIn(right.text, language), '  ')
+      lines(
+        `${textIn(right.provenance.cite, language)} · ${say(`confidence.${right.provenance.confidence}`)}`,
+        '  ',
+      )
+      const answer = due.by === null ? textIn(due.answer.words, language) : formatDay(due.by, language)
       lines(colon(say('rights.shown.answer'), answer), '  ')
-      if (right.doubt) lines(say('rights.note.doubt', { doubt: right.doubt[language] }), '  ')
+      if (right.doubt) lines(say('rights.note.doubt', { doubt: textIn(right.doubt, language) }), '  ')
     }
     for (const { body } of complaints) {
-      lines(colon(say('rights.shown.complain'), `${body.body[language]} · ${body.address}`), '  ')
-      if (body.first) lines(body.first[language], '    ')
+      lines(colon(say('rights.shown.complain'), `${textIn(body.body, language)} · ${body.address}`), '  ')
+      if (body.first) lines(textIn(body.first, language), '    ')
     }
     output.line()
   }
@@ -115,7 +118,7 @@ function notCoveredText({ why, place, name, from }: NotCovered, library: Library
   const code = why === 'not-in-force' && from !== null ? 'not-in-force-from' : why
   return say(`rights.not.${code}`, {
     place: placeName(place, { vocabulary: library.vocabulary, language }),
-    name: name?.[language] ?? place,
+    name: textIn(name, language) ?? place,
     day: from === null ? '' : formatDay(from, language),
   })
 }
@@ -124,7 +127,7 @@ function inputOf({ language, today }: Context, options: MyDataOptions): LetterIn
   const { to, address, name, contact, knownAs, guardianOf, delegateOf } = options
   const person = guardianOf ?? delegateOf
   return {
-    language,
+    language: lawLanguage(language),
     day: today,
     to: { name: to ?? '', address: address ?? '' },
     from: { name: name ?? '', contact: contact ?? '', knownAs: knownAs ?? '' },

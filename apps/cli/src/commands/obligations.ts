@@ -6,7 +6,7 @@ import type { ClearanceRecord } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
 import { decide } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { label } from '@carnet/locales'
+import { label, textIn } from '@carnet/locales'
 import {
   burdensOfDecision,
   burdensOfRecord,
@@ -119,8 +119,8 @@ function linesOf(context: Context, { owed }: OwedTogether, today: string): strin
   const late = due !== null && due < today && kind !== 'keep'
   const day = due ?? say(kind === 'standing' ? 'cli.owed-standing' : 'cli.owed-open')
   const rows = [
-    [late ? output.paint(day, 'prohibited') : day, regime, words[language]],
-    ['', '', output.paint(cite[language], 'faint')],
+    [late ? output.paint(day, 'prohibited') : day, regime, textIn(words, language)],
+    ['', '', output.paint(textIn(cite, language), 'faint')],
     ...(late ? [['', '', output.paint(say('cli.owed-overdue'), 'prohibited')]] : []),
     ...cautions.map(caution => ['', '', output.paint(say(`caution.${caution}`), 'faint')]),
   ]

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises'
 import { type Delivery, knownPerson, type Whereabouts, whereabouts, withdrawnOf } from '@carnet/clearance'
 import type { Vocabulary } from '@carnet/law'
-import { formatDay, formatList } from '@carnet/locales'
+import { formatDay, formatList, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import { type Protection, protectionLabel } from '@carnet/protect'
 import type { State } from '@carnet/state'
@@ -118,7 +118,7 @@ function showDelivery(context: Context, vocabulary: Vocabulary, delivery: Delive
     texts.length === 0 ? say('person.nothing') : formatList(texts, language)
   output.line(`  ${formatDay(cleared_at.slice(0, 10), language)}  ${recipient.name}${place}`)
   output.line(
-    `    ${colon(say('person.basis'), list([...mechanisms, ...provisions.map(one => one.cite[language])]))}`,
+    `    ${colon(say('person.basis'), list([...mechanisms, ...provisions.map(one => textIn(one.cite, language))]))}`,
   )
   output.line(
     `    ${colon(say('person.protections'), list((protections as readonly Protection[]).map(one => protectionText(context, one))))}`,

@@ -1,8 +1,10 @@
 /** `carnet regime compare ONE OTHER`: two regimes side by side, by what they do with the same cases. */
+
 import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
 import { conceptFiles, type Library, probesFile } from '@carnet/lawbook'
+import { lawLanguage } from '@carnet/locales'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -37,7 +39,7 @@ export async function compareCommand(
   const { vocabulary } = library
   await writePage(
     context,
-    comparisonPage(comparison, { one: pair[0], other: pair[1], vocabulary, language }),
+    comparisonPage(comparison, { one: pair[0], other: pair[1], vocabulary, language: lawLanguage(language) }),
     format,
   )
   output.json({ carnet_json: 1, command: 'regime compare', exit: exitCodes.done, ...comparison })

@@ -2,7 +2,7 @@
 import { CarnetError, type Issue, throwIssues } from '@carnet/errors'
 import type { Day, Regime } from '@carnet/law'
 import { collectLibrary, type Library } from '@carnet/lawbook'
-import { formatDay } from '@carnet/locales'
+import { formatDay, lawLanguage } from '@carnet/locales'
 import type { Change } from '@carnet/present'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
@@ -80,7 +80,8 @@ async function diffDays(
   format: PageFormat | undefined,
 ): Promise<number> {
   const { changesPage, changeWord, datedChanges } = await import('@carnet/present')
-  const { language, today } = context
+  const { today } = context
+  const language = lawLanguage(context.language)
   const [from = today, to = today] = [old.day ?? today, now.day ?? today].sort()
   const changes = datedChanges(regime, {
     vocabulary: old.library.vocabulary,
@@ -104,7 +105,8 @@ async function diffDays(
 
 type Say = typeof import('@carnet/present')['changeWord']
 
-function countField({ language }: Context, count: number, none: string, say: Say) {
+function countField(context: Context, count: number, none: string, say: Say) {
+  const language = lawLanguage(context.language)
   const value =
     count === 0 ? say(none, language) : say(count === 1 ? 'count.one' : 'count', language, { count })
   return [{ name: '', value }]
@@ -117,7 +119,8 @@ async function diffTexts(
   format: PageFormat | undefined,
 ): Promise<number> {
   const { changesPage, changeWord, textChanges } = await import('@carnet/present')
-  const { language, today, output } = context
+  const { today, output } = context
+  const language = lawLanguage(context.language)
   const asOf = now.day ?? today
   const names = { before: old.name, after: now.name }
   const codes = [...new Set([...old.regimes, ...now.regimes].map(({ code }) => code))].sort()

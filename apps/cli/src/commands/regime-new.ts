@@ -1,9 +1,11 @@
 /** `carnet regime new XX`: a regime that starts from nothing and passes its checks, and what is to be put into it. */
+
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError, type Issue } from '@carnet/errors'
 import { collectLibrary, scaffoldRegime } from '@carnet/lawbook'
+import { textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import { commandName } from '../command-name.ts'
 import { type Context, rootFolder } from '../context.ts'
@@ -52,7 +54,7 @@ export function newRegime(context: Context, given: string, options: NewOptions):
   output.lines(['', say('cli.scaffold-fill-in')])
   output.lines(
     table(
-      scaffold.fillIn.map(({ file, line, what }) => [`  ▢ ${code}/${file}:${line}`, what[language]]),
+      scaffold.fillIn.map(({ file, line, what }) => [`  ▢ ${code}/${file}:${line}`, textIn(what, language)]),
       terminalWidth(),
     ),
   )

@@ -1,7 +1,7 @@
 /** `carnet regime search WORDS`: list entries, provisions, instruments and categories, by words of either language. */
 import { CarnetError } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
-import { wordsOfCategory } from '@carnet/locales'
+import { lawLanguage, textIn, wordsOfCategory } from '@carnet/locales'
 import { type Hit, searchLaw } from '@carnet/search'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -66,7 +66,7 @@ export async function searchRegimes(
   const told = hits.map(hit =>
     tell(hit, context, tier => {
       const regime = regimes.find(({ code }) => code === hit.regime) as Regime
-      return tierText(tier, { regime, vocabulary, language: context.language, asOf })
+      return tierText(tier, { regime, vocabulary, language: lawLanguage(context.language), asOf })
     }),
   )
   for (const one of told) show(one, context)
@@ -103,11 +103,11 @@ function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
       return {
         ...common,
         id: list.name,
-        title: entry.title?.[language] ?? entry.keys.join(', '),
-        list: list.title[language],
-        scenario: scenario?.title[language] ?? null,
+        title: textIn(entry.title, language) ?? entry.keys.join(', '),
+        list: textIn(list.title, language),
+        scenario: textIn(scenario?.title, language) ?? null,
         thresholds: (entry.tiers ?? []).map(tierText),
-        cite: (entry.cite ?? list.provenance.cite)[language],
+        cite: textIn(entry.cite ?? list.provenance.cite, language),
         source: list.provenance.source,
         confidence: entry.confidence,
         ...entry.in_force,
@@ -120,8 +120,8 @@ function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
         ...none,
         ...common,
         id,
-        title: text[language],
-        cite: cite[language],
+        title: textIn(text, language),
+        cite: textIn(cite, language),
         source,
         confidence,
         ...in_force,
@@ -129,10 +129,17 @@ function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
     }
     case 'instrument': {
       const { name, title, source, in_force } = hit.instrument
-      return { ...none, ...common, id: name, title: title[language], source, ...in_force }
+      return { ...none, ...common, id: name, title: textIn(title, language), source, ...in_force }
     }
     case 'category':
-      return { ...none, ...days, ...common, id: hit.code, title: hit.words[language], named_by: hit.named_by }
+      return {
+        ...none,
+        ...days,
+        ...common,
+        id: hit.code,
+        title: textIn(hit.words, language),
+        named_by: hit.named_by,
+      }
   }
 }
 

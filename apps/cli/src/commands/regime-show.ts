@@ -1,7 +1,9 @@
 /** `carnet regime show XX`: a regime as a readable page: the law beside its formal condition, each with its provenance. */
+
 import { CarnetError } from '@carnet/errors'
 import type { Arrangement } from '@carnet/law'
 import { listNameOf } from '@carnet/lawbook'
+import { lawLanguage } from '@carnet/locales'
 import type { RegimePage } from '@carnet/present'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -24,7 +26,7 @@ export async function showRegime(
   options: ShowOptions,
 ): Promise<number> {
   const { arrangementPage, regimePage } = await import('@carnet/present')
-  const { language } = context
+  const language = lawLanguage(context.language)
   const format: PageFormat | undefined = options.markdown ? 'md' : readFormat(options.format)
   const { regimes, vocabulary, arrangements } = (await openLibrary(context)).library
   const asOf = readDay(options.asOf) ?? context.today

@@ -2,7 +2,7 @@
 import { CarnetError } from '@carnet/errors'
 import type { Day, Regime } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { errorText, formatDay, formatList } from '@carnet/locales'
+import { errorText, formatDay, formatList, lawLanguage } from '@carnet/locales'
 import {
   type Change,
   changeEntry,
@@ -148,7 +148,7 @@ interface Told {
 }
 
 function pageOf(context: Context, told: Told): RegimePage {
-  const { language } = context
+  const language = lawLanguage(context.language)
   const { from, until, coming, read, skipped, kept, touched, asked, library } = told
   const say = (name: string, filling = {}): string => changeWord(name, language, filling)
   const days = [...new Set(coming.flatMap(({ changes }) => changes.map(({ day }) => day)))].sort(

@@ -11,7 +11,7 @@ import {
 import { CarnetError } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { errorText } from '@carnet/locales'
+import { errorText, lawLanguage } from '@carnet/locales'
 import type { Change, RegimePage } from '@carnet/present'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -90,11 +90,12 @@ function verdict({ output, say }: Context, { checks, ok }: VerifiedRelease): str
 
 /** What the release says otherwise than the regime that is loaded, as `carnet regime diff` tells it. */
 async function differences(
-  { language, today }: Context,
+  { language: chosen, today }: Context,
   library: Library,
   { texts, file }: VerifiedRelease,
 ): Promise<{ changes: readonly Change[]; page: RegimePage } | null> {
   if (!texts || texts.loaded.digest === texts.released.digest) return null
+  const language = lawLanguage(chosen)
   const { changesPage, changeWord, textChanges } = await import('@carnet/present')
   const { vocabulary, regimes } = library
   const text = (regime: Regime) => ({ regime, vocabulary, regimes })

@@ -1,7 +1,9 @@
 /** `carnet regime list`: the law as it is loaded, and how fresh it is. */
+
 import { CarnetError, nearest } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
 import { freshDays, staleBefore } from '@carnet/lawbook'
+import { textIn } from '@carnet/locales'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
@@ -54,7 +56,7 @@ export async function listRegimes(context: Context): Promise<number> {
     const count = regime.provisions.length
     return [
       regime.code,
-      regime.name[language],
+      textIn(regime.name, language),
       String(count),
       `${Math.round((100 * verified) / Math.max(1, count))} %`,
       checked,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
-import { requestTemplate } from '@carnet/locales'
+import { lawLanguage, requestTemplate } from '@carnet/locales'
 import { type ForeignRequest, type Memo, makeMemo, readRequest } from '@carnet/requests'
 import { type Context, version } from '../context.ts'
 import { exitCodes, exitOf } from '../exit.ts'
@@ -72,9 +72,10 @@ async function writeMemo(
   const { formatOf } = await import('./document.ts')
   const format = formatOf(extname(out) === '' ? 'docx' : undefined, out)
   const made = clock().toISOString()
-  const model = buildRequestMemo({ request, memo, regimes, vocabulary, version, made }, language)
+  const model = buildRequestMemo({ request, memo, regimes, vocabulary, version, made }, lawLanguage(language))
   writeNew(out, await renderDocument(model, format))
   output.line(colon(say('documents.written'), out))
+  if (lawLanguage(language) !== language) output.line(say('documents.language'))
 }
 
 const asOf = (request: ForeignRequest, day: string | undefined): ForeignRequest =>

@@ -1,7 +1,7 @@
 /** Arrangements between places, as lines: what is loaded, and what two ends of a leg have in common. */
 import type { Arrangement, ArrangementContext } from '@carnet/law'
 import { listNameOf } from '@carnet/lawbook'
-import { formatList, label } from '@carnet/locales'
+import { formatList, label, textIn } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { table, wrap } from '../output.ts'
 import { short } from './decision.ts'
@@ -12,7 +12,7 @@ export function arrangementTable(context: Context, arrangements: readonly Arrang
   const { say, language, today, output } = context
   const rows = arrangements.map(one => [
     listNameOf(one.name),
-    one.title[language],
+    textIn(one.title, language),
     label(`present.kind.${one.kind}`, language),
     String(partiesOn(one, today)),
     one.provenance.checked,
@@ -54,10 +54,10 @@ export function contextLines(
       const sure = confidence === 'verified' ? '' : context.bracket(say(`confidence.${confidence}`))
       return [
         ...wrap(
-          `${title[language]}  ${cite[language]}${sure}  ${output.paint(legs, 'faint')}`,
+          `${textIn(title, language)}  ${textIn(cite, language)}${sure}  ${output.paint(legs, 'faint')}`,
           width - 4,
         ).map((part, index) => `${index === 0 ? '    ' : left}${part}`),
-        ...wrap(says[language], width - left.length).map(part => `${left}${part}`),
+        ...wrap(textIn(says, language), width - left.length).map(part => `${left}${part}`),
       ]
     }),
   ]

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import type { ClearanceEvent } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
-import { formatBytes, formatNumber } from '@carnet/locales'
+import { formatBytes, formatNumber, textIn } from '@carnet/locales'
 import type { Protection } from '@carnet/protect'
 import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
@@ -92,7 +92,7 @@ export class ClearSteps {
         return
       case 'move':
         this.#step('move', [
-          `${shown(event.path)}  ${formatBytes(event.bytes)}  ${say('cli.rows', { count: event.rows })}`,
+          `${shown(event.path)}  ${formatBytes(event.bytes, this.#context.language)}  ${say('cli.rows', { count: event.rows })}`,
         ])
         return
       case 'carnet':
@@ -169,7 +169,7 @@ export class ClearSteps {
   }
 
   #category(code: string): string {
-    return this.#library.vocabulary.categories[code]?.[this.#context.language] ?? code
+    return textIn(this.#library.vocabulary.categories[code], this.#context.language) ?? code
   }
 
   /** The seconds stand at the right, where there is room for them. */

@@ -1,7 +1,7 @@
 /** A decision, as lines: every regime's answer first, the reason under it, the way out beside it. */
 import type { Decision, Finding, LegFinding, Measure, Words } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { formatList, outcomeShapes } from '@carnet/locales'
+import { formatList, outcomeShapes, textIn } from '@carnet/locales'
 import { governing } from '@carnet/present'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
@@ -226,5 +226,5 @@ function measureLines(context: Context, measure: Measure): string[] {
   return lines
 }
 
-export const words = (context: Context, text: Words): string => text[context.language]
+export const words = (context: Context, text: Words): string => textIn(text, context.language)
 export const short = (name: string): string => name.slice(name.indexOf('.') + 1)

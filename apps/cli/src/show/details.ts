@@ -1,7 +1,7 @@
 /** What stands under a finding: duties, totals, presumptions. */
 import type { Duty, LegFinding } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { dueText, formatNumber } from '@carnet/locales'
+import { dueText, formatNumber, textIn } from '@carnet/locales'
 import { nameOfPart } from '@carnet/present'
 import type { Context } from '../context.ts'
 
@@ -16,7 +16,7 @@ export function dutyLines(context: Context, library: Library, leg: LegFinding): 
   const rest = leg.duties.length - sure.length
   const lines = sure.map(duty => {
     const mark = duty.done === 'yes' ? '✓' : duty.done === 'no' ? '✗' : '·'
-    const cite = context.output.paint(duty.cite[context.language], 'faint')
+    const cite = context.output.paint(textIn(duty.cite, context.language), 'faint')
     return `${mark} ${dutyTitle(context, library, duty.duty)}${comma}${dueText(duty.due, context.language)}  ${cite}`
   })
   return rest > 0
@@ -48,7 +48,7 @@ export function notVerified({ language }: Context, library: Library, leg: LegFin
 export function doubtLines(context: Context, library: Library, leg: LegFinding): string[] {
   const regime = library.regimes.find(one => one.code === leg.regime)
   const doubts = (regime?.definitions ?? []).flatMap(({ name, doubt }) =>
-    doubt && leg.unverified.includes(name) ? [doubt[context.language]] : [],
+    doubt && leg.unverified.includes(name) ? [textIn(doubt, context.language)] : [],
   )
   return doubts.map(doubt => context.output.paint(context.colon(context.say('law.doubt'), doubt), 'faint'))
 }
@@ -57,7 +57,7 @@ export function doubtLines(context: Context, library: Library, leg: LegFinding):
 export function counterLines(context: Context, library: Library, leg: LegFinding): string[] {
   const regime = library.regimes.find(one => one.code === leg.regime)
   return Object.entries(leg.counters).map(([name, total]) => {
-    const title = regime?.counters.find(one => one.name === name)?.title[context.language] ?? name
+    const title = textIn(regime?.counters.find(one => one.name === name)?.title, context.language) ?? name
     const low = formatNumber(total.low, context.language)
     const high = Number.isFinite(total.high)
       ? formatNumber(total.high, context.language)
@@ -70,5 +70,5 @@ export function counterLines(context: Context, library: Library, leg: LegFinding
 }
 
 export function dutyTitle(context: Context, library: Library, duty: Duty['duty']): string {
-  return library.vocabulary.duties[duty]?.[context.language] ?? duty
+  return textIn(library.vocabulary.duties[duty], context.language) ?? duty
 }

@@ -2,7 +2,7 @@
 import type { Ask, Expected, Interview } from '@carnet/interview'
 import type { Lead, Outcome, Value } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { formatList, label } from '@carnet/locales'
+import { formatList, label, textIn } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { terminalWidth, wrap } from '../output.ts'
 import { questionText } from './questions.ts'
@@ -47,7 +47,7 @@ type Asked = Extract<Ask, { question: unknown }>
 function askedBy({ say, language }: Context, library: Library, { question }: Asked): string {
   const cites = question.asked_by
     .slice(0, mostNamed)
-    .map(name => citeOf(library, name)?.[language] ?? keyWord(say, name))
+    .map(name => textIn(citeOf(library, name), language) ?? keyWord(say, name))
   return cites.length === 0 ? '' : `${say('cli.asked-by')} ${formatList(cites, language)}`
 }
 /** So many who ask are named in one line. */
@@ -95,11 +95,11 @@ const outcomeWord = ({ language }: Context, outcome: Outcome): string => label(`
 
 function valueText(context: Context, values: readonly Value[]): string {
   const { language, say } = context
-  if (values.length === 0) return language === 'zh' ? '无' : 'none'
+  if (values.length === 0) return label('value.none', language)
   return values.map(value => oneText(value)).join(' ')
 
   function oneText(value: Value): string {
-    if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
+    if (typeof value === 'boolean') return label(value ? 'answer.yes' : 'answer.no', language)
     if (typeof value === 'string')
       return value === '(other)' ? say('interview.other') : choiceWord(language, value)
     if (!('low' in value)) return value.name
@@ -163,7 +163,7 @@ export function whyLines(context: Context, library: Library, ask: Ask): readonly
     const found = provisionOf(library, id)
     if (!found) return indented(keyWord(context.say, id))
     const { provenance, text } = found.provision
-    const cite = `${found.code} ${provenance.cite[context.language]}`
-    return indented(context.colon(cite, text[context.language]))
+    const cite = `${found.code} ${textIn(provenance.cite, context.language)}`
+    return indented(context.colon(cite, textIn(text, context.language)))
   })
 }

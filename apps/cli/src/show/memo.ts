@@ -1,7 +1,7 @@
 /** The memo on a request from abroad, as lines: who asks, what each regime says, by when, what is open, the ways through. */
 import type { Words } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { formatDay, formatList, label, outcomeShapes, spanText } from '@carnet/locales'
+import { formatDay, formatList, label, outcomeShapes, spanText, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import {
   changedItems,
@@ -137,11 +137,13 @@ function provisionLines(context: Context, one: MemoProvision): string[] {
   const { output, say, language, colon } = context
   const perhaps = one.applies === 'unknown' ? `  ${output.paint(say('request.perhaps'), 'undetermined')}` : ''
   return [
-    `${output.paint(one.cite[language], 'strong')}  ${one.text[language]}${perhaps}`,
+    `${output.paint(textIn(one.cite, language), 'strong')}  ${textIn(one.text, language)}${perhaps}`,
     ...(one.items.length > 0 && one.effect !== 'exempt'
       ? [`  ${say('because')} ${formatList(one.items, language)}`]
       : []),
-    ...(one.doubt ? [`  ${output.paint(colon(say('law.doubt'), one.doubt[language]), 'faint')}`] : []),
+    ...(one.doubt
+      ? [`  ${output.paint(colon(say('law.doubt'), textIn(one.doubt, language)), 'faint')}`]
+      : []),
     ...confidenceLines(context, one.confidence),
     ...(context.verbose
       ? [
@@ -173,12 +175,14 @@ function approvalText(context: Context, one: MemoApproval): string[] {
   const { output, say, language, colon, bracket } = context
   const state = one.state === 'open' ? bracket(say('way.open')) : ''
   return [
-    `${output.paint(one.title[language], 'strong')}${state}  ${output.paint(one.cite[language], 'faint')}`,
+    `${output.paint(textIn(one.title, language), 'strong')}${state}  ${output.paint(textIn(one.cite, language), 'faint')}`,
     ...one.steps.map(({ title, takes }, index) => {
       const time = takes === null ? '' : bracket(say('request.takes', { span: spanText(takes, language) }))
-      return `  ${index + 1}  ${title[language]}${time}`
+      return `  ${index + 1}  ${textIn(title, language)}${time}`
     }),
-    ...(one.doubt ? [`  ${output.paint(colon(say('law.doubt'), one.doubt[language]), 'faint')}`] : []),
+    ...(one.doubt
+      ? [`  ${output.paint(colon(say('law.doubt'), textIn(one.doubt, language)), 'faint')}`]
+      : []),
     ...confidenceLines(context, one.confidence),
   ]
 }
@@ -190,7 +194,7 @@ function dutyLines(context: Context, { duties }: MemoFinding): string[] {
     output.paint(say('request.duties'), 'faint'),
     ...duties.map(({ words, cite, done }) => {
       const mark = done === 'yes' ? '✓' : done === 'no' ? '✗' : '·'
-      return `${mark} ${words[language]}  ${output.paint(cite[language], 'faint')}`
+      return `${mark} ${textIn(words, language)}  ${output.paint(textIn(cite, language), 'faint')}`
     }),
   ]
 }
@@ -214,9 +218,11 @@ function deadlineLines({ output, say, language }: Context, { deadlines }: Memo, 
       [
         `${left}${day === null ? say('cli.owed-open') : late ? output.paint(day, 'prohibited') : day}`,
         regime ?? '',
-        late ? `${words[language]}  ${output.paint(say('request.late'), 'prohibited')}` : words[language],
+        late
+          ? `${textIn(words, language)}  ${output.paint(say('request.late'), 'prohibited')}`
+          : textIn(words, language),
       ],
-      ...(cited ? [['', '', output.paint(cited.cite[language], 'faint')]] : []),
+      ...(cited ? [['', '', output.paint(textIn(cited.cite, language), 'faint')]] : []),
       ...cautions.map(caution => ['', '', output.paint(say(`caution.${caution}`), 'faint')]),
     ]),
     width,
@@ -227,8 +233,8 @@ function questionLines(context: Context, { questions }: Memo, width: number): st
   const { output, say, language, colon } = context
   if (questions.length === 0) return [`${left}${say('request.no-questions')}`]
   return questions.flatMap(({ key, record, words, cites }) => {
-    const text = colon(short(record), words?.[language] ?? key)
-    const asked = cites.slice(0, 3).map(cite => cite[language])
+    const text = colon(short(record), textIn(words, language) ?? key)
+    const asked = cites.slice(0, 3).map(cite => textIn(cite, language))
     return [
       ...wrap(`? ${text}`, width - 2).map((line, index) => `${left}${index === 0 ? '' : '  '}${line}`),
       `${left}  ${output.paint(key, 'accent')}`,
@@ -262,7 +268,7 @@ function wayLines(context: Context, { ways, ways_complete }: Memo, width: number
 function oneWay(context: Context, way: MemoWay): string[] {
   const { say, language, colon } = context
   const said = (texts: readonly Words[]): string =>
-    formatList([...new Set(texts.map(text => text[language]))], language)
+    formatList([...new Set(texts.map(text => textIn(text, language)))], language)
   const dropped = changedItems(way, 'drop')
   const veiled = changedItems(way, 'pseudonymise')
   const changes = [
@@ -273,7 +279,9 @@ function oneWay(context: Context, way: MemoWay): string[] {
   return [
     changes.length > 0 ? colon(title, formatList(changes, language)) : title,
     ...way.needs.map(({ regime, any_of }) => {
-      const names = any_of.slice(0, mostAlternatives).map(set => set.map(one => one[language]).join(' + '))
+      const names = any_of
+        .slice(0, mostAlternatives)
+        .map(set => set.map(one => textIn(one, language)).join(' + '))
       const more = any_of.length - names.length
       const rest = more > 0 ? [say('cli.more', { count: more })] : []
       return colon(`${regime} · ${say('request.way.needs')}`, [...names, ...rest].join(say('cli.or')))

@@ -1,7 +1,7 @@
 /** What to ask: the facts that would settle an undetermined finding, with who asks for each. */
 import type { LegFinding, MissingFact } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { formatList } from '@carnet/locales'
+import { formatList, textIn } from '@carnet/locales'
 import { questionOf } from '@carnet/present'
 import type { Context } from '../context.ts'
 
@@ -19,7 +19,7 @@ export function questionText(context: Context, library: Library, fact: MissingFa
   const question = questionOf(library, fact)
   const record = fact.record.slice(fact.record.indexOf('.') + 1)
   const items = fact.kind === 'leg' && fact.fact === 'items'
-  const text = items ? context.say('cli.items-from-data') : (question?.[context.language] ?? fact.fact)
+  const text = items ? context.say('cli.items-from-data') : (textIn(question, context.language) ?? fact.fact)
   return `${record}: ${text}  ${context.output.paint(`${fact.record}.${fact.fact}`, 'accent')}`
 }
 

@@ -88,7 +88,7 @@ export const openBrowser = (): Promise<Browser> =>
   })
 
 export interface Look {
-  readonly language: 'en' | 'zh'
+  readonly language: 'en' | 'zh' | 'de'
   readonly theme: 'light' | 'dark'
   readonly width: number
 }

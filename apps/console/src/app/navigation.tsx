@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter'
 import { answerOf, useApi } from '../api/client.ts'
 import { Choice } from '../kit/choice.tsx'
 import { Mark } from '../kit/mark.tsx'
+import { languageNames } from '../words/language-names.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { navigationWords } from './navigation.words.ts'
 import { themes } from './remembered.ts'
@@ -13,8 +14,6 @@ import { groups, named } from './routes.ts'
 import type { Open } from './shell.tsx'
 import { shellWords } from './shell.words.ts'
 import { useTheme } from './theme.tsx'
-
-const languageNames = { en: 'English', zh: '中文' } as const
 
 export function Navigation({ open }: { readonly open: (what: Open) => void }): ReactNode {
   const say = useWords(shellWords)

@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { Dialog } from '../kit/dialog.tsx'
+import { languageNames } from '../words/language-names.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { navigationWords } from './navigation.words.ts'
 import { themes } from './remembered.ts'
@@ -45,11 +46,13 @@ function Entries({ close, show }: Omit<PaletteProps, 'isOpen'>): ReactNode {
   const { language, choose } = useLanguage()
   const { choose: chooseTheme } = useTheme()
   const commands: { readonly id: string; readonly text: string; readonly run: () => void }[] = [
-    {
-      id: 'language',
-      text: say('command.language'),
-      run: () => choose(languages.find(one => one !== language)!),
-    },
+    ...languages
+      .filter(one => one !== language)
+      .map(one => ({
+        id: `language-${one}`,
+        text: say('command.language', { language: languageNames[one] }),
+        run: () => choose(one),
+      })),
     ...themes.map(theme => ({
       id: `theme-${theme}`,
       text: say('command.theme', { theme: say(`theme.${theme}`) }),

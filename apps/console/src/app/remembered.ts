@@ -4,7 +4,7 @@ export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 /** The languages of the product, as `@carnet/locales` has them; written here so that the first script stays small. */
-const spoken = ['en', 'zh'] as const
+const spoken = ['en', 'zh', 'de'] as const
 export type Spoken = (typeof spoken)[number]
 
 export function recall(key: string): string | null {

@@ -17,6 +17,8 @@ export interface Route {
   readonly letter?: string
   /** Named for whoever has this role, and on the machine of one person, who has all. */
   readonly role?: 'authority'
+  /** Shows texts of the law, which stand in fewer languages than the page. */
+  readonly law?: true
 }
 
 /** A module whose default export is the page. */
@@ -30,6 +32,7 @@ export const routes: readonly Route[] = [
     name: 'home',
     group: 'work',
     letter: 'h',
+    law: true,
   },
   {
     path: '/transfers',
@@ -38,14 +41,23 @@ export const routes: readonly Route[] = [
     group: 'work',
     letter: 't',
   },
-  { path: '/transfers/new/:step?', page: page(() => import('../pages/transfers/new/new-transfer-page.tsx')) },
-  { path: '/transfers/:id/:step?', page: page(() => import('../pages/transfers/one/transfer-page.tsx')) },
+  {
+    path: '/transfers/new/:step?',
+    page: page(() => import('../pages/transfers/new/new-transfer-page.tsx')),
+    law: true,
+  },
+  {
+    path: '/transfers/:id/:step?',
+    page: page(() => import('../pages/transfers/one/transfer-page.tsx')),
+    law: true,
+  },
   {
     path: '/obligations',
     page: page(() => import('../pages/obligations/obligations-page.tsx')),
     name: 'obligations',
     group: 'work',
     letter: 'o',
+    law: true,
   },
   {
     path: '/requests',
@@ -55,13 +67,14 @@ export const routes: readonly Route[] = [
     letter: 'q',
   },
   { path: '/requests/new', page: page(() => import('../pages/requests/new-request-page.tsx')) },
-  { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')) },
+  { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')), law: true },
   {
     path: '/totals',
     page: page(() => import('../pages/totals/totals-page.tsx')),
     name: 'totals',
     group: 'work',
     letter: 'c',
+    law: true,
   },
   {
     path: '/authority',
@@ -70,13 +83,14 @@ export const routes: readonly Route[] = [
     group: 'work',
     letter: 'a',
     role: 'authority',
+    law: true,
   },
   { path: '/authority/drafts', page: page(() => import('../pages/authority/drafts-page.tsx')) },
-  { path: '/authority/drafts/:id', page: page(() => import('../pages/authority/draft-page.tsx')) },
+  { path: '/authority/drafts/:id', page: page(() => import('../pages/authority/draft-page.tsx')), law: true },
   { path: '/authority/filings', page: page(() => import('../pages/authority/filings-page.tsx')) },
   { path: '/authority/filings/:id', page: page(() => import('../pages/authority/filing-page.tsx')) },
   { path: '/authority/verify', page: page(() => import('../pages/authority/bulk-page.tsx')) },
-  { path: '/authority/flows', page: page(() => import('../pages/authority/flows-page.tsx')) },
+  { path: '/authority/flows', page: page(() => import('../pages/authority/flows-page.tsx')), law: true },
   { path: '/authority/desk', page: page(() => import('../pages/authority/settings-page.tsx')) },
   {
     path: '/flows',
@@ -84,6 +98,7 @@ export const routes: readonly Route[] = [
     name: 'flows',
     group: 'work',
     letter: 'f',
+    law: true,
   },
   {
     path: '/regimes',
@@ -91,14 +106,16 @@ export const routes: readonly Route[] = [
     name: 'regimes',
     group: 'law',
     letter: 'r',
+    law: true,
   },
-  { path: '/regimes/:code', page: page(() => import('../pages/regimes/regime-page.tsx')) },
+  { path: '/regimes/:code', page: page(() => import('../pages/regimes/regime-page.tsx')), law: true },
   {
     path: '/compare',
     page: page(() => import('../pages/compare/compare-page.tsx')),
     name: 'compare',
     group: 'law',
     letter: 'b',
+    law: true,
   },
   {
     path: '/changes',
@@ -106,6 +123,7 @@ export const routes: readonly Route[] = [
     name: 'changes',
     group: 'law',
     letter: 'd',
+    law: true,
   },
   {
     path: '/upcoming',
@@ -113,6 +131,7 @@ export const routes: readonly Route[] = [
     name: 'upcoming',
     group: 'law',
     letter: 'u',
+    law: true,
   },
   {
     path: '/lists',
@@ -120,6 +139,7 @@ export const routes: readonly Route[] = [
     name: 'lists',
     group: 'law',
     letter: 'n',
+    law: true,
   },
   {
     path: '/search',
@@ -127,6 +147,7 @@ export const routes: readonly Route[] = [
     name: 'search',
     group: 'law',
     letter: 's',
+    law: true,
   },
   {
     path: '/my-data',
@@ -134,6 +155,7 @@ export const routes: readonly Route[] = [
     name: 'myData',
     group: 'proof',
     letter: 'm',
+    law: true,
   },
   {
     path: '/verify',

@@ -2,7 +2,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Waiting } from '../kit/waiting.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useLawLanguage, useWords } from '../words/use-words.ts'
 import { Failsafe } from './failsafe.tsx'
 import { Help } from './help.tsx'
 import { Navigation } from './navigation.tsx'
@@ -29,8 +29,9 @@ export function Shell(): ReactNode {
         <Failsafe key={path}>
           <Suspense fallback={<Waiting />}>
             <Switch>
-              {routes.map(({ path: pattern, page: Page }) => (
+              {routes.map(({ path: pattern, page: Page, law }) => (
                 <Route key={pattern} path={pattern}>
+                  {law ? <LawLanguageNote /> : null}
                   <Page />
                 </Route>
               ))}
@@ -45,6 +46,12 @@ export function Shell(): ReactNode {
       <Help isOpen={open === 'help'} close={() => setOpen(null)} />
     </>
   )
+}
+
+/** Said once on a page that shows law, to whoever reads in a language that the law is not written in. */
+function LawLanguageNote(): ReactNode {
+  const say = useWords(shellWords)
+  return useLawLanguage() ? <p className="frame__note">{say('law.language')}</p> : null
 }
 
 /** Whoever goes to another page begins at its top, with the keyboard and the screen reader too. */

@@ -30,9 +30,10 @@ export const shellWords = {
   'palette.law': { en: 'In the law', zh: '法规中' },
   'palette.search': { en: 'Search the law for “{words}”', zh: '在法规中搜索“{words}”' },
   'palette.none': { en: 'Nothing found', zh: '没有找到' },
-  'command.language': { en: '切换到中文', zh: 'Switch to English' },
+  'command.language': { en: 'Language: {language}', zh: '语言：{language}' },
   'command.theme': { en: 'Theme: {theme}', zh: '外观：{theme}' },
   'command.help': { en: 'Keyboard shortcuts', zh: '快捷键一览' },
+  'law.language': { en: 'The law is shown in English.', zh: '法规以英文显示。' },
   'failed.title': { en: 'This page could not be shown', zh: '无法显示此页' },
   'failed.why': {
     en: 'Something went wrong that nobody foresaw. Nothing was changed.',

@@ -6,6 +6,7 @@ import type { DayOfChanges, ShownChange } from '../law/law-in-time.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { lawWords } from './law.words.ts'
 import { LawFields } from './law-entry.tsx'
+import { LawText } from './law-text.tsx'
 
 export interface LawChangesProps {
   readonly days: readonly DayOfChanges[]
@@ -53,7 +54,9 @@ function OneChange({ change, namesRegime }: OneProps): ReactNode {
           <strong>{say(`confidence.${entry.confidence}`)}</strong>
         ) : null}
       </p>
-      <p className="law-change__says">{entry.title}</p>
+      <p className="law-change__says">
+        <LawText of={entry.title} />
+      </p>
       {entry.fields.length > 0 ? (
         <details>
           <summary className="small">{say('change.more')}</summary>

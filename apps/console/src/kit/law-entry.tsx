@@ -1,7 +1,7 @@
 /** What a regime says, as a page of the law has it: an entry with its fields, a sentence with its parts. */
 import type { RegimePage } from '@carnet/present'
 import type { ReactNode } from 'react'
-import { useWords } from '../words/use-words.ts'
+import { useLawLanguage, useWords } from '../words/use-words.ts'
 import { lawWords } from './law.words.ts'
 
 type Section = RegimePage['sections'][number]
@@ -14,7 +14,7 @@ export function OneEntry({ entry, depth }: { readonly entry: LawEntry; readonly 
   const Heading = `h${depth}` as const
   return (
     <article className="entry" data-state={state ?? undefined}>
-      <Heading>{title}</Heading>
+      <Heading lang={useLawLanguage()}>{title}</Heading>
       <p className="small quiet">
         <code>{id}</code>
         {state && state !== 'in-force' ? ` · ${say(`state.${state}`)}` : null}
@@ -30,13 +30,13 @@ export function OneEntry({ entry, depth }: { readonly entry: LawEntry; readonly 
 
 export function LawFields({ fields }: { readonly fields: LawEntry['fields'] }): ReactNode {
   return (
-    <dl className="fields">
+    <dl className="fields" lang={useLawLanguage()}>
       {fields.map(({ name, value, href }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: fields of an entry may repeat a name, and never move
         <div key={index}>
           <dt>{name}</dt>
           <dd>
-            {href && typeof value === 'string' ? <a href={href}>{value}</a> : <TextOfLaw value={value} />}
+            {href && typeof value === 'string' ? <a href={href}>{value}</a> : <PlainText value={value} />}
           </dd>
         </div>
       ))}
@@ -44,8 +44,14 @@ export function LawFields({ fields }: { readonly fields: LawEntry['fields'] }): 
   )
 }
 
-/** A text, a sentence with its parts, several texts, or lines to be copied. */
+/** A text, a sentence with its parts, several texts, or lines to be copied: in the language of the law. */
 export function TextOfLaw({ value }: { readonly value: LawText }): ReactNode {
+  const law = useLawLanguage()
+  const text = <PlainText value={value} />
+  return law ? <span lang={law}>{text}</span> : text
+}
+
+function PlainText({ value }: { readonly value: LawText }): ReactNode {
   if (typeof value === 'string') return value
   if (Array.isArray(value))
     return (value as readonly string[]).map((text, index) => (
@@ -63,7 +69,7 @@ export function TextOfLaw({ value }: { readonly value: LawText }): ReactNode {
         <ul className="bullets">
           {parts.map(part => (
             <li key={JSON.stringify(part)}>
-              <TextOfLaw value={part} />
+              <PlainText value={part} />
             </li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ import {
 } from '@carnet/interview'
 import { type Decision, decide, type Outcome, type Value } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { formatList, type Language, label } from '@carnet/locales'
+import { formatList, type Language, label, textIn } from '@carnet/locales'
 import { placeName, questionOf } from '@carnet/present'
 import { openLaw } from './open-law.ts'
 
@@ -36,6 +36,8 @@ export interface Choice {
 
 export interface Question {
   readonly text: string
+  /** Whether it is asked in the words of the vocabulary, which stand in the language of the law. */
+  readonly isLaw: boolean
   /** Whom or what it is about: the name of the record; empty at the beginning. */
   readonly about: string
   readonly form: Expected['form']
@@ -159,6 +161,7 @@ function shown(words: Words, ask: Ask): Question {
     return {
       ...common,
       text: label(`interview.${ask.opening}`, language),
+      isLaw: false,
       about: '',
       why: [{ cite: '', text: label('interview.opening-why', language) }],
       leads: [],
@@ -166,7 +169,8 @@ function shown(words: Words, ask: Ask): Question {
   const { question } = ask
   return {
     ...common,
-    text: questionOf(library, question)?.[language] ?? question.fact,
+    text: textIn(questionOf(library, question), language) ?? question.fact,
+    isLaw: true,
     about: short(question.record),
     why: question.asked_by.flatMap(id => whyOf(words, id)),
     leads: leadsOf(words, ask),
@@ -178,7 +182,10 @@ const short = (record: string): string => record.slice(record.indexOf('.') + 1)
 function whyOf({ library, language }: Words, id: string): Question['why'] {
   for (const { code, provisions } of library.regimes) {
     const found = provisions.find(one => one.id === id)
-    if (found) return [{ cite: `${code} ${found.provenance.cite[language]}`, text: found.text[language] }]
+    if (found)
+      return [
+        { cite: `${code} ${textIn(found.provenance.cite, language)}`, text: textIn(found.text, language) },
+      ]
   }
   return id === 'applies_when' || id === 'transfer_when'
     ? [{ cite: '', text: label(`interview.${id}`, language) }]
@@ -207,12 +214,12 @@ function leadsOf({ language }: Words, { question: { leads } }: Extract<Ask, { qu
 }
 
 function valueText(language: Language, values: readonly Value[]): string {
-  if (values.length === 0) return language === 'zh' ? '无' : 'none'
+  if (values.length === 0) return label('value.none', language)
   return values.map(value => oneText(language, value)).join(' ')
 }
 
 function oneText(language: Language, value: Value): string {
-  if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
+  if (typeof value === 'boolean') return label(value ? 'answer.yes' : 'answer.no', language)
   if (typeof value === 'string')
     return value === '(other)' ? label('interview.other', language) : choiceWord(language, value)
   if (!('low' in value)) return short(value.name)
@@ -269,5 +276,5 @@ export async function categoriesBy(phrase: string, language: Language): Promise<
   const most = 12
   return findCategories(vocabulary, phrase)
     .slice(0, most)
-    .map(value => ({ value, text: vocabulary.categories[value]![language] }))
+    .map(value => ({ value, text: textIn(vocabulary.categories[value]!, language) }))
 }

@@ -1,6 +1,6 @@
 /** The law between places and between days, for pages: two regimes side by side, what changed, what is coming. */
 import type { Day, Regime } from '@carnet/law'
-import { type Language, label } from '@carnet/locales'
+import { type Language, label, lawLanguage, textIn } from '@carnet/locales'
 import {
   type Change,
   type ChangedPart,
@@ -84,7 +84,7 @@ export async function comingAfter(
 type Dated = ShownChange & { readonly day: Day | null }
 
 function shown(regime: Regime, change: Change, language: Language): Dated {
-  const entry = changeEntry(change, language)
+  const entry = changeEntry(change, lawLanguage(language))
   return {
     regime: regime.code,
     part: change.part,
@@ -92,7 +92,7 @@ function shown(regime: Regime, change: Change, language: Language): Dated {
     kind: change.kind,
     day: change.day,
     // What comes and what goes is told by a mark of the page, and not by a character before the words.
-    entry: { ...entry, title: change.says[language] },
+    entry: { ...entry, title: textIn(change.says, language) },
   }
 }
 
@@ -137,7 +137,7 @@ export async function comparisonOf(
     one: first,
     other: second,
     vocabulary: library.vocabulary,
-    language,
+    language: lawLanguage(language),
   })
 }
 

@@ -1,6 +1,6 @@
 /** The lists of a regime, entry by entry, as a page shows them: what is listed, from how many, by which edition, how much is loaded. */
 import type { Day, List, ListEntry, Regime } from '@carnet/law'
-import type { Language } from '@carnet/locales'
+import { type Language, lawLanguage, textIn, type Written } from '@carnet/locales'
 import { coverageText, keysText, sentence, tierText } from '@carnet/present'
 import { openLaw } from './open-law.ts'
 
@@ -65,7 +65,7 @@ export async function listsOf(
     language: each,
     asOf,
   }))
-  const own = { regime, vocabulary, regimes, language, asOf }
+  const own = { regime, vocabulary, regimes, language: lawLanguage(language), asOf }
   return regime.lists
     .map((list): ShownList => {
       const found = list.entries.filter(entry => {
@@ -81,14 +81,14 @@ export async function listsOf(
       const { cite, source, checked, confidence } = list.provenance
       return {
         name: list.name,
-        title: list.title[language],
+        title: textIn(list.title, language),
         isPublished: isPublished(list),
         coverage: coverageText(list, own),
-        cite: cite[language],
+        cite: textIn(cite, language),
         source,
         checked,
         confidence,
-        doubt: list.doubt?.[language] ?? null,
+        doubt: textIn(list.doubt, language) ?? null,
         found: found.length,
         entries: found.slice(0, mostEntries).map(entry => shownEntry(entry, own)),
       }
@@ -106,7 +106,7 @@ interface Context {
   readonly regime: Regime
   readonly regimes: readonly Regime[]
   readonly vocabulary: Parameters<typeof keysText>[1]['vocabulary']
-  readonly language: Language
+  readonly language: Written
   readonly asOf: Day
 }
 
@@ -119,7 +119,7 @@ function shownEntry(entry: ListEntry, context: Context): ShownEntry {
     keys,
     tiers: tiers.map(tier => tierText(tier, context)),
     when: when ? sentence(when, context) : null,
-    cite: cite?.[language] ?? null,
+    cite: textIn(cite, language) ?? null,
     isVerified: confidence !== 'unverified',
     from: from === sinceEver ? null : from,
     until,

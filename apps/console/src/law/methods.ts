@@ -1,7 +1,6 @@
 /** What the thread of the law can be asked. Inputs and answers are plain data. */
 import type { Inspection } from '@carnet/inspect'
-import type { Language } from '@carnet/locales'
-import { label, wordsOfCategory } from '@carnet/locales'
+import { type Language, label, lawLanguage, textIn, wordsOfCategory } from '@carnet/locales'
 import type { RegimePage } from '@carnet/present'
 import { placeName } from '@carnet/present'
 import { searchLaw } from '@carnet/search'
@@ -33,7 +32,7 @@ export const methods = {
       const checked = provisions.map(({ provenance }) => provenance.checked).sort()[0]
       return {
         code,
-        name: name[language],
+        name: textIn(name, language),
         provisions: provisions.length,
         verified: provisions.filter(({ provenance }) => provenance.confidence === 'verified').length,
         lists: lists.length,
@@ -47,7 +46,7 @@ export const methods = {
     const { regimes, vocabulary } = await openLaw()
     const { regimePage } = await import('./regime-book.ts')
     const regime = regimes.find(one => one.code === code)
-    return regime ? regimePage(regime, { language, asOf, vocabulary, regimes }) : null
+    return regime ? regimePage(regime, { language: lawLanguage(language), asOf, vocabulary, regimes }) : null
   },
 
   /** Two regimes side by side; null where there are not two. */
@@ -121,7 +120,7 @@ export const methods = {
     const { vocabulary } = await openLaw()
     return inspection.columns.map(({ name, category, evidence }) => ({
       name,
-      category: category === null ? null : (vocabulary.categories[category]?.[language] ?? category),
+      category: category === null ? null : (textIn(vocabulary.categories[category], language) ?? category),
       evidence: evidence.map(({ code, share }) => ({
         text: label(`evidence.${code}`, language),
         share: share ?? null,
@@ -133,7 +132,7 @@ export const methods = {
     const { vocabulary } = await openLaw()
     return Object.entries(vocabulary.categories).map(([code, words]) => ({
       code,
-      name: words[language],
+      name: textIn(words, language),
       also: wordsOfCategory(code).join(' '),
     }))
   },

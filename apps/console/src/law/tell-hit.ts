@@ -1,5 +1,5 @@
 /** One thing that was found in the law, in the language of the page. */
-import type { Language } from '@carnet/locales'
+import { type Language, textIn } from '@carnet/locales'
 import type { Hit } from '@carnet/search'
 
 export interface ToldHit {
@@ -22,27 +22,35 @@ export function tellHit(hit: Hit, language: Language): ToldHit {
         kind,
         regime,
         id: `${list.name} ${entry.keys.join(' ')}`,
-        title: entry.title?.[language] ?? entry.keys.join(', '),
-        within: list.title[language],
-        cite: (entry.cite ?? list.provenance.cite)[language],
+        title: textIn(entry.title, language) ?? entry.keys.join(', '),
+        within: textIn(list.title, language),
+        cite: textIn(entry.cite ?? list.provenance.cite, language),
         source: list.provenance.source,
       }
     }
     case 'provision': {
       const { id, text, provenance } = hit.provision
       const { cite, source } = provenance
-      return { kind, regime, id, title: text[language], within: null, cite: cite[language], source }
+      return {
+        kind,
+        regime,
+        id,
+        title: textIn(text, language),
+        within: null,
+        cite: textIn(cite, language),
+        source,
+      }
     }
     case 'instrument': {
       const { name, title, source } = hit.instrument
-      return { kind, regime, id: name, title: title[language], within: null, cite: null, source }
+      return { kind, regime, id: name, title: textIn(title, language), within: null, cite: null, source }
     }
     case 'category':
       return {
         kind,
         regime,
         id: hit.code,
-        title: hit.words[language],
+        title: textIn(hit.words, language),
         within: hit.named_by.join(', ') || null,
         cite: null,
         source: null,

@@ -12,7 +12,7 @@ import {
   verifyConsistency,
   verifyInclusion,
 } from '@carnet/ledger'
-import { errorText, type Filling, label, languages, type Words } from '@carnet/locales'
+import { errorText, type Filling, label, languages, type Spoken } from '@carnet/locales'
 import type {
   LedgerAnswer,
   LedgerAsked,
@@ -77,8 +77,8 @@ function tellConsistency({ before, now, hashes, key }: LedgerAsked & { ask: 'con
 
 function tellEvent(source: string): LedgerTold {
   const { ok, checks, event } = verifyEventProof(readEventProof(source))
-  const inEach = (tell: (language: (typeof languages)[number]) => string): Words =>
-    Object.fromEntries(languages.map(language => [language, tell(language)])) as unknown as Words
+  const inEach = (tell: (language: (typeof languages)[number]) => string): Spoken =>
+    Object.fromEntries(languages.map(language => [language, tell(language)])) as unknown as Spoken
   return {
     kind: 'event',
     ok,

@@ -1,6 +1,6 @@
 /** What pages ask of the thread of verification about a ledger, and what it says. */
 import type { AuditEvent, EventCheckName } from '@carnet/credential'
-import type { Words } from '@carnet/locales'
+import type { Spoken } from '@carnet/locales'
 import type { ToldError } from './protocol.ts'
 
 export type LedgerQuestion = { readonly id: number } & LedgerAsked
@@ -61,8 +61,8 @@ export interface ToldEvent {
   readonly checks: readonly {
     readonly check: EventCheckName
     readonly result: 'passed' | 'failed' | 'not-checked'
-    readonly name: Words
-    readonly text: Words
+    readonly name: Spoken
+    readonly text: Spoken
   }[]
   readonly event: AuditEvent | null
 }

@@ -1,6 +1,6 @@
 /** What the page of verification and its thread say to each other. */
 import type { CheckName, ClearanceRecord } from '@carnet/credential'
-import type { Words } from '@carnet/locales'
+import type { Spoken } from '@carnet/locales'
 
 export interface Question {
   readonly id: number
@@ -11,31 +11,31 @@ export interface Question {
   readonly logKey: string
 }
 
-/** Everything in both languages: switching needs no second verification. */
+/** Everything in every language: switching needs no second verification. */
 export interface ToldCheck {
   readonly check: CheckName
   readonly result: 'passed' | 'failed' | 'not-checked'
-  readonly name: Words
-  readonly text: Words
+  readonly name: Spoken
+  readonly text: Spoken
 }
 
 export interface Told {
   readonly ok: boolean
-  readonly summary: Words
+  readonly summary: Spoken
   readonly checks: readonly ToldCheck[]
   /** Null unless everything that was checked is good. */
   readonly record: ClearanceRecord | null
   readonly issuer: string | null
   /** The entry's place in the ledger, from 0, and how many entries its checkpoint counts. */
   readonly entry: { readonly index: number; readonly size: number } | null
-  readonly plan: Words
-  readonly protections: readonly Words[]
+  readonly plan: Spoken
+  readonly protections: readonly Spoken[]
 }
 
 export interface ToldError {
   readonly code: string
-  readonly message: Words
-  readonly fix: Words
+  readonly message: Spoken
+  readonly fix: Spoken
 }
 
 export type Answer =

@@ -8,13 +8,13 @@ import {
   type Language,
   label,
   languages,
-  type Words,
+  type Spoken,
 } from '@carnet/locales'
 import { type Protection, protectionLabel } from '@carnet/protect'
 import type { Told, ToldCheck, ToldError } from './protocol.ts'
 
-const inEach = (tell: (language: Language) => string): Words =>
-  Object.fromEntries(languages.map(language => [language, tell(language)])) as unknown as Words
+const inEach = (tell: (language: Language) => string): Spoken =>
+  Object.fromEntries(languages.map(language => [language, tell(language)])) as unknown as Spoken
 
 export function tell({ ok, checks, record, issuer }: Verification): Told {
   const { index, size } = checks.find(({ check }) => check === 'inclusion')?.data ?? {}
@@ -33,7 +33,7 @@ export function tell({ ok, checks, record, issuer }: Verification): Told {
 }
 
 export function tellError(error: CarnetError): ToldError {
-  const text = (part: 'message' | 'fix'): Words => inEach(language => errorText(error, language)[part])
+  const text = (part: 'message' | 'fix'): Spoken => inEach(language => errorText(error, language)[part])
   return { code: error.code, message: text('message'), fix: text('fix') }
 }
 

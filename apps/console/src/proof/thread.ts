@@ -1,6 +1,7 @@
 /** Verification in a thread of its own. It asks nobody, and everything it needs is loaded with it: it works offline. */
 import { readCarnet, type Trust, verifyCarnet } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
+import { languages, loadLanguage } from '@carnet/locales'
 import { hashFile } from './hash-file.ts'
 import { answerLedger } from './ledger-answers.ts'
 import type { LedgerAnswer, LedgerQuestion } from './ledger-protocol.ts'
@@ -12,10 +13,14 @@ const thread = self as unknown as {
   postMessage(answer: Answer | LedgerAnswer): void
 }
 
+/** Everything is told in every language. */
+const spoken = Promise.all(languages.map(loadLanguage))
+
 /** Whoever asks again has no use for the answer before. */
 let latest = 0
 
 thread.onmessage = async ({ data: question }) => {
+  await spoken
   if ('ask' in question) return thread.postMessage(answerLedger(question))
   const { id } = question
   latest = id

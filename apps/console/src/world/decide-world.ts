@@ -2,7 +2,7 @@
 import type { Inspection } from '@carnet/inspect'
 import { type Decision, decide, type LegFinding, type Measure, type Outcome, verdict } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { type Language, label } from '@carnet/locales'
+import { type Language, label, textIn } from '@carnet/locales'
 import { findPlans } from '@carnet/plan'
 import { placeName } from '@carnet/present'
 import type { Assumptions } from './assumptions.ts'
@@ -104,31 +104,31 @@ function tell(
   const decisive = finding.measures.filter(({ applies, effect }) => applies !== 'no' && effect !== 'oblige')
   return {
     regime: code,
-    name: regime.name[language],
+    name: textIn(regime.name, language),
     outcome: finding.outcome,
     reason: finding.reason === null ? null : label(`reason.${finding.reason}`, language),
     measures: decisive.map(measure => ({
       id: measure.provision,
       effect: measure.effect,
-      cite: measure.cite[language],
-      text: measure.text[language],
+      cite: textIn(measure.cite, language),
+      text: textIn(measure.text, language),
       source: measure.source,
       checked: measure.checked,
       confidence: measure.confidence,
-      doubt: measure.doubt?.[language] ?? null,
+      doubt: textIn(measure.doubt, language) ?? null,
       items: measure.items.map(itemName),
       ways: measure.ways
         .map(together =>
           together
             .filter(({ state }) => state !== 'unavailable')
-            .map(({ title }) => title[language])
+            .map(({ title }) => textIn(title, language))
             .join(' + '),
         )
         .filter(text => text !== ''),
     })),
     duties: finding.duties.map(({ duty, cite }) => ({
-      duty: vocabulary.duties[duty]?.[language] ?? duty,
-      cite: cite[language],
+      duty: textIn(vocabulary.duties[duty], language) ?? duty,
+      cite: textIn(cite, language),
     })),
     missing: finding.missing.map(({ kind, fact }) => questionOf(vocabulary, kind, fact, language)),
     presumed: finding.presumed.length,
@@ -143,7 +143,7 @@ function questionOf(
 ): string {
   const judged = fact.startsWith('judged.') ? vocabulary.judgements[fact.slice('judged.'.length)] : undefined
   const question = judged?.question ?? vocabulary.records[kind]?.facts[fact]?.question
-  return question?.[language] ?? fact
+  return textIn(question, language) ?? fact
 }
 
 /** Plans that bring a lighter finding by changing the data: at most three. */

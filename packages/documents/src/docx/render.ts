@@ -1,5 +1,5 @@
 /** A document as DOCX. */
-import type { Language } from '@carnet/locales'
+import type { Written } from '@carnet/locales'
 import { Document, HeadingLevel, type IStylesOptions, Packer, Paragraph, type Table, TextRun } from 'docx'
 import { faint, ink, type Look, lookOf, pageHeight, pageWidth } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
@@ -10,7 +10,7 @@ import { fieldsTable, signatureTable, textTable } from './tables.ts'
 
 export interface Writing {
   readonly look: Look
-  readonly language: Language
+  readonly language: Written
   readonly official: boolean
   readonly gaps: ReadonlyMap<string, number>
 }

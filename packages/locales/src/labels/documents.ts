@@ -12,6 +12,10 @@ export const documentLabels = {
   'documents.done': { en: 'in hand', zh: '已具备' },
   'documents.open': { en: 'open', zh: '待办' },
   'documents.written': { en: 'written', zh: '已写入' },
+  'documents.language': {
+    en: 'Documents are written in English and in Chinese; this one is in English.',
+    zh: '文书仅有中文和英文，本件为英文。',
+  },
   'documents.gaps': { en: 'gaps', zh: '待补' },
   'documents.gaps-left.one': {
     en: '{count} gap is marked ▢ and listed at the end',

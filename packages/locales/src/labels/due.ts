@@ -1,11 +1,12 @@
-/** A month as it stands beside a day: `March`, `3`. */
+/** A month as it stands beside a day: `March`, `März`, `3`. */
 const monthText = (month: number, language: Language): string =>
-  language === 'zh' ? String(month) : monthNames.format(Date.UTC(2000, month - 1))
-
-const monthNames = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+  language === 'zh'
+    ? String(month)
+    : new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
 
 /** When a duty is due, in words. */
 import { fill } from '../template.ts'
+import { labelIn } from '../translation.ts'
 import type { Language, Words } from '../words.ts'
 
 /** A span of time: exactly one unit is set. As in `@carnet/law`. */
@@ -63,14 +64,15 @@ export function spanText(span: SpanLike, language: Language): string {
   const unit = units.find(name => span[name] !== undefined)
   if (!unit) return ''
   const count = span[unit]!
-  const words = count === 1 ? dueLabels[`span.${unit}.one`] : dueLabels[`span.${unit}`]
-  return fill(words[language], { count }, language)
+  const code = count === 1 ? (`span.${unit}.one` as const) : (`span.${unit}` as const)
+  return fill(labelIn(code, dueLabels[code], language), { count }, language)
 }
 
 /** How an event that a due counts from is called; a code without words is shown as it is. */
 export function eventText(event: string, language: Language): string {
   const words: Readonly<Record<string, Words>> = dueLabels
-  return words[`event.${event}`]?.[language] ?? event
+  const code = `event.${event}`
+  return Object.hasOwn(words, code) ? labelIn(code, words[code]!, language) : event
 }
 
 /** When a duty is due, in words. `event` is how the event is called, where that is not one of the words of `eventText`. */
@@ -78,10 +80,12 @@ export function dueText(due: DueLike, language: Language, event?: string): strin
   if (due.when === 'yearly' && due.by !== undefined) {
     const [month = 1, day = 1] = due.by.split('-').map(Number)
     const filling = { month: monthText(month, language), day }
-    return fill(dueLabels['due.yearly-by'][language], filling, language)
+    return fill(labelIn('due.yearly-by', dueLabels['due.yearly-by'], language), filling, language)
   }
-  if (due.when !== 'after' && due.when !== 'for') return dueLabels[`due.${due.when}`][language]
+  const code = `due.${due.when}` as const
+  const words = labelIn(code, dueLabels[code], language)
+  if (due.when !== 'after' && due.when !== 'for') return words
   const span = spanText(due.span, language)
   const named = event ?? eventText(due.event, language)
-  return fill(dueLabels[`due.${due.when}`][language], { span, event: named }, language)
+  return fill(words, { span, event: named }, language)
 }

@@ -1,5 +1,6 @@
 /** The words of every label. A package adds one line here. */
 import { fill } from '../template.ts'
+import { labelIn } from '../translation.ts'
 import type { Filling, Language, Words } from '../words.ts'
 import { changesLabels } from './changes.ts'
 import { cliLabels } from './cli.ts'
@@ -58,7 +59,7 @@ const labels: Readonly<Record<string, Words>> = Object.assign({}, ...Object.valu
 /** The words of a label, e.g. `outcome.free`, filled where it has parts. A code without words is shown as it is. */
 export function label(code: string, language: Language, filling: Filling = {}): string {
   const words = Object.hasOwn(labels, code) ? labels[code] : undefined
-  return words ? fill(words[language], filling, language) : code
+  return words ? fill(labelIn(code, words, language), filling, language) : code
 }
 
 /** Labels that a package names shortly, under a word of their own: `mask` as `protection.mask`. */

@@ -1,6 +1,6 @@
 /** One thing that changed in a regime, as data and as a sentence in both languages. */
 import type { Confidence, Day, Provenance, Words } from '@carnet/law'
-import { type Filling, type Language, label } from '@carnet/locales'
+import { type Filling, type Language, label, type Written } from '@carnet/locales'
 
 export type ChangedPart =
   | 'scope'
@@ -42,7 +42,7 @@ export interface Change {
 }
 
 /** The same text in both languages. */
-export const inBoth = (write: (language: Language) => string): Words => ({ en: write('en'), zh: write('zh') })
+export const inBoth = (write: (language: Written) => string): Words => ({ en: write('en'), zh: write('zh') })
 
 /** The words of a change, filled. */
 export const changeWord = (name: string, language: Language, filling: Filling = {}): string =>

@@ -9,7 +9,7 @@ import {
   type Vocabulary,
   type Words,
 } from '@carnet/law'
-import { formatDay, formatList, type Language } from '@carnet/locales'
+import { formatDay, formatList, type Written } from '@carnet/locales'
 import { withUnit } from '../names.ts'
 import { entryText, keysText } from '../page-list-entries.ts'
 import type { PageContext } from '../page-parts.ts'
@@ -130,7 +130,7 @@ function valueChanges({ name, title, unit, values, provenance }: Parameter, opti
   return values.flatMap((dated, index): Change[] => {
     if (!isWithin(dated.from, options)) return []
     const before = values[index - 1]
-    const amount = (value: number | null, language: Language): string =>
+    const amount = (value: number | null, language: Written): string =>
       value === null ? changeWord('value.unknown', language) : withUnit(value, unit, language)
     const cited = (cite: Words, value: number | null) =>
       inBoth(language =>
@@ -185,7 +185,7 @@ function listChanges(list: List, regime: Regime, options: DatedOptions): Change[
     if (until !== null) add('ends', next(until), entry)
   }
   return [...byDay.values()].map(({ kind, day, entries }) => {
-    const context = (language: Language): PageContext => ({
+    const context = (language: Written): PageContext => ({
       regime,
       vocabulary: options.vocabulary,
       language,

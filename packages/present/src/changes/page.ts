@@ -1,6 +1,6 @@
 /** Changes as a page: by part, each as a sentence, with what it was and what it is, and by which text. */
 import type { Day } from '@carnet/law'
-import type { Language } from '@carnet/locales'
+import type { Written } from '@carnet/locales'
 import type { RegimePage, Section } from '../page.ts'
 import type { Entry, Field } from '../page-parts.ts'
 import { word } from '../page-parts.ts'
@@ -10,7 +10,7 @@ export interface ChangesPage {
   readonly code: string
   readonly title: string
   readonly lead: string
-  readonly language: Language
+  readonly language: Written
   readonly asOf: Day
   readonly fields?: readonly Field[]
 }
@@ -33,7 +33,7 @@ export function changesPage(changes: readonly Change[], head: ChangesPage): Regi
 }
 
 /** One section for each part that changed. */
-export function changeSections(changes: readonly Change[], language: Language): Section[] {
+export function changeSections(changes: readonly Change[], language: Written): Section[] {
   return order.flatMap(part => {
     const own = changes.filter(change => change.part === part)
     if (own.length === 0) return []
@@ -48,7 +48,7 @@ export function changeSections(changes: readonly Change[], language: Language): 
   })
 }
 
-export function changeEntry(change: Change, language: Language, index = 0): Entry {
+export function changeEntry(change: Change, language: Written, index = 0): Entry {
   const { id, kind, says, text, fields, cite, source, confidence, title } = change
   const marks: Readonly<Record<string, string>> = { begins: '+', added: '+', ends: '−', removed: '−' }
   const mark = marks[kind] ?? '~'
@@ -74,7 +74,7 @@ export function changeEntry(change: Change, language: Language, index = 0): Entr
   }
 }
 
-function fieldOf({ name, before, after }: Change['fields'][number], language: Language): Field {
+function fieldOf({ name, before, after }: Change['fields'][number], language: Written): Field {
   const value = [
     ...before.map(text => changeWord('was', language, { text: text[language] })),
     ...after.map(text => changeWord('is', language, { text: text[language] })),

@@ -1,6 +1,6 @@
 /** Two texts of one regime: what is only in the one, only in the other, and what reads otherwise; told by what their pages say. */
 import type { Day, Regime, Vocabulary, Words } from '@carnet/law'
-import { formatList, type Language } from '@carnet/locales'
+import { formatList, type Written } from '@carnet/locales'
 import { type RegimePage, regimePage } from '../page.ts'
 import { entryTexts } from '../page-list-entries.ts'
 import type { Entry, Field } from '../page-parts.ts'
@@ -57,7 +57,7 @@ interface ToldPart extends Pick<Change, 'part' | 'id' | 'title' | 'cite' | 'sour
 }
 
 function partsOf({ regime, vocabulary, regimes }: RegimeText, asOf: Day): Map<string, ToldPart> {
-  const page = (language: Language): RegimePage => regimePage(regime, { language, asOf, vocabulary, regimes })
+  const page = (language: Written): RegimePage => regimePage(regime, { language, asOf, vocabulary, regimes })
   const [en, zh] = [page('en'), page('zh')]
   const parts = new Map<string, ToldPart>()
   en.sections.forEach((section, at) => {
@@ -81,7 +81,7 @@ function partsOf({ regime, vocabulary, regimes }: RegimeText, asOf: Day): Map<st
   })
   for (const list of regime.lists) {
     const known = parts.get(`list ${list.name}`)
-    const texts = (language: Language): string[] => entryTexts(list, { regime, vocabulary, language, asOf })
+    const texts = (language: Written): string[] => entryTexts(list, { regime, vocabulary, language, asOf })
     if (known)
       (known.fields as Map<string, Told>).set('entries', {
         name: inBoth(language => changeWord('entries', language)),

@@ -1,7 +1,7 @@
 /** A comparison as a page: concept by concept, each side with its citation, and what each correspondence rests on. */
 import type { Regime, Vocabulary, Words } from '@carnet/law'
 import type { Carried } from '@carnet/lawbook'
-import { dueText, formatDay, formatList, type Language, label, outcomeShapes } from '@carnet/locales'
+import { dueText, formatDay, formatList, label, outcomeShapes, type Written } from '@carnet/locales'
 import { closedActName, mechanismTitle, placeName, withUnit } from '../names.ts'
 import type { RegimePage, Section } from '../page.ts'
 import type { Entry, Field } from '../page-parts.ts'
@@ -15,7 +15,7 @@ export interface ComparisonPageOptions {
   readonly one: Regime
   readonly other: Regime
   readonly vocabulary: Vocabulary
-  readonly language: Language
+  readonly language: Written
 }
 
 interface Writing extends ComparisonPageOptions {

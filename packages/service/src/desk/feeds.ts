@@ -1,6 +1,6 @@
 /** The change feed of a desk: Atom (RFC 4287) and JSON Feed 1.1. Pure: what happened in, text out. */
 import type { Words } from '@carnet/law'
-import { type Language, label } from '@carnet/locales'
+import { label, type Written } from '@carnet/locales'
 
 export interface FeedItem {
   /** Its name for ever: `urn:uuid:…`, with what happened behind it. */
@@ -21,7 +21,7 @@ export interface Feed {
   /** The page, and the feed itself, below it. */
   readonly home: string
   readonly self: string
-  readonly language: Language
+  readonly language: Written
   /** Newest first. */
   readonly items: readonly FeedItem[]
   /** When the desk was made or changed: the time of a feed without entries. */
@@ -81,7 +81,7 @@ export function jsonFeed(feed: Feed) {
 }
 
 /** A feed must not be empty of text: the title stands where nothing more is said. */
-const textOf = ({ says, title }: FeedItem, language: Language): string =>
+const textOf = ({ says, title }: FeedItem, language: Written): string =>
   says.map(one => one[language]).join('\n') || title[language]
 
 const marks: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** What happened at a desk, for its feeds: releases, withdrawals, drafts, replies. */
 import type { Words } from '@carnet/law'
-import { formatDay, type Language, label, languages } from '@carnet/locales'
+import { formatDay, label, textIn, type Written, written } from '@carnet/locales'
 import type { Tables } from '@carnet/store'
 import type { Transaction } from 'kysely'
 import { type FeedItem, newestFirst } from './feeds.ts'
@@ -11,8 +11,8 @@ import type { Desk } from './rows.ts'
 /** As many as a reader that looks once a month will not miss. */
 const mostItems = 100
 
-const inBoth = (say: (language: Language) => string): Words =>
-  Object.fromEntries(languages.map(language => [language, say(language)])) as unknown as Words
+const inBoth = (say: (language: Written) => string): Words =>
+  Object.fromEntries(written.map(language => [language, say(language)])) as unknown as Words
 
 export const draftPath = (slug: string, id: string): string => `/published/${slug}/drafts/${id}`
 
@@ -66,7 +66,11 @@ function itemsOf({ slug }: Desk, one: Publication): FeedItem[] {
     {
       id: `urn:uuid:${id}#withdrawn`,
       title: inBoth(language => label('desk.feed.withdrawn', language, { regime })),
-      says: [inBoth(language => label('desk.feed.reason', language, { reason: withdrawn.reason[language] }))],
+      says: [
+        inBoth(language =>
+          label('desk.feed.reason', language, { reason: textIn(withdrawn.reason, language) }),
+        ),
+      ],
       path,
       at: withdrawn.at,
     },

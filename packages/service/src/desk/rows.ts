@@ -1,18 +1,18 @@
 /** The desk of an organisation that is an authority's, and its shapes. */
 import { CarnetError } from '@carnet/errors'
 import type { Words } from '@carnet/law'
-import { languages } from '@carnet/locales'
+import { written } from '@carnet/locales'
 import type { Tables } from '@carnet/store'
 import type { Selectable, Transaction } from 'kysely'
 import { type Static, Type } from 'typebox'
 import type { ServiceContext } from '../context.ts'
 
-/** A text in every language, none of them empty. */
+/** A text in every written language, none of them empty. */
 export const wordsShape = (most: number) =>
   Type.Unsafe<Words>(
     Type.Object(
       Object.fromEntries(
-        languages.map(language => [language, Type.String({ minLength: 1, maxLength: most, pattern: '\\S' })]),
+        written.map(language => [language, Type.String({ minLength: 1, maxLength: most, pattern: '\\S' })]),
       ),
       { additionalProperties: false },
     ),

@@ -1,5 +1,5 @@
 /** Looks every day at what falls due and which totals near a line, and tells each once. */
-import { label } from '@carnet/locales'
+import { label, textIn, type Words } from '@carnet/locales'
 import type { Tables } from '@carnet/store'
 import { sql, type Transaction } from 'kysely'
 import { type ServiceContext, today } from '../context.ts'
@@ -113,7 +113,7 @@ export function letterText(
 ): { readonly subject: string; readonly body: string } {
   const [first] = dues
   const { row, days } = first!
-  const words = (of: ObligationRow): string => (of.words as { en: string; zh: string })[language]
+  const words = (of: ObligationRow): string => textIn(of.words as Words, language)
   const more = dues.length > 1 ? label('mail.more', language, { count: dues.length - 1 }) : ''
   const subject = label(days < 0 ? 'mail.overdue-subject' : 'mail.reminder-subject', language, {
     day: row.due_on!,
@@ -125,7 +125,7 @@ export function letterText(
     return [
       `${one.regime} · ${words(one)}`,
       `  ${label(when, language, { day: one.due_on!, count: left })}`,
-      ...(cite ? [`  ${cite[language]}`] : []),
+      ...(cite ? [`  ${textIn(cite, language)}`] : []),
       ...(one.source ? [`  ${one.source}`] : []),
       ...one.cautions.map(caution => `  ${label(`caution.${caution}`, language)}`),
     ].join('\n')

@@ -1,7 +1,7 @@
 /** Addresses that a calendar program reads: with a token of their own, since such a program cannot sign in. */
 import { createHash, randomBytes } from 'node:crypto'
 import { CarnetError } from '@carnet/errors'
-import { label, languages } from '@carnet/locales'
+import { type Language, label, languages, readLanguage } from '@carnet/locales'
 import { calendarText } from '@carnet/obligations'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
@@ -143,7 +143,7 @@ export function calendarFeedRoutes(plain: FastifyInstance, context: ServiceConte
       // Whether a token was never given out or is revoked is not told.
       if (!feed) throw new CarnetError('CARNET_API_NOT_FOUND', { what: 'calendar feed' })
       reply.type('text/calendar; charset=utf-8')
-      return calendarOf(context, feed.organisation_id, feed.language === 'zh' ? 'zh' : 'en')
+      return calendarOf(context, feed.organisation_id, readLanguage(feed.language) ?? 'en')
     },
   )
 }
@@ -152,7 +152,7 @@ export function calendarFeedRoutes(plain: FastifyInstance, context: ServiceConte
 async function calendarOf(
   context: ServiceContext,
   organisation: string,
-  language: 'en' | 'zh',
+  language: Language,
 ): Promise<string> {
   const now = today(context)
   const { rows, remind } = await context.store.within(organisation, async tx => ({

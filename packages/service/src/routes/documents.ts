@@ -14,7 +14,7 @@ import {
 import { CarnetError } from '@carnet/errors'
 import type { Decision } from '@carnet/law'
 import { readDeclaration } from '@carnet/lawbook'
-import { languages } from '@carnet/locales'
+import { languages, lawLanguage } from '@carnet/locales'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
@@ -60,7 +60,8 @@ export function documentRoutes(plain: FastifyInstance, context: ServiceContext):
     {
       config: { access: 'read-work' },
       schema: {
-        summary: 'A document of a transfer, filled from what is known, with its gaps marked',
+        summary:
+          'A document of a transfer, filled from what is known, with its gaps marked; in English where it is not written in the language',
         params: Type.Object({ ...idParameter.properties, kind: Type.String() }),
         querystring: Type.Object({
           format: Type.Optional(oneOf(documentFormats)),
@@ -72,11 +73,13 @@ export function documentRoutes(plain: FastifyInstance, context: ServiceContext):
     },
     async (request, reply) => {
       const { id, kind } = request.params
-      const { format = 'docx', lang: language = 'en', leg } = request.query
+      const { format = 'docx', lang = 'en', leg } = request.query
+      const language = lawLanguage(lang)
       const input = await inputOf(context, principalOf(request).organisation, id)
       const bytes = await renderDocument(buildDocument(input, { kind, language, leg }), format)
       reply
         .header('content-disposition', `attachment; filename="${kind}-${language}.${format}"`)
+        .header('content-language', language)
         .type(mediaTypeOf[format])
       return reply.send(bytes)
     },

@@ -1,7 +1,6 @@
 /** The law as it is loaded: regimes, their pages, and a search in both languages. */
 import { CarnetError, nearest } from '@carnet/errors'
-import type { Language } from '@carnet/locales'
-import { languages, wordsOfCategory } from '@carnet/locales'
+import { languages, lawLanguage, wordsOfCategory } from '@carnet/locales'
 import { regimePage } from '@carnet/present'
 import { searchLaw } from '@carnet/search'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
@@ -69,7 +68,7 @@ export function lawRoutes(plain: FastifyInstance, context: ServiceContext): void
         })
       }
       const { as_of: asOf = today(context), language: chosen = 'en' } = request.query
-      return regimePage(regime, { language: chosen as Language, asOf, vocabulary, regimes })
+      return regimePage(regime, { language: lawLanguage(chosen), asOf, vocabulary, regimes })
     },
   )
   app.get(

@@ -1,6 +1,6 @@
 /** What desks have published, for everybody: an index, the files, and feeds of what changed. */
 import { CarnetError } from '@carnet/errors'
-import { languages } from '@carnet/locales'
+import { written } from '@carnet/locales'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
@@ -44,7 +44,7 @@ export const jsonFeedShape = Type.Object({
   ),
 })
 
-const feedQuery = Type.Object({ language: Type.Optional(oneOf(languages)) })
+const feedQuery = Type.Object({ language: Type.Optional(oneOf(written)) })
 
 export function publishedRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()

@@ -6,7 +6,7 @@ import {
   renderDocument,
   requestMemoKind,
 } from '@carnet/documents'
-import { languages } from '@carnet/locales'
+import { languages, lawLanguage } from '@carnet/locales'
 import { makeMemo } from '@carnet/requests'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
@@ -48,7 +48,7 @@ export function requestMemoRoutes(plain: FastifyInstance, context: ServiceContex
     {
       config: { access: 'read-work' },
       schema: {
-        summary: 'The memo as a document',
+        summary: 'The memo as a document; in English where it is not written in the language',
         params: idParameter,
         querystring: Type.Object({
           format: Type.Optional(oneOf(documentFormats)),
@@ -58,7 +58,8 @@ export function requestMemoRoutes(plain: FastifyInstance, context: ServiceContex
       },
     },
     async (request, reply) => {
-      const { format = 'docx', lang: language = 'en' } = request.query
+      const { format = 'docx', lang = 'en' } = request.query
+      const language = lawLanguage(lang)
       const { library, version } = context
       const { read, row } = await requestIn(context, principalOf(request).organisation, request.params.id)
       const memo = await makeMemo(library, read)
@@ -68,6 +69,7 @@ export function requestMemoRoutes(plain: FastifyInstance, context: ServiceContex
       const model = buildRequestMemo({ request: read, memo, regimes, vocabulary, version, made }, language)
       reply
         .header('content-disposition', `attachment; filename="${requestMemoKind}-${language}.${format}"`)
+        .header('content-language', language)
         .type(mediaTypeOf[format])
       return reply.send(await renderDocument(model, format))
     },

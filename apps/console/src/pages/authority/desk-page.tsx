@@ -1,4 +1,5 @@
 /** The frame of every part of the desk: its name, its parts, and until it is opened the form that opens it. */
+import { textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Page } from '../../kit/page.tsx'
@@ -29,7 +30,7 @@ export function DeskPage({ part, children }: DeskPageProps): ReactNode {
   const { language } = useLanguage()
   const { data: desk, error, isPending, refetch } = useDesk()
   return (
-    <Page title={desk ? desk.name[language] : say('title')} lead={say('lead')}>
+    <Page title={desk ? textIn(desk.name, language) : say('title')} lead={say('lead')}>
       {isPending ? <Waiting /> : null}
       {error ? <ProblemNotice error={error} again={() => refetch()} /> : null}
       {desk === null ? (

@@ -1,10 +1,13 @@
 /** One draft: what it changes, what it would do, what is said to it, and the reply. */
+
 import type { paths } from '@carnet/client'
+import { textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -41,7 +44,9 @@ function OneDraft({ id, desk }: { readonly id: string; readonly desk: Desk }): R
         <p className="small">
           <Link href="/authority/drafts">{say('back')}</Link>
         </p>
-        <h2>{draft.title[language]}</h2>
+        <h2>
+          <LawText of={draft.title} />
+        </h2>
         <DraftFacts draft={draft} />
         <p className="small">
           <a href={`/published/${desk.slug}/drafts/${id}`}>{say('public')}</a>
@@ -49,7 +54,9 @@ function OneDraft({ id, desk }: { readonly id: string; readonly desk: Desk }): R
         {draft.reply ? (
           <>
             <h3>{say('reply')}</h3>
-            <p className="desk-said">{draft.reply[language]}</p>
+            <p className="desk-said">
+              <LawText of={draft.reply} />
+            </p>
           </>
         ) : null}
       </section>
@@ -62,7 +69,10 @@ function OneDraft({ id, desk }: { readonly id: string; readonly desk: Desk }): R
         <p className="quiet">{say('effect.lead')}</p>
         <EffectTable effect={effect} entries={entries} />
       </section>
-      <DraftComments draft={draft} titles={new Map(entries.map(one => [one.id, one.title[language]]))} />
+      <DraftComments
+        draft={draft}
+        titles={new Map(entries.map(one => [one.id, textIn(one.title, language)]))}
+      />
       {draft.state === 'closed' ? null : <Close id={id} />}
     </>
   )
@@ -84,14 +94,26 @@ function Entries({ entries }: { readonly entries: Answer['entries'] }): ReactNod
               {marks[kind]}
             </span>
             <div>
-              <strong>{title[language]}</strong>{' '}
+              <strong>
+                <LawText of={title} />
+              </strong>{' '}
               <span className="small quiet">
                 {say(`kind.${kind}`)}
-                {list ? ` · ${list[language]}` : null}
-                {cite && cite[language] !== title[language] ? ` · ${cite[language]}` : null}
+                {list ? ` · ${textIn(list, language)}` : null}
+                {cite && textIn(cite, language) !== textIn(title, language)
+                  ? ` · ${textIn(cite, language)}`
+                  : null}
               </span>
-              {text ? <p>{text[language]}</p> : null}
-              {doubt ? <p className="small quiet">{doubt[language]}</p> : null}
+              {text ? (
+                <p>
+                  <LawText of={text} />
+                </p>
+              ) : null}
+              {doubt ? (
+                <p className="small quiet">
+                  <LawText of={doubt} />
+                </p>
+              ) : null}
             </div>
           </li>
         ))}
@@ -115,7 +137,7 @@ function EffectTable({ effect, entries }: EffectProps): ReactNode {
   const { language } = useLanguage()
   const { reports, declarations, rows } = effect
   if (reports === 0) return <p className="desk-none">{say('effect.none')}</p>
-  const titles = new Map(entries.map(one => [one.id, one.title[language]]))
+  const titles = new Map(entries.map(one => [one.id, textIn(one.title, language)]))
   return (
     <>
       <p>{say('effect.reports', { count: reports, declarations: declarations.at_least })}</p>

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -22,7 +23,6 @@ export default function DraftsPage(): ReactNode {
 
 function Drafts(): ReactNode {
   const say = useWords(draftsWords)
-  const { language } = useLanguage()
   const api = useApi()
   const { data, error, isPending, refetch } = useQuery({
     queryKey: [deskKey, 'drafts'],
@@ -39,7 +39,9 @@ function Drafts(): ReactNode {
             <li key={draft.id} className="desk-row">
               <div className="desk-row__what">
                 <h2>
-                  <Link href={`/authority/drafts/${draft.id}`}>{draft.title[language]}</Link>
+                  <Link href={`/authority/drafts/${draft.id}`}>
+                    <LawText of={draft.title} />
+                  </Link>
                 </h2>
                 <DraftFacts draft={draft} />
               </div>

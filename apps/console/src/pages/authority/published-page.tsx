@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -95,10 +96,14 @@ function Release({ release, withdraw }: ReleaseProps): ReactNode {
             })}
           </span>
         </p>
-        {note ? <p>{note[language]}</p> : null}
+        {note ? (
+          <p>
+            <LawText of={note} />
+          </p>
+        ) : null}
         {withdrawn ? (
           <p>
-            {formatDay(withdrawn.at.slice(0, 10), language)} · {withdrawn.reason[language]}
+            {formatDay(withdrawn.at.slice(0, 10), language)} · <LawText of={withdrawn.reason} />
           </p>
         ) : null}
         <details className="small">
@@ -106,10 +111,10 @@ function Release({ release, withdraw }: ReleaseProps): ReactNode {
           <ul className="bullets">
             {changes.map(change => (
               <li key={`${change.part} ${change.id} ${change.kind}`}>
-                {change.says[language]}
+                <LawText of={change.says} />
                 {change.lines.map(line => (
                   <span className="desk-line" key={line.en}>
-                    {line[language]}
+                    <LawText of={line} />
                   </span>
                 ))}
               </li>

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'wouter'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { type LawEntry, TextOfLaw } from '../../kit/law-entry.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
@@ -119,7 +120,9 @@ function Sections({ page, shown, codes }: SectionsProps): ReactNode {
         <ul>
           {page.sections.map(({ id, title, entries }) => (
             <li key={id}>
-              <a href={`#${id}`}>{title}</a>{' '}
+              <a href={`#${id}`}>
+                <LawText of={title} />
+              </a>{' '}
               <span className="quiet">
                 {shown === 'all'
                   ? entries.length
@@ -132,7 +135,9 @@ function Sections({ page, shown, codes }: SectionsProps): ReactNode {
       <div className="book__text">
         {page.sections.map(({ id, title, body, entries }) => (
           <section key={id} id={id}>
-            <h2>{title}</h2>
+            <h2>
+              <LawText of={title} />
+            </h2>
             {body.map(text => (
               <p key={JSON.stringify(text)} className="quiet">
                 <TextOfLaw value={text} />
@@ -157,7 +162,9 @@ function Pair({ entry, codes }: { readonly entry: LawEntry; readonly codes: Sect
   return (
     <article className="pair">
       <header className="pair__head">
-        <h3>{title}</h3>
+        <h3>
+          <LawText of={title} />
+        </h3>
         {relation ? (
           <p className="pair__relation" data-sign={sign}>
             <span aria-hidden="true">{sign}</span> <TextOfLaw value={relation.value} />

@@ -1,5 +1,5 @@
 /** The clearances behind a band, newest first. */
-import { formatBytes, formatDay, formatList, formatNumber } from '@carnet/locales'
+import { formatBytes, formatDay, formatList, formatNumber, textIn } from '@carnet/locales'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
@@ -35,7 +35,7 @@ export function BandLegs({ band, filter, names, categories }: Props): ReactNode 
   // What was asked for appears above the button: the keyboard goes there, too.
   useEffect(() => title.current?.focus(), [])
   const { items } = legs
-  const called = new Map(categories.map(({ code, words }) => [code, words[language]]))
+  const called = new Map(categories.map(({ code, words }) => [code, textIn(words, language)]))
   return (
     <section className="band-legs">
       <h2 ref={title} tabIndex={-1}>
@@ -56,7 +56,7 @@ export function BandLegs({ band, filter, names, categories }: Props): ReactNode 
               {[
                 people ? `${say('people')} ${formatNumber(people.high, language)}` : null,
                 rows === null ? null : `${say('rows')} ${formatNumber(rows, language)}`,
-                bytes === null ? null : formatBytes(bytes),
+                bytes === null ? null : formatBytes(bytes, language),
               ]
                 .filter(one => one !== null)
                 .join(' · ')}

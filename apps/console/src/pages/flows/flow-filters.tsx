@@ -1,4 +1,5 @@
 /** What is shown, and what the width of a band means. */
+import { textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Choice } from '../../kit/choice.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
@@ -26,7 +27,7 @@ export function FlowFilters({ choices, filter, setFilter, measure, setMeasure }:
     from: months,
     to: months,
     regime: plain(choices.regimes),
-    category: choices.categories.map(({ code, words }) => ({ value: code, text: words[language] })),
+    category: choices.categories.map(({ code, words }) => ({ value: code, text: textIn(words, language) })),
     recipient: plain(choices.recipients),
   }
   const change = (name: (typeof names)[number], value: string): void => {

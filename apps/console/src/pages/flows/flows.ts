@@ -1,7 +1,7 @@
 /** What the service says of flows, and how a band is called. */
 import type { paths } from '@carnet/client'
 import type { Outcome } from '@carnet/law'
-import { formatBytes, formatNumber, type Language } from '@carnet/locales'
+import { formatBytes, formatNumber, type Language, textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, useApi } from '../../api/client.ts'
 import { findingText } from '../../kit/finding-words.ts'
@@ -24,7 +24,7 @@ export const widthOf = (numbers: Numbers, measure: Measure): number =>
   measure === 'people' ? numbers.people.high : numbers[measure]
 
 export function amountText(numbers: Numbers, measure: Measure, language: Language): string {
-  if (measure === 'bytes') return formatBytes(numbers.bytes)
+  if (measure === 'bytes') return formatBytes(numbers.bytes, language)
   if (measure !== 'people') return formatNumber(numbers[measure], language)
   const { low, high } = numbers.people
   const text = formatNumber(high, language)
@@ -51,7 +51,7 @@ export function useFlowNames(mechanisms: Flows['mechanisms']): FlowNames {
   const say = useWords(flowsWords)
   const { language } = useLanguage()
   const nameOf = usePlaceName()
-  const titles = new Map(mechanisms.map(({ code, words }) => [code, words[language]]))
+  const titles = new Map(mechanisms.map(({ code, words }) => [code, textIn(words, language)]))
   const place = (code: string | null): string => (code === null ? say('undeclared') : nameOf(code))
   const way = (of: string): string =>
     of.includes('/')

@@ -1,8 +1,8 @@
 import type { Language } from '@carnet/locales'
 
-const locale = { en: 'en-GB', zh: 'zh-CN' } as const
+const locale = { en: 'en-GB', zh: 'zh-CN', de: 'de-DE' } as const
 
-/** A month (`2026-11`) as the language writes it: `Nov 2026`, `2026年11月`. */
+/** A month (`2026-11`) as the language writes it: `Nov 2026`, `2026年11月`, `Nov. 2026`. */
 export const monthText = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], {
     year: 'numeric',

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { waitingWords } from './waiting-for-you.words.ts'
 
@@ -67,7 +68,9 @@ function DueGroup({ group, inbox }: GroupProps<'overdue' | 'due'>): ReactNode {
     <Group group={group} count={count} rest="/obligations">
       {items.slice(0, mostShown).map(({ id, words, due }) => (
         <li key={id}>
-          <Link href="/obligations">{words[language]}</Link>{' '}
+          <Link href="/obligations">
+            <LawText of={words} />
+          </Link>{' '}
           {due ? (
             <time className="quiet" dateTime={due}>
               {formatDay(due, language)}

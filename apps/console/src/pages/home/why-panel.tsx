@@ -4,6 +4,7 @@ import { formatDay, formatList } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { FindingMark } from '../../kit/finding-mark.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLaw } from '../../law/ask-law.ts'
@@ -98,7 +99,9 @@ function OneFinding({ finding }: { readonly finding: WhyFinding }): ReactNode {
           <h4>{say('why.missing')}</h4>
           <ul className="bullets">
             {missing.map(text => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <LawText of={text} />
+              </li>
             ))}
           </ul>
         </>
@@ -111,7 +114,10 @@ function OneFinding({ finding }: { readonly finding: WhyFinding }): ReactNode {
           <ul className="bullets small">
             {duties.map(({ duty, cite }) => (
               <li key={`${duty} ${cite}`}>
-                {duty} <span className="quiet">{cite}</span>
+                <LawText of={duty} />{' '}
+                <span className="quiet">
+                  <LawText of={cite} />
+                </span>
               </li>
             ))}
           </ul>
@@ -130,13 +136,17 @@ function OneMeasure({ measure }: { readonly measure: Cited }): ReactNode {
   const { cite, text, source, checked, confidence, doubt, items, ways } = measure
   return (
     <div className="measure">
-      <p>{text}</p>
+      <p>
+        <LawText of={text} />
+      </p>
       {ways.length > 0 ? (
         <>
           <h4>{say('why.ways')}</h4>
           <ul className="bullets">
             {ways.map(way => (
-              <li key={way}>{way}</li>
+              <li key={way}>
+                <LawText of={way} />
+              </li>
             ))}
           </ul>
         </>
@@ -150,13 +160,13 @@ function OneMeasure({ measure }: { readonly measure: Cited }): ReactNode {
         </p>
       ) : null}
       <p className="small quiet">
-        {cite} · <a href={source}>{say('why.source')}</a> ·{' '}
+        <LawText of={cite} /> · <a href={source}>{say('why.source')}</a> ·{' '}
         {say('why.checked', { day: formatDay(checked, language) })} ·{' '}
         {say(`confidence.${confidence as 'verified' | 'secondary' | 'unverified'}`)}
       </p>
       {doubt ? (
         <p className="small doubt">
-          {say('why.doubt')}: {doubt}
+          {say('why.doubt')}: <LawText of={doubt} />
         </p>
       ) : null}
     </div>

@@ -5,6 +5,7 @@ import { useSearchParams } from 'wouter'
 import { Choice } from '../../kit/choice.tsx'
 import { lawWords } from '../../kit/law.words.ts'
 import { TextOfLaw } from '../../kit/law-entry.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
@@ -88,16 +89,20 @@ function OneList({ list, isOpen }: { readonly list: ShownList; readonly isOpen: 
   const { title, coverage, cite, source, checked, confidence, doubt, entries, found } = list
   return (
     <section className="list">
-      <h2>{title}</h2>
-      <p>{coverage}</p>
+      <h2>
+        <LawText of={title} />
+      </h2>
+      <p>
+        <LawText of={coverage} />
+      </p>
       <p className="small quiet">
-        {cite} · <a href={source}>{say('source')}</a> ·{' '}
+        <LawText of={cite} /> · <a href={source}>{say('source')}</a> ·{' '}
         {say('checked', { day: formatDay(checked, language) })}
         {confidence === 'verified' ? null : <strong> · {sure(`confidence.${confidence}`)}</strong>}
       </p>
       {doubt ? (
         <p className="small doubt">
-          {say('doubt')}: {doubt}
+          {say('doubt')}: <LawText of={doubt} />
         </p>
       ) : null}
       {entries.length > 0 ? (
@@ -162,13 +167,15 @@ function EntryRow({
   return (
     <tr data-ended={!isInForce || undefined}>
       <th scope="row">
-        {title}
+        <LawText of={title} />
         <code className="quiet list__keys">{keys.join(' ')}</code>
         {isProposal ? <span className="list__note">{say('proposal')}</span> : null}
       </th>
       <td data-label={say('asks')}>
         {tiers.map(tier => (
-          <p key={tier}>{tier}</p>
+          <p key={tier}>
+            <LawText of={tier} />
+          </p>
         ))}
         {when ? <TextOfLaw value={when} /> : tiers.length === 0 ? <p>{say('listed')}</p> : null}
         {span ? (
@@ -179,7 +186,7 @@ function EntryRow({
         ) : null}
       </td>
       <td data-label={say('cite')}>
-        {cite ?? citeOfList}
+        <LawText of={cite ?? citeOfList} />
         {isVerified ? null : <strong className="list__note">{sure('confidence.unverified')}</strong>}
       </td>
     </tr>

@@ -1,6 +1,6 @@
 /** Few questions, in plain words; what is left open is marked in the letter. */
 import { rightQuestions } from '@carnet/lawbook'
-import { label } from '@carnet/locales'
+import { type Language, label } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import type { RightsLaw } from '@carnet/rights'
 import { type ReactNode, useMemo } from 'react'
@@ -121,7 +121,7 @@ interface Named {
   readonly name: string
 }
 
-function placesOf({ regimes, rights, vocabulary }: RightsLaw, language: 'en' | 'zh') {
+function placesOf({ regimes, rights, vocabulary }: RightsLaw, language: Language) {
   const has = new Set(rights.map(({ regime }) => regime))
   const recordedCodes = new Set(regimes.filter(({ code }) => has.has(code)).flatMap(({ places }) => places))
   const ofRegimes = regimes.flatMap(({ places }) => places)

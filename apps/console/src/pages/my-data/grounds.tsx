@@ -1,8 +1,9 @@
 /** What each law concerned gives: in plain words, by when, under which provision, and who helps if nobody answers. */
-import { formatDay, label } from '@carnet/locales'
+import { formatDay, label, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import type { AskedRight, ComplaintWay, Ground, NotCovered, PersonsRequest, RightsLaw } from '@carnet/rights'
 import type { ReactNode } from 'react'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { myDataWords } from './my-data.words.ts'
 
@@ -27,10 +28,11 @@ export function Grounds({
 
 function OneGround({ ground: { name, reach, rights, complaints } }: { readonly ground: Ground }): ReactNode {
   const say = useWords(myDataWords)
-  const { language } = useLanguage()
   return (
     <section className="ground">
-      <h2>{name[language]}</h2>
+      <h2>
+        <LawText of={name} />
+      </h2>
       {rights.map(asked => (
         <OneRight key={asked.right.provenance.cite.en} asked={asked} />
       ))}
@@ -43,8 +45,12 @@ function OneGround({ ground: { name, reach, rights, complaints } }: { readonly g
       </ul>
       <details>
         <summary>{say('reach')}</summary>
-        <p>{reach.text[language]}</p>
-        <p className="small quiet">{reach.provenance.cite[language]}</p>
+        <p>
+          <LawText of={reach.text} />
+        </p>
+        <p className="small quiet">
+          <LawText of={reach.provenance.cite} />
+        </p>
       </details>
     </section>
   )
@@ -61,19 +67,21 @@ function OneRight({ asked: { right, due } }: { readonly asked: AskedRight }): Re
         {by === null ? say('answer.no-number') : say('answer.by', { day: formatDay(by, language) })}
       </p>
       <p className="small quiet">
-        {answer.words[language]} · {answer.provenance.cite[language]}
+        <LawText of={answer.words} /> · <LawText of={answer.provenance.cite} />
         {longest === null ? null : ` · ${say('answer.longest', { day: formatDay(longest, language) })}`}
       </p>
-      <p>{right.text[language]}</p>
+      <p>
+        <LawText of={right.text} />
+      </p>
       <p className="small quiet">
-        {cite[language]} · <a href={source}>{say('source')}</a> ·{' '}
+        <LawText of={cite} /> · <a href={source}>{say('source')}</a> ·{' '}
         {label(`confidence.${confidence}`, language)} ·{' '}
         {say('checked', { day: formatDay(checked, language) })}
       </p>
       {[right.doubt, answer.doubt].map(doubt =>
         doubt ? (
           <p key={doubt.en} className="small ground__doubt">
-            {say('doubt', { doubt: doubt[language] })}
+            {say('doubt', { doubt: textIn(doubt, language) })}
           </p>
         ) : null,
       )}
@@ -86,14 +94,20 @@ function Complaint({ way: { body, from } }: { readonly way: ComplaintWay }): Rea
   const { language } = useLanguage()
   return (
     <li className="ground__body">
-      <a href={body.address}>{body.body[language]}</a>
+      <a href={body.address}>
+        <LawText of={body.body} />
+      </a>
       {from === null ? null : ` · ${say('complain.from', { day: formatDay(from, language) })}`}
-      {body.first ? <p>{body.first[language]}</p> : null}
+      {body.first ? (
+        <p>
+          <LawText of={body.first} />
+        </p>
+      ) : null}
       <p className="small quiet">
-        {body.provenance.cite[language]} · {label(`confidence.${body.provenance.confidence}`, language)}
+        <LawText of={body.provenance.cite} /> · {label(`confidence.${body.provenance.confidence}`, language)}
       </p>
       {body.doubt ? (
-        <p className="small ground__doubt">{say('doubt', { doubt: body.doubt[language] })}</p>
+        <p className="small ground__doubt">{say('doubt', { doubt: textIn(body.doubt, language) })}</p>
       ) : null}
     </li>
   )
@@ -107,7 +121,7 @@ function NotHere({ one, law }: { readonly one: NotCovered; readonly law: RightsL
     <p className="notice">
       {label(`rights.not.${code}`, language, {
         place: placeName(place, { vocabulary: law.vocabulary, language }),
-        name: name?.[language] ?? place,
+        name: textIn(name, language) ?? place,
         day: from === null ? '' : formatDay(from, language),
       })}
     </p>

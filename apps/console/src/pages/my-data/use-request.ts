@@ -1,5 +1,7 @@
 /** What the person says, and what the law makes of it: computed here, of law that was fetched before anything was said. */
+
 import type { RightQuestion } from '@carnet/lawbook'
+import { lawLanguage } from '@carnet/locales'
 import { groundsOf, type Letter, letterOf, type PersonsRequest, type RightsLaw } from '@carnet/rights'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
@@ -68,7 +70,7 @@ export function useRequest(): RequestState {
     return {
       request: found,
       letter: letterOf(found, {
-        language,
+        language: lawLanguage(language),
         day: today(),
         to: { name: said.holder, address: said.holderAddress },
         from: { name: said.name, contact: said.contact, knownAs: said.knownAs },

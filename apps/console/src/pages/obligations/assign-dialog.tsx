@@ -1,10 +1,12 @@
 /** Handing an obligation to somebody: a member, or somebody by name. */
+import { textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
 import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -49,13 +51,15 @@ export function AssignDialog({ obligation, close, tell }: Props): ReactNode {
       answerOf(api.POST('/v1/obligations/{id}/assign', { params: { path: { id } }, body, headers })),
     stale: [owedKey, 'inbox'],
     then: () => {
-      tell(say('assigned.told', { what: words[language] }))
+      tell(say('assigned.told', { what: textIn(words, language) }))
       close()
     },
   })
   return (
     <Dialog title={say('assign')} isOpen close={close}>
-      <p>{words[language]}</p>
+      <p>
+        <LawText of={words} />
+      </p>
       <SelectField label={say('assign.to')} value={current} options={options} onChange={choose} />
       {current === other ? (
         <label className="field">

@@ -1,9 +1,11 @@
 /** Done, or open again after all: with a note. */
+import { textIn } from '@carnet/locales'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { answerOf, newKey, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { sendFile } from '../transfers/new/send-file.ts'
@@ -29,12 +31,14 @@ export function MarkDialog({ obligation, close, tell }: MarkProps): ReactNode {
   const [paper, setPaper] = useState<File | null>(null)
   const reopens = obligation.done !== null
   const marking = useMark(obligation, () => {
-    tell(say(reopens ? 'marked.reopen' : 'marked.done', { what: obligation.words[language] }))
+    tell(say(reopens ? 'marked.reopen' : 'marked.done', { what: textIn(obligation.words, language) }))
     close()
   })
   return (
     <Dialog title={say(reopens ? 'mark.reopen' : 'mark.done')} isOpen close={close}>
-      <p>{obligation.words[language]}</p>
+      <p>
+        <LawText of={obligation.words} />
+      </p>
       {reopens ? null : (
         <label className="field">
           <span>{say('mark.day')}</span>

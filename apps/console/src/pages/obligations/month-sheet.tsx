@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -11,7 +12,7 @@ import { shiftMonth, weeksOf } from './month.ts'
 import { obligationsWords } from './obligations.words.ts'
 import { type Obligation, owedKey, today } from './owed.ts'
 
-const locale = { en: 'en-GB', zh: 'zh-CN' } as const
+const locale = { en: 'en-GB', zh: 'zh-CN', de: 'de-DE' } as const
 
 const written = (day: string, language: Language, how: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale[language], { ...how, timeZone: 'UTC' }).format(Date.parse(day))
@@ -124,7 +125,7 @@ function Day({ day, isWithin, items, mark }: DayProps): ReactNode {
           disabled={item.state === 'done' && item.done === null}
           onClick={() => mark(item)}
         >
-          <span className="mono">{item.regime}</span> {item.words[language]}
+          <span className="mono">{item.regime}</span> <LawText of={item.words} />
           {item.state === 'overdue' ? <strong> ● {say('overdue')}</strong> : null}
           {item.state === 'done' ? <span> ✓ {say('done')}</span> : null}
         </button>

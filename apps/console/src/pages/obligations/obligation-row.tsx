@@ -1,8 +1,9 @@
 /** One thing that is owed: its day, what it is, who asks it, what to look at besides. */
-import { formatDay, label } from '@carnet/locales'
+import { formatDay, label, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Button } from '../../kit/button.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { obligationsWords } from './obligations.words.ts'
 import type { Obligation } from './owed.ts'
@@ -29,7 +30,9 @@ export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode
         </p>
       ) : null}
       <div className="owed__what">
-        <h3>{words[language]}</h3>
+        <h3>
+          <LawText of={words} />
+        </h3>
         <p className="small">
           {/* What no provision asks has been set by somebody there, whether or not its law is in the library. */}
           {cite ? (
@@ -39,7 +42,12 @@ export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode
           ) : (
             <span className="mono">{regime}</span>
           )}
-          {cite ? <> · {cite[language]}</> : null}
+          {cite ? (
+            <>
+              {' '}
+              · <LawText of={cite} />
+            </>
+          ) : null}
           {source ? (
             <>
               {' · '}
@@ -72,19 +80,25 @@ export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode
         {doubt && !isDone ? (
           <details className="small">
             <summary>{say('doubt')}</summary>
-            <p>{doubt[language]}</p>
+            <p>
+              <LawText of={doubt} />
+            </p>
           </details>
         ) : null}
         {isDone ? <p className="small quiet">{done ? <DoneBy done={done} /> : say('shown')}</p> : null}
       </div>
       <div className="page__actions owed__actions">
         {isDone ? null : (
-          <Button weight="quiet" onPress={assign} aria-label={say('assign.of', { what: words[language] })}>
+          <Button
+            weight="quiet"
+            onPress={assign}
+            aria-label={say('assign.of', { what: textIn(words, language) })}
+          >
             {say('assign')}
           </Button>
         )}
         {done || !isDone ? (
-          <Button onPress={mark} aria-label={say(`${action}.of`, { what: words[language] })}>
+          <Button onPress={mark} aria-label={say(`${action}.of`, { what: textIn(words, language) })}>
             {say(action)}
           </Button>
         ) : null}

@@ -9,6 +9,7 @@ import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../kit/button.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
+import { languageNames } from '../../words/language-names.ts'
 import { useWords } from '../../words/use-words.ts'
 import { organisationWords } from './organisation.words.ts'
 
@@ -16,8 +17,6 @@ type Settings = paths['/v1/reminders/settings']['get']['responses'][200]['conten
 type NewSettings = NonNullable<
   paths['/v1/reminders/settings']['put']['requestBody']
 >['content']['application/json']
-
-const languageNames = { en: 'English', zh: '中文' } as const
 
 export function Reminders({ mayManage }: { readonly mayManage: boolean }): ReactNode {
   const say = useWords(organisationWords)

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Link, useParams, useSearchParams } from 'wouter'
 import { DaySlider } from '../../kit/day-slider.tsx'
 import { LawFields, OneEntry, TextOfLaw } from '../../kit/law-entry.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { useSettled } from '../../kit/use-settled.ts'
@@ -65,7 +66,9 @@ export default function RegimePage(): ReactNode {
           <ul>
             {book.sections.map(({ id, title, entries }) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>{' '}
+                <a href={`#${id}`}>
+                  <LawText of={title} />
+                </a>{' '}
                 {entries.length > 0 ? <span className="quiet">{entries.length}</span> : null}
               </li>
             ))}
@@ -74,7 +77,9 @@ export default function RegimePage(): ReactNode {
         <div className="book__text">
           {book.sections.map(({ id, title, body, entries }) => (
             <section key={id} id={id}>
-              <h2>{title}</h2>
+              <h2>
+                <LawText of={title} />
+              </h2>
               {body.map(text => (
                 <div key={JSON.stringify(text)}>
                   <TextOfLaw value={text} />

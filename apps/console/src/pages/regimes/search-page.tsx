@@ -1,6 +1,7 @@
 /** Words of either language, looked for in all the law that is loaded. */
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import { LawText } from '../../kit/law-text.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
@@ -48,9 +49,11 @@ export default function SearchPage(): ReactNode {
               {hit.regime ? <Link href={`/regimes/${hit.regime}`}>{hit.regime}</Link> : null}{' '}
               {hit.within ? say('search.within', { list: hit.within }) : null}
             </p>
-            <p>{hit.title}</p>
+            <p>
+              <LawText of={hit.title} />
+            </p>
             <p className="small quiet">
-              {hit.cite} {hit.source ? <a href={hit.source}>{say('search.source')}</a> : null}
+              <LawText of={hit.cite} /> {hit.source ? <a href={hit.source}>{say('search.source')}</a> : null}
             </p>
           </li>
         ))}

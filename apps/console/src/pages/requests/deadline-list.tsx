@@ -2,6 +2,7 @@
 import { formatDay, label } from '@carnet/locales'
 import type { MemoDeadline } from '@carnet/requests'
 import type { ReactNode } from 'react'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { requestsWords } from './requests.words.ts'
 
@@ -20,8 +21,14 @@ export function DeadlineList({ deadlines }: { readonly deadlines: readonly MemoD
               {regime ? <span className="mono quiet"> {regime}</span> : null}
               {late ? <strong className="request-late"> ● {say('memo.late')}</strong> : null}
             </p>
-            <p>{words[language]}</p>
-            {cited ? <p className="quiet">{cited.cite[language]}</p> : null}
+            <p>
+              <LawText of={words} />
+            </p>
+            {cited ? (
+              <p className="quiet">
+                <LawText of={cited.cite} />
+              </p>
+            ) : null}
             {cautions.map(caution => (
               <p key={caution} className="quiet">
                 {label(`caution.${caution}`, language)}

@@ -1,10 +1,11 @@
 /** One regime after the other, the heaviest first: what it says of such requests, what is to be got, what is to be done besides. */
-import { formatDay, formatList, spanText } from '@carnet/locales'
+import { formatDay, formatList, spanText, textIn } from '@carnet/locales'
 import type { MemoApproval, MemoFinding, MemoProvision } from '@carnet/requests'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { FindingMark } from '../../kit/finding-mark.tsx'
 import { findingText } from '../../kit/finding-words.ts'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { requestsWords } from './requests.words.ts'
 
@@ -22,7 +23,7 @@ export function FindingList({ findings }: { readonly findings: readonly MemoFind
         <p className="small quiet">
           {say('memo.outside')}:{' '}
           {formatList(
-            outside.map(({ name }) => name[language]),
+            outside.map(({ name }) => textIn(name, language)),
             language,
           )}
         </p>
@@ -43,7 +44,9 @@ function OneFinding({ finding }: { readonly finding: MemoFinding }): ReactNode {
     <section className="request-finding" aria-labelledby={`regime-${regime}`}>
       <header className="card__head">
         <h3 id={`regime-${regime}`}>
-          <Link href={`/regimes/${regime}`}>{name[language]}</Link>{' '}
+          <Link href={`/regimes/${regime}`}>
+            <LawText of={name} />
+          </Link>{' '}
           <span className="mono quiet">{regime}</span>
         </h3>
         <span className="marked">
@@ -91,7 +94,10 @@ function OneFinding({ finding }: { readonly finding: MemoFinding }): ReactNode {
           <ul className="bullets small">
             {duties.map(({ provision, duty, words, cite, done }) => (
               <li key={`${provision} ${duty} ${words.en}`}>
-                {words[language]} <span className="quiet">{cite[language]}</span>
+                <LawText of={words} />{' '}
+                <span className="quiet">
+                  <LawText of={cite} />
+                </span>
                 {done === 'yes' ? <span className="quiet"> · {say('memo.done')}</span> : null}
               </li>
             ))}
@@ -117,10 +123,12 @@ function Provision({ one }: { readonly one: MemoProvision }): ReactNode {
   return (
     <div className="request-provision">
       <p>
-        <strong>{cite[language]}</strong>{' '}
+        <strong>
+          <LawText of={cite} />
+        </strong>{' '}
         {applies === 'unknown' ? <em className="quiet">{say('memo.perhaps')}</em> : null}
         <br />
-        {text[language]}
+        <LawText of={text} />
       </p>
       {items.length > 0 && effect !== 'exempt' ? (
         <p className="small">
@@ -150,13 +158,18 @@ function Approvals({ approvals }: { readonly approvals: readonly MemoApproval[] 
   return approvals.map(({ mechanism, title, cite, steps, doubt, confidence }) => (
     <div key={mechanism} className="request-provision">
       <p>
-        <strong>{title[language]}</strong> <span className="quiet small">{cite[language]}</span>
+        <strong>
+          <LawText of={title} />
+        </strong>{' '}
+        <span className="quiet small">
+          <LawText of={cite} />
+        </span>
         {confidence === 'verified' ? null : <strong className="small"> · {say(`memo.${confidence}`)}</strong>}
       </p>
       <ol className="request-steps">
         {steps.map(step => (
           <li key={step.title.en}>
-            {step.title[language]}
+            <LawText of={step.title} />
             {step.takes ? (
               <span className="quiet"> · {say('memo.takes', { span: spanText(step.takes, language) })}</span>
             ) : null}
@@ -176,7 +189,7 @@ function Doubt({ doubt }: Pick<MemoApproval, 'doubt'>): ReactNode {
     <p className="small quiet">
       {say('memo.doubt')}
       {language === 'zh' ? '：' : ': '}
-      {doubt[language]}
+      <LawText of={doubt} />
     </p>
   )
 }

@@ -1,5 +1,5 @@
 /** The ways through, the lightest first: what each still asks, and what falls away. */
-import { formatList } from '@carnet/locales'
+import { formatList, textIn } from '@carnet/locales'
 import type { Memo, MemoWay } from '@carnet/requests'
 import type { ReactNode } from 'react'
 import { FindingMark } from '../../kit/finding-mark.tsx'
@@ -37,7 +37,7 @@ function Way({ way }: { readonly way: MemoWay }): ReactNode {
   })
   const lines = [
     ...way.needs.map(({ regime, any_of }) => {
-      const sets = any_of.map(set => set.map(one => one[language]).join(' + '))
+      const sets = any_of.map(set => set.map(one => textIn(one, language)).join(' + '))
       const what =
         sets.length > mostNamed
           ? say('way.or-more', { what: sets[0]!, count: language === 'zh' ? sets.length : sets.length - 1 })
@@ -53,7 +53,7 @@ function Way({ way }: { readonly way: MemoWay }): ReactNode {
         : [say('way.becomes', { regime, from: findingText(from, language), to: findingText(to, language) })]),
       ...(falls_away.length === 0
         ? []
-        : [say('way.falls-away', { regime, what: list(falls_away.map(one => one[language])) })]),
+        : [say('way.falls-away', { regime, what: list(falls_away.map(one => textIn(one, language))) })]),
     ]),
     ...(way.ready ? [say('way.ready')] : []),
   ]

@@ -2,6 +2,7 @@
 import { formatDay, formatNumber } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { type Counter, nextLine } from './drawing.ts'
 import { inWords, monthIn, whenOf } from './in-words.ts'
@@ -22,12 +23,14 @@ export function OneTotal({
   const line = next ? formatNumber(next.line, language) : ''
   return (
     <section className="total">
-      <h2>{title[language]}</h2>
+      <h2>
+        <LawText of={title} />
+      </h2>
       <p className="small quiet total__of">
         <Link className="mono" href={`/regimes/${regime}`}>
           {regime}
         </Link>{' '}
-        · {cite[language]} · {say('since', { day: formatDay(since, language) })} · {say('for')}{' '}
+        · <LawText of={cite} /> · {say('since', { day: formatDay(since, language) })} · {say('for')}{' '}
         <code>{key}</code>
       </p>
       <p>
@@ -68,8 +71,13 @@ function LinesTable({ counter }: { readonly counter: Counter }): ReactNode {
           <tr key={`${threshold.line} ${threshold.provision}`}>
             <th scope="row">{formatNumber(threshold.line, language)}</th>
             <td data-label={say('table.provision')}>
-              {threshold.cite[language]}
-              {threshold.text ? <span className="quiet"> {threshold.text[language]}</span> : null}
+              <LawText of={threshold.cite} />
+              {threshold.text ? (
+                <span className="quiet">
+                  {' '}
+                  <LawText of={threshold.text} />
+                </span>
+              ) : null}
             </td>
             <td data-label={say('table.when')}>{whenOf(threshold, say, language)}</td>
           </tr>

@@ -1,6 +1,7 @@
 /** The line through the months, in hairlines, with its labels beside what they name. The tables below say the same. */
 import { formatNumber } from '@carnet/locales'
 import type { CSSProperties, ReactNode } from 'react'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { type Counter, drawingOf, type Point } from './drawing.ts'
 import { inWords, monthIn } from './in-words.ts'
@@ -35,7 +36,7 @@ export function TotalDrawing({ counter, today }: DrawingProps): ReactNode {
         </svg>
         {lines.map(({ line, y, thresholds }) => (
           <span key={line} className="drawing__name" style={at({ x: 0, y })}>
-            <strong>{formatNumber(line, language)}</strong> {thresholds[0]!.cite[language]}
+            <strong>{formatNumber(line, language)}</strong> <LawText of={thresholds[0]!.cite} />
             {thresholds.length > 1 ? ` ${say('lines.others', { count: thresholds.length - 1 })}` : null}
           </span>
         ))}

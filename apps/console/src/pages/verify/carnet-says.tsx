@@ -1,6 +1,6 @@
 /** What a carnet that was verified says. */
 import type { RecordedParty } from '@carnet/credential'
-import { formatBytes, formatDay, formatNumber } from '@carnet/locales'
+import { formatBytes, formatDay, formatNumber, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { FindingMark, type Marked } from '../../kit/finding-mark.tsx'
 import type { Told } from '../../proof/protocol.ts'
@@ -35,7 +35,9 @@ export function CarnetSays({ told }: { readonly told: Told }): ReactNode {
               <strong>{regime}</strong> <FindingMark of={outcome as Marked} />
               {standing ? ` (${say(`standing.${standing}` as 'standing.met')})` : null}
               <br />
-              <span className="quiet small">{provisions.map(({ cite }) => cite[language]).join(' · ')}</span>
+              <span className="quiet small">
+                {provisions.map(({ cite }) => textIn(cite, language)).join(' · ')}
+              </span>
             </p>
           ))}
         </Pair>
@@ -53,7 +55,7 @@ export function CarnetSays({ told }: { readonly told: Told }): ReactNode {
         </Pair>
         <Pair name={say('file')}>
           {output
-            ? `${output.name} · ${formatBytes(output.bytes)} · ${say('file.rows', { rows: number(output.rows) })}`
+            ? `${output.name} · ${formatBytes(output.bytes, language)} · ${say('file.rows', { rows: number(output.rows) })}`
             : say('file.remote')}
         </Pair>
         <Pair name={say('entry')}>{say('entry.of', { index: entry.index, size: entry.size })}</Pair>

@@ -82,6 +82,7 @@ export function DataStep({ change, go }: StepProps): ReactNode {
 
 function Earlier({ take }: { readonly take: (upload: { id: string; name: string }) => void }): ReactNode {
   const say = useWords(newWords)
+  const { language } = useLanguage()
   const api = useApi()
   const { data } = useQuery({
     queryKey: ['uploads'],
@@ -98,7 +99,7 @@ function Earlier({ take }: { readonly take: (upload: { id: string; name: string 
             <Button weight="quiet" onPress={() => take({ id, name })}>
               {name}
             </Button>
-            <span className="quiet small">{formatBytes(bytes)}</span>
+            <span className="quiet small">{formatBytes(bytes, language)}</span>
           </li>
         ))}
       </ul>

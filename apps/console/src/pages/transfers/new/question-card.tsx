@@ -3,6 +3,7 @@ import { formatList } from '@carnet/locales'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../../kit/button.tsx'
 import { findingText } from '../../../kit/finding-words.ts'
+import { LawText } from '../../../kit/law-text.tsx'
 import { useLaw } from '../../../law/ask-law.ts'
 import type { Choice, Question } from '../../../law/interview.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
@@ -34,7 +35,7 @@ export function QuestionCard({ question, refused, answer, takesFocus = true }: Q
         <p className="quiet small">{say('about', { record: question.about })}</p>
       )}
       <h2 id={title} ref={heading} tabIndex={-1}>
-        {question.text}
+        {question.isLaw ? <LawText of={question.text} /> : question.text}
       </h2>
       {refused ? (
         <p className="notice notice--failed" role="alert">
@@ -65,7 +66,12 @@ export function QuestionCard({ question, refused, answer, takesFocus = true }: Q
           <summary>{say('why')}</summary>
           {question.why.map(({ cite, text }) => (
             <p key={`${cite} ${text}`}>
-              {cite === '' ? null : <strong>{cite}</strong>} {text}
+              {cite === '' ? null : (
+                <strong>
+                  <LawText of={cite} />
+                </strong>
+              )}{' '}
+              {cite === '' ? text : <LawText of={text} />}
             </p>
           ))}
         </details>

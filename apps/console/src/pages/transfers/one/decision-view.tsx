@@ -4,6 +4,7 @@ import { formatDay, formatList } from '@carnet/locales'
 import { governing } from '@carnet/present'
 import type { ReactNode } from 'react'
 import { FindingMark } from '../../../kit/finding-mark.tsx'
+import { LawText } from '../../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { oneWords } from './one.words.ts'
 
@@ -82,10 +83,12 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
   return (
     <div className="measure">
       <p>
-        <strong>{cite[language]}</strong>{' '}
+        <strong>
+          <LawText of={cite} />
+        </strong>{' '}
         {applies === 'unknown' ? <em className="quiet">{say('perhaps')}</em> : null}
         <br />
-        {text[language]}
+        <LawText of={text} />
       </p>
       {items.length > 0 && effect !== 'exempt' ? (
         <p className="small">
@@ -107,7 +110,7 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
       </p>
       {doubt ? (
         <p className="quiet small">
-          {say('doubt')} · {doubt[language]}
+          {say('doubt')} · <LawText of={doubt} />
         </p>
       ) : null}
     </div>
@@ -116,7 +119,6 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
 
 export function WaysView({ ways }: { readonly ways: Measure['ways'] }): ReactNode {
   const say = useWords(oneWords)
-  const { language } = useLanguage()
   const usable = ways.filter(way => way.every(({ state }) => state !== 'unavailable'))
   return (
     <ul className="ways" aria-label={say('ways')}>
@@ -125,7 +127,7 @@ export function WaysView({ ways }: { readonly ways: Measure['ways'] }): ReactNod
           {way.map(({ mechanism, title, state }, at) => (
             <span key={mechanism}>
               {at > 0 ? ' + ' : null}
-              {title[language]}{' '}
+              <LawText of={title} />{' '}
               <span className="quiet small">{say(state === 'open' ? 'state.open' : state)}</span>
             </span>
           ))}

@@ -1,7 +1,9 @@
 /** The documents that the decision asks for under the chosen plan, filled from what is known, each with the provision that asks. */
+import { textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerOf, useApi } from '../../../api/client.ts'
+import { LawText } from '../../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { oneWords } from './one.words.ts'
 import type { Transfer } from './transfer.ts'
@@ -29,11 +31,11 @@ export function DocumentsView({ transfer }: { readonly transfer: Transfer }): Re
         {documents.map(({ kind, title, leg, regime, cite, serves, done }) => (
           <li key={`${kind} ${leg} ${regime} ${serves}`}>
             <p>
-              {title[language]}
+              <LawText of={title} />
               {severalLegs ? <span className="quiet"> · {leg}</span> : null}
               {done ? <span className="quiet"> · {say('papers.done')}</span> : null}
               <span className="small quiet papers__cite">
-                <span className="mono">{regime}</span> {cite[language]}
+                <span className="mono">{regime}</span> <LawText of={cite} />
               </span>
             </p>
             <p className="papers__get">
@@ -41,7 +43,7 @@ export function DocumentsView({ transfer }: { readonly transfer: Transfer }): Re
                 <a
                   key={format}
                   href={`/v1/transfers/${id}/documents/${kind}?format=${format}&lang=${language}&leg=${encodeURIComponent(leg)}`}
-                  aria-label={`${title[language]}, ${format.toUpperCase()}`}
+                  aria-label={`${textIn(title, language)}, ${format.toUpperCase()}`}
                   download
                 >
                   {format.toUpperCase()}

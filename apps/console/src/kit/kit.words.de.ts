@@ -1,0 +1,18 @@
+import type { Translation } from '../words/words.ts'
+import type { kitWords } from './kit.words.ts'
+
+export const kitGerman: Translation<typeof kitWords> = {
+  loading: 'Wird geladen …',
+  close: 'Schließen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  'check.passed': 'bestanden',
+  'check.failed': 'nicht bestanden',
+  'check.not-checked': 'nicht geprüft',
+  'sign-in': 'Anmelden',
+  once: 'Kopieren Sie es jetzt: Es wird nur dieses eine Mal gezeigt.',
+  kept: 'Ich habe es',
+  again: 'Erneut versuchen',
+  unreachable: 'Der Dienst antwortet nicht. Läuft „carnet serve“ noch?',
+  unforeseen: 'Etwas Unvorhergesehenes ist schiefgegangen.',
+}

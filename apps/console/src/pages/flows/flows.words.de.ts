@@ -1,0 +1,47 @@
+import type { Translation } from '../../words/words.ts'
+import type { flowsWords } from './flows.words.ts'
+
+export const flowsGerman: Translation<typeof flowsWords> = {
+  title: 'Datenflüsse',
+  lead: 'Was abgefertigt wurde: von wo, auf welchem Weg, wohin.',
+  filters: 'Was angezeigt wird',
+  from: 'Von',
+  to: 'Bis',
+  regime: 'Rechtsordnung',
+  category: 'Kategorie',
+  recipient: 'Empfänger',
+  all: 'alle',
+  measure: 'Die Breite zeigt',
+  clearances: 'Abfertigungen',
+  people: 'Personen',
+  rows: 'Zeilen',
+  bytes: 'Bytes',
+  'people.note':
+    'Personen werden je Abfertigung gezählt: Wer in zweien vorkam, zählt doppelt. Die Zahlen, auf die es für Schwellen ankommt, stehen unter Gesamtzahlen.',
+  diagram: 'Von, auf welchem Weg, nach',
+  'diagram.none':
+    'Nichts davon wurde als Datei übermittelt: Es hat keine Breite, die sich zeichnen ließe. Die Tabelle sagt, was es gibt.',
+  map: 'Wohin es ging',
+  table: 'In Zahlen',
+  origin: 'Von',
+  way: 'Weg',
+  destination: 'Nach',
+  'way.none': 'kein Mechanismus: {finding}',
+  undeclared: 'Ort nicht angegeben',
+  months: 'Nach Monaten',
+  month: 'Monat',
+  show: 'Abfertigungen',
+  'show.of': 'Abfertigungen: {band}',
+  hide: 'Ausblenden',
+  legs: 'Abfertigungen: {band}',
+  when: 'Abgefertigt',
+  leg: 'Abschnitt',
+  categories: 'Kategorien',
+  more: 'Mehr anzeigen',
+  export: 'Als CSV herunterladen',
+  'left-out':
+    '{count} weitere werden nicht gezeigt: Sie haben die wenigsten Abfertigungen. Grenzen Sie die Anzeige ein.',
+  none: 'In dieser Auswahl wurde nichts abgefertigt.',
+  empty: 'Hier wurde noch nichts abgefertigt.',
+  'empty.next': 'Was abgefertigt wird, erscheint hier von selbst. Ein Beispiel zeigt es in einer Minute.',
+}

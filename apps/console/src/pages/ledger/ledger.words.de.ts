@@ -1,0 +1,66 @@
+import type { Translation } from '../../words/words.ts'
+import type { ledgerWords } from './ledger.words.ts'
+
+export const ledgerGerman: Translation<typeof ledgerWords> = {
+  title: 'Logbuch',
+  lead: 'Es wächst nur: Was eingetragen wurde, lässt sich weder ändern noch entfernen, ohne dass es auffällt. Jeder Nachweis wird hier geprüft, in Ihrem Browser.',
+  size: 'Einträge',
+  root: 'Wurzel',
+  origin: 'Name',
+  key: 'Prüfschlüssel',
+  'key.note':
+    'Wer prüft, muss diesen Schlüssel aus anderer Quelle kennen: Geben Sie ihn auf einem anderen Weg weiter als das Carnet.',
+  checkpoint: 'Kontrollpunkt',
+  'checkpoint.signed':
+    'Die Signatur unter diesem Kontrollpunkt ist gültig: hier mit dem Schlüssel oben geprüft.',
+  'checkpoint.note':
+    'Bewahren Sie ihn auf: Wer einen alten Kontrollpunkt hat, kann beweisen, ob das Logbuch ihn noch fortsetzt.',
+  download: 'Herunterladen',
+  entries: 'Einträge, neueste zuerst',
+  none: 'Noch kein Eintrag. Die erste Abfertigung erzeugt einen.',
+  index: 'Nr.',
+  kind: 'Was',
+  hash: 'Hashwert',
+  'kind.clearance': 'Abfertigung',
+  'kind.audit-batch': 'Protokollereignisse',
+  'kind.regime-release': 'Fassung einer Rechtsordnung',
+  'kind.unknown': 'hier nicht aufbewahrt',
+  more: 'Ältere Einträge',
+  continues: 'Setzt es einen früheren Stand fort?',
+  'continues.what':
+    'Fügen Sie einen aufbewahrten Kontrollpunkt ein. Ob seitdem nichts geändert oder entfernt wurde, beweisen Hashwerte; geprüft wird hier.',
+  'continues.before': 'Früherer Kontrollpunkt',
+  'continues.check': 'Prüfen',
+  'continues.yes': 'Ja: Alle {old} Einträge von damals stehen unverändert unter den {now} von heute.',
+  'continues.no':
+    'Nein: Die {old} Einträge von damals sind nicht die ersten der {now} von heute. Bewahren Sie beide Kontrollpunkte auf: Zusammen sind sie der Beweis.',
+  tiles: 'Für Prüfer: die Dateien',
+  'tiles.what':
+    'Das Logbuch stellt Kontrollpunkt und Kacheln unter den Pfaden von C2SP tlog-tiles bereit; jedes Werkzeug, das sie kennt, kann es ganz lesen und prüfen.',
+  entry: 'Logbucheintrag {index}',
+  'entry.lead': 'Der Weg der Hashwerte von diesem Eintrag zur Wurzel, die das Logbuch signiert hat.',
+  back: 'Alle Einträge',
+  transfer: 'zur Übermittlung',
+  carnet: 'Carnet herunterladen',
+  checks: 'Prüfungen',
+  'check.record': 'Datensatz',
+  'check.record.passed': 'Der Eintrag ist der SHA-256-Hashwert des Datensatzes unten.',
+  'check.record.failed':
+    'Der Eintrag ist nicht der SHA-256-Hashwert des aufbewahrten Datensatzes: Der Datensatz wurde geändert.',
+  'check.record.not-checked': 'Der Datensatz wird hier nicht aufbewahrt.',
+  'check.checkpoint': 'Kontrollpunkt',
+  'check.checkpoint.passed': 'Das Logbuch hat diese Wurzel über {count} Einträge signiert.',
+  'check.inclusion': 'Eintrag',
+  'check.inclusion.passed': 'Die Hashwerte führen vom Eintrag zur signierten Wurzel.',
+  'check.inclusion.failed': 'Die Hashwerte führen nicht vom Eintrag zur signierten Wurzel.',
+  path: 'Der Weg',
+  leaf: 'Blatt: Hashwert des Eintrags',
+  'step.left': 'links verbunden mit',
+  'step.right': 'rechts verbunden mit',
+  'step.gives': 'ergibt',
+  'step.root': 'ergibt die Wurzel',
+  'path.alone': 'Der einzige Eintrag: Sein Hashwert ist die Wurzel.',
+  record: 'Datensatz',
+  'record.read': 'Zum Lesen',
+  'record.raw': 'Byte für Byte',
+}

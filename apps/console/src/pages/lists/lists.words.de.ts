@@ -1,0 +1,30 @@
+import type { Translation } from '../../words/words.ts'
+import type { listsWords } from './lists.words.ts'
+
+export const listsGerman: Translation<typeof listsWords> = {
+  title: 'Listen',
+  lead: 'Negativlisten und andere Listen, auf die Vorschriften verweisen: ab wie vielen Personen ein Eintrag was verlangt, aus welcher Ausgabe er stammt und wie viel einer Liste geladen ist. Was es bedeutet, auf der Liste zu stehen oder nicht, steht in den Vorschriften, die sie nennen.',
+  regime: 'Rechtsordnung',
+  words: 'Wörter eines Eintrags, auf Englisch oder Chinesisch',
+  which: 'Welche',
+  'which.published': 'veröffentlichte Listen',
+  'which.all': 'alle Listen',
+  found: '{count} Einträge in {lists} Listen',
+  none: 'Kein Eintrag enthält diese Wörter. Dass ein Eintrag nicht geladen ist, heißt nicht, dass die Daten nicht auf der Liste stehen: Sehen Sie nach, wie viel jeder Liste geladen ist.',
+  'none.lists': 'Für diese Rechtsordnung ist keine veröffentlichte Liste geladen.',
+  entry: 'Eintrag',
+  asks: 'Ab wie vielen, und was verlangt wird',
+  cite: 'Fundstelle',
+  source: 'Quelle',
+  checked: 'geprüft am {day}',
+  doubt: 'Zweifel',
+  entries: '{count} Einträge',
+  'entries.one': 'ein Eintrag',
+  more: '{count} weitere: Fügen Sie ein Wort hinzu, um weniger zu sehen',
+  listed: 'hier ist keine Zahl genannt',
+  'since.until': '{from} bis {until}',
+  since: 'ab {from}',
+  until: 'bis {until}',
+  ended: 'heute nicht in Kraft',
+  proposal: 'bei einer Einfuhr vorgeschlagen, von niemandem bestätigt: danach wird nicht entschieden',
+}

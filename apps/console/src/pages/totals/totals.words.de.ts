@@ -1,0 +1,37 @@
+import type { Translation } from '../../words/words.ts'
+import type { totalsWords } from './totals.words.ts'
+
+export const totalsGerman: Translation<typeof totalsWords> = {
+  title: 'Gesamtzahlen',
+  lead: 'Was das Recht über die Zeit zählt, aus dem hier Abgefertigten: wo jede Zahl steht, welche Schwellen das Recht setzt und wann sie beim jetzigen Tempo erreicht würden.',
+  empty: 'Noch wurde nichts gezählt.',
+  'empty.next':
+    'Eine Zählung beginnt mit der ersten Übermittlung, die unter einer zählenden Rechtsordnung abgefertigt wird.',
+  'empty.begin': 'Neue Übermittlung',
+  people: '{count} Personen',
+  devices: '{count} Geräte',
+  upto: '{low} bis {high}',
+  open: '{low} oder mehr',
+  since: 'seit {day}',
+  for: 'gezählt für',
+  today: 'heute',
+  next: 'Die nächste Schwelle liegt bei {line}: {when}.',
+  'state.reached': 'erreicht',
+  'state.expected': 'erwartet am {day}',
+  'state.between': 'erwartet am {day}, zwischen {earliest} und {latest}',
+  'state.after-reset': 'nicht, bevor neu gezählt wird',
+  'state.not-at-this-pace': 'nicht bei diesem Tempo',
+  'lines.none': 'Das geltende Recht setzt dieser Zahl heute keine Schwelle.',
+  'lines.others': 'und {count} weitere',
+  above: '{count} höhere Schwellen stehen nur in der Tabelle.',
+  'above.one': 'Eine höhere Schwelle steht nur in der Tabelle.',
+  'table.lines': 'Schwellen',
+  'table.lines.of': 'Alle {count} Schwellen mit ihren Vorschriften',
+  'table.lines.of.one': 'Die Schwelle mit ihrer Vorschrift',
+  'table.line': 'Schwelle',
+  'table.provision': 'Vorschrift',
+  'table.when': 'Erreicht',
+  'table.months': 'Monat für Monat',
+  'table.month': 'Monat',
+  'table.total': 'Stand am Monatsende',
+}

@@ -1,0 +1,36 @@
+import type { interviewLabels } from '../../labels/interview.ts'
+import type { German } from '../german.ts'
+
+export const interview: German<typeof interviewLabels> = {
+  'interview.start':
+    'Einige Fragen; gestellt werden nur solche, die das Ergebnis noch ändern können. Eingabetaste: nicht bekannt · back: eine Antwort zurück · why: wer fragt und was dort steht · stop: was bisher bekannt ist',
+  'interview.from_place': 'Von welchem Ort gehen die Daten aus?',
+  'interview.to_place': 'An welchem Ort werden sie empfangen oder gelesen?',
+  'interview.sender': 'Wer gibt die Daten?',
+  'interview.receiver': 'Wer empfängt sie?',
+  'interview.categories': 'Welche Daten?',
+  'interview.hint.place': 'ISO-Code: CN, SG, US-CA',
+  'interview.hint.places': 'ISO-Codes, durch Leerzeichen getrennt; none für keine',
+  'interview.hint.category': 'englische Wörter oder Codes, durch Kommas getrennt: name, health, bank account',
+  'interview.hint.names': 'Namen nach Belieben; hier bekannt: {names}; none für keine',
+  'interview.hint.name': 'ein Name nach Belieben; hier bekannt: {names}',
+  'interview.hint.records': '{fields}, das nächste nach einem Komma; none für keine',
+  'interview.hint.number': 'eine Zahl, VON-BIS, oder VON- für mindestens',
+  'interview.hint.yes-no': 'yes (ja) | no (nein)',
+  'interview.hint.day': 'ein Tag, JJJJ-MM-TT',
+  'interview.hint.code': 'ein Code',
+  'interview.hint.codes': 'Codes, durch Leerzeichen getrennt; none für keine',
+  'interview.which': '„{phrase}“ kann bedeuten: {codes}',
+  'interview.not-found': 'Keine Kategorie heißt „{phrase}“.',
+  'interview.leads': '{answer} → {outcomes}',
+  'interview.or': ' oder ',
+  'interview.other': 'jede andere',
+  'interview.settled': 'Nach {count} Fragen geklärt.',
+  'interview.settled.one': 'Nach einer Frage geklärt.',
+  'interview.open': 'Nach {count} Fragen noch offen: Was fehlt, steht unten.',
+  'interview.declaration': 'Die Deklaration. Aufbewahren: --save DATEI schreibt sie.',
+  'interview.saved': 'Die Deklaration steht in {file}.',
+  'interview.applies_when': 'ob die Rechtsordnung gilt',
+  'interview.transfer_when': 'ob es eine Übermittlung ist',
+  'interview.opening-why': 'Ohne dies ist nicht bekannt, welche Rechtsordnung betroffen ist.',
+}
