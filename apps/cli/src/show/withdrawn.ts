@@ -1,5 +1,6 @@
 /** Who took their consent back and is left out, in words: how many rows, and what the data do not tell. */
 import type { Library } from '@carnet/lawbook'
+import { textIn } from '@carnet/locales'
 import type { Context } from '../context.ts'
 
 export interface LeftOut {
@@ -16,6 +17,6 @@ export function withdrawnLines(
   const { categories } = library.vocabulary
   return [
     ...(rows > 0 || untold.length === 0 ? [say('cli.withdrawn', { count: rows })] : []),
-    ...untold.map(kind => say('cli.withdrawn-untold', { kind: categories[kind]?.[language] ?? kind })),
+    ...untold.map(kind => say('cli.withdrawn-untold', { kind: textIn(categories[kind], language) ?? kind })),
   ]
 }
