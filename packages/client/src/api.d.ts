@@ -5472,6 +5472,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where my data went, and what I took back */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            acts_as: "self" | "delegate" | "guardian";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            acts_until: string;
+                            basis: ("written-authority" | "parent" | "appointed-guardian") | null;
+                            deliveries: {
+                                [key: string]: unknown;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            ends_at: string;
+                            /** @description by which kinds of identifier the person was looked for */
+                            kinds: string[];
+                            /** @enum {string} */
+                            may: "see" | "withdraw";
+                            /** @description who holds the data; null on the machine of one person, where nobody has said */
+                            organisation: string | null;
+                            withdrawals: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                /** @description one recipient, or all of them */
+                                to: string | null;
+                            }[];
+                            withoutPerson: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-data/entries/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the ledger holds of a delivery that I am in, and the proof of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    index: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description hexadecimal: SHA-256 of the record */
+                            entry: string;
+                            /** @description the verifier key of the ledger */
+                            key: string;
+                            /** @description C2SP tlog-proof against the present checkpoint */
+                            proof: string;
+                            record: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-data/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a link, once, with the code that came another way */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        secret: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            ends_at: string;
+                            /** @description to be sent with each request: Authorization: Bearer … */
+                            token: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Leave: what was brought opens nothing any more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-data/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I take my consent back: from the next delivery on I am left out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description one recipient; all without it */
+                        to?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            acts_as: "self" | "delegate" | "guardian";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            acts_until: string;
+                            basis: ("written-authority" | "parent" | "appointed-guardian") | null;
+                            deliveries: {
+                                [key: string]: unknown;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            ends_at: string;
+                            /** @description by which kinds of identifier the person was looked for */
+                            kinds: string[];
+                            /** @enum {string} */
+                            may: "see" | "withdraw";
+                            /** @description who holds the data; null on the machine of one person, where nobody has said */
+                            organisation: string | null;
+                            withdrawals: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                /** @description one recipient, or all of them */
+                                to: string | null;
+                            }[];
+                            withoutPerson: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/obligations": {
         parameters: {
             query?: never;
@@ -6267,6 +6572,203 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links that were made, newest first, without their secrets and without whose they are */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                acts_as: "self" | "delegate" | "guardian";
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                acts_until: string;
+                                basis: ("written-authority" | "parent" | "appointed-guardian") | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                expires_at: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description the categories of the identifiers it was made for */
+                                kinds: string[];
+                                /** @enum {string} */
+                                may: "see" | "withdraw";
+                                opened_at: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "opened" | "expired" | "closed" | "revoked";
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a one-time link by which a person, or whoever acts for them, sees where their data went; link and code are shown in this answer and never again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        acts_as?: "self" | "delegate" | "guardian";
+                        /** @enum {string} */
+                        basis?: "written-authority" | "parent" | "appointed-guardian";
+                        /**
+                         * @description for which somebody acts for another
+                         * @default 30
+                         */
+                        days?: number;
+                        /**
+                         * @description within which the link is opened
+                         * @default 72
+                         */
+                        hours?: number;
+                        /** @description all of one person; kept as keyed hashes */
+                        identifiers: {
+                            identifier: string;
+                            /** @description the category of the identifier: person.contact.email */
+                            kind: string;
+                        }[];
+                        /** @enum {string} */
+                        may?: "see" | "withdraw";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description eight digits, to be told by another way than the link */
+                            code: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            expires_at: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description after the address of the service; the secret stands behind #, which no server sees */
+                            path: string;
+                            /** @description null on the machine of one person, which nobody else reaches */
+                            url: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a link back; whoever came in by it is out at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;

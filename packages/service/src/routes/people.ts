@@ -12,7 +12,8 @@ import { engineData, oneOf } from '../shapes.ts'
 
 const access = 'answer-people'
 
-const person = {
+/** An identifier as it is said: in the body, so that no address, log or audit trail has it. */
+export const saidShape = {
   kind: Type.String({ maxLength: 200, description: 'the category of the identifier: person.contact.email' }),
   identifier: Type.String({ minLength: 1, maxLength: 500 }),
 }
@@ -35,7 +36,7 @@ export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): v
       config: { access },
       schema: {
         summary: 'Where a person’s data went: each delivery in the ledger in which they were counted',
-        body: Type.Object(person),
+        body: Type.Object(saidShape),
         response: { 200: deliveries },
       },
     },
@@ -56,7 +57,7 @@ export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): v
         summary:
           'A person takes their consent back, or gives it again: from now on their rows are left out, or no longer',
         body: Type.Object({
-          ...person,
+          ...saidShape,
           does: Type.Optional(oneOf(['withdraw', 'consent-again'] as const)),
           to: Type.Optional(
             Type.String({

@@ -189,6 +189,11 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
     '/v1/authority/filing-documents/:id': { make: makeFilingDocument },
     '/v1/authority/comments/:id': { make: makeComment, body: { state: 'shown' } },
     '/v1/ledger/entries/:index': { make: makeEntry },
+    '/v1/people/links/:id': {
+      make: made('/v1/people/links', {
+        identifiers: [{ kind: 'person.contact.email', identifier: 'ann@example.cn' }],
+      }),
+    },
     '/v1/invitations/:id': { make: made('/v1/invitations', { roles: ['auditor'] }) },
   }
 }
