@@ -65,6 +65,8 @@ import { transferRoutes } from './routes/transfers.ts'
 import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
+import { withdrawalNoticeRoutes } from './routes/withdrawal-notices.ts'
+import { withdrawalReceiptRoutes } from './routes/withdrawal-receipts.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { problem } from './shapes.ts'
@@ -142,6 +144,8 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     peopleRoutes,
     personLinkRoutes,
     myDataRoutes,
+    withdrawalNoticeRoutes,
+    withdrawalReceiptRoutes,
     decideRoutes,
     declarationRoutes,
     uploadRoutes,

@@ -57,7 +57,7 @@ export interface PeopleTables {
     entries: string[]
     sealed: Buffer | null
     secret_sha256: Buffer
-    webhook_id: string | null
+    delivery_id: string | null
     created_by: string
     created_at: Made
     sent_at: Time | null

@@ -82,7 +82,7 @@ it('shows the person their own deliveries, with the proof, and nobody else’s',
   const { body } = await call('GET', '/v1/my-data')
   expect(body).toMatchObject({
     organisation: 'Exporter',
-    kinds: [kind],
+    kinds: [{ code: kind }],
     acts_as: 'self',
     may: 'withdraw',
     withoutPerson: 1,

@@ -1,4 +1,4 @@
-/** A person takes their consent back: kept by keyed hash, so that the next delivery leaves them out. */
+/** A person takes their consent back: kept by keyed hash, so that the next delivery leaves them out, and sent on to whoever has their data. */
 import { type KnownPerson, knownPerson, type SaidIdentifier } from '@carnet/clearance'
 import type { State } from '@carnet/state'
 import type { Tables } from '@carnet/store'
@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import type { ServiceContext } from '../context.ts'
 import { instant } from '../shapes.ts'
+import { sendOn } from './notices.ts'
 
 export const withdrawalShape = Type.Object({
   to: Type.Union([Type.String(), Type.Null()], { description: 'one recipient, or all of them' }),
@@ -21,18 +22,20 @@ export interface WithdrawalAsked {
   readonly said: readonly SaidIdentifier[]
 }
 
-/** Kept under every identifier: a file tells its people apart by one of them. */
+/** Kept under every identifier: a file tells its people apart by one of them. What is kept in the state stays, whatever comes of the rest. */
 export async function withdrawFor(
-  { states, clock, library }: ServiceContext,
-  _tx: Transaction<Tables>,
-  { organisation, to, said }: WithdrawalAsked,
+  context: ServiceContext,
+  tx: Transaction<Tables>,
+  { organisation, by, to, said }: WithdrawalAsked,
 ): Promise<void> {
+  const { states, clock, library } = context
   const state = await states.of(organisation)
   const at = clock().toISOString()
-  for (const one of said) {
-    const { kind, fingerprint } = await knownPerson(state, library.vocabulary, one)
+  const known = await knownPeople(state, library.vocabulary, said)
+  for (const { kind, fingerprint } of known)
     await state.withdraw({ carnet_withdrawal: 1, at, does: 'withdraw', kind, fingerprint, to })
-  }
+  for (const [index, one] of said.entries())
+    await sendOn(context, tx, { organisation, by, to, said: one, known: known[index]! })
 }
 
 /** All identifiers of one person as the state remembers them. Throws as `knownPerson` does. */

@@ -14,8 +14,9 @@ import { entriesBetween } from '../ledger/entries.ts'
 import { bases, linkName, openLink } from '../people/links.ts'
 import { type Visit, visitOf } from '../people/visits.ts'
 import { whereaboutsOf } from '../people/whereabouts.ts'
-import { standingWithdrawals, withdrawalShape, withdrawFor } from '../people/withdraw.ts'
-import { engineData, instant, oneOf } from '../shapes.ts'
+import { withdrawFor } from '../people/withdraw.ts'
+import { instant, oneOf } from '../shapes.ts'
+import { knownOf, knownShape } from './people.ts'
 
 const access = 'person'
 const numeral = '^(0|[1-9]\\d{0,15})$'
@@ -24,15 +25,12 @@ const shown = Type.Object({
   organisation: Type.Union([Type.String(), Type.Null()], {
     description: 'who holds the data; null on the machine of one person, where nobody has said',
   }),
-  kinds: Type.Array(Type.String(), { description: 'by which kinds of identifier the person was looked for' }),
   acts_as: oneOf(personActs),
   basis: Type.Union([oneOf(bases), Type.Null()]),
   may: oneOf(['see', 'withdraw'] as const),
   acts_until: instant,
   ends_at: instant,
-  deliveries: Type.Array(engineData('a delivery, the latest first')),
-  withoutPerson: Type.Integer(),
-  withdrawals: Type.Array(withdrawalShape),
+  ...knownShape.properties,
 })
 
 export function myDataRoutes(plain: FastifyInstance, context: ServiceContext, attempts: Attempts): void {
@@ -151,23 +149,18 @@ export function myDataRoutes(plain: FastifyInstance, context: ServiceContext, at
 }
 
 async function shownTo(context: ServiceContext, visit: Visit) {
-  const { store, states, local } = context
+  const { store, local } = context
   const { organisation, subject } = visit
-  const state = await states.of(organisation)
-  const { deliveries, withoutPerson } = await whereaboutsOf(state, subject)
   const row = await store.over(tx =>
     tx.selectFrom('organisation').select('name').where('id', '=', organisation).executeTakeFirstOrThrow(),
   )
   return {
     organisation: organisation === local ? null : row.name,
-    kinds: subject.map(({ kind }) => kind),
     acts_as: visit.actsAs,
     basis: visit.basis,
     may: visit.mayWithdraw ? ('withdraw' as const) : ('see' as const),
     acts_until: visit.actsUntil.toISOString(),
     ends_at: visit.expiresAt.toISOString(),
-    deliveries: [...deliveries],
-    withoutPerson,
-    withdrawals: await standingWithdrawals(state, subject),
+    ...(await knownOf(context, organisation, subject)),
   }
 }

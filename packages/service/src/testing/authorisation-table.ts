@@ -43,6 +43,12 @@ POST   /v1/people/withdrawals              O
 POST   /v1/people/links                    O
 GET    /v1/people/links                    O
 DELETE /v1/people/links/:id                O
+GET    /v1/people/notices                  O
+GET    /v1/people/notices/:id/letter       O
+POST   /v1/people/notices/:id/sent         O
+POST   /v1/people/notices/:id/receipts     O
+POST   /v1/withdrawal-notices/look         everybody
+POST   /v1/withdrawal-notices/receipts     everybody
 POST   /v1/my-data/visit                   everybody
 DELETE /v1/my-data/visit                   the person
 GET    /v1/my-data                         the person

@@ -4,6 +4,7 @@ import { knownPerson } from '@carnet/clearance'
 import { type ClearanceRecord, recordHash } from '@carnet/credential'
 import type { Json } from '@carnet/state'
 import type { ServiceContext } from '../context.ts'
+import { withdrawFor } from '../people/withdraw.ts'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -83,4 +84,21 @@ export async function makeDelivery(
   const entry = await state.saveRecord(record as unknown as Json)
   await (await state.log()).append(recordHash(record))
   return entry
+}
+
+/** Somebody takes their consent back who was in a delivery: the notice of it. */
+export async function insertNotice(context: ServiceContext, organisation: string): Promise<string> {
+  const said = { kind: 'person.contact.email', identifier: 'ann@example.cn' }
+  const recipient = { name: 'parent', identifiers: {} }
+  const { kind, identifier } = said
+  const entry = await makeDelivery(context, organisation, { kind, identifiers: [identifier], recipient })
+  return context.store.within(organisation, async tx => {
+    await withdrawFor(context, tx, { organisation, by: 'test', to: null, said: [said] })
+    const { id } = await tx
+      .selectFrom('withdrawal_notice')
+      .select('id')
+      .where('entries', '@>', [entry])
+      .executeTakeFirstOrThrow()
+    return id
+  })
 }

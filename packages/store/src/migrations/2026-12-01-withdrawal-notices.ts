@@ -18,7 +18,8 @@ const up_ = [
     -- By what the recipient finds the person, as it was delivered; gone when the notice is answered for good, or too old.
     sealed bytea,
     secret_sha256 bytea not null unique,
-    webhook_id uuid references webhook on delete set null,
+    -- What the endpoint of the recipient is told by; null: an officer sends the letter.
+    delivery_id uuid references webhook_delivery on delete set null,
     created_by text not null,
     created_at timestamptz(3) not null default now(),
     sent_at timestamptz(3),
