@@ -16,7 +16,9 @@ export interface Route {
   /** `g`, then this letter, goes there. */
   readonly letter?: string
   /** Named for whoever has this role, and on the machine of one person, who has all. */
-  readonly role?: 'authority'
+  readonly role?: 'authority' | 'officer'
+  /** For people from outside, who have no account: without the navigation, which would lead them nowhere. */
+  readonly alone?: true
 }
 
 /** A module whose default export is the page. */
@@ -56,6 +58,14 @@ export const routes: readonly Route[] = [
   },
   { path: '/requests/new', page: page(() => import('../pages/requests/new-request-page.tsx')) },
   { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')) },
+  {
+    path: '/people',
+    page: page(() => import('../pages/people/people-page.tsx')),
+    name: 'people',
+    group: 'work',
+    letter: 'w',
+    role: 'officer',
+  },
   {
     path: '/totals',
     page: page(() => import('../pages/totals/totals-page.tsx')),
@@ -135,6 +145,8 @@ export const routes: readonly Route[] = [
     group: 'proof',
     letter: 'm',
   },
+  { path: '/my-data/here', page: page(() => import('../pages/here/here-page.tsx')), alone: true },
+  { path: '/receipt', page: page(() => import('../pages/receipt/receipt-page.tsx')), alone: true },
   {
     path: '/verify',
     page: page(() => import('../pages/verify/verify-page.tsx')),
