@@ -8,10 +8,17 @@ export { type Approved, type Asking, beyondApproval, seen } from './beyond-appro
 export { type Case, type CaseLeg, type OpenCase, openCase } from './case.ts'
 export { type Choice, choosePlan } from './choose.ts'
 export { type Cleared, type ClearInput, clear, decideAndPlan, type Permitting } from './clear.ts'
+export {
+  type DeliveredColumn,
+  type DeliveredIdentifier,
+  type DeliveryAsDeclared,
+  deliveredIdentifier,
+} from './delivered-identifier.ts'
 export type { ClearanceEvent, Report } from './events.ts'
 export { everyColumn, type LegData, withData } from './facts.ts'
-export { type KnownPerson, knownPerson } from './known-person.ts'
+export { type KnownPerson, knownPerson, normalIdentifier, type SaidIdentifier } from './known-person.ts'
 export { loadLibrary, readRegimeFiles } from './library.ts'
+export { recipientOf as pseudonymRecipient } from './prepare.ts'
 export { type LegPreview, type PreviewInput, previewPlan } from './preview.ts'
 export { enterRelease, makeRelease, readReleaseFile, releaseName } from './regime-release.ts'
 export type { Released } from './release.ts'

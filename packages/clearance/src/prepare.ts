@@ -83,7 +83,7 @@ async function writePlain(input: PrepareLeg, path: string) {
 }
 
 /** A recipient keeps its pseudonyms whatever name a declaration gives it: its identifier counts, where it has one. */
-function recipientOf(leg: Fact): string {
+export function recipientOf(leg: Fact): string {
   const to = leg.values.to as Fact | undefined
   const identifiers = (to?.values.identifiers ?? []) as readonly string[]
   return identifiers[0] ?? (to ? short(to) : '')

@@ -5472,6 +5472,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where my data went, and what I took back */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            acts_as: "self" | "delegate" | "guardian";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            acts_until: string;
+                            basis: ("written-authority" | "parent" | "appointed-guardian") | null;
+                            deliveries: {
+                                [key: string]: unknown;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            ends_at: string;
+                            /** @description the kinds of identifier by which the person was looked for */
+                            kinds: {
+                                code: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            may: "see" | "withdraw";
+                            /** @description to whom that was sent on, and what they answered */
+                            notices: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                /** @description the ledger entries that it is about */
+                                entries: string[];
+                                /** Format: uuid */
+                                id: string;
+                                /** @description the category of the identifier */
+                                kind: string;
+                                place: string | null;
+                                receipts: {
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    at: string;
+                                    /** @enum {string} */
+                                    by: "recipient" | "officer";
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    day: string;
+                                    reason: string | null;
+                                    /** @enum {string} */
+                                    state: "received" | "done" | "refused";
+                                }[];
+                                recipient: string;
+                                /** @description by what a withdrawal names it */
+                                recipient_key: string;
+                                sent_at: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                since: string;
+                                /** @enum {string} */
+                                state: "waiting" | "sent" | "received" | "done" | "refused";
+                                /** @enum {string} */
+                                way: "webhook" | "letter";
+                            }[];
+                            /** @description who holds the data; null on the machine of one person, where nobody has said */
+                            organisation: string | null;
+                            /** @description what holds of what the person took back */
+                            withdrawals: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                /** @description one recipient, or all of them */
+                                to: string | null;
+                            }[];
+                            /** @description deliveries that counted people by this kind of identifier, and not this person */
+                            withoutPerson: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-data/entries/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the ledger holds of a delivery that I am in, and the proof of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    index: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description hexadecimal: SHA-256 of the record */
+                            entry: string;
+                            /** @description the verifier key of the ledger */
+                            key: string;
+                            /** @description C2SP tlog-proof against the present checkpoint */
+                            proof: string;
+                            record: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-data/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a link, once, with the code that came another way */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        secret: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            ends_at: string;
+                            /** @description to be sent with each request: Authorization: Bearer … */
+                            token: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Leave: what was brought opens nothing any more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-data/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I take my consent back: from the next delivery on I am left out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description one recipient; all without it */
+                        to?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            acts_as: "self" | "delegate" | "guardian";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            acts_until: string;
+                            basis: ("written-authority" | "parent" | "appointed-guardian") | null;
+                            deliveries: {
+                                [key: string]: unknown;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            ends_at: string;
+                            /** @description the kinds of identifier by which the person was looked for */
+                            kinds: {
+                                code: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            may: "see" | "withdraw";
+                            /** @description to whom that was sent on, and what they answered */
+                            notices: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                /** @description the ledger entries that it is about */
+                                entries: string[];
+                                /** Format: uuid */
+                                id: string;
+                                /** @description the category of the identifier */
+                                kind: string;
+                                place: string | null;
+                                receipts: {
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    at: string;
+                                    /** @enum {string} */
+                                    by: "recipient" | "officer";
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    day: string;
+                                    reason: string | null;
+                                    /** @enum {string} */
+                                    state: "received" | "done" | "refused";
+                                }[];
+                                recipient: string;
+                                /** @description by what a withdrawal names it */
+                                recipient_key: string;
+                                sent_at: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                since: string;
+                                /** @enum {string} */
+                                state: "waiting" | "sent" | "received" | "done" | "refused";
+                                /** @enum {string} */
+                                way: "webhook" | "letter";
+                            }[];
+                            /** @description who holds the data; null on the machine of one person, where nobody has said */
+                            organisation: string | null;
+                            /** @description what holds of what the person took back */
+                            withdrawals: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                /** @description one recipient, or all of them */
+                                to: string | null;
+                            }[];
+                            /** @description deliveries that counted people by this kind of identifier, and not this person */
+                            withoutPerson: number;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/obligations": {
         parameters: {
             query?: never;
@@ -6272,6 +6683,544 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links that were made, newest first, without their secrets and without whose they are */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                acts_as: "self" | "delegate" | "guardian";
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                acts_until: string;
+                                basis: ("written-authority" | "parent" | "appointed-guardian") | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                created_by: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                expires_at: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description the categories of the identifiers it was made for */
+                                kinds: string[];
+                                /** @enum {string} */
+                                may: "see" | "withdraw";
+                                opened_at: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "opened" | "expired" | "closed" | "revoked";
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a one-time link by which a person, or whoever acts for them, sees where their data went; link and code are shown in this answer and never again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        acts_as?: "self" | "delegate" | "guardian";
+                        /** @enum {string} */
+                        basis?: "written-authority" | "parent" | "appointed-guardian";
+                        /**
+                         * @description for which somebody acts for another
+                         * @default 30
+                         */
+                        days?: number;
+                        /**
+                         * @description within which the link is opened
+                         * @default 72
+                         */
+                        hours?: number;
+                        /** @description all of one person; kept as keyed hashes */
+                        identifiers: {
+                            identifier: string;
+                            /** @description the category of the identifier: person.contact.email */
+                            kind: string;
+                        }[];
+                        /** @enum {string} */
+                        may?: "see" | "withdraw";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description eight digits, to be told by another way than the link */
+                            code: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            expires_at: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description after the address of the service; the secret stands behind #, which no server sees */
+                            path: string;
+                            /** @description null on the machine of one person, which nobody else reaches */
+                            url: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a link back; whoever came in by it is out at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The withdrawals that were sent on, newest first, with what recipients answered */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                /** @description the ledger entries that it is about */
+                                entries: string[];
+                                /** Format: uuid */
+                                id: string;
+                                /** @description the category of the identifier */
+                                kind: string;
+                                place: string | null;
+                                receipts: {
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    at: string;
+                                    /** @enum {string} */
+                                    by: "recipient" | "officer";
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    day: string;
+                                    reason: string | null;
+                                    /** @enum {string} */
+                                    state: "received" | "done" | "refused";
+                                }[];
+                                recipient: string;
+                                /** @description by what a withdrawal names it */
+                                recipient_key: string;
+                                sent_at: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                since: string;
+                                /** @enum {string} */
+                                state: "waiting" | "sent" | "received" | "done" | "refused";
+                                /** @enum {string} */
+                                way: "webhook" | "letter";
+                            }[];
+                            /** @description give it as `after` to get the next page; null at the end */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/notices/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice as a letter to the recipient, for whom there is no endpoint */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "docx" | "pdf";
+                    lang?: "en" | "zh";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/notices/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a recipient answered by another way than the link */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
+                        day?: string;
+                        /** @description why it is refused */
+                        reason?: string;
+                        /** @enum {string} */
+                        state: "received" | "done" | "refused";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            /** @description the ledger entries that it is about */
+                            entries: string[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description the category of the identifier */
+                            kind: string;
+                            place: string | null;
+                            receipts: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                /** @enum {string} */
+                                by: "recipient" | "officer";
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
+                                day: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "received" | "done" | "refused";
+                            }[];
+                            recipient: string;
+                            /** @description by what a withdrawal names it */
+                            recipient_key: string;
+                            sent_at: string | null;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            since: string;
+                            /** @enum {string} */
+                            state: "waiting" | "sent" | "received" | "done" | "refused";
+                            /** @enum {string} */
+                            way: "webhook" | "letter";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/notices/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the letter was sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            created_at: string;
+                            /** @description the ledger entries that it is about */
+                            entries: string[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description the category of the identifier */
+                            kind: string;
+                            place: string | null;
+                            receipts: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                /** @enum {string} */
+                                by: "recipient" | "officer";
+                                /**
+                                 * Format: date
+                                 * @description a calendar day, YYYY-MM-DD
+                                 */
+                                day: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "received" | "done" | "refused";
+                            }[];
+                            recipient: string;
+                            /** @description by what a withdrawal names it */
+                            recipient_key: string;
+                            sent_at: string | null;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            since: string;
+                            /** @enum {string} */
+                            state: "waiting" | "sent" | "received" | "done" | "refused";
+                            /** @enum {string} */
+                            way: "webhook" | "letter";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/whereabouts": {
         parameters: {
             query?: never;
@@ -6309,6 +7258,69 @@ export interface paths {
                             deliveries: {
                                 [key: string]: unknown;
                             }[];
+                            /** @description the kinds of identifier by which the person was looked for */
+                            kinds: {
+                                code: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /** @description to whom that was sent on, and what they answered */
+                            notices: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                /** @description the ledger entries that it is about */
+                                entries: string[];
+                                /** Format: uuid */
+                                id: string;
+                                /** @description the category of the identifier */
+                                kind: string;
+                                place: string | null;
+                                receipts: {
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    at: string;
+                                    /** @enum {string} */
+                                    by: "recipient" | "officer";
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    day: string;
+                                    reason: string | null;
+                                    /** @enum {string} */
+                                    state: "received" | "done" | "refused";
+                                }[];
+                                recipient: string;
+                                /** @description by what a withdrawal names it */
+                                recipient_key: string;
+                                sent_at: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                since: string;
+                                /** @enum {string} */
+                                state: "waiting" | "sent" | "received" | "done" | "refused";
+                                /** @enum {string} */
+                                way: "webhook" | "letter";
+                            }[];
+                            /** @description what holds of what the person took back */
+                            withdrawals: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                /** @description one recipient, or all of them */
+                                to: string | null;
+                            }[];
                             /** @description deliveries that counted people by this kind of identifier, and not this person */
                             withoutPerson: number;
                         };
@@ -6340,7 +7352,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A person takes their consent back, or gives it again: from now on their rows are left out, or no longer */
+        /** A person takes their consent back, or gives it again: from now on their rows are left out, or no longer; whoever received their data is told that they took it back */
         post: {
             parameters: {
                 query?: never;
@@ -6371,6 +7383,69 @@ export interface paths {
                         "application/json": {
                             deliveries: {
                                 [key: string]: unknown;
+                            }[];
+                            /** @description the kinds of identifier by which the person was looked for */
+                            kinds: {
+                                code: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /** @description to whom that was sent on, and what they answered */
+                            notices: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                created_at: string;
+                                /** @description the ledger entries that it is about */
+                                entries: string[];
+                                /** Format: uuid */
+                                id: string;
+                                /** @description the category of the identifier */
+                                kind: string;
+                                place: string | null;
+                                receipts: {
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339, universal time
+                                     */
+                                    at: string;
+                                    /** @enum {string} */
+                                    by: "recipient" | "officer";
+                                    /**
+                                     * Format: date
+                                     * @description a calendar day, YYYY-MM-DD
+                                     */
+                                    day: string;
+                                    reason: string | null;
+                                    /** @enum {string} */
+                                    state: "received" | "done" | "refused";
+                                }[];
+                                recipient: string;
+                                /** @description by what a withdrawal names it */
+                                recipient_key: string;
+                                sent_at: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                since: string;
+                                /** @enum {string} */
+                                state: "waiting" | "sent" | "received" | "done" | "refused";
+                                /** @enum {string} */
+                                way: "webhook" | "letter";
+                            }[];
+                            /** @description what holds of what the person took back */
+                            withdrawals: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                at: string;
+                                /** @description one recipient, or all of them */
+                                to: string | null;
                             }[];
                             /** @description deliveries that counted people by this kind of identifier, and not this person */
                             withoutPerson: number;
@@ -8830,10 +9905,11 @@ export interface paths {
                                  */
                                 created_at: string;
                                 created_by: string;
-                                events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed")[];
+                                events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "withdrawal.notice")[];
                                 /** Format: uuid */
                                 id: string;
                                 label: string;
+                                recipient: string | null;
                                 /** @enum {string} */
                                 state: "active" | "paused" | "stopped";
                                 url: string;
@@ -8866,8 +9942,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed")[];
+                        events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "withdrawal.notice")[];
                         label?: string;
+                        /** @description whose endpoint it is: an identifier, or its name in declarations; with the event withdrawal.notice alone */
+                        recipient?: string;
                         url: string;
                     };
                 };
@@ -9059,10 +10137,11 @@ export interface paths {
                              */
                             created_at: string;
                             created_by: string;
-                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed")[];
+                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "withdrawal.notice")[];
                             /** Format: uuid */
                             id: string;
                             label: string;
+                            recipient: string | null;
                             /** @enum {string} */
                             state: "active" | "paused" | "stopped";
                             url: string;
@@ -9170,13 +10249,172 @@ export interface paths {
                              */
                             created_at: string;
                             created_by: string;
-                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed")[];
+                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "withdrawal.notice")[];
                             /** Format: uuid */
                             id: string;
                             label: string;
+                            recipient: string | null;
                             /** @enum {string} */
                             state: "active" | "paused" | "stopped";
                             url: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/withdrawal-notices/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the notice of a withdrawal that was sent to you */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description what stands behind # in the link */
+                        secret: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            deliveries: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, universal time
+                                 */
+                                cleared_at: string;
+                                column: string | null;
+                                /** @description as it stands in the carnet */
+                                entry: string;
+                                file: string | null;
+                                /** @enum {string} */
+                                form: "as-it-is" | "pseudonym" | "changed" | "left-out" | "unknown";
+                                index: number;
+                                leg: string;
+                                /** @description as delivered: the identifier, or pseudonyms of which one stands in the file */
+                                values: string[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            made_at: string;
+                            organisation: string | null;
+                            provisions: {
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                regime: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                source: string;
+                            }[];
+                            recipient: string;
+                            /** @enum {string} */
+                            state: "waiting" | "sent" | "received" | "done" | "refused";
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/withdrawal-notices/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a notice: received, done, or refused with the reason; after done and refused the link opens nothing any more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description a calendar day, YYYY-MM-DD
+                         */
+                        day?: string;
+                        /** @description why it is refused */
+                        reason?: string;
+                        /** @description what stands behind # in the link */
+                        secret: string;
+                        /** @enum {string} */
+                        state: "received" | "done" | "refused";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "sent" | "received" | "done" | "refused";
                         };
                     };
                 };

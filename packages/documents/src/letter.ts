@@ -1,9 +1,13 @@
-/** A person's letter to whoever holds their data, as a document. The notes for the writer stand on a page of their own. */
+/**
+ * A person's letter to whoever holds their data, or what is sent on of it to recipients, as a document. The notes for the writer stand on
+ * a page of their own.
+ */
 import { formatDay, label } from '@carnet/locales'
-import type { Letter } from '@carnet/rights'
+import type { Letter, NoticeLetter } from '@carnet/rights'
 import type { Block, DocumentModel } from './model.ts'
 
-export function letterDocument(letter: Letter): DocumentModel {
+export function letterDocument(letter: Letter | NoticeLetter): DocumentModel {
+  const isNotice = 'kind' in letter
   const { language, day, title, to, from, body, notes } = letter
   const say = (code: string) => label(`rights.${code}`, language)
   const paragraph = (text: string, number: string | null = null): Block => ({
@@ -12,7 +16,7 @@ export function letterDocument(letter: Letter): DocumentModel {
     text: [text],
   })
   return {
-    kind: `request-${letter.question}`,
+    kind: isNotice ? letter.kind : `request-${letter.question}`,
     language,
     layout: 'letter',
     title,
@@ -20,7 +24,7 @@ export function letterDocument(letter: Letter): DocumentModel {
     form: '',
     cover: [
       [say('field.to'), [to.join('\n')]],
-      [say('field.from'), [from.join('\n')]],
+      [say(isNotice ? 'field.sender' : 'field.from'), [from.join('\n')]],
       [say('field.day'), [formatDay(day, language)]],
     ],
     blocks: [

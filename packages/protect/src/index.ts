@@ -13,5 +13,6 @@ export {
   type Protection,
   type Treatment,
 } from './protection.ts'
+export { pseudonymOf } from './pseudonymise.ts'
 export { type ProtectionSql, protectionSql } from './sql.ts'
 export type { Transformed } from './transform-file.ts'

@@ -1,4 +1,5 @@
-/** pseudonymise: HMAC-SHA-256 (RFC 2104) of the value's exact UTF-8 bytes, by the engine. */
+/** pseudonymise: HMAC-SHA-256 (RFC 2104) of the value's exact UTF-8 bytes, by the engine; of one value, without it. */
+import { createHmac } from 'node:crypto'
 import { keyedHashNames, keyedHashParameters, keyedHashSql } from '@carnet/dataset'
 import { CarnetError } from '@carnet/errors'
 import type { DuckDBBlobValue } from '@duckdb/node-api'
@@ -29,3 +30,7 @@ export function pseudonymParameters(key: Buffer): Record<string, DuckDBBlobValue
   }
   return keyedHashParameters(key)
 }
+
+/** The pseudonym of one value, as the engine makes it: by it, whoever received it finds it again. */
+export const pseudonymOf = (key: Buffer, value: string): string =>
+  `p${createHmac('sha256', key).update(value, 'utf8').digest('hex').slice(0, tokenDigits)}`

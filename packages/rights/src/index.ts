@@ -10,3 +10,9 @@ export {
 } from './grounds.ts'
 export { type Letter, type LetterBlock, type LetterInput, letterOf, letterText } from './letter.ts'
 export { type NamedRegime, type RightsLaw, rightsLawOf } from './rights-law.ts'
+export {
+  type NoticeDelivery,
+  type NoticeInput,
+  type NoticeLetter,
+  noticeLetterOf,
+} from './withdrawal-notice.ts'

@@ -80,7 +80,7 @@ export function letterOf(request: PersonsRequest, input: LetterInput): Letter | 
       ...complaintBlocks(grounds, language),
     ],
     gaps,
-    notes: notesOf(grounds, language),
+    notes: [...sourceNotes(grounds, language), label('rights.note.advice', language)],
   }
 }
 
@@ -131,7 +131,8 @@ function complaintBlocks(grounds: readonly Ground[], language: Written): LetterB
   ]
 }
 
-function notesOf(grounds: readonly Ground[], language: Written): string[] {
+/** Sources, days of checking and doubts of what the grounds rest on. */
+export function sourceNotes(grounds: readonly Ground[], language: Written): string[] {
   const notes = grounds.flatMap(({ reach, rights, complaints }) => [
     label('rights.note.reach', language, {
       text: reach.text[language],
@@ -153,7 +154,7 @@ function notesOf(grounds: readonly Ground[], language: Written): string[] {
       return doubt ? `${told} ${label('rights.note.doubt', language, { doubt: doubt[language] })}` : told
     }),
   ])
-  return [...new Set(notes), label('rights.note.advice', language)]
+  return [...new Set(notes)]
 }
 
 /** Several things are numbered, one is not. */

@@ -17,6 +17,7 @@ import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
 import { languageOf } from './language.ts'
 import { refuseOtherMethods } from './other-methods.ts'
+import { authenticateVisit } from './people/visits.ts'
 import { requirePlainNumbers } from './plain-numbers.ts'
 import { type Access, mayDo } from './principal.ts'
 import { asCarnetError, problemOf, problemType } from './problem.ts'
@@ -46,8 +47,10 @@ import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { memberRoutes } from './routes/members.ts'
+import { myDataRoutes } from './routes/my-data.ts'
 import { obligationRoutes } from './routes/obligations.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { personLinkRoutes } from './routes/person-links.ts'
 import { publishedRoutes } from './routes/published.ts'
 import { publishedDraftRoutes } from './routes/published-drafts.ts'
 import { reminderRoutes } from './routes/reminders.ts'
@@ -64,6 +67,8 @@ import { transferRoutes } from './routes/transfers.ts'
 import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
+import { withdrawalNoticeRoutes } from './routes/withdrawal-notices.ts'
+import { withdrawalReceiptRoutes } from './routes/withdrawal-receipts.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { problem } from './shapes.ts'
@@ -112,6 +117,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   app.addSchema(problem)
   app.decorateRequest('caller', null)
+  app.decorateRequest('visit', null)
   await app.register(swagger, documentOptions(context.version))
   const attempts = await countAttempts(app, serving.attempts)
   requireAccess(app)
@@ -140,6 +146,10 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     lawRoutes,
     rightsRoutes,
     peopleRoutes,
+    personLinkRoutes,
+    myDataRoutes,
+    withdrawalNoticeRoutes,
+    withdrawalReceiptRoutes,
     decideRoutes,
     declarationRoutes,
     uploadRoutes,
@@ -198,18 +208,19 @@ async function letIn(
   const { access, recent } = request.routeOptions.config
   if (access === undefined || access === 'everybody') return
   try {
-    request.caller = await authenticate(context, request)
+    if (access === 'person') request.visit = await authenticateVisit(context, request)
+    else request.caller = await authenticate(context, request)
   } catch (error) {
     if (request.headers.authorization ?? request.headers.cookie) await attempts.failure(request, reply)
     throw error
   }
   // Whoever is alone on this machine takes nothing from anybody.
   if (context.login !== null) await attempts.request(request, reply)
-  if (access === 'signed-in') return
-  const { principal } = request.caller
+  if (access === 'signed-in' || access === 'person') return
+  const { principal } = request.caller!
   if (principal === null) throw new CarnetError('CARNET_API_NO_ORGANISATION')
   if (!mayDo(principal, access)) throw new CarnetError('CARNET_API_FORBIDDEN', { permission: access })
-  if (recent) requireRecent(context, request.caller)
+  if (recent) requireRecent(context, request.caller!)
 }
 
 /** The document of the API alone: nothing is opened, nobody is answered. */

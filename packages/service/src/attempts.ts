@@ -51,6 +51,6 @@ export async function countAttempts(
   }
 }
 
-/** Whose request it is: a person whatever their session, a key, or the user of this machine. */
-const callerName = ({ caller }: FastifyRequest): string =>
-  caller?.principal?.name ?? `person:${caller?.person}`
+/** Whose request it is: a person whatever their session, a key, the user of this machine, or whoever came in by a link. */
+const callerName = ({ caller, visit }: FastifyRequest): string =>
+  visit ? `person-link:${visit.link}` : (caller?.principal?.name ?? `person:${caller?.person}`)

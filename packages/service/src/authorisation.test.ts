@@ -81,6 +81,9 @@ const urlOf = (path: string, id = nowhere): string =>
 
 const admits = (who: Admitted, role: Role): boolean => typeof who === 'string' || who.includes(role)
 
+/** How somebody is kept out who is let in by nothing but a link of their own. */
+const withoutLink = 401
+
 /** What kept somebody out, if anything did. */
 function refusal({ status, body }: { status: number; body: { issues?: { code: string }[] } }): number | null {
   const code = body?.issues?.[0]?.code
@@ -109,7 +112,7 @@ describe('the table of who may do what', () => {
         who === 'everybody' ? null : 401,
       ])
       if (endsSession.has(route)) continue
-      const expected = typeof who === 'string' ? null : 403
+      const expected = who === 'the person' ? withoutLink : typeof who === 'string' ? null : 403
       expect([route, refusal(await guest.call(method, urlOf(path)))]).toEqual([route, expected])
     }
   })
@@ -120,7 +123,7 @@ describe('the table of who may do what', () => {
     const key = await keyOf(organisation, role)
     for (const [route, who] of authorisation) {
       const [method, path] = route.split(' ') as [string, string]
-      const expected = admits(who, role) ? null : 403
+      const expected = who === 'the person' ? withoutLink : admits(who, role) ? null : 403
       expect([route, 'key', refusal(await key(method, urlOf(path)))]).toEqual([route, 'key', expected])
       if (endsSession.has(route)) continue
       expect([route, 'person', refusal(await person.call(method, urlOf(path)))]).toEqual([
@@ -134,8 +137,12 @@ describe('the table of who may do what', () => {
   })
 })
 
-/** Ids that belong to no organisation: of the law, and of one's own sessions (tested with those). */
-const ofNoOrganisation: ReadonlySet<string> = new Set(['/v1/regimes/:code', '/v1/sessions/:id'])
+/** Ids that belong to no organisation: of the law, of one's own sessions (tested with those), and of what one's own link shows (`my-data.test.ts`). */
+const ofNoOrganisation: ReadonlySet<string> = new Set([
+  '/v1/regimes/:code',
+  '/v1/sessions/:id',
+  '/v1/my-data/entries/:index',
+])
 /** What a desk shows to everybody, and takes from whoever has an organisation (tested with the desk). */
 const isOfDesk = (path: string): boolean => /^\/(?:published|v1\/desks)\//.test(path)
 

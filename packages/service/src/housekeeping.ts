@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { ServiceContext } from './context.ts'
 import { dayOfKey } from './idempotency.ts'
 import { longestIdle } from './identity/sessions.ts'
+import { forgetPeople } from './people/forget.ts'
 import { removeOldUploads } from './storage.ts'
 import { removeUpload, unfinishedFile, uploadFile } from './upload-files.ts'
 
@@ -56,6 +57,7 @@ export async function removeExpired({
       .deleteFrom('session')
       .where(({ eb, or }) => or([eb('expires_at', '<=', now), eb('seen_at', '<=', before(longestIdle))]))
       .execute()
+    await forgetPeople(tx, now)
   })
 }
 

@@ -42,8 +42,8 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions
 
-/** What a route asks for: a permission, that somebody is signed in, or nothing at all. */
-export type Access = Permission | 'signed-in' | 'everybody'
+/** What a route asks for: a permission, that somebody is signed in, that a person came in by their link, or nothing at all. */
+export type Access = Permission | 'signed-in' | 'person' | 'everybody'
 
 export const mayDo = ({ roles }: Principal, permission: Permission): boolean =>
   permissions[permission].some(role => roles.includes(role))

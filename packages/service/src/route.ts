@@ -7,6 +7,7 @@ import type { Transaction } from 'kysely'
 import { noteEvent } from './audit/trail.ts'
 import type { ServiceContext } from './context.ts'
 import { claim, keepAnswer } from './idempotency.ts'
+import type { Visit } from './people/visits.ts'
 import type { Access, Caller, Principal } from './principal.ts'
 
 declare module 'fastify' {
@@ -17,6 +18,8 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     caller: Caller | null
+    /** Whoever came in by a link of their own. */
+    visit: Visit | null
   }
 }
 

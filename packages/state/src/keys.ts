@@ -35,7 +35,10 @@ export interface Keys {
  * A key of 32 bytes derived from the secret of the installation (HKDF-SHA256, RFC 5869): the same for the same purpose and context,
  * unrelated for any other. For a pseudonym the context is the identifier of the recipient.
  */
-export type Derive = (purpose: 'fingerprint' | 'pseudonym' | 'webhook', context: string) => Buffer
+export type Derive = (
+  purpose: 'fingerprint' | 'pseudonym' | 'webhook' | 'person-code' | 'withdrawal-notice',
+  context: string,
+) => Buffer
 
 /** The keys as they are kept: private JWKs, by their names. */
 export type KeySet = Readonly<Record<Name, Json>>

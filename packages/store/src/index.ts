@@ -6,4 +6,11 @@ export { type DoneQuery, openStore, type Store, type StoreOptions, type StorePla
 export { type OrganisationStateOptions, openOrganisationState } from './state/organisation-state.ts'
 export { type Role, roles, type Tables, type TransferState, transferStates } from './tables.ts'
 export { type CommentState, commentStates, type FilingState, filingStates } from './tables-authority.ts'
+export {
+  type PersonActs,
+  personActs,
+  type ReceiptState,
+  type RememberedIdentifier,
+  receiptStates,
+} from './tables-people.ts'
 export { asOrganisation, asService } from './tenancy.ts'

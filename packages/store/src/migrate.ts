@@ -13,6 +13,8 @@ import * as requests from './migrations/2026-11-29-requests.ts'
 import * as standingApprovals from './migrations/2026-11-29-standing-approvals.ts'
 import * as withdrawals from './migrations/2026-11-29-withdrawals.ts'
 import * as recentSignIn from './migrations/2026-11-30-recent-sign-in.ts'
+import * as personLinks from './migrations/2026-12-01-person-links.ts'
+import * as withdrawalNotices from './migrations/2026-12-01-withdrawal-notices.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -30,6 +32,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-standing-approvals': standingApprovals,
   '2026-11-29-withdrawals': withdrawals,
   '2026-11-30-recent-sign-in': recentSignIn,
+  '2026-12-01-person-links': personLinks,
+  '2026-12-01-withdrawal-notices': withdrawalNotices,
 }
 
 /** As they are carried out: by their names. */
@@ -139,4 +143,5 @@ const onlyAdded: readonly string[] = [
   'filing_document',
   'list_use',
   'standing_approval_use',
+  'withdrawal_receipt',
 ]

@@ -1,6 +1,7 @@
 /** The tables, as queries see them. What they are for stands in the migrations. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AuthorityTables } from './tables-authority.ts'
+import type { PeopleTables } from './tables-people.ts'
 
 /** What a person, or a key, may do within an organisation. */
 export const roles = ['officer', 'engineer', 'approver', 'auditor', 'authority', 'individual'] as const
@@ -14,7 +15,7 @@ type Json = JSONColumnType<object>
 /** A number that may be larger than a driver makes of it. */
 type Count = ColumnType<string | null, number | null, never>
 
-export interface Tables extends AuthorityTables {
+export interface Tables extends AuthorityTables, PeopleTables {
   organisation: { id: Generated<string>; name: string; created_at: Made }
   person: {
     id: Generated<string>
@@ -290,6 +291,8 @@ export interface Tables extends AuthorityTables {
     label: Generated<string>
     paused_at: Time | null
     deleted_at: Time | null
+    /** Whose endpoint it is, where it is told of withdrawals: by an identifier, or its name in declarations. */
+    recipient: string | null
   }
   webhook_delivery: {
     id: Generated<string>

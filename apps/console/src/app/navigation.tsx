@@ -10,7 +10,7 @@ import { languageNames } from '../words/language-names.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { navigationWords } from './navigation.words.ts'
 import { themes } from './remembered.ts'
-import { groups, named } from './routes.ts'
+import { groups, named, routes } from './routes.ts'
 import type { Open } from './shell.tsx'
 import { shellWords } from './shell.words.ts'
 import { useTheme } from './theme.tsx'
@@ -19,15 +19,23 @@ export function Navigation({ open }: { readonly open: (what: Open) => void }): R
   const say = useWords(shellWords)
   const [isUnfolded, unfold] = useState(false)
   const [path] = useLocation()
+  const isAlone = routes.some(route => route.alone === true && route.path === path)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has gone somewhere needs the menu no longer
   useEffect(() => unfold(false), [path])
   return (
     <header className="frame" data-unfolded={isUnfolded}>
       <div className="frame__head">
-        <Link className="brand" href="/">
-          <Mark />
-          <span>{say('product')}</span>
-        </Link>
+        {isAlone ? (
+          <span className="brand">
+            <Mark />
+            <span>{say('product')}</span>
+          </span>
+        ) : (
+          <Link className="brand" href="/">
+            <Mark />
+            <span>{say('product')}</span>
+          </Link>
+        )}
         <button
           type="button"
           className="frame__menu"
@@ -39,13 +47,17 @@ export function Navigation({ open }: { readonly open: (what: Open) => void }): R
         </button>
       </div>
       <div className="frame__body" id="navigation">
-        <button type="button" className="frame__find" onClick={() => open('palette')}>
-          <span>{say('find')}</span>
-          <kbd>/</kbd>
-        </button>
-        <nav aria-label={say('navigation')}>
-          <Groups path={path} />
-        </nav>
+        {isAlone ? null : (
+          <>
+            <button type="button" className="frame__find" onClick={() => open('palette')}>
+              <span>{say('find')}</span>
+              <kbd>/</kbd>
+            </button>
+            <nav aria-label={say('navigation')}>
+              <Groups path={path} />
+            </nav>
+          </>
+        )}
         <Choices open={open} />
       </div>
     </header>

@@ -6,6 +6,7 @@ export const navigationWords = {
   transfers: { en: 'Transfers', zh: '出境办理' },
   obligations: { en: 'Obligations', zh: '义务' },
   requests: { en: 'Requests from abroad', zh: '境外调取' },
+  people: { en: 'People', zh: '个人请求' },
   totals: { en: 'Totals', zh: '累计数' },
   authority: { en: 'Authority’s desk', zh: '主管部门工作台' },
   flows: { en: 'Flows', zh: '数据流向' },

@@ -16,9 +16,11 @@ export interface Route {
   /** `g`, then this letter, goes there. */
   readonly letter?: string
   /** Named for whoever has this role, and on the machine of one person, who has all. */
-  readonly role?: 'authority'
+  readonly role?: 'authority' | 'officer'
   /** Shows texts of the law, which stand in fewer languages than the page. */
   readonly law?: true
+  /** For people from outside, who have no account: without the navigation, which would lead them nowhere. */
+  readonly alone?: true
 }
 
 /** A module whose default export is the page. */
@@ -68,6 +70,14 @@ export const routes: readonly Route[] = [
   },
   { path: '/requests/new', page: page(() => import('../pages/requests/new-request-page.tsx')) },
   { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')), law: true },
+  {
+    path: '/people',
+    page: page(() => import('../pages/people/people-page.tsx')),
+    name: 'people',
+    group: 'work',
+    letter: 'w',
+    role: 'officer',
+  },
   {
     path: '/totals',
     page: page(() => import('../pages/totals/totals-page.tsx')),
@@ -157,6 +167,8 @@ export const routes: readonly Route[] = [
     letter: 'm',
     law: true,
   },
+  { path: '/my-data/here', page: page(() => import('../pages/here/here-page.tsx')), alone: true },
+  { path: '/receipt', page: page(() => import('../pages/receipt/receipt-page.tsx')), alone: true },
   {
     path: '/verify',
     page: page(() => import('../pages/verify/verify-page.tsx')),

@@ -16,6 +16,7 @@ import { lawbookHarmlessErrors } from './lawbook-harmless.ts'
 import { ledgerErrors } from './ledger.ts'
 import { listingErrors } from './listing.ts'
 import { mcpErrors } from './mcp.ts'
+import { peopleErrors } from './people.ts'
 import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
 import { requestErrors } from './requests.ts'
@@ -40,6 +41,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   ledger: ledgerErrors,
   listing: listingErrors,
   mcp: mcpErrors,
+  people: peopleErrors,
   protect: protectErrors,
   'regime-release': regimeReleaseErrors,
   requests: requestErrors,

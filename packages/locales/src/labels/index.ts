@@ -26,6 +26,7 @@ import { requestLabels } from './requests.ts'
 import { rightsLabels } from './rights.ts'
 import { sentenceLabels } from './sentence.ts'
 import { valueNameLabels } from './value-names.ts'
+import { withdrawalLabels } from './withdrawal.ts'
 
 export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   finding: findingLabels,
@@ -52,6 +53,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   sentence: sentenceLabels,
   present: presentLabels,
   protect: below('protection', protectLabels),
+  withdrawal: withdrawalLabels,
 }
 
 const labels: Readonly<Record<string, Words>> = Object.assign({}, ...Object.values(labelGroups))

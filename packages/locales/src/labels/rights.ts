@@ -65,6 +65,7 @@ export const rightsLabels = {
   'rights.closing': { en: 'Yours faithfully,', zh: '此致\n敬礼' },
   'rights.field.to': { en: 'To', zh: '致' },
   'rights.field.from': { en: 'From', zh: '请求人' },
+  'rights.field.sender': { en: 'From', zh: '发出方' },
   'rights.field.day': { en: 'Date', zh: '日期' },
   'rights.notes.title': { en: 'Notes for you: not part of the letter', zh: '供您参考：不属于信函内容' },
   'rights.note.reach': { en: 'Who has to answer: {text} ({cite})', zh: '谁须答复：{text}（{cite}）' },

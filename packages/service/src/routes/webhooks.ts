@@ -12,6 +12,7 @@ import { engineData, idParameter, instant, oneOf, pageOf, pageQuery, uuid } from
 import { targetOf } from '../webhooks/address.ts'
 import { messageId, resumeDeliveries } from '../webhooks/deliver.ts'
 import { enqueue, pingEvent, webhookEvents } from '../webhooks/events.ts'
+import { noticeEvent } from '../webhooks/notice-event.ts'
 import { newSalt, secretOf } from '../webhooks/signature.ts'
 
 const access = 'manage-webhooks'
@@ -25,6 +26,7 @@ const webhookShape = Type.Object({
   label: Type.String(),
   url: Type.String(),
   events: Type.Array(oneOf(webhookEvents)),
+  recipient: orNull(Type.String({ description: 'whose endpoint it is, where it is told of withdrawals' })),
   state: oneOf(states),
   created_at: instant,
   created_by: Type.String(),
@@ -57,12 +59,24 @@ export function webhookRoutes(plain: FastifyInstance, context: ServiceContext): 
           url: Type.String({ maxLength: 2000 }),
           label: Type.Optional(Type.String({ maxLength: 200 })),
           events: Type.Array(oneOf(webhookEvents), { minItems: 1, uniqueItems: true }),
+          recipient: Type.Optional(
+            Type.String({
+              minLength: 1,
+              maxLength: 200,
+              description:
+                'whose endpoint it is: an identifier, or its name in declarations; with the event withdrawal.notice alone',
+            }),
+          ),
         }),
         response: { 201: Type.Object({ id: uuid, secret: Type.String() }) },
       },
     },
     async (request, reply) => {
-      const { url, label = '', events } = request.body
+      const { url, label = '', events, recipient = null } = request.body
+      // What it is told of people is for that recipient alone.
+      const isForNotices = events.includes(noticeEvent)
+      if (isForNotices !== (recipient !== null) || (isForNotices && events.length > 1))
+        throw new CarnetError('CARNET_WEBHOOK_RECIPIENT')
       // Told now what would be refused later; it is looked at again before every attempt.
       await targetOf(url, context.webhooks)
       return change(context, request, reply, async ({ tx, principal, note }) => {
@@ -75,6 +89,7 @@ export function webhookRoutes(plain: FastifyInstance, context: ServiceContext): 
             label,
             secret: salt,
             events: [...events],
+            recipient,
             created_by: principal.name,
           })
           .returning('id')
@@ -274,6 +289,7 @@ const webhookShown = (row: Row) => ({
   label: row.label,
   url: row.url,
   events: row.events as never[],
+  recipient: row.recipient,
   state: row.stopped_at ? ('stopped' as const) : row.paused_at ? ('paused' as const) : ('active' as const),
   created_at: row.created_at.toISOString(),
   created_by: row.created_by,

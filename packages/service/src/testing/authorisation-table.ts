@@ -1,7 +1,8 @@
 /**
  * Who may do what, written down by hand and compared with what the service does. A new route has a line here, or its test fails.
  * A letter for each role that is let in: officer, engineer, approver, auditor, authority, individual; `signed in` for everybody
- * who is somebody, members of no organisation too; `everybody` for those as well who are nobody.
+ * who is somebody, members of no organisation too; `the person` for whoever came in by a link of their own, and nobody else;
+ * `everybody` for those as well who are nobody.
  */
 import type { Role } from '@carnet/store'
 
@@ -14,7 +15,7 @@ const letters: Readonly<Record<string, Role>> = {
   I: 'individual',
 }
 
-export type Admitted = 'everybody' | 'signed in' | readonly Role[]
+export type Admitted = 'everybody' | 'signed in' | 'the person' | readonly Role[]
 
 const table = `
 GET    /health/live                        everybody
@@ -39,6 +40,20 @@ GET    /v1/search                          O E P A Y I
 GET    /v1/rights                          everybody
 POST   /v1/people/whereabouts              O
 POST   /v1/people/withdrawals              O
+POST   /v1/people/links                    O
+GET    /v1/people/links                    O
+DELETE /v1/people/links/:id                O
+GET    /v1/people/notices                  O
+GET    /v1/people/notices/:id/letter       O
+POST   /v1/people/notices/:id/sent         O
+POST   /v1/people/notices/:id/receipts     O
+POST   /v1/withdrawal-notices/look         everybody
+POST   /v1/withdrawal-notices/receipts     everybody
+POST   /v1/my-data/visit                   everybody
+DELETE /v1/my-data/visit                   the person
+GET    /v1/my-data                         the person
+GET    /v1/my-data/entries/:index          the person
+POST   /v1/my-data/withdrawals             the person
 POST   /v1/decide                          O E P A
 POST   /v1/declarations                    O E
 GET    /v1/declarations                    O E P A
@@ -165,7 +180,9 @@ export const authorisation: ReadonlyMap<string, Admitted> = new Map(
     .map((line): [string, Admitted] => {
       const [, method, path, who] = /^(\w+) +(\S+) +(.+)$/.exec(line)!
       const admitted =
-        who === 'everybody' || who === 'signed in' ? who : who!.split(' ').map(one => letters[one]!)
+        who === 'everybody' || who === 'signed in' || who === 'the person'
+          ? who
+          : who!.split(' ').map(one => letters[one]!)
       return [`${method} ${path}`, admitted]
     }),
 )

@@ -1,5 +1,6 @@
 /** Something of every kind that has an id, made for an organisation: what another organisation must not reach. */
 import { readFileSync } from 'node:fs'
+import { insertNotice } from './delivery.ts'
 import {
   inBoth,
   insertComment,
@@ -131,6 +132,7 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
     (organisation, { filing }) => insertFilingDocument(store, organisation, filing!),
     ['filing', makeFiling],
   )
+  const makeNotice = stored(organisation => insertNotice(service.context, organisation))
   /** A ledger belongs to its organisation, and the stranger's is empty: the number alone leads to nothing of another's. */
   const makeEntry = stored(async organisation => {
     const log = await (await service.context.states.of(organisation)).log()
@@ -189,6 +191,14 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
     '/v1/authority/filing-documents/:id': { make: makeFilingDocument },
     '/v1/authority/comments/:id': { make: makeComment, body: { state: 'shown' } },
     '/v1/ledger/entries/:index': { make: makeEntry },
+    '/v1/people/notices/:id/letter': { make: makeNotice },
+    '/v1/people/notices/:id/sent': { make: makeNotice },
+    '/v1/people/notices/:id/receipts': { make: makeNotice, body: { state: 'received' } },
+    '/v1/people/links/:id': {
+      make: made('/v1/people/links', {
+        identifiers: [{ kind: 'person.contact.email', identifier: 'ann@example.cn' }],
+      }),
+    },
     '/v1/invitations/:id': { make: made('/v1/invitations', { roles: ['auditor'] }) },
   }
 }

@@ -6,6 +6,7 @@ import type { ServiceContext } from '../context.ts'
 import type { JobInputs } from '../jobs.ts'
 import { asCarnetError } from '../problem.ts'
 import { targetOf } from './address.ts'
+import { withSecret } from './notice-event.ts'
 import { type Posted, post } from './post.ts'
 import { secretOf, sign } from './signature.ts'
 
@@ -33,12 +34,13 @@ export async function deliver(
   const { store, states, clock, webhooks } = context
   const taken = await store.within(organisation, tx => take(tx, delivery, clock()))
   if (!taken) return
+  const state = await states.of(organisation)
   // The text that is signed is the text that is sent: made once, of what is kept.
-  const body = JSON.stringify(taken.body)
+  const body = JSON.stringify(withSecret(taken.body, state, context.login?.publicUrl ?? null))
   const headers = {
     'content-type': 'application/json',
     'user-agent': `carnet/${context.version}`,
-    ...sign(secretOf(await states.of(organisation), taken.secret), messageId(delivery), clock(), body),
+    ...sign(secretOf(state, taken.secret), messageId(delivery), clock(), body),
   }
   const posted = await attempt(() => targetOf(taken.url, webhooks), headers, body)
   await store.within(organisation, tx => mark(context, tx, organisation, taken, posted))

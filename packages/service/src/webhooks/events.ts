@@ -12,6 +12,8 @@ export const webhookEvents = [
   'obligation.overdue',
   'counter.near',
   'law.changed',
+  // Told to the webhook of one recipient alone, never announced to all: `notice-event.ts`.
+  'withdrawal.notice',
 ] as const
 export type WebhookEvent = (typeof webhookEvents)[number]
 

@@ -17,6 +17,10 @@ export function actionText(action: string, say: SayAudit): string {
 
 export function actorText(actor: string, name: string | null, say: SayAudit): string {
   if (actor === 'local' || actor === 'service') return say(actor)
+  // People from outside, whom the trail does not name.
+  const [kind = '', id = ''] = actor.split(':')
+  if (kind === 'person-link' || kind === 'withdrawal-notice')
+    return `${say(`who.${kind}`)} (${id.slice(0, 8)})`
   return name ?? `${actor.slice(0, actor.indexOf(':') + 9)} (${say('who.gone')})`
 }
 

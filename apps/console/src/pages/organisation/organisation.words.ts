@@ -80,6 +80,14 @@ export const organisationWords = {
   'event.obligation.overdue': { en: 'an obligation is overdue', zh: '义务已逾期' },
   'event.counter.near': { en: 'a total is near a threshold', zh: '累计数接近门槛' },
   'event.law.changed': { en: 'the law has changed', zh: '法规有变动' },
+  'event.withdrawal.notice': {
+    en: 'withdrawals, as the endpoint of one recipient',
+    zh: '撤回通知（仅发往某一接收方的接口）',
+  },
+  recipient: {
+    en: 'Recipient whose endpoint it is (only for withdrawals)',
+    zh: '接口所属接收方（仅用于撤回通知）',
+  },
   'make.webhook': { en: 'Make a webhook', zh: '创建 Webhook' },
   secret: { en: 'Secret that messages are signed with', zh: '消息签名所用密钥' },
   'state.active': { en: 'active', zh: '启用' },

@@ -73,7 +73,7 @@ function Row({ webhook, remove }: { readonly webhook: Webhook; readonly remove: 
   const say = useWords(organisationWords)
   const { language } = useLanguage()
   const api = useApi()
-  const { id, url, state, events } = webhook
+  const { id, url, state, events, recipient } = webhook
   const params = { path: { id } }
   const acting = useChange({
     send: (action: 'pause' | 'resume' | 'ping', headers): Promise<unknown> => {
@@ -94,6 +94,7 @@ function Row({ webhook, remove }: { readonly webhook: Webhook; readonly remove: 
             events.map(event => say(`event.${event}`)),
             language,
           )}
+          {recipient === null ? null : ` · ${recipient}`}
         </p>
         {acting.error ? <ProblemNotice error={acting.error} /> : null}
         <Deliveries webhook={id} />
@@ -115,25 +116,33 @@ function Row({ webhook, remove }: { readonly webhook: Webhook; readonly remove: 
 
 /** As long as the service takes it. */
 const longestUrl = 2000
+const longestRecipient = 200
 
 function NewWebhookForm(): ReactNode {
   const say = useWords(organisationWords)
   const api = useApi()
   const [url, setUrl] = useState('')
   const [events, setEvents] = useState<readonly Event[]>(allEvents)
+  const [recipient, setRecipient] = useState('')
   const making = useChange({
     send: (body: NewWebhook, headers) => answerOf(api.POST('/v1/webhooks', { body, headers })),
     stale: ['webhooks'],
     then: () => setUrl(''),
   })
   const address = url.trim()
+  const whose = recipient.trim()
   return (
     <>
       <form
         className="setting__form"
         onSubmit={event => {
           event.preventDefault()
-          making.mutate({ url: address, events: [...events] })
+          making.mutate(
+            // The endpoint of a recipient is told of withdrawals, and of nothing else.
+            whose === ''
+              ? { url: address, events: [...events] }
+              : { url: address, events: ['withdrawal.notice'], recipient: whose },
+          )
         }}
       >
         <label className="field setting__wide">
@@ -143,6 +152,15 @@ function NewWebhookForm(): ReactNode {
             maxLength={longestUrl}
             value={url}
             onChange={({ target }) => setUrl(target.value)}
+          />
+        </label>
+        <label className="field">
+          <span>{say('recipient')}</span>
+          <input
+            type="text"
+            maxLength={longestRecipient}
+            value={recipient}
+            onChange={({ target }) => setRecipient(target.value)}
           />
         </label>
         <CheckGroup
