@@ -1,5 +1,6 @@
 /** One thing that was found in the law, in the language of the page. */
 import type { Language } from '@carnet/locales'
+import { anchorIn } from '@carnet/present'
 import type { Hit } from '@carnet/search'
 
 export interface ToldHit {
@@ -11,6 +12,8 @@ export interface ToldHit {
   readonly within: string | null
   readonly cite: string | null
   readonly source: string | null
+  /** Where it stands in the book of its regime. */
+  readonly anchor: string | null
 }
 
 export function tellHit(hit: Hit, language: Language): ToldHit {
@@ -26,16 +29,19 @@ export function tellHit(hit: Hit, language: Language): ToldHit {
         within: list.title[language],
         cite: (entry.cite ?? list.provenance.cite)[language],
         source: list.provenance.source,
+        anchor: anchorIn('lists', list.name),
       }
     }
     case 'provision': {
       const { id, text, provenance } = hit.provision
       const { cite, source } = provenance
-      return { kind, regime, id, title: text[language], within: null, cite: cite[language], source }
+      const anchor = anchorIn('instruments', id)
+      return { kind, regime, id, title: text[language], within: null, cite: cite[language], source, anchor }
     }
     case 'instrument': {
       const { name, title, source } = hit.instrument
-      return { kind, regime, id: name, title: title[language], within: null, cite: null, source }
+      const anchor = anchorIn('instruments', name)
+      return { kind, regime, id: name, title: title[language], within: null, cite: null, source, anchor }
     }
     case 'category':
       return {
@@ -46,6 +52,7 @@ export function tellHit(hit: Hit, language: Language): ToldHit {
         within: hit.named_by.join(', ') || null,
         cite: null,
         source: null,
+        anchor: null,
       }
   }
 }

@@ -48,7 +48,13 @@ export default function SearchPage(): ReactNode {
               {hit.regime ? <Link href={`/regimes/${hit.regime}`}>{hit.regime}</Link> : null}{' '}
               {hit.within ? say('search.within', { list: hit.within }) : null}
             </p>
-            <p>{hit.title}</p>
+            <p>
+              {hit.regime && hit.anchor ? (
+                <Link href={`/regimes/${hit.regime}#${encodeURIComponent(hit.anchor)}`}>{hit.title}</Link>
+              ) : (
+                hit.title
+              )}
+            </p>
             <p className="small quiet">
               {hit.cite} {hit.source ? <a href={hit.source}>{say('search.source')}</a> : null}
             </p>
