@@ -12,6 +12,8 @@ const pages = [
   '/requests',
   '/requests/new',
   '/totals',
+  '/approvals',
+  '/authorities',
   '/authority',
   '/flows',
   '/regimes',

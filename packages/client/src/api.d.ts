@@ -8675,12 +8675,15 @@ export interface paths {
                                 revision: number;
                                 revoked_at: string | null;
                                 used: {
+                                    by: string | null;
                                     /**
                                      * Format: date
                                      * @description a calendar day, YYYY-MM-DD
                                      */
                                     day: string;
                                     people: number;
+                                    /** @enum {string} */
+                                    state: "draft" | "deciding" | "decided" | "approving" | "clearing" | "cleared" | "refused" | "failed";
                                     /** Format: uuid */
                                     transfer: string;
                                 }[];
@@ -9008,6 +9011,19 @@ export interface paths {
                             } | null;
                             /** Format: uuid */
                             declaration: string;
+                            /** @description what was found in the data of each leg: names and categories of columns, no value of any */
+                            found: {
+                                columns: {
+                                    category: string | null;
+                                    found: string | null;
+                                    name: string;
+                                }[];
+                                leg: string;
+                                people: {
+                                    high: number;
+                                    low: number;
+                                };
+                            }[];
                             /** Format: uuid */
                             id: string;
                             outcome: ("out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited") | null;

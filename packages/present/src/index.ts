@@ -8,6 +8,7 @@ export {
 export { type DatedOptions, datedChanges, uncommenced } from './changes/dated.ts'
 export { type ChangesPage, changeEntry, changesPage } from './changes/page.ts'
 export { type RegimeText, type TextOptions, textChanges } from './changes/texts.ts'
+export { anchorIn, type Cited, type Run } from './cited.ts'
 export { type Clause, clauseLines } from './clause.ts'
 export { type Asked, ask, type Court } from './comparison/ask.ts'
 export type { ClassPair, DataClass } from './comparison/classes.ts'

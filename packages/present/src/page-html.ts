@@ -1,5 +1,6 @@
 /** The page of a regime as one file of HTML: no script, nothing fetched, readable by a screen reader, on paper, and in the dark. */
 import { label } from '@carnet/locales'
+import { anchorIn } from './cited.ts'
 import type { Clause } from './clause.ts'
 import type { RegimePage, Section } from './page.ts'
 import { pageStyle, pageStyleHash } from './page-html-style.ts'
@@ -61,8 +62,7 @@ function anchorsOf(page: RegimePage): Anchors {
   return anchors
 }
 
-const anchorOf = (section: Section, entry: Entry): string => `${section.id}-${slug(entry.id)}`
-const slug = (text: string): string => text.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+const anchorOf = (section: Section, entry: Entry): string => anchorIn(section.id, entry.id)
 
 function contentsHtml(section: Section, page: RegimePage): string {
   const nested = section.entries.filter(entry => entry.entries.length > 0)

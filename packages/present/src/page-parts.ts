@@ -1,6 +1,7 @@
 /** What the parts of a page have in common: entries, fields, provenance, days in force. */
 import type { Condition, Confidence, Day, InForce, Provenance, Words } from '@carnet/law'
 import { type Filling, formatDay, label, type Written } from '@carnet/locales'
+import type { Run } from './cited.ts'
 import type { Clause } from './clause.ts'
 import { sentence } from './sentence.ts'
 import type { SentenceContext } from './voice.ts'
@@ -11,6 +12,8 @@ export interface Field {
   readonly value: string | Clause | Snippet | readonly string[]
   /** Where the text leads: an official address. */
   readonly href?: string
+  /** The lines of the value once more, with what they cite: of a page on which several regimes stand. */
+  readonly runs?: readonly Run[]
 }
 
 /** Lines to be copied as they stand, spaces included. */
@@ -25,6 +28,8 @@ export interface Entry {
   /** The name in the regime: id of a provision, name of a definition … */
   readonly id: string
   readonly title: string
+  /** Where the title is a citation: the regime, and the part of its page. */
+  readonly cited?: { readonly regime: string; readonly anchor: string }
   /** How sure we are; null for what carries no confidence of its own. `unverified` is never hidden. */
   readonly confidence: Confidence | null
   /** On the day of the page; null for what has no days. */

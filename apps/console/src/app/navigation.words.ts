@@ -4,10 +4,12 @@ import type { WordBook } from '../words/words.ts'
 export const navigationWords = {
   home: { en: 'Home', zh: '首页' },
   transfers: { en: 'Transfers', zh: '出境办理' },
+  approvals: { en: 'Standing approvals', zh: '预先批准' },
   obligations: { en: 'Obligations', zh: '义务' },
   requests: { en: 'Requests from abroad', zh: '境外调取' },
   people: { en: 'People', zh: '个人请求' },
   totals: { en: 'Totals', zh: '累计数' },
+  authorities: { en: 'Authorities', zh: '主管部门' },
   authority: { en: 'Authority’s desk', zh: '主管部门工作台' },
   flows: { en: 'Flows', zh: '数据流向' },
   regimes: { en: 'Regimes', zh: '制度库' },

@@ -54,6 +54,14 @@ export const routes: readonly Route[] = [
     law: true,
   },
   {
+    path: '/approvals',
+    page: page(() => import('../pages/approvals/approvals-page.tsx')),
+    name: 'approvals',
+    group: 'work',
+    letter: 'w',
+  },
+  { path: '/approvals/new', page: page(() => import('../pages/approvals/new-approval-page.tsx')) },
+  {
     path: '/obligations',
     page: page(() => import('../pages/obligations/obligations-page.tsx')),
     name: 'obligations',
@@ -86,6 +94,20 @@ export const routes: readonly Route[] = [
     letter: 'c',
     law: true,
   },
+  {
+    path: '/authorities',
+    page: page(() => import('../pages/authorities/authorities-page.tsx')),
+    name: 'authorities',
+    group: 'work',
+    letter: 'k',
+  },
+  {
+    path: '/authorities/drafts/:desk/:id',
+    page: page(() => import('../pages/authorities/draft-page.tsx')),
+  },
+  { path: '/authorities/filings', page: page(() => import('../pages/authorities/filings-page.tsx')) },
+  { path: '/authorities/filings/new', page: page(() => import('../pages/authorities/new-filing-page.tsx')) },
+  { path: '/authorities/filings/:id', page: page(() => import('../pages/authorities/filing-page.tsx')) },
   {
     path: '/authority',
     page: page(() => import('../pages/authority/published-page.tsx')),

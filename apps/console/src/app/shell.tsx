@@ -1,6 +1,7 @@
 /** The frame of every page: skip link, navigation, choices of the person, and the page itself. */
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { useStrayFiles } from '../kit/use-file-drop.ts'
 import { Waiting } from '../kit/waiting.tsx'
 import { useLawLanguage, useWords } from '../words/use-words.ts'
 import { Failsafe } from './failsafe.tsx'
@@ -19,6 +20,7 @@ export function Shell(): ReactNode {
   const [path] = useLocation()
   useShortcuts(setOpen)
   useNewPage(path)
+  useStrayFiles()
   return (
     <>
       <a className="skip" href="#content">

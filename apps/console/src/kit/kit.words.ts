@@ -8,6 +8,10 @@ export const kitWords = {
   'check.passed': { en: 'passed', zh: '通过' },
   'check.failed': { en: 'failed', zh: '未通过' },
   'check.not-checked': { en: 'not checked', zh: '未核验' },
+  'categories.search': {
+    en: 'Search by a word: mail, bank account, log. Choose one or more.',
+    zh: '用词语查找：邮件、银行账号、日志；可选多项。',
+  },
   'sign-in': { en: 'Sign in', zh: '登录' },
   once: { en: 'Copy it now: it is shown this once and never again.', zh: '请立即复制：仅显示这一次。' },
   kept: { en: 'I have it', zh: '已保存' },

@@ -1,6 +1,7 @@
 /** What a regime says, as a page of the law has it: an entry with its fields, a sentence with its parts. */
-import type { RegimePage } from '@carnet/present'
+import { anchorIn, type RegimePage } from '@carnet/present'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { useLawLanguage, useWords } from '../words/use-words.ts'
 import { lawWords } from './law.words.ts'
 
@@ -8,12 +9,19 @@ type Section = RegimePage['sections'][number]
 export type LawEntry = Section['entries'][number]
 export type LawText = LawEntry['fields'][number]['value'] | Section['body'][number]
 
-export function OneEntry({ entry, depth }: { readonly entry: LawEntry; readonly depth: 3 | 4 }): ReactNode {
+interface EntryProps {
+  readonly entry: LawEntry
+  readonly depth: 3 | 4
+  /** The section that it stands in: with it, a citation elsewhere can lead here. */
+  readonly section: string
+}
+
+export function OneEntry({ entry, depth, section }: EntryProps): ReactNode {
   const say = useWords(lawWords)
   const { id, title, confidence, state, fields, entries } = entry
   const Heading = `h${depth}` as const
   return (
-    <article className="entry" data-state={state ?? undefined}>
+    <article className="entry" id={anchorIn(section, id)} data-state={state ?? undefined} tabIndex={-1}>
       <Heading lang={useLawLanguage()}>{title}</Heading>
       <p className="small quiet">
         <code>{id}</code>
@@ -22,7 +30,7 @@ export function OneEntry({ entry, depth }: { readonly entry: LawEntry; readonly 
       </p>
       <LawFields fields={fields} />
       {entries.map(one => (
-        <OneEntry key={one.id} entry={one} depth={4} />
+        <OneEntry key={one.id} entry={one} depth={4} section={section} />
       ))}
     </article>
   )
@@ -43,6 +51,35 @@ export function LawFields({ fields }: { readonly fields: LawEntry['fields'] }): 
     </dl>
   )
 }
+
+interface CitingProps {
+  readonly runs: NonNullable<LawEntry['fields'][number]['runs']>
+  readonly regime: string
+  readonly asOf: string
+}
+
+/** Lines of which each citation leads to the part of its regime, as of the day. */
+export function CitingLines({ runs, regime, asOf }: CitingProps): ReactNode {
+  return runs.map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same, and none ever moves
+    <span className="line" key={index}>
+      {run.map((piece, at) =>
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Link key={at} href={placeInBook(regime, asOf, piece.anchor)}>
+            {piece.text}
+          </Link>
+        ),
+      )}
+    </span>
+  ))
+}
+
+/** Where a part of a regime stands in its book, as of a day. */
+export const placeInBook = (regime: string, asOf: string, anchor: string): string =>
+  `/regimes/${regime}?as_of=${asOf}#${encodeURIComponent(anchor)}`
 
 /** A text, a sentence with its parts, several texts, or lines to be copied: in the language of the law. */
 export function TextOfLaw({ value }: { readonly value: LawText }): ReactNode {

@@ -9,8 +9,13 @@ const notSignedIn = 401
 /** Who they are is known, but not of late. */
 const signInAnew = 'CARNET_API_SIGN_IN_ANEW'
 
+/** As the service takes it. */
+const longestReturn = 2000 // characters
+
 const signIn = (anew: boolean): string => {
-  const query = new URLSearchParams({ return_to: `${location.pathname}${location.search}` })
+  const { pathname, search } = location
+  const here = `${pathname}${search}`
+  const query = new URLSearchParams({ return_to: here.length > longestReturn ? pathname : here })
   if (anew) query.set('anew', 'true')
   return `/auth/login?${query}`
 }

@@ -137,6 +137,11 @@ export const methods = {
     }))
   },
 
+  /** What a declaration describes, in words. */
+  async declared(input: { text: string; today: string }, language: Language) {
+    return (await import('./declared.ts')).declaredIn(input, language)
+  },
+
   /** A question of a memo, in words. */
   async asked(input: AskedElsewhere, language: Language) {
     const { askedElsewhere } = await import('./interview.ts')

@@ -1,5 +1,6 @@
 /** One thing that was found in the law, in the language of the page. */
 import { type Language, textIn } from '@carnet/locales'
+import { anchorIn } from '@carnet/present'
 import type { Hit } from '@carnet/search'
 
 export interface ToldHit {
@@ -11,6 +12,8 @@ export interface ToldHit {
   readonly within: string | null
   readonly cite: string | null
   readonly source: string | null
+  /** Where it stands in the book of its regime. */
+  readonly anchor: string | null
 }
 
 export function tellHit(hit: Hit, language: Language): ToldHit {
@@ -26,6 +29,7 @@ export function tellHit(hit: Hit, language: Language): ToldHit {
         within: textIn(list.title, language),
         cite: textIn(entry.cite ?? list.provenance.cite, language),
         source: list.provenance.source,
+        anchor: anchorIn('lists', list.name),
       }
     }
     case 'provision': {
@@ -39,11 +43,21 @@ export function tellHit(hit: Hit, language: Language): ToldHit {
         within: null,
         cite: textIn(cite, language),
         source,
+        anchor: anchorIn('instruments', id),
       }
     }
     case 'instrument': {
       const { name, title, source } = hit.instrument
-      return { kind, regime, id: name, title: textIn(title, language), within: null, cite: null, source }
+      return {
+        kind,
+        regime,
+        id: name,
+        title: textIn(title, language),
+        within: null,
+        cite: null,
+        source,
+        anchor: anchorIn('instruments', name),
+      }
     }
     case 'category':
       return {
@@ -54,6 +68,7 @@ export function tellHit(hit: Hit, language: Language): ToldHit {
         within: hit.named_by.join(', ') || null,
         cite: null,
         source: null,
+        anchor: null,
       }
   }
 }

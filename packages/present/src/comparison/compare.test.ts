@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Regime } from '@carnet/law'
 import { probesFile, readConcepts, readLibrary, readProbes } from '@carnet/lawbook'
 import { describe, expect, it } from 'vitest'
+import { anchorIn } from '../cited.ts'
+import { regimePage } from '../page.ts'
 import { pageHtml } from '../page-html.ts'
 import { pageText } from '../page-text.ts'
 import { topmost } from './classes.ts'
@@ -121,5 +123,30 @@ describe('a set of categories in few words', () => {
     expect(topmost(['a', 'a.b', 'a.b.c', 'a.d'], all)).toEqual(['a'])
     expect(topmost(['a', 'a.b', 'a.b.c', 'e'], all)).toEqual(['a', 'a.b', 'e'])
     expect(topmost(['a.b.c'], all)).toEqual(['a.b.c'])
+  })
+
+  it('cites what stands on the pages of both regimes, and nothing else', () => {
+    for (const language of ['en', 'zh'] as const) {
+      const page = comparisonPage(comparison, { one, other, vocabulary, language })
+      const anchors = new Map(
+        [one, other].map(regime => {
+          const { sections } = regimePage(regime, { language, asOf, vocabulary, regimes })
+          const all = sections.flatMap(({ id, entries }) =>
+            entries.flatMap(entry => [entry, ...entry.entries].map(each => anchorIn(id, each.id))),
+          )
+          return [regime.name[language], new Set(all)] as const
+        }),
+      )
+      const cited = page.sections.flatMap(({ entries }) =>
+        entries.flatMap(({ fields }) =>
+          fields.flatMap(({ name, runs = [] }) =>
+            runs.flat().flatMap(piece => (typeof piece === 'string' ? [] : [{ name, ...piece }])),
+          ),
+        ),
+      )
+      expect(cited.length).toBeGreaterThan(50)
+      expect(cited.filter(({ name, anchor }) => !anchors.get(name)?.has(anchor))).toEqual([])
+      expect(JSON.stringify(page)).not.toMatch(/[\uE000-\uE002]/u)
+    }
   })
 })

@@ -2,6 +2,7 @@
 import type { Regime, Vocabulary, Words } from '@carnet/law'
 import type { Carried } from '@carnet/lawbook'
 import { dueText, formatDay, formatList, label, outcomeShapes, type Written } from '@carnet/locales'
+import { anchorIn, type CitedSection, citedField, citing } from '../cited.ts'
 import { closedActName, mechanismTitle, placeName, withUnit } from '../names.ts'
 import type { RegimePage, Section } from '../page.ts'
 import type { Entry, Field } from '../page-parts.ts'
@@ -85,10 +86,8 @@ function entry(
   sides: readonly [readonly string[], readonly string[]],
   { one, other, language, say }: Writing,
 ): Entry {
-  const own = (regime: Regime, value: readonly string[]): Field => ({
-    name: regime.name[language],
-    value: value.length > 0 ? value : [say('nothing')],
-  })
+  const own = (regime: Regime, value: readonly string[]): Field =>
+    citedField(regime.name[language], value.length > 0 ? value : [say('nothing')])
   const mark = relation === null ? '' : `${marks[relation]} `
   const word = relation === null ? [] : [{ name: '', value: say(`relation.${relation}`) }]
   return {
@@ -127,20 +126,32 @@ function askedTexts(asked: Asked, regime: Regime, writing: Writing): string[] {
   const shown =
     ways.length > fewWays ? [...ways.slice(0, fewWays), say('more', { count: ways.length - fewWays })] : ways
   const known = asked.held.length > 0 ? 'held' : 'ways'
-  const cites = asked.grounds.filter(({ kind }) => kind === 'provision').map(({ cite }) => cite[language])
+  const cites = citesOf(asked, writing)
   return [
     formatList([verdict, ...reason], language),
     ...(asked.outcome === 'conditional' && ways.length > 0
       ? [say(known, { ways: formatList(shown, language) })]
       : []),
-    ...(cites.length > 0 ? [formatList([...new Set(cites)], language)] : []),
+    ...(cites.length > 0 ? [formatList(cites, language)] : []),
     ...asked.grounds
       .filter(({ kind }) => kind === 'definition')
-      .map(({ title, cite, holds }) =>
-        say(holds ? 'rests' : 'rests.not', { title: title[language], cite: cite[language] }),
+      .map(({ id, title, cite, holds }) =>
+        say(holds ? 'rests' : 'rests.not', {
+          title: title[language],
+          cite: citing(cite[language], 'definitions', id),
+        }),
       ),
     ...(asked.missing.length > 0 ? [say('missing', { facts: formatList(asked.missing, language) })] : []),
   ]
+}
+
+/** The provisions that an answer rests on; of several with the same citation the first stands for all. */
+function citesOf({ grounds }: Asked, { language }: Writing): readonly string[] {
+  const provisions = grounds.filter(({ kind }) => kind === 'provision')
+  const byText = new Map(provisions.toReversed().map(({ id, cite }) => [cite[language], id]))
+  return [...new Set(provisions.map(({ cite }) => cite[language]))].map(text =>
+    citing(text, 'instruments', byText.get(text) ?? ''),
+  )
 }
 
 /** So many ways are named; the rest are counted. */
@@ -197,18 +208,19 @@ function partText(
   regime: Regime,
   { language, vocabulary, say }: Writing,
 ): string {
-  const both = (title: string, cite: Words): string => say('part', { title, cite: cite[language] })
+  const both = (title: string, cite: Words, section: CitedSection): string =>
+    say('part', { title, cite: citing(cite[language], section, name) })
   if (part === 'duty') {
     const provisions = regime.provisions.filter(({ then }) => then.oblige.some(({ duty }) => duty === name))
     const cites = formatList(
-      provisions.map(({ provenance }) => provenance.cite[language]),
+      provisions.map(({ id, provenance }) => citing(provenance.cite[language], 'instruments', id)),
       language,
     )
     return say('part', { title: vocabulary.duties[name]?.[language] ?? name, cite: cites })
   }
   if (part === 'provision') {
     const found = regime.provisions.find(({ id }) => id === name)
-    return found ? both(found.text[language], found.provenance.cite) : name
+    return found ? both(found.text[language], found.provenance.cite, 'instruments') : name
   }
   const all = {
     definition: regime.definitions,
@@ -217,7 +229,7 @@ function partText(
     parameter: regime.parameters,
   }
   const found = all[part].find(one => one.name === name)
-  return found ? both(found.title?.[language] ?? name, found.provenance.cite) : name
+  return found ? both(found.title?.[language] ?? name, found.provenance.cite, `${part}s`) : name
 }
 
 function classEntries({ classes }: Comparison, writing: Writing): Entry[] {
@@ -238,7 +250,10 @@ function classTexts(data: DataClass | null, { language, vocabulary, say }: Writi
   const top = topmost(data.categories, Object.keys(vocabulary.categories))
   const names = top.map(category => vocabulary.categories[category]?.[language] ?? category)
   return [
-    say('part', { title: data.title[language], cite: data.cite[language] }),
+    say('part', {
+      title: data.title[language],
+      cite: citing(data.cite[language], 'definitions', data.name),
+    }),
     say('categories', { count: data.categories.length, names: formatList(names, language) }),
   ]
 }
@@ -270,14 +285,9 @@ function exemptionEntries({ exemptions, probes }: Comparison, writing: Writing):
       return pair && first ? [say('case', { title: pair.title[language], verdict: first })] : []
     })
     const why = relation === 'open' ? say('no-probe') : null
-    return entry(
-      `exemption-${provision}`,
-      cite[language],
-      relation,
-      why,
-      isOurs ? [own, others] : [others, own],
-      writing,
-    )
+    const cited = { regime, anchor: anchorIn('instruments', provision) }
+    const sides = isOurs ? ([own, others] as const) : ([others, own] as const)
+    return { ...entry(`exemption-${provision}`, cite[language], relation, why, sides, writing), cited }
   })
 }
 
@@ -303,11 +313,10 @@ function stretchText({ from, asked }: Stretch, regime: Regime, writing: Writing)
   const [verdict = '', ...rest] = askedTexts(asked, regime, writing)
   const isOwed = asked.outcome === 'conditional' && asked.ways.length > 0
   const ways = isOwed ? rest.slice(0, 1) : []
-  const cites = asked.grounds.filter(({ kind }) => kind === 'provision').map(({ cite }) => cite[language])
   const semicolon = language === 'zh' ? '；' : '; '
   return say('from', {
     number: withUnit(from, 'people', language),
-    verdict: [verdict, ...ways, ...new Set(cites)].join(semicolon),
+    verdict: [verdict, ...ways, ...citesOf(asked, writing)].join(semicolon),
   })
 }
 
@@ -315,7 +324,12 @@ function dutyEntries({ duties }: Comparison, writing: Writing): Entry[] {
   const { language, vocabulary, say } = writing
   return duties.map(({ duty, one, other, relation }) => {
     const texts = (sides: typeof one): string[] =>
-      sides.map(({ due, cite }) => say('part', { title: dueText(due, language), cite: cite[language] }))
+      sides.map(({ due, cite, provision }) =>
+        say('part', {
+          title: dueText(due, language),
+          cite: citing(cite[language], 'instruments', provision),
+        }),
+      )
     const title = vocabulary.duties[duty]?.[language] ?? duty
     return entry(`duty-${duty}`, title, relation, null, [texts(one), texts(other)], writing)
   })
@@ -328,7 +342,7 @@ function unmatchedEntries({ unmatched }: Comparison, writing: Writing): Entry[] 
     const regime = code === one.code ? one : other
     const found = regime.mechanisms.find(each => each.name === mechanism)
     if (!found) return []
-    const own = [found.provenance.cite[language]]
+    const own = [citing(found.provenance.cite[language], 'mechanisms', mechanism)]
     const sides: [string[], string[]] = regime === one ? [own, []] : [[], own]
     return [entry(`mechanism-${name}`, found.title[language], 'none', null, sides, writing)]
   })

@@ -2,6 +2,7 @@
 import { type Bounds, periods } from '@carnet/approval'
 import { CarnetError } from '@carnet/errors'
 import { isDay } from '@carnet/law'
+import { transferStates } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
@@ -11,6 +12,7 @@ import { behind } from '../principal.ts'
 import { change, principalOf } from '../route.ts'
 import { day, idParameter, instant, largestRevision, oneOf, pageOf, pageQuery, uuid } from '../shapes.ts'
 import { approvalNotFound } from '../standing-approvals/rows.ts'
+import type { ChosenPlan } from '../transfers/rows.ts'
 
 const orNull = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: Shape) =>
   Type.Union([shape, Type.Null()])
@@ -43,7 +45,15 @@ const shape = Type.Object({
   created_at: instant,
   created_by: Type.String(),
   revoked_at: orNull(instant),
-  used: Type.Array(Type.Object({ transfer: uuid, day, people: Type.Integer() })),
+  used: Type.Array(
+    Type.Object({
+      transfer: uuid,
+      day,
+      people: Type.Integer(),
+      by: orNull(Type.String({ description: 'who cleared it within the approval' })),
+      state: oneOf(transferStates),
+    }),
+  ),
 })
 
 export function standingApprovalRoutes(plain: FastifyInstance, context: ServiceContext): void {
@@ -122,10 +132,12 @@ export function standingApprovalRoutes(plain: FastifyInstance, context: ServiceC
           ids.length === 0
             ? []
             : await tx
-                .selectFrom('standing_approval_use')
-                .select(['approval_id', 'transfer_id as transfer', 'day', 'people'])
-                .where('approval_id', 'in', ids)
-                .orderBy('created_at')
+                .selectFrom('standing_approval_use as use')
+                .innerJoin('transfer', 'transfer.id', 'use.transfer_id')
+                .select(['use.approval_id', 'use.transfer_id as transfer', 'use.day', 'use.people'])
+                .select(['transfer.plan', 'transfer.state'])
+                .where('use.approval_id', 'in', ids)
+                .orderBy('use.created_at')
                 .execute()
         return pageFrom(page, rows, row => ({
           id: row.id,
@@ -137,7 +149,13 @@ export function standingApprovalRoutes(plain: FastifyInstance, context: ServiceC
           revoked_at: row.revoked_at?.toISOString() ?? null,
           used: uses
             .filter(one => one.approval_id === row.id)
-            .map(({ transfer, day, people }) => ({ transfer, day, people: Number(people) })),
+            .map(({ transfer, day, people, plan, state }) => ({
+              transfer,
+              day,
+              people: Number(people),
+              by: (plan as unknown as ChosenPlan | null)?.by ?? null,
+              state,
+            })),
         }))
       })
     },

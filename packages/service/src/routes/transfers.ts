@@ -1,10 +1,11 @@
 /** Transfers: begun with a declaration and its data, listed, read. */
+import type { LegData } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { type Tables, transferStates } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import type { Transaction } from 'kysely'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { change, principalOf } from '../route.ts'
@@ -38,8 +39,23 @@ const listed = Type.Object({
   changed_at: instant,
 })
 
+const found = Type.Object({
+  leg: Type.String(),
+  columns: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      category: orNull(Type.String()),
+      found: orNull(Type.String({ description: 'what was found in it, whatever a person has said of it' })),
+    }),
+  ),
+  people: Type.Object({ low: Type.Number(), high: Type.Number() }),
+})
+
 const whole = Type.Object({
   ...listed.properties,
+  found: Type.Array(found, {
+    description: 'what was found in the data of each leg: names and categories of columns, no value of any',
+  }),
   decision: orNull(engineData('what every regime says of the data as declared')),
   plans: orNull(engineData('the lawful ways, lightest first, each with the hash that an approval names')),
   approvals: Type.Array(
@@ -149,6 +165,7 @@ export function transferRoutes(plain: FastifyInstance, context: ServiceContext):
           .execute()
         return {
           ...shown(row),
+          found: (row.inspections as unknown as readonly LegData[] | null)?.map(foundIn) ?? [],
           decision: row.decision,
           plans: row.plans,
           clearance: row.clearance,
@@ -159,6 +176,12 @@ export function transferRoutes(plain: FastifyInstance, context: ServiceContext):
     },
   )
 }
+
+const foundIn = ({ leg, inspection: { columns, people } }: LegData): Static<typeof found> => ({
+  leg,
+  columns: columns.map(({ name, category, found = category }) => ({ name, category, found })),
+  people: { low: people.count.low, high: people.count.high },
+})
 
 function shown(row: Row) {
   return {

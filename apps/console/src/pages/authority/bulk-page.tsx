@@ -8,6 +8,7 @@ import { useWords } from '../../words/use-words.ts'
 import { DeskPage } from './desk-page.tsx'
 import { filingsWords } from './filings.words.ts'
 import { type BulkState, mostRows, useBulk } from './use-bulk.ts'
+import { useWayText } from './use-way-text.ts'
 
 export default function BulkPage(): ReactNode {
   return <DeskPage part="verify">{() => <Bulk />}</DeskPage>
@@ -57,6 +58,7 @@ type Shown = (typeof shown)[number]
 
 function Results({ state }: { readonly state: BulkState }): ReactNode {
   const say = useWords(filingsWords)
+  const wayText = useWayText()
   const [only, setOnly] = useState<Shown>('all')
   const rows = state.rows.filter(({ result }) => only === 'all' || result === only).slice(0, mostRows)
   if (state.rows.length === 0) return null
@@ -91,7 +93,7 @@ function Results({ state }: { readonly state: BulkState }): ReactNode {
                 {known ?? (issuer ? <span className="mono">{issuer.slice(0, 24)}…</span> : '–')}
               </td>
               <td data-label={say('bulk.why')}>
-                {problem ?? (from !== undefined ? `${from ?? '?'} → ${to ?? '?'}` : '–')}
+                {problem ?? (from !== undefined ? wayText({ from, to: to ?? null }) : '–')}
               </td>
             </tr>
           ))}

@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../../words/use-words.ts'
 import { type Both, BothLanguages, isSaid, noWords, trimmed } from './both-languages.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { DraftComments } from './draft-comments.tsx'
+import { DraftEntries } from './draft-entries.tsx'
 import { draftsWords } from './drafts.words.ts'
 import { DraftFacts } from './drafts-page.tsx'
 import { SumText } from './flows-page.tsx'
@@ -62,7 +63,7 @@ function OneDraft({ id, desk }: { readonly id: string; readonly desk: Desk }): R
       </section>
       <section className="desk-part">
         <h2>{say('what')}</h2>
-        <Entries entries={entries} />
+        <DraftEntries entries={entries} />
       </section>
       <section className="desk-part">
         <h2>{say('effect')}</h2>
@@ -74,55 +75,6 @@ function OneDraft({ id, desk }: { readonly id: string; readonly desk: Desk }): R
         titles={new Map(entries.map(one => [one.id, textIn(one.title, language)]))}
       />
       {draft.state === 'closed' ? null : <Close id={id} />}
-    </>
-  )
-}
-
-const mostEntries = 200
-
-function Entries({ entries }: { readonly entries: Answer['entries'] }): ReactNode {
-  const say = useWords(draftsWords)
-  const { language } = useLanguage()
-  const [most, setMost] = useState(mostEntries)
-  const marks = { added: '+', changed: '~', removed: '−' } as const
-  return (
-    <>
-      <ul className="desk-entries">
-        {entries.slice(0, most).map(({ id, kind, list, title, text, cite, doubt }) => (
-          <li key={id}>
-            <span className="desk-mark" aria-hidden="true">
-              {marks[kind]}
-            </span>
-            <div>
-              <strong>
-                <LawText of={title} />
-              </strong>{' '}
-              <span className="small quiet">
-                {say(`kind.${kind}`)}
-                {list ? ` · ${textIn(list, language)}` : null}
-                {cite && textIn(cite, language) !== textIn(title, language)
-                  ? ` · ${textIn(cite, language)}`
-                  : null}
-              </span>
-              {text ? (
-                <p>
-                  <LawText of={text} />
-                </p>
-              ) : null}
-              {doubt ? (
-                <p className="small quiet">
-                  <LawText of={doubt} />
-                </p>
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {entries.length > most ? (
-        <Button onPress={() => setMost(most + mostEntries)}>
-          {say('entries', { count: entries.length })}
-        </Button>
-      ) : null}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { answerOf, useApi } from '../../api/client.ts'
 import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
+import { usePlaceName } from '../../law/use-place-name.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { DeskPage } from './desk-page.tsx'
 import { draftsWords } from './drafts.words.ts'
@@ -57,10 +58,11 @@ function Drafts(): ReactNode {
 export function DraftFacts({ draft }: { readonly draft: Draft }): ReactNode {
   const say = useWords(draftsWords)
   const { language } = useLanguage()
+  const nameOf = usePlaceName()
   const { regime, state, comment_until, entries, comments, held } = draft
   return (
     <p className="small">
-      <span className="mono">{regime}</span> ·{' '}
+      {nameOf(regime)} <span className="mono">{regime}</span> ·{' '}
       {say(`state.${state}`, { day: formatDay(comment_until, language) })} ·{' '}
       {say('entries', { count: entries })} · {say('comments', { count: comments })}
       {held > 0 ? (

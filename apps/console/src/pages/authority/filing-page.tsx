@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../../words/use-words.ts'
 import { DeskPage } from './desk-page.tsx'
 import { filingsWords } from './filings.words.ts'
 import { deskKey, useChange } from './use-desk.ts'
+import { useWayText } from './use-way-text.ts'
 
 type Filing = paths['/v1/authority/filings/{id}']['get']['responses'][200]['content']['application/json']
 /** As the service takes it. */
@@ -105,12 +106,13 @@ interface CarnetProps {
 function CarnetFacts({ id, carnet }: CarnetProps): ReactNode {
   const say = useWords(filingsWords)
   const { language } = useLanguage()
-  const { known, from, to, outcome, cleared_at, mechanisms, issuer } = carnet
+  const wayText = useWayText()
+  const { known, outcome, cleared_at, mechanisms, issuer } = carnet
   return (
     <section className="desk-part">
       <h2>{say('carnet')}</h2>
       <p>
-        {from ?? '?'} → {to ?? '?'} · <FindingMark of={outcome} /> · {say('cleared')}{' '}
+        {wayText(carnet)} · <FindingMark of={outcome} /> · {say('cleared')}{' '}
         {formatDay(cleared_at.slice(0, 10), language)} · {say('mechanisms')}{' '}
         <span className="mono">{mechanisms.length === 0 ? say('none') : mechanisms.join(', ')}</span>
       </p>

@@ -14,6 +14,7 @@ import { authorityWords } from './authority.words.ts'
 import { DeskPage } from './desk-page.tsx'
 import { filingsWords } from './filings.words.ts'
 import { type Desk, deskKey } from './use-desk.ts'
+import { useWayText } from './use-way-text.ts'
 
 const states = ['all', 'received', 'under-review', 'accepted', 'returned'] as const
 type State = (typeof states)[number]
@@ -27,6 +28,7 @@ function Filings({ desk }: { readonly desk: Desk }): ReactNode {
   const sayOfDesk = useWords(authorityWords)
   const { language } = useLanguage()
   const api = useApi()
+  const wayText = useWayText()
   const [state, setState] = useState<State>('all')
   const filings = usePages([deskKey, 'filings', state], (page, signal) =>
     answerOf(
@@ -72,9 +74,7 @@ function Filings({ desk }: { readonly desk: Desk }): ReactNode {
                 <th scope="row">
                   <Link href={`/authority/filings/${one.id}`}>{one.filer}</Link>
                 </th>
-                <td data-label={say('way')}>
-                  {one.carnet ? `${one.carnet.from ?? '?'} → ${one.carnet.to ?? '?'}` : say('list-only')}
-                </td>
+                <td data-label={say('way')}>{one.carnet ? wayText(one.carnet) : say('list-only')}</td>
                 <td data-label={say('finding')}>
                   {one.carnet ? <FindingMark of={one.carnet.outcome} /> : '–'}
                 </td>

@@ -11,6 +11,8 @@ export const filingsWords = {
   'show.all': { en: 'all', zh: '全部' },
   filer: { en: 'Filed by', zh: '提交方' },
   way: { en: 'From, to', zh: '起止地' },
+  'way.text': { en: '{from} → {to}', zh: '{from} → {to}' },
+  'place.unknown': { en: 'not stated', zh: '未载明' },
   finding: { en: 'Finding', zh: '结论' },
   state: { en: 'State', zh: '状态' },
   when: { en: 'Received', zh: '收到日期' },

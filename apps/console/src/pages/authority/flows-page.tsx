@@ -5,7 +5,9 @@ import type { ReactNode } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { usePlaceName } from '../../law/use-place-name.ts'
+import { useLanguage, useWords } from '../../words/use-words.ts'
+import { monthText } from '../flows/month-text.ts'
 import { authorityWords } from './authority.words.ts'
 import { DeskPage } from './desk-page.tsx'
 import { deskKey } from './use-desk.ts'
@@ -50,6 +52,13 @@ const dimensions = ['from', 'to', 'mechanism', 'month'] as const
 
 function FlowTables({ flows }: { readonly flows: Flows }): ReactNode {
   const say = useWords(authorityWords)
+  const { language } = useLanguage()
+  const nameOf = usePlaceName()
+  const valueText = (key: (typeof dimensions)[number], value: string | null): string => {
+    if (value === null) return say('flows.none')
+    if (key === 'month') return monthText(value, language)
+    return key === 'mechanism' ? value : nameOf(value)
+  }
   if (flows.cells.length === 0) return <p className="desk-none">{say('flows.empty')}</p>
   return (
     <>
@@ -60,7 +69,7 @@ function FlowTables({ flows }: { readonly flows: Flows }): ReactNode {
             <dl>
               {flows.by[key].map(({ value, filings }) => (
                 <div key={value ?? ''}>
-                  <dt className={key === 'mechanism' ? 'mono' : undefined}>{value ?? say('flows.none')}</dt>
+                  <dt className={key === 'mechanism' ? 'mono' : undefined}>{valueText(key, value)}</dt>
                   <dd>
                     <SumText sum={filings} />
                   </dd>
@@ -84,12 +93,12 @@ function FlowTables({ flows }: { readonly flows: Flows }): ReactNode {
         <tbody>
           {flows.cells.map(({ from, to, mechanism, month, filings }) => (
             <tr key={JSON.stringify([from, to, mechanism, month])}>
-              <td data-label={say('flows.from')}>{from ?? say('flows.none')}</td>
-              <td data-label={say('flows.to')}>{to ?? say('flows.none')}</td>
+              <td data-label={say('flows.from')}>{valueText('from', from)}</td>
+              <td data-label={say('flows.to')}>{valueText('to', to)}</td>
               <td data-label={say('flows.mechanism')} className="mono">
-                {mechanism ?? say('flows.none')}
+                {valueText('mechanism', mechanism)}
               </td>
-              <td data-label={say('flows.month')}>{month}</td>
+              <td data-label={say('flows.month')}>{valueText('month', month)}</td>
               <td data-label={say('flows.filings')}>{filings ?? say('flows.few')}</td>
             </tr>
           ))}

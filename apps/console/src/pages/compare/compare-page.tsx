@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
-import { type LawEntry, TextOfLaw } from '../../kit/law-entry.tsx'
+import { CitingLines, type LawEntry, placeInBook, TextOfLaw } from '../../kit/law-entry.tsx'
 import { LawText } from '../../kit/law-text.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
@@ -86,7 +86,7 @@ export default function ComparePage(): ReactNode {
             ]}
             onChange={show}
           />
-          <Sections page={data} shown={shown} codes={[one, other]} />
+          <Sections page={data} shown={shown} codes={[one, other]} asOf={asOf} />
         </div>
       ) : null}
     </Page>
@@ -107,9 +107,10 @@ interface SectionsProps {
   readonly page: RegimePage
   readonly shown: Shown
   readonly codes: readonly [string, string]
+  readonly asOf: string
 }
 
-function Sections({ page, shown, codes }: SectionsProps): ReactNode {
+function Sections({ page, shown, codes, asOf }: SectionsProps): ReactNode {
   const say = useWords(compareWords)
   const wanted = (entries: readonly LawEntry[]): readonly LawEntry[] =>
     shown === 'all' ? entries : entries.filter(({ title }) => mark.exec(title)?.[1] !== '=')
@@ -144,7 +145,7 @@ function Sections({ page, shown, codes }: SectionsProps): ReactNode {
               </p>
             ))}
             {wanted(entries).map(entry => (
-              <Pair key={entry.id} entry={entry} codes={codes} />
+              <Pair key={entry.id} entry={entry} codes={codes} asOf={asOf} />
             ))}
           </section>
         ))}
@@ -153,9 +154,14 @@ function Sections({ page, shown, codes }: SectionsProps): ReactNode {
   )
 }
 
+interface PairProps extends Pick<SectionsProps, 'codes' | 'asOf'> {
+  readonly entry: LawEntry
+}
+
 /** The notes of an entry have no name; its last two fields are the two sides, under the names of the regimes. */
-function Pair({ entry, codes }: { readonly entry: LawEntry; readonly codes: SectionsProps['codes'] }) {
+function Pair({ entry, codes, asOf }: PairProps): ReactNode {
   const [, sign = '', title = entry.title] = mark.exec(entry.title) ?? []
+  const { cited } = entry
   const notes = entry.fields.filter(({ name }) => name === '')
   const [relation, ...why] = notes
   const sides = entry.fields.filter(({ name }) => name !== '')
@@ -163,7 +169,13 @@ function Pair({ entry, codes }: { readonly entry: LawEntry; readonly codes: Sect
     <article className="pair">
       <header className="pair__head">
         <h3>
-          <LawText of={title} />
+          {cited ? (
+            <Link href={placeInBook(cited.regime, asOf, cited.anchor)}>
+              <LawText of={title} />
+            </Link>
+          ) : (
+            <LawText of={title} />
+          )}
         </h3>
         {relation ? (
           <p className="pair__relation" data-sign={sign}>
@@ -177,12 +189,16 @@ function Pair({ entry, codes }: { readonly entry: LawEntry; readonly codes: Sect
         </p>
       ))}
       <div className="pair__sides">
-        {sides.map(({ name, value }, index) => (
+        {sides.map(({ name, value, runs }, index) => (
           <div key={name}>
             <p className="small">
-              <Link href={`/regimes/${codes[index]}`}>{name}</Link>
+              <Link href={`/regimes/${codes[index]}?as_of=${asOf}`}>{name}</Link>
             </p>
-            <TextOfLaw value={value} />
+            {runs ? (
+              <CitingLines runs={runs} regime={codes[index] ?? ''} asOf={asOf} />
+            ) : (
+              <TextOfLaw value={value} />
+            )}
           </div>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { Arrow } from '../../kit/arrow.tsx'
 import { Button } from '../../kit/button.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
@@ -48,8 +49,8 @@ export function BandLegs({ band, filter, names, categories }: Props): ReactNode 
           <li key={`${transfer} ${leg}`}>
             <p>
               <Link href={`/transfers/${transfer}`}>
-                <time dateTime={cleared_at}>{formatDay(cleared_at.slice(0, 10), language)}</time> · {leg} →{' '}
-                {recipient}
+                <time dateTime={cleared_at}>{formatDay(cleared_at.slice(0, 10), language)}</time> · {leg}{' '}
+                <Arrow /> {recipient}
               </Link>
             </p>
             <p className="small quiet">

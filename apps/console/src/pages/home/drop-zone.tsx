@@ -4,6 +4,7 @@ import { formatNumber } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { FileTrigger, DropZone as Zone } from 'react-aria-components'
 import { Button } from '../../kit/button.tsx'
+import { useFileDrop } from '../../kit/use-file-drop.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { homeWords } from './home.words.ts'
 import type { Dropped } from './use-dropped.ts'
@@ -12,6 +13,8 @@ export function DropZone({ dropped }: { readonly dropped: Dropped }): ReactNode 
   const say = useWords(homeWords)
   const { language } = useLanguage()
   const { reading, inspection, take, takeExample } = dropped
+  // Wherever on the page it falls: nobody has to aim.
+  useFileDrop(([file]) => file && void take(file))
   const number = (value: number): string => formatNumber(value, language)
   const people = inspection?.people.count
   return (

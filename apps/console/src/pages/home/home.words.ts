@@ -58,8 +58,8 @@ export const homeWords = {
   'group.yes': { en: 'the parent company', zh: '母公司' },
   world: { en: 'The world', zh: '各国家（地区）' },
   'world.help': {
-    en: 'Each tile is a place, of one size, near its neighbours. The arrows move, Enter shows why. Drag from tile to tile, or press O on one, to say where the data are sent from.',
-    zh: '每个方格代表一个国家（地区），大小相同，与近邻相邻。方向键移动，回车键查看理由。从一个方格拖到另一个，或者在方格上按 O 键，可指定提供地。',
+    en: 'Each tile is a place, of one size, near its neighbours. The arrows move, Enter shows why. Where the data are sent from is chosen above the tiles; dragging from tile to tile, or O on a tile, does the same.',
+    zh: '每个方格代表一个国家（地区），大小相同，与近邻相邻。方向键移动，回车键查看理由。提供地在方格上方选择；也可从一个方格拖到另一个，或在方格上按 O 键。',
   },
   'flow.told': { en: 'From {from} to {to}', zh: '自{from}至{to}' },
   'flow.origin': { en: 'Sent from {from}', zh: '提供地：{from}' },

@@ -3,6 +3,7 @@ import type { Inspection } from '@carnet/inspect'
 import { formatDay, formatList } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { Arrow } from '../../kit/arrow.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
 import { LawText } from '../../kit/law-text.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
@@ -70,7 +71,7 @@ function Reasons({ why }: { readonly why: Why }): ReactNode {
               ]
               return (
                 <li key={parts.join()}>
-                  {formatList(parts, language)} → <FindingMark of={outcome} />
+                  {formatList(parts, language)} <Arrow /> <FindingMark of={outcome} />
                 </li>
               )
             })}

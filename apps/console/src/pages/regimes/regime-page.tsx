@@ -14,6 +14,7 @@ import { useLaw } from '../../law/ask-law.ts'
 import { today } from '../../words/today.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { regimesWords } from './regimes.words.ts'
+import { useCitedPart } from './use-cited-part.ts'
 
 export default function RegimePage(): ReactNode {
   const say = useWords(regimesWords)
@@ -26,6 +27,7 @@ export default function RegimePage(): ReactNode {
   const regime = code.toUpperCase()
   const days = useLaw('lawDays', regime)
   const { data: book, error, isPending } = useLaw('page', { code: regime, asOf })
+  useCitedPart(book !== undefined && book !== null)
   if (error) return <ProblemNotice error={error} />
   if (isPending) return <Waiting />
   if (!book)
@@ -86,7 +88,7 @@ export default function RegimePage(): ReactNode {
                 </div>
               ))}
               {entries.map(entry => (
-                <OneEntry key={entry.id} entry={entry} depth={3} />
+                <OneEntry key={entry.id} entry={entry} depth={3} section={id} />
               ))}
             </section>
           ))}

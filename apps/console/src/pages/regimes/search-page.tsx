@@ -50,7 +50,13 @@ export default function SearchPage(): ReactNode {
               {hit.within ? say('search.within', { list: hit.within }) : null}
             </p>
             <p>
-              <LawText of={hit.title} />
+              {hit.regime && hit.anchor ? (
+                <Link href={`/regimes/${hit.regime}#${encodeURIComponent(hit.anchor)}`}>
+                  <LawText of={hit.title} />
+                </Link>
+              ) : (
+                <LawText of={hit.title} />
+              )}
             </p>
             <p className="small quiet">
               <LawText of={hit.cite} /> {hit.source ? <a href={hit.source}>{say('search.source')}</a> : null}

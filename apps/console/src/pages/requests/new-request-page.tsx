@@ -4,12 +4,12 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { answerOf, newKey, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
+import { CategoryPicker } from '../../kit/category-picker.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
 import { useLaw } from '../../law/ask-law.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
-import { CategoryPicker } from './category-picker.tsx'
 import { emptyForm, type Form, isComplete, requestOf } from './request-form.ts'
 import { requestsWords } from './requests.words.ts'
 
@@ -124,7 +124,11 @@ export default function NewRequestPage(): ReactNode {
               onChange={({ target }) => change({ people: target.value })}
             />
           </label>
-          <CategoryPicker chosen={form.categories} choose={categories => change({ categories })} />
+          <CategoryPicker
+            label={say('form.categories')}
+            chosen={form.categories}
+            choose={categories => change({ categories })}
+          />
         </fieldset>
         {recording.error ? <ProblemNotice error={recording.error} /> : null}
         {isComplete(form) ? null : <p className="small quiet">{say('form.incomplete')}</p>}

@@ -79,10 +79,6 @@ export const requestsWords = {
   'form.holder-place': { en: 'Set up, or living, in', zh: '持有人设立地（居住地）' },
   'form.lies-in': { en: 'They lie in', zh: '数据存储地' },
   'form.categories': { en: 'What the data are', zh: '数据类别' },
-  'form.search': {
-    en: 'Search by a word: mail, bank account, log. Choose one or more.',
-    zh: '用词语查找：邮件、银行账号、日志；可选多项。',
-  },
   'form.people': { en: 'About how many people', zh: '涉及人数' },
   'form.optional': { en: 'may be left empty', zh: '可不填' },
   'form.record': { en: 'Record it', zh: '登记' },

@@ -4,6 +4,7 @@ import { formatBytes, formatDay, formatNumber, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { FindingMark, type Marked } from '../../kit/finding-mark.tsx'
 import type { Told } from '../../proof/protocol.ts'
+import { placeText } from '../../words/place-text.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { verifyWords } from './verify.words.ts'
 
@@ -32,7 +33,7 @@ export function CarnetSays({ told }: { readonly told: Told }): ReactNode {
         <Pair name={say('findings')}>
           {decision.findings.map(({ regime, outcome, standing, provisions }) => (
             <p key={regime}>
-              <strong>{regime}</strong> <FindingMark of={outcome as Marked} />
+              <strong>{placeText(regime, language)}</strong> <FindingMark of={outcome as Marked} />
               {standing ? ` (${say(`standing.${standing}` as 'standing.met')})` : null}
               <br />
               <span className="quiet small">
@@ -84,10 +85,11 @@ function Party({
   readonly place: string | null
 }): ReactNode {
   const say = useWords(verifyWords)
+  const { language } = useLanguage()
   const identifiers = Object.entries(party.identifiers).map(([scheme, value]) => `${scheme} ${value}`)
   return (
     <>
-      {party.name} · {place ?? say('place.unknown')}
+      {party.name} · {place === null ? say('place.unknown') : placeText(place, language)}
       {identifiers.length > 0 ? <span className="quiet"> · {identifiers.join(' · ')}</span> : null}
     </>
   )

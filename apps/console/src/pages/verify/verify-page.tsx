@@ -5,6 +5,7 @@ import { ProblemError } from '../../api/problem.ts'
 import { Button } from '../../kit/button.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useFileDrop } from '../../kit/use-file-drop.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { CarnetSays } from './carnet-says.tsx'
 import { CheckList } from './check-list.tsx'
@@ -42,6 +43,7 @@ function Files({ state }: { readonly state: VerificationState }): ReactNode {
   const say = useWords(verifyWords)
   const { carnet, data, takeCarnet, takeData } = state
   const take = (file: File): void => (/\.carnet$/i.test(file.name) ? takeCarnet : takeData)(file)
+  useFileDrop(files => files.forEach(take))
   return (
     <Zone
       className="drop"

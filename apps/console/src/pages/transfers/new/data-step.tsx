@@ -6,6 +6,7 @@ import { DropZone, type FileDropItem, FileTrigger, isFileDropItem, Text } from '
 import { answerOf, newKey, useApi } from '../../../api/client.ts'
 import { Button } from '../../../kit/button.tsx'
 import { ProblemNotice } from '../../../kit/problem.tsx'
+import { useFileDrop } from '../../../kit/use-file-drop.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { newWords } from './new.words.ts'
 import type { StepProps } from './new-transfer-page.tsx'
@@ -39,6 +40,7 @@ export function DataStep({ change, go }: StepProps): ReactNode {
       setSending(null)
     }
   }
+  useFileDrop(([file]) => file && sending === null && void send(file))
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
   return (
     <>

@@ -1,6 +1,7 @@
 /** One question: what is asked, of whom, by which provision, and where each answer leads. */
 import { formatList } from '@carnet/locales'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Arrow } from '../../../kit/arrow.tsx'
 import { Button } from '../../../kit/button.tsx'
 import { findingText } from '../../../kit/finding-words.ts'
 import { LawText } from '../../../kit/law-text.tsx'
@@ -52,7 +53,7 @@ export function QuestionCard({ question, refused, answer, takesFocus = true }: Q
         <ul className="leads small">
           {question.leads.map(({ answers, regime, outcomes }) => (
             <li key={answers}>
-              {answers} → <span className="mono">{regime}</span>{' '}
+              {answers} <Arrow /> <span className="mono">{regime}</span>{' '}
               {formatList(
                 outcomes.map(outcome => findingText(outcome, language)),
                 language,

@@ -1,7 +1,7 @@
 /** Approval of the chosen plan: by its hash, by somebody else than who chose it, unless one person works alone. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { answerOf, newKey, useApi } from '../../../api/client.ts'
 import { Button } from '../../../kit/button.tsx'
 import { ProblemNotice } from '../../../kit/problem.tsx'
@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { oneWords } from './one.words.ts'
 import { planTitle } from './plan-title.ts'
 import type { Transfer } from './transfer.ts'
+import { WhoAnswered } from './who-answered.tsx'
 
 export function ApproveView({ transfer }: { readonly transfer: Transfer }): ReactNode {
   const say = useWords(oneWords)
@@ -23,7 +24,7 @@ export function ApproveView({ transfer }: { readonly transfer: Transfer }): Reac
       <p className="quiet">{say('plan.chosen', { who: transfer.plan?.by ?? '' })}</p>
       {transfer.approvals.map(({ person, answer: given, comment: why }) => (
         <p key={person}>
-          {say(given === 'approved' ? 'approve.given' : 'approve.refused', { who: person })}
+          <WhoAnswered person={person} answer={given} />
           {why ? <span className="quiet"> {why}</span> : null}
         </p>
       ))}
@@ -48,6 +49,10 @@ export function ApproveView({ transfer }: { readonly transfer: Transfer }): Reac
             >
               {say('approve.no')}
             </Button>
+          </p>
+          <p className="small quiet">
+            {say('approve.again')}{' '}
+            <Link href={`/approvals/new?declaration=${transfer.declaration}`}>{say('approve.ahead')}</Link>
           </p>
         </>
       ) : null}

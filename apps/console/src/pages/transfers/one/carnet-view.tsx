@@ -47,6 +47,12 @@ export function CarnetView({
             <Link className="button" href="/verify">
               {say('carnet.verify')}
             </Link>
+            <Link
+              className="button"
+              href={`/authorities/filings/new?transfer=${transfer.id}&leg=${encodeURIComponent(leg)}`}
+            >
+              {say('carnet.file')}
+            </Link>
           </p>
         </div>
       ))}

@@ -6,6 +6,7 @@ import { oneWords } from './one.words.ts'
 import { planTitle } from './plan-title.ts'
 import { clearingSteps } from './progress-view.tsx'
 import type { ReleasedLeg, Transfer } from './transfer.ts'
+import { WhoAnswered } from './who-answered.tsx'
 
 export function ClearedView({
   transfer,
@@ -22,7 +23,7 @@ export function ClearedView({
     plan: plan ? planTitle(plan, say, language) : transfer.plan?.name,
     protect: approved.map(({ person }) => (
       <span key={person} className="preview__change">
-        {say('approve.given', { who: person })}
+        <WhoAnswered person={person} answer="approved" />
       </span>
     )),
     ledger: (

@@ -1,10 +1,13 @@
 /** One card a regime, the heaviest first: the finding, the provision, what caused it, what it asks. */
 import { type Decision, type LegFinding, type Measure, outcomes } from '@carnet/law'
 import { formatDay, formatList } from '@carnet/locales'
-import { governing } from '@carnet/present'
+import { anchorIn, governing } from '@carnet/present'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { FindingMark } from '../../../kit/finding-mark.tsx'
+import { placeInBook } from '../../../kit/law-entry.tsx'
 import { LawText } from '../../../kit/law-text.tsx'
+import { usePlaceName } from '../../../law/use-place-name.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { oneWords } from './one.words.ts'
 
@@ -21,7 +24,7 @@ export function DecisionView({ decision }: { readonly decision: Decision }): Rea
       {findings.map(({ regime, legs }) => (
         <section key={regime} className="card" aria-labelledby={`regime-${regime}`}>
           {legs.map(leg => (
-            <LegCard key={leg.leg} leg={leg} several={legs.length > 1} />
+            <LegCard key={leg.leg} leg={leg} several={legs.length > 1} asOf={decision.as_of} />
           ))}
         </section>
       ))}
@@ -36,14 +39,21 @@ export function DecisionView({ decision }: { readonly decision: Decision }): Rea
 
 const short = (name: string): string => name.slice(name.indexOf('.') + 1)
 
-function LegCard({ leg, several }: { readonly leg: LegFinding; readonly several: boolean }): ReactNode {
+interface LegProps {
+  readonly leg: LegFinding
+  readonly several: boolean
+  readonly asOf: string
+}
+
+function LegCard({ leg, several, asOf }: LegProps): ReactNode {
   const say = useWords(oneWords)
+  const nameOf = usePlaceName()
   const measures = leg.outcome === 'out-of-scope' ? [] : governing(leg)
   return (
     <>
       <header className="card__head">
         <h2 id={`regime-${leg.regime}`}>
-          <span className="mono">{leg.regime}</span> {several ? short(leg.leg) : null}
+          {nameOf(leg.regime)} <span className="mono">{leg.regime}</span> {several ? short(leg.leg) : null}
         </h2>
         <span className="marked">
           <FindingMark of={leg.outcome} />
@@ -51,7 +61,7 @@ function LegCard({ leg, several }: { readonly leg: LegFinding; readonly several:
         </span>
       </header>
       {measures.map(measure => (
-        <MeasureView key={measure.provision} measure={measure} />
+        <MeasureView key={measure.provision} measure={measure} regime={leg.regime} asOf={asOf} />
       ))}
       {leg.missing.length > 0 ? (
         <details open className="small">
@@ -76,7 +86,13 @@ function LegCard({ leg, several }: { readonly leg: LegFinding; readonly several:
   )
 }
 
-function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
+interface MeasureProps {
+  readonly measure: Measure
+  readonly regime: string
+  readonly asOf: string
+}
+
+function MeasureView({ measure, regime, asOf }: MeasureProps): ReactNode {
   const say = useWords(oneWords)
   const { language } = useLanguage()
   const { cite, text, items, ways, source, checked, confidence, doubt, applies, effect } = measure
@@ -84,7 +100,9 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
     <div className="measure">
       <p>
         <strong>
-          <LawText of={cite} />
+          <Link href={placeInBook(regime, asOf, anchorIn('instruments', measure.provision))}>
+            <LawText of={cite} />
+          </Link>
         </strong>{' '}
         {applies === 'unknown' ? <em className="quiet">{say('perhaps')}</em> : null}
         <br />

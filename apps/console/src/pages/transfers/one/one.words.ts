@@ -103,6 +103,9 @@ export const oneWords = {
   'approve.no': { en: 'Refuse', zh: '否决' },
   'approve.given': { en: '{who}: approved', zh: '{who}：已批准' },
   'approve.refused': { en: '{who}: refused', zh: '{who}：已否决' },
+  'approve.within': { en: 'Within a standing approval', zh: '依预先批准' },
+  'approve.again': { en: 'The same comes again and again?', zh: '同样的传输会反复发生？' },
+  'approve.ahead': { en: 'Approve it beforehand, within bounds', zh: '可在限定范围内预先批准' },
   'not-yet': { en: 'This comes after “{step}”.', zh: '须先完成“{step}”。' },
   'progress.reading': { en: 'Reading the data', zh: '读取数据' },
   'progress.inspect': { en: 'Inspect: what is in it', zh: '检查：数据里有什么' },
@@ -121,5 +124,6 @@ export const oneWords = {
   'carnet.entry': { en: 'Ledger entry', zh: '账本条目' },
   'carnet.get': { en: 'Download the carnet', zh: '下载单证' },
   'carnet.data': { en: 'Download the cleared data', zh: '下载已通关数据' },
+  'carnet.file': { en: 'File it with an authority', zh: '提交主管部门' },
   'carnet.verify': { en: 'Verify it here', zh: '在此核验' },
 } satisfies WordBook

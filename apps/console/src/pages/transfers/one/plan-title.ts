@@ -16,3 +16,15 @@ export function planTitle(
   })
   return parts.join(language === 'zh' ? '；' : '; ')
 }
+
+/** A plan by its name alone, as `planName` of `@carnet/plan` writes it. What is no such name is shown as it is. */
+export function planNameText(name: string, say: Say<typeof oneWords>, language: Language): string {
+  if (name === 'keep everything') return say('plan.keep')
+  const parts = name.split('; ').map(part => /^(drop|pseudonymise) (.+)$/s.exec(part))
+  if (!parts.every(part => part !== null)) return name
+  return parts
+    .map(([, change = '', items = '']) =>
+      say(`plan.${change}` as 'plan.drop', { items: formatList(items.split(', '), language) }),
+    )
+    .join(language === 'zh' ? '；' : '; ')
+}

@@ -33,6 +33,16 @@ export interface Transfer {
   readonly as_of: string
   readonly outcome: Outcome | null
   readonly decision: Decision | null
+  /** What was found in the data of each leg. */
+  readonly found: readonly {
+    readonly leg: string
+    readonly columns: readonly {
+      readonly name: string
+      readonly category: string | null
+      readonly found: string | null
+    }[]
+    readonly people: { readonly low: number; readonly high: number }
+  }[]
   readonly plans: { readonly plans: readonly PlanShown[] } | null
   readonly plan: { readonly name: string; readonly sha256: string; readonly by: string } | null
   readonly approvals: readonly {

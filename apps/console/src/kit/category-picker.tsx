@@ -1,29 +1,31 @@
 /** Kinds of data by a word of either language, one or more. */
 import { type ReactNode, useId, useState } from 'react'
-import { useLaw } from '../../law/ask-law.ts'
-import { useWords } from '../../words/use-words.ts'
-import { requestsWords } from './requests.words.ts'
+import { useLaw } from '../law/ask-law.ts'
+import { useWords } from '../words/use-words.ts'
+import { kitWords } from './kit.words.ts'
 
 interface PickerProps {
+  readonly label: string
   readonly chosen: readonly string[]
+  /** Shown before anything is searched for. */
+  readonly offered?: readonly string[]
   readonly choose: (categories: readonly string[]) => void
 }
 
-export function CategoryPicker({ chosen, choose }: PickerProps): ReactNode {
-  const say = useWords(requestsWords)
+export function CategoryPicker({ label, chosen, offered = [], choose }: PickerProps): ReactNode {
+  const say = useWords(kitWords)
   const hint = useId()
   const [phrase, setPhrase] = useState('')
   const { data: all = [] } = useLaw('categories', null)
   const { data: found = [] } = useLaw('findCategories', phrase, phrase.trim() !== '')
   const nameOf = (code: string): string => all.find(one => one.code === code)?.name ?? code
-  const shown = [
-    ...chosen,
-    ...(phrase.trim() === '' ? [] : found.map(({ value }) => value).filter(value => !chosen.includes(value))),
-  ]
+  const matching = phrase.trim() === '' ? [] : found.map(({ value }) => value)
+  // Whatever was offered keeps its line when it is no longer chosen.
+  const shown = new Set([...offered, ...chosen, ...matching])
   return (
     <div className="category-picker">
       <label className="field">
-        <span>{say('form.categories')}</span>
+        <span>{label}</span>
         <input
           type="search"
           aria-describedby={hint}
@@ -32,10 +34,10 @@ export function CategoryPicker({ chosen, choose }: PickerProps): ReactNode {
         />
       </label>
       <p id={hint} className="small quiet">
-        {say('form.search')}
+        {say('categories.search')}
       </p>
       <ul className="choices choices--several">
-        {shown.map(code => (
+        {[...shown].map(code => (
           <li key={code}>
             <label>
               <input

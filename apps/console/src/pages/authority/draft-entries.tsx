@@ -1,0 +1,56 @@
+/** What a draft changes, entry by entry. */
+import type { paths } from '@carnet/client'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../kit/button.tsx'
+import { useLanguage, useWords } from '../../words/use-words.ts'
+import { draftsWords } from './drafts.words.ts'
+
+export type DraftEntry =
+  paths['/published/{desk}/drafts/{draft}']['get']['responses'][200]['content']['application/json']['entries'][number]
+
+const mostEntries = 200
+const marks = { added: '+', changed: '~', removed: '−' } as const
+
+interface EntriesProps {
+  readonly entries: readonly DraftEntry[]
+  /** What can be done with an entry, beside it. */
+  readonly action?: ((entry: DraftEntry) => ReactNode) | undefined
+}
+
+export function DraftEntries({ entries, action }: EntriesProps): ReactNode {
+  const say = useWords(draftsWords)
+  const { language } = useLanguage()
+  const [most, setMost] = useState(mostEntries)
+  return (
+    <>
+      <ul className="desk-entries">
+        {entries.slice(0, most).map(entry => {
+          const { id, kind, list, title, text, cite, doubt } = entry
+          return (
+            <li key={id}>
+              <span className="desk-mark" aria-hidden="true">
+                {marks[kind]}
+              </span>
+              <div>
+                <strong>{title[language]}</strong>{' '}
+                <span className="small quiet">
+                  {say(`kind.${kind}`)}
+                  {list ? ` · ${list[language]}` : null}
+                  {cite && cite[language] !== title[language] ? ` · ${cite[language]}` : null}
+                </span>
+                {text ? <p>{text[language]}</p> : null}
+                {doubt ? <p className="small quiet">{doubt[language]}</p> : null}
+                {action?.(entry)}
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+      {entries.length > most ? (
+        <Button onPress={() => setMost(most + mostEntries)}>
+          {say('entries', { count: entries.length })}
+        </Button>
+      ) : null}
+    </>
+  )
+}
