@@ -13,6 +13,7 @@ import * as requests from './migrations/2026-11-29-requests.ts'
 import * as standingApprovals from './migrations/2026-11-29-standing-approvals.ts'
 import * as withdrawals from './migrations/2026-11-29-withdrawals.ts'
 import * as recentSignIn from './migrations/2026-11-30-recent-sign-in.ts'
+import * as stateTexts from './migrations/2026-12-01-state-texts.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -30,6 +31,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-standing-approvals': standingApprovals,
   '2026-11-29-withdrawals': withdrawals,
   '2026-11-30-recent-sign-in': recentSignIn,
+  '2026-12-01-state-texts': stateTexts,
 }
 
 /** As they are carried out: by their names. */
