@@ -5,9 +5,10 @@ import type { Vocabulary } from '@carnet/law'
 import { formatDay, formatList } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import { type Protection, protectionLabel } from '@carnet/protect'
-import { type FolderState, openState } from '@carnet/state'
-import { type Context, folderOfState } from '../context.ts'
+import type { State } from '@carnet/state'
+import type { Context } from '../context.ts'
 import { openLibrary } from '../open-library.ts'
+import { openStateOf } from '../open-state.ts'
 
 export interface PersonOptions {
   readonly kind: string
@@ -63,7 +64,7 @@ export async function withdrawCommand(
 }
 
 interface Person {
-  readonly state: FolderState
+  readonly state: State
   readonly fingerprint: string
 }
 
@@ -76,7 +77,7 @@ async function withPerson(
   work: (person: Person) => Promise<number>,
 ): Promise<number> {
   const identifier = given === '-' ? await firstLine() : given
-  const state = await openState(await folderOfState(context), { clock: context.clock })
+  const state = await openStateOf(context)
   try {
     const { fingerprint } = await knownPerson(state, vocabulary, { kind, identifier })
     return await work({ state, fingerprint })
