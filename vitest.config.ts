@@ -10,6 +10,7 @@ const alone = [
   'apps/cli/test/installing.test.ts',
   'apps/cli/test/crash.test.ts',
   'apps/cli/test/serve.test.ts',
+  'apps/cli/test/serve-postgres.test.ts',
 ]
 const bothEvaluators = ['tools/src/oracle/*.test.ts', 'tools/src/boundaries/*.test.ts']
 

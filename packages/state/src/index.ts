@@ -24,5 +24,6 @@ export {
 export { asRecord, type PeopleEntry, peopleOf, recordOf } from './records.ts'
 export { type FolderState, openState, type State, type StateRecords } from './state.ts'
 export { keepOpen, ledgerVerifier, logOptions } from './state-log.ts'
+export { isTextName, requireName, type StateTexts, type TextKind } from './texts.ts'
 export { asWithdrawal, type Withdrawal, withdrawalOf } from './withdrawals.ts'
 export { makeFolderDurably, syncFolder, unfinished, writeDurably } from './write-durably.ts'

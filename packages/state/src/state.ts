@@ -14,6 +14,7 @@ import { type PeopleSet, readPeople, writePeople } from './people-sets.ts'
 import { type CountedDays, countedDaysOver, type Total, totalsOver } from './people-totals.ts'
 import { readRecord, readRecordPeople, recordHashes, writeRecord } from './records.ts'
 import { keepOpen, logOptions } from './state-log.ts'
+import { type StateTexts, textKinds, textsIn } from './texts.ts'
 import { Turns } from './turns.ts'
 import { readWithdrawals, type Withdrawal, writeWithdrawal } from './withdrawals.ts'
 import { asWriteError, makeFolderDurably, unfinished, writeDurably } from './write-durably.ts'
@@ -37,6 +38,8 @@ export interface State {
   withdraw(withdrawal: Withdrawal): Promise<void>
   /** All that was kept, in no order. */
   withdrawals(): Promise<readonly Withdrawal[]>
+  /** What else is kept, by kind and name. */
+  readonly texts: StateTexts
   readonly total: Total
   /** Which totals there are, and on which days something was added to them. */
   readonly countedDays: CountedDays
@@ -154,6 +157,7 @@ export type StateRecords = Pick<
   | 'people'
   | 'withdraw'
   | 'withdrawals'
+  | 'texts'
   | 'total'
   | 'countedDays'
 >
@@ -174,6 +178,7 @@ function openRecords(folder: string): StateRecords {
     savePeople: fingerprints => writePeople(people, fingerprints),
     withdraw: withdrawal => writeWithdrawal(withdrawals, withdrawal),
     withdrawals: () => readWithdrawals(withdrawals),
+    texts: textsIn(folder),
     total: totalsOver({ ...source, set: sha256 => readPeople(people, sha256) }),
     countedDays: countedDaysOver(source),
   }
@@ -213,7 +218,10 @@ function requireVersion(file: string, text: string): void {
 
 /** What a crash left half done. Nothing refers to it, and under the lock nobody is at work on it. */
 async function removeUnfinished(folder: string): Promise<void> {
-  for (const place of [folder, ...['records', 'people', 'withdrawals'].map(name => join(folder, name))]) {
+  for (const place of [
+    folder,
+    ...['records', 'people', 'withdrawals', ...textKinds].map(name => join(folder, name)),
+  ]) {
     const names = await readdir(place).catch(() => [])
     for (const name of names) {
       if (name.startsWith(unfinished)) await rm(join(place, name), { recursive: true, force: true })

@@ -57,7 +57,7 @@ export async function tablesOf(db: Kysely<Tables>): Promise<string[]> {
 }
 
 /** By a cursor, so that a table of any size is read in flat memory. */
-async function* rowsOf(tx: Transaction<Tables>, table: string): AsyncGenerator<string> {
+export async function* rowsOf(tx: Transaction<Tables>, table: string): AsyncGenerator<string> {
   const name = sql.table(table)
   await sql`declare carnet_dump no scroll cursor for select row_to_json(t)::text as line from ${name} t`.execute(
     tx,

@@ -1,3 +1,4 @@
+export { type AddedRows, addRows, copyStates, fillInOrder, occupiedBy, stateTables } from './add.ts'
 export { dumpTables, type TableDump } from './dump.ts'
 export { isEmptyStore, loadTables } from './load.ts'
 export { latestMigration, migrationNames, rollBack } from './migrate.ts'

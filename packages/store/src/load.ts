@@ -61,7 +61,7 @@ async function fill(tx: Transaction<Tables>, table: string, rows: TableDump['row
 }
 
 /** What is numbered by the database goes on after the last that was loaded. */
-async function continueNumbers(tx: Transaction<Tables>): Promise<void> {
+export async function continueNumbers(tx: Transaction<Tables>): Promise<void> {
   const { rows } = await sql<{ table: string; column: string }>`
     select relname as table, attname as column from pg_attribute join pg_class on pg_class.oid = attrelid
     where relnamespace = 'public'::regnamespace and relkind = 'r' and attidentity <> ''`.execute(tx)

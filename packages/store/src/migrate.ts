@@ -14,6 +14,7 @@ import * as standingApprovals from './migrations/2026-11-29-standing-approvals.t
 import * as withdrawals from './migrations/2026-11-29-withdrawals.ts'
 import * as recentSignIn from './migrations/2026-11-30-recent-sign-in.ts'
 import * as personLinks from './migrations/2026-12-01-person-links.ts'
+import * as stateTexts from './migrations/2026-12-01-state-texts.ts'
 import * as withdrawalNotices from './migrations/2026-12-01-withdrawal-notices.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
@@ -33,6 +34,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-withdrawals': withdrawals,
   '2026-11-30-recent-sign-in': recentSignIn,
   '2026-12-01-person-links': personLinks,
+  '2026-12-01-state-texts': stateTexts,
   '2026-12-01-withdrawal-notices': withdrawalNotices,
 }
 

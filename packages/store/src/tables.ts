@@ -319,6 +319,7 @@ export interface Tables extends AuthorityTables, PeopleTables {
   }
   clearance_record: { organisation_id: string; sha256: string; text: string }
   withdrawal: { organisation_id: string; sha256: string; text: string }
+  state_text: { organisation_id: string; kind: string; name: string; text: string }
   people_piece: { organisation_id: string; sha256: string; number: number; bytes: Buffer }
   ledger_file: { organisation_id: string; path: string; bytes: Buffer }
   idempotency: {

@@ -17,10 +17,11 @@ import { type FactRecord, isDay } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import { StandingApprovals, tellApprovals } from '@carnet/mcp'
 import { type Plan, withChanges } from '@carnet/plan'
-import { type FolderState, openState } from '@carnet/state'
-import { type Context, folderOfState } from '../context.ts'
+import type { State } from '@carnet/state'
+import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { openLibrary } from '../open-library.ts'
+import { openStateOf } from '../open-state.ts'
 
 export interface GiveOptions {
   readonly plan?: readonly string[]
@@ -99,8 +100,8 @@ export async function revokeApproval(
   })
 }
 
-async function withState(context: Context, work: (state: FolderState) => Promise<number>): Promise<number> {
-  const state = await openState(await folderOfState(context), { clock: context.clock })
+async function withState(context: Context, work: (state: State) => Promise<number>): Promise<number> {
+  const state = await openStateOf(context)
   try {
     return await work(state)
   } finally {
@@ -112,7 +113,7 @@ async function withState(context: Context, work: (state: FolderState) => Promise
 async function plansOf(
   library: Library,
   opened: Case,
-  state: FolderState,
+  state: State,
   names: readonly string[] | undefined,
 ): Promise<readonly Plan[]> {
   const totalling = new Totalling(library, opened, state, isInLedger(await state.log()))

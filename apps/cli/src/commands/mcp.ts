@@ -3,11 +3,12 @@ import { statSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { CarnetError } from '@carnet/errors'
 import { makeLocalServer } from '@carnet/mcp'
-import { type FolderState, openState } from '@carnet/state'
+import type { State } from '@carnet/state'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
-import { type Context, folderOfState, localDay, version } from '../context.ts'
+import { type Context, localDay, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { openLibrary } from '../open-library.ts'
+import { openStateOf } from '../open-state.ts'
 import { Output } from '../output.ts'
 
 export async function mcpCommand(context: Context, options: { readonly files?: string }): Promise<number> {
@@ -18,7 +19,6 @@ export async function mcpCommand(context: Context, options: { readonly files?: s
   const silent = { ...context, output: new Output({ json: true, quiet: true, colours: false }) }
   const { library } = await openLibrary(silent)
   const { language, clock } = context
-  const folder = await folderOfState(context)
   const server = makeLocalServer({
     library,
     language,
@@ -26,7 +26,7 @@ export async function mcpCommand(context: Context, options: { readonly files?: s
     clock,
     version,
     today: () => localDay(clock()),
-    openState: () => openPatiently(folder, clock),
+    openState: () => openPatiently(context),
   })
   const closed = new Promise<void>(resolve => {
     server.server.onclose = resolve
@@ -43,11 +43,11 @@ const patience = 20_000
 const betweenTries = 250
 
 /** Somebody may be at work on the state just now, as when a person lists the approvals: an agent waits a little. */
-async function openPatiently(folder: string, clock: () => Date): Promise<FolderState> {
+async function openPatiently(context: Context): Promise<State> {
   const until = performance.now() + patience
   for (;;) {
     try {
-      return await openState(folder, { clock })
+      return await openStateOf(context)
     } catch (error) {
       const locked = error instanceof CarnetError && error.code === 'CARNET_STATE_LOCKED'
       if (!locked || performance.now() > until) throw error

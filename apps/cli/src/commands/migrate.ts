@@ -6,6 +6,7 @@ import { openState } from '@carnet/state'
 import { openStore, rollBack, type StorePlace } from '@carnet/store'
 import { type Context, folderOfState } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { databaseOf } from '../state-place.ts'
 
 export async function migrateCommand(
   context: Context,
@@ -32,8 +33,8 @@ async function withStorePlace<Result>(
   context: Context,
   work: (place: StorePlace) => Promise<Result>,
 ): Promise<Result> {
-  const url = process.env.DATABASE_URL
-  if (url) return work({ url })
+  const { databaseUrl: url } = await databaseOf(process.env)
+  if (url !== undefined) return work({ url })
   const folder = await folderOfState(context)
   if (!existsSync(join(folder, 'store'))) throw new CarnetError('CARNET_BACKUP_NOTHING', { folder })
   const state = await openState(folder, { clock: context.clock, holder: true })

@@ -12,10 +12,10 @@ import {
 } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { foldersOf } from '@carnet/lawbook'
-import { openState } from '@carnet/state'
 import { commandName } from '../command-name.ts'
-import { type Context, folderOfState, version } from '../context.ts'
+import { type Context, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { openStateOf } from '../open-state.ts'
 import { table } from '../output.ts'
 import { unknownRegime } from './regime.ts'
 
@@ -97,7 +97,7 @@ async function sign(
     return { release, file, entry }
   }
   if (options.key !== undefined) return finish(readKey(options.key), async () => null)
-  const state = await openState(await folderOfState(context), { clock: context.clock })
+  const state = await openStateOf(context)
   try {
     if (state.keysCreated) context.output.line(context.say('cli.keys-made', { folder: state.keysFolder }))
     return await finish(state.keys.issuer, release => enterRelease(state, release))

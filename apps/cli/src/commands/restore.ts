@@ -4,6 +4,7 @@ import { restoreBackup } from '@carnet/service'
 import { type Context, folderOfState } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { shown } from '../show/paths.ts'
+import { databaseOf } from '../state-place.ts'
 import { type PassphraseOptions, passphraseOf } from './backup.ts'
 
 export async function restoreCommand(
@@ -17,7 +18,7 @@ export async function restoreCommand(
   const { manifest, entries, keys } = await restoreBackup({
     source: resolve(place),
     stateFolder,
-    databaseUrl: process.env.DATABASE_URL || undefined,
+    databaseUrl: (await databaseOf(process.env)).databaseUrl,
     passphrase,
     onProgress: ({ step, done, total }) => output.progress(say(`cli.restore-${step}`, { done, total })),
   })

@@ -63,12 +63,14 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     process.exit(exitCodes.failure)
   })
   const { url, migrated } = service
+  // Whoever reads that it listens may tell it to stop at once.
+  const told = toldToStop()
   const last = migrated.at(-1)
   if (last !== undefined) output.line(say('cli.serving-migrated', { migration: last }))
   output.line(say('cli.serving', { url }), true)
   output.line(output.paint(say('cli.serving-stop'), 'faint'))
   output.json({ carnet_json: 1, command: 'serve', exit: exitCodes.done, url, migrated })
-  await toldToStop()
+  await told
   process.stderr.write(`${say('cli.serving-stopping')}\n`)
   await service.stop()
   return exitCodes.done

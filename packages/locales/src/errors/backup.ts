@@ -1,6 +1,6 @@
 import type { ErrorWords } from '../words.ts'
 
-/** What backing up and restoring can report. */
+/** What backing up, restoring and rebuilding can report. */
 export const backupErrors = {
   CARNET_BACKUP_EXISTS: {
     en: '{place} is there already, and a backup overwrites nothing',
@@ -72,6 +72,38 @@ export const backupErrors = {
     fix: {
       en: 'for “postgresql” set DATABASE_URL to an empty database; for “folder” leave it unset',
       zh: '“postgresql”须将 DATABASE_URL 设为空数据库；“folder”则不要设置',
+    },
+  },
+  CARNET_REBUILD_LEDGER: {
+    en: 'the ledger {ledger} does not verify ({problem}), and nothing is rebuilt from it',
+    zh: '账本 {ledger} 未通过核验（{problem}），不会据此重建任何内容',
+    fix: {
+      en: 'restore the last backup whose ledger verifies (“carnet restore”), and keep what is here for whoever looks into it',
+      zh: '请恢复账本能通过核验的最近备份（carnet restore），并保留现有内容以供调查',
+    },
+  },
+  CARNET_REBUILD_PAGE: {
+    en: '{page} is not what the ledger commits to: it was changed or cut off',
+    zh: '{page} 与账本所载的哈希不符：内容已被更改或截断',
+    fix: {
+      en: 'take the file from a backup; or move it away, and what only it held is left out',
+      zh: '请从备份中取回该文件；或将其移走，仅存于其中的内容将不予重建',
+    },
+  },
+  CARNET_REBUILD_NOT_EMPTY: {
+    en: 'the store in {place} is in use (table “{table}”), and rebuilding adds to nothing that is in use',
+    zh: '{place} 中的数据库正在使用（表“{table}”），重建不会向使用中的数据库添加内容',
+    fix: {
+      en: 'name a new place with --into, or move the folder “store” of the state away first',
+      zh: '请用 --into 指定新位置，或先将状态目录中的“store”目录移走',
+    },
+  },
+  CARNET_REBUILD_INTO: {
+    en: 'the store cannot be rebuilt there: states in folders go with a folder, states in PostgreSQL with a database',
+    zh: '无法重建至该位置：状态数据在目录中时应指定目录，在 PostgreSQL 中时应指定数据库',
+    fix: {
+      en: 'give --into {expected}; DATABASE_URL says where the states are',
+      zh: '请使用 --into {expected}；DATABASE_URL 表明状态数据所在位置',
     },
   },
 } satisfies Record<string, ErrorWords>

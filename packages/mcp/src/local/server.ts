@@ -1,4 +1,4 @@
-/** The server on one machine: it works on the local state and on the files of one folder. */
+/** The server on one machine: it works on a state, and on the files of one folder. */
 
 import { readFile } from 'node:fs/promises'
 import { excessError, peopleIn } from '@carnet/approval'
@@ -20,7 +20,7 @@ import { inspect } from '@carnet/inspect'
 import { type Declaration, isDay } from '@carnet/law'
 import { label } from '@carnet/locales'
 import { planJson } from '@carnet/plan'
-import type { FolderState } from '@carnet/state'
+import type { State } from '@carnet/state'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { addLawTools, dayInput, type LawDesk, readText } from '../law-tools.ts'
@@ -34,7 +34,7 @@ export interface LocalDesk extends LawDesk {
   /** The folder that an agent may name files of. */
   readonly root: string
   /** Opens the state: for one call, so that others can work on it in between. */
-  readonly openState: () => Promise<FolderState>
+  readonly openState: () => Promise<State>
   readonly clock: () => Date
   readonly version: string
 }
@@ -217,7 +217,7 @@ async function clearWithin(
 
 async function withState<Result>(
   { openState }: LocalDesk,
-  work: (state: FolderState) => Promise<Result>,
+  work: (state: State) => Promise<Result>,
 ): Promise<Result> {
   const state = await openState()
   try {

@@ -1,13 +1,11 @@
 /**
- * Standing approvals in the state of one machine. What is given, used and revoked is a record each, kept under its hash and entered in
- * the ledger; a small file by the id of the approval says which of them belong together.
+ * Standing approvals in a state. What is given, used and revoked is a record each, kept under its hash and entered in the ledger; a small
+ * text by the id of the approval says which of them belong together.
  */
-import { mkdir, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Bounds, Use } from '@carnet/approval'
 import { CarnetError } from '@carnet/errors'
 import type { Day } from '@carnet/law'
-import { type FolderState, type Json, type State, writeDurably } from '@carnet/state'
+import type { Json, State } from '@carnet/state'
 
 /** An approval as it was given. */
 export interface Given {
@@ -43,10 +41,10 @@ const idForm = /^[0-9a-f]{12}$/
 const format = 1
 
 export class StandingApprovals {
-  readonly #state: FolderState
+  readonly #state: State
   readonly #clock: () => Date
 
-  constructor(state: FolderState, clock: () => Date) {
+  constructor(state: State, clock: () => Date) {
     this.#state = state
     this.#clock = clock
   }
@@ -73,8 +71,7 @@ export class StandingApprovals {
 
   /** Newest first. */
   async list(): Promise<StandingApproval[]> {
-    const names = await readdir(this.#folder).catch(() => [])
-    const ids = names.map(name => name.replace(/\.json$/, '')).filter(id => idForm.test(id))
+    const ids = (await this.#state.texts.names('approvals')).filter(id => idForm.test(id))
     const all = await Promise.all(ids.map(id => this.get(id)))
     return all.sort((one, other) => (one.given_at < other.given_at ? 1 : -1))
   }
@@ -116,10 +113,6 @@ export class StandingApprovals {
     await this.#write(id, { ...index, uses: [...index.uses, entry] })
   }
 
-  get #folder(): string {
-    return join(this.#state.folder, 'approvals')
-  }
-
   async #record(entry: string): Promise<Json> {
     const record = await this.#state.record(entry)
     // An approval that cannot be read allows nothing.
@@ -130,14 +123,13 @@ export class StandingApprovals {
   async #index(id: string): Promise<Index> {
     const unknown = new CarnetError('CARNET_APPROVAL_UNKNOWN', { approval: id })
     if (!idForm.test(id)) throw unknown
-    const text = await readFile(join(this.#folder, `${id}.json`), 'utf8').catch(() => null)
-    if (text === null) throw unknown
+    const text = await this.#state.texts.get('approvals', id)
+    if (text === undefined) throw unknown
     return JSON.parse(text) as Index
   }
 
-  async #write(id: string, index: Index): Promise<void> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
-    await writeDurably(join(this.#folder, `${id}.json`), `${JSON.stringify(index)}\n`)
+  #write(id: string, index: Index): Promise<void> {
+    return this.#state.texts.put('approvals', id, `${JSON.stringify(index)}\n`)
   }
 }
 

@@ -51,7 +51,13 @@ it('nothing is entered twice, also where a crash came between batch and ledger',
   // The batch is written down, and the process ends before the ledger has it.
   const broken = {
     ...service.context,
-    states: { ...service.context.states, of: () => Promise.reject(new Error('power')) },
+    states: {
+      ...service.context.states,
+      of: async (id: string) => ({
+        ...(await service.context.states.of(id)),
+        log: () => Promise.reject(new Error('power')),
+      }),
+    },
   }
   await expect(enterEvents(broken)).rejects.toThrow('power')
   const [event] = await newest(1)

@@ -9,6 +9,7 @@ import { canonicalText, type Json } from '@carnet/state'
 import type { Tables } from '@carnet/store'
 import { type Selectable, sql, type Transaction } from 'kysely'
 import type { ServiceContext } from '../context.ts'
+import { asManyAsFit, hashOfRows, pageText, rowsAbout } from './pages.ts'
 
 export const betweenBatches = 5 * 60_000
 const largestBatch = 4096
@@ -38,30 +39,43 @@ export async function enterEvents(context: Needs): Promise<void> {
   for (const { entry, organisation_id } of unsealed) await seal(context, organisation_id, entry)
 }
 
-/** First the batch is written down; then what the ledger gets is known, whatever happens in between. Says whether more may be left. */
-async function gather({ store, clock }: Needs, organisation: string): Promise<boolean> {
+/**
+ * First the batch is written down, and its page kept in the state; then what the ledger gets is known, whatever happens in between. A page whose
+ * batch was never written is one that no entry names. Says whether more may be left.
+ */
+async function gather({ store, states, clock }: Needs, organisation: string): Promise<boolean> {
+  const { texts } = await states.of(organisation)
   return store.within(organisation, async tx => {
     await sql`select pg_advisory_xact_lock(hashtext(${`audit ${organisation}`}))`.execute(tx)
-    const events = await tx
+    const waiting = await tx
       .selectFrom('audit_event')
       .selectAll()
       .where('entered_in', 'is', null)
       .orderBy('id')
       .limit(largestBatch)
       .execute()
-    if (events.length === 0) return false
+    if (waiting.length === 0) return false
+    const events = asManyAsFit(waiting)
+    const lines = events.map(textOf)
+    const rows = await rowsAbout(
+      tx,
+      organisation,
+      events.map(({ subject }) => subject),
+    )
     const record = canonicalText({
       carnet_audit_batch: 1,
       organisation,
       made_at: clock().toISOString(),
       size: events.length,
-      root: batchRoot(events.map(textOf)),
+      root: batchRoot(lines),
+      rows: hashOfRows(rows),
     })
     const entry = batchEntry(record).toString('hex')
+    await texts.put('trail', entry, pageText({ record, events: lines, rows }))
     await tx.insertInto('audit_batch').values({ entry, organisation_id: organisation, record }).execute()
     const ids = events.map(({ id }) => id)
     await tx.updateTable('audit_event').set({ entered_in: entry }).where('id', 'in', ids).execute()
-    return events.length === largestBatch
+    return waiting.length === largestBatch || events.length < waiting.length
   })
 }
 

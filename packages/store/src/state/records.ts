@@ -19,6 +19,7 @@ import {
   writePeople,
 } from '@carnet/state'
 import type { Durable } from './durable.ts'
+import { textsOf } from './texts.ts'
 
 export function recordsOf(durable: Durable): StateRecords {
   const { within, organisation } = durable
@@ -65,6 +66,7 @@ export function recordsOf(durable: Durable): StateRecords {
       const rows = await within(tx => tx.selectFrom('withdrawal').select(['sha256', 'text']).execute())
       return rows.map(({ sha256, text }) => withdrawalOf(text, sha256, () => damagedWithdrawal(sha256)))
     },
+    texts: textsOf(durable),
     total: totalsOver({ ...source, set: sha256 => peopleIn(durable, sha256) }),
     countedDays: countedDaysOver(source),
   }

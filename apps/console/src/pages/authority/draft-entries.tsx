@@ -1,7 +1,9 @@
 /** What a draft changes, entry by entry. */
 import type { paths } from '@carnet/client'
+import { textIn } from '@carnet/locales'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../kit/button.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { draftsWords } from './drafts.words.ts'
 
@@ -32,14 +34,26 @@ export function DraftEntries({ entries, action }: EntriesProps): ReactNode {
                 {marks[kind]}
               </span>
               <div>
-                <strong>{title[language]}</strong>{' '}
+                <strong>
+                  <LawText of={title} />
+                </strong>{' '}
                 <span className="small quiet">
                   {say(`kind.${kind}`)}
-                  {list ? ` · ${list[language]}` : null}
-                  {cite && cite[language] !== title[language] ? ` · ${cite[language]}` : null}
+                  {list ? ` · ${textIn(list, language)}` : null}
+                  {cite && textIn(cite, language) !== textIn(title, language)
+                    ? ` · ${textIn(cite, language)}`
+                    : null}
                 </span>
-                {text ? <p>{text[language]}</p> : null}
-                {doubt ? <p className="small quiet">{doubt[language]}</p> : null}
+                {text ? (
+                  <p>
+                    <LawText of={text} />
+                  </p>
+                ) : null}
+                {doubt ? (
+                  <p className="small quiet">
+                    <LawText of={doubt} />
+                  </p>
+                ) : null}
                 {action?.(entry)}
               </div>
             </li>
