@@ -1,6 +1,6 @@
 /** The letter by which a withdrawal is sent on to a recipient: under which provisions, by what the person is found there, how to answer. */
 import type { Day } from '@carnet/law'
-import { formatDay, formatList, type Language, label } from '@carnet/locales'
+import { formatDay, formatList, label, type Written } from '@carnet/locales'
 import type { Ground } from './grounds.ts'
 import { type LetterBlock, sourceNotes } from './letter.ts'
 
@@ -17,7 +17,7 @@ export interface NoticeDelivery {
 }
 
 export interface NoticeInput {
-  readonly language: Language
+  readonly language: Written
   readonly day: Day
   /** Whoever sends it; empty where nobody has said. */
   readonly from: string
@@ -31,7 +31,7 @@ export interface NoticeInput {
 
 export interface NoticeLetter {
   readonly kind: 'withdrawal-notice'
-  readonly language: Language
+  readonly language: Written
   readonly day: Day
   readonly title: string
   readonly to: readonly string[]
@@ -85,7 +85,7 @@ export function noticeLetterOf(grounds: readonly Ground[], input: NoticeInput): 
   }
 }
 
-function deliveryText(delivery: NoticeDelivery, language: Language): string {
+function deliveryText(delivery: NoticeDelivery, language: Written): string {
   const { index, leg, cleared_at, file, column, form, values } = delivery
   const say = (code: string, filling = {}) => label(`withdrawal.${code}`, language, filling)
   const which = say(file === null ? 'delivery' : 'delivery.file', {

@@ -1,7 +1,7 @@
 /** What a declaration describes, in words: who sends what to whom, where, what for. */
 import type { Fact, Value, Vocabulary } from '@carnet/law'
 import { readDeclaration } from '@carnet/lawbook'
-import type { Language } from '@carnet/locales'
+import { type Language, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import { openLaw } from './open-law.ts'
 
@@ -45,7 +45,7 @@ function legIn({ name, values }: Fact, vocabulary: Vocabulary, language: Languag
     toPlace: place(values.to_place),
     purposes: purposes
       .filter(one => typeof one === 'string')
-      .map(code => vocabulary.purposes[code]?.[language] ?? code),
+      .map(code => textIn(vocabulary.purposes[code], language) ?? code),
   }
 }
 

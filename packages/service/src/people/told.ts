@@ -1,7 +1,7 @@
 /** A delivery in words, in every language: whoever reads them has no access to the law, and needs none. */
 import type { Delivery } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
-import { type Language, label, languages } from '@carnet/locales'
+import { label, type Written, written } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import { type Protection, protectionLabel } from '@carnet/protect'
 import { Type } from 'typebox'
@@ -24,14 +24,14 @@ export const deliveriesShape = Type.Object({
   }),
 })
 
-const inEach = (tell: (language: Language) => string) => {
-  const told = Object.fromEntries(languages.map(language => [language, tell(language)]))
+const inEach = (tell: (language: Written) => string) => {
+  const told = Object.fromEntries(written.map(language => [language, tell(language)]))
   return { en: told.en!, zh: told.zh! }
 }
 
 export const tellDelivery = ({ regimes, vocabulary }: Library, delivery: Delivery): object => {
   const { places, mechanisms, protections, recipient } = delivery
-  const mechanism = (code: string, language: Language): string => {
+  const mechanism = (code: string, language: Written): string => {
     const [of, name] = code.split('/')
     const title = regimes.find(one => one.code === of)?.mechanisms.find(one => one.name === name)?.title
     return title ? `${of} ${title[language]}` : code

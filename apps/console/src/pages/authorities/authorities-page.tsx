@@ -1,4 +1,5 @@
 /** The desks of authorities on this service, and the drafts that each has out for comment. */
+import { textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
@@ -40,7 +41,7 @@ function DeskPart({ desk: { desk, name, signers, href } }: { readonly desk: Publ
     queryFn: ({ signal }) =>
       answerOf(api.GET('/published/{desk}/drafts', { params: { path: { desk } }, signal })),
   })
-  const called = name[language]
+  const called = textIn(name, language)
   return (
     <section className="desk-part">
       <div className="desk-row">
@@ -67,7 +68,7 @@ function DeskPart({ desk: { desk, name, signers, href } }: { readonly desk: Publ
           <li key={draft.id} className="desk-row">
             <div className="desk-row__what">
               <h3>
-                <Link href={`/authorities/drafts/${desk}/${draft.id}`}>{draft.title[language]}</Link>
+                <Link href={`/authorities/drafts/${desk}/${draft.id}`}>{textIn(draft.title, language)}</Link>
               </h3>
               <DraftFacts draft={draft} />
             </div>

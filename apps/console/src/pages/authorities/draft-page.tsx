@@ -1,5 +1,7 @@
 /** A draft of an authority, as an enterprise meets it: what it changes, what it would do to it, what is said to it. */
+
 import type { paths } from '@carnet/client'
+import { textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Link, useParams } from 'wouter'
@@ -50,7 +52,7 @@ function OneDraft({ desk, id }: DraftProps): ReactNode {
   if (isPending) return <Waiting />
   if (error) return <ProblemNotice error={error} again={() => refetch()} />
   const { draft, entries } = data
-  const titles = new Map(entries.map(one => [one.id, one.title[language]]))
+  const titles = new Map(entries.map(one => [one.id, textIn(one.title, language)]))
   const isOpen = draft.state === 'open'
   return (
     <>
@@ -58,7 +60,7 @@ function OneDraft({ desk, id }: DraftProps): ReactNode {
         <p className="small">
           <Link href="/authorities">{say('back')}</Link>
         </p>
-        <h2>{draft.title[language]}</h2>
+        <h2>{textIn(draft.title, language)}</h2>
         <p>{deskName(desk)}</p>
         <DraftFacts draft={draft} />
         <p className="quiet">
@@ -67,7 +69,7 @@ function OneDraft({ desk, id }: DraftProps): ReactNode {
         {draft.reply ? (
           <>
             <h3>{say('reply')}</h3>
-            <p className="desk-said">{draft.reply[language]}</p>
+            <p className="desk-said">{textIn(draft.reply, language)}</p>
           </>
         ) : null}
         {isOpen ? (
@@ -89,7 +91,7 @@ function OneDraft({ desk, id }: DraftProps): ReactNode {
               ? ({ id: entry, title }) => (
                   <Button
                     weight="quiet"
-                    aria-label={say('comment.of', { title: title[language] })}
+                    aria-label={say('comment.of', { title: textIn(title, language) })}
                     onPress={() => setAbout(entry)}
                   >
                     {say('comment')}

@@ -99,7 +99,8 @@ function OneFiling({ id }: { readonly id: string }): ReactNode {
               <li key={document}>
                 {name}{' '}
                 <span className="small quiet">
-                  {formatBytes(bytes)} · SHA-256 <span className="mono">{sha256.slice(0, 16)}…</span>
+                  {formatBytes(bytes, language)} · SHA-256{' '}
+                  <span className="mono">{sha256.slice(0, 16)}…</span>
                 </span>
               </li>
             ))}

@@ -1,4 +1,5 @@
 /** A carnet is filed with the desk of an authority: that of a cleared transfer, or a file; with a note and documents. */
+import { textIn } from '@carnet/locales'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { Link, useLocation, useSearchParams } from 'wouter'
@@ -86,7 +87,7 @@ export default function NewFilingPage(): ReactNode {
             value={desk}
             options={[
               ...(desk === '' ? [{ value: '', text: say('choose') }] : []),
-              ...(desks.data ?? []).map(one => ({ value: one.desk, text: one.name[language] })),
+              ...(desks.data ?? []).map(one => ({ value: one.desk, text: textIn(one.name, language) })),
             ]}
             onChange={setDesk}
           />

@@ -1,5 +1,7 @@
 /** The desks of authorities on this service, as everybody sees them. */
+
 import type { paths } from '@carnet/client'
+import { textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, useApi } from '../../api/client.ts'
 import { useLanguage } from '../../words/use-words.ts'
@@ -19,5 +21,5 @@ export function useDesks() {
 export function useDeskName(): (slug: string) => string {
   const { language } = useLanguage()
   const { data = [] } = useDesks()
-  return slug => data.find(({ desk }) => desk === slug)?.name[language] ?? slug
+  return slug => textIn(data.find(({ desk }) => desk === slug)?.name, language) ?? slug
 }

@@ -1,5 +1,5 @@
 /** Where the data of a person went: recipient and place first, then the day, the basis, the protection, the proof. */
-import { formatDay, formatList } from '@carnet/locales'
+import { formatDay, formatList, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { knownWords } from './people.words.ts'
@@ -51,7 +51,7 @@ function OneDelivery({
     texts.length === 0
       ? none
       : formatList(
-          texts.map(one => one[language]),
+          texts.map(one => textIn(one, language)),
           language,
         )
   return (

@@ -1,6 +1,6 @@
 /** For a recipient: the notice that a person took their consent back, and the answer to it. By a link that was sent to them. */
 import type { paths } from '@carnet/client'
-import { formatDay, formatList } from '@carnet/locales'
+import { formatDay, formatList, textIn } from '@carnet/locales'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
@@ -65,7 +65,7 @@ function Shown({ notice, secret }: { readonly notice: Notice; readonly secret: s
           <ul>
             {provisions.map(({ regime, cite, source }) => (
               <li key={`${regime.en} ${cite.en}`}>
-                {regime[language]} · <a href={source}>{cite[language]}</a>
+                {textIn(regime, language)} · <a href={source}>{textIn(cite, language)}</a>
               </li>
             ))}
           </ul>

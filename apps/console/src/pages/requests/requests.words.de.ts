@@ -68,7 +68,6 @@ export const requestsGerman: Translation<typeof requestsWords> = {
   'form.holder-place': 'Gegründet oder wohnhaft in',
   'form.lies-in': 'Sie liegen in',
   'form.categories': 'Was für Daten es sind',
-  'form.search': 'Mit einem englischen Wort suchen: mail, bank account, log. Wählen Sie eine oder mehrere.',
   'form.people': 'Zu wie vielen Personen',
   'form.optional': 'kann leer bleiben',
   'form.record': 'Erfassen',
