@@ -1,6 +1,7 @@
 /** The law that a command works with: what is in the folder of regimes, and the releases that `--regimes-add` names. */
 import { loadLibrary, type UsedRelease } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
+import { translateVocabulary } from '@carnet/locales'
 import type { Context } from './context.ts'
 
 export interface OpenedLibrary {
@@ -11,6 +12,12 @@ export interface OpenedLibrary {
 
 /** Throws what is wrong with a release, or that its signer is not trusted for its code. */
 export async function openLibrary(context: Context): Promise<OpenedLibrary> {
+  const opened = await readLibrary(context)
+  translateVocabulary(opened.library.vocabulary, context.language)
+  return opened
+}
+
+async function readLibrary(context: Context): Promise<OpenedLibrary> {
   const files = context.options.regimesAdd ?? []
   if (files.length === 0)
     return { library: loadLibrary(context.regimesFolder, context.cacheFile), releases: [] }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { barriers, type Look, overflow, root, setStage, visit } from './testing/console.ts'
 
 const data = join(root, 'examples/payroll-shanghai-singapore/employees.csv')
-const company = { en: 'a company', zh: '企业', de: 'Unternehmen' }
+const company = { en: 'a company', zh: '企业', de: 'ein Unternehmen' }
 const send = { en: 'sending', zh: '传输', de: 'Senden' }
 
 const stage = setStage()

@@ -11,7 +11,7 @@ import { loadLanguage } from './translation.ts'
 
 /**
  * What is not said in German, and how much of it there is. The law is not written in German, so that its sentences, the names
- * of its facts and its pages are English as a whole; what an AI agent is told is in English, which every model reads.
+ * of its facts and its pages are English as a whole.
  */
 const notInGerman: Readonly<Record<string, number>> = {
   sentence: 96,
@@ -19,7 +19,6 @@ const notInGerman: Readonly<Record<string, number>> = {
   present: 143,
   compare: 58,
   changes: 51,
-  mcp: 41,
 }
 
 /** Texts that German writes as English does. */

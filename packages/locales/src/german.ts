@@ -1,4 +1,4 @@
-/** The German of labels and errors: `german/` holds a file for each file of `labels/` and `errors/`. */
+/** All German: `german/` holds a file for each file of `labels/` and `errors/`, and one for each part of the vocabulary. */
 
 import { germanErrors } from './german/errors/index.ts'
 import { changes } from './german/labels/changes.ts'
@@ -12,6 +12,7 @@ import { evidence } from './german/labels/evidence.ts'
 import { finding } from './german/labels/finding.ts'
 import { interview } from './german/labels/interview.ts'
 import { law } from './german/labels/law.ts'
+import { mcp } from './german/labels/mcp.ts'
 import { obligations } from './german/labels/obligations.ts'
 import { operations } from './german/labels/operations.ts'
 import { present } from './german/labels/present.ts'
@@ -21,6 +22,14 @@ import { regimeRelease } from './german/labels/regime-release.ts'
 import { requests } from './german/labels/requests.ts'
 import { rights } from './german/labels/rights.ts'
 import { valueNames } from './german/labels/value-names.ts'
+import { categories } from './german/vocabulary/categories.ts'
+import { duties } from './german/vocabulary/duties.ts'
+import { extensions } from './german/vocabulary/extensions.ts'
+import { judgements } from './german/vocabulary/judgements.ts'
+import { purposes } from './german/vocabulary/purposes.ts'
+import { questions } from './german/vocabulary/questions.ts'
+import { records } from './german/vocabulary/records.ts'
+import { sectors } from './german/vocabulary/sectors.ts'
 import type { Translation } from './translation.ts'
 
 export const german: Translation = {
@@ -35,6 +44,7 @@ export const german: Translation = {
     ...desk,
     ...documents,
     ...due,
+    ...mcp,
     ...obligations,
     ...errorPart,
     ...below('evidence', evidence),
@@ -47,6 +57,7 @@ export const german: Translation = {
     ...below('protection', protection),
   },
   errors: germanErrors,
+  vocabulary: { categories, duties, extensions, judgements, purposes, questions, records, sectors },
 }
 
 /** Labels that a package names shortly, under a word of their own, as among the labels. */

@@ -9,6 +9,7 @@ export { pickLanguage, readLanguage } from './language.ts'
 export { requestTemplate } from './request-template.ts'
 export { fill, holes } from './template.ts'
 export { loadLanguage, translationIn } from './translation.ts'
+export { translateVocabulary } from './vocabulary.ts'
 export {
   type ErrorWords,
   type Filling,

@@ -1,5 +1,5 @@
 /** A request from abroad to fill in, as `carnet request --template` prints it. */
-import { type Language, lawLanguage } from './words.ts'
+import type { Language } from './words.ts'
 
 const en = `# A court or an authority abroad asks for data. Fill in what is known, leave out what is not, then: carnet request FILE.yaml
 carnet_request: 1
@@ -73,4 +73,40 @@ data:
 #   legs: { answer: { held: [approval] } }
 `
 
-export const requestTemplate = (language: Language): string => (lawLanguage(language) === 'zh' ? zh : en)
+const de = `# Ein Gericht oder eine Behörde im Ausland verlangt Daten. Füllen Sie aus, was bekannt ist, lassen Sie das Übrige weg, dann: carnet request DATEI.yaml
+carnet_request: 1
+title: Anordnung zur Vorlage von Dokumenten # wie Sie es nennen
+asks:
+  kind: court                               # Gericht court | Strafverfolgungsbehörde law-enforcement | Regulierungsbehörde regulator | andere öffentliche Stelle public-body
+  place: SG                                 # wessen Gericht oder Behörde: Code nach ISO 3166
+  name: Ein Gericht in Singapur
+  reference: HC/S 123/2026
+proceeding: civil                           # Zivil- oder Handelssache civil | Strafsache criminal | Verwaltungssache administrative
+relies_on: foreign-law                      # Vertrag treaty | Vereinbarung mit Garantien agreement-with-safeguards | ausländisches Recht foreign-law | nichts none; weglassen, wenn nicht bekannt
+instrument: ""                              # der Vertrag oder die Vorschrift, die es nennt, im Wortlaut
+received: 2026-11-20
+answer_due: 2026-12-31                      # weglassen, wenn kein Tag gesetzt ist
+
+holder:                                     # wer die Daten hat; alles, was eine Deklaration über einen Beteiligten sagt
+  name: Beispiel (Shanghai) GmbH
+  kind: company
+  organised_in: [CN]
+# addressee:                                # nur, wenn das Ersuchen an jemand anderen ging, der die Daten herausgeben würde
+#   kind: company
+#   organised_in: [SG]
+#   sits_in: SG
+
+lies_in: CN                                 # wo die Daten liegen; ein Datenelement kann sein eigenes lies_in haben
+people:
+  staff: { count: 5, relation: employee, youngest: 20 }
+data:
+  mails: { category: person.communication, people: staff, collected_in: [CN] }
+  machine-logs: { category: machine.telemetry, collected_in: [CN] }
+
+# Was sonst bekannt ist, wie in einer Deklaration: vorliegende Genehmigungen, Beurteilungen, Vereinbarungen …
+# facts:
+#   held: { approval: { mechanism: competent-authority-approval, from: 2026-12-10 } }
+#   legs: { answer: { held: [approval] } }
+`
+
+export const requestTemplate = (language: Language): string => ({ en, zh, de })[language]

@@ -6,6 +6,20 @@ export interface Translation {
   readonly labels: Readonly<Record<string, string>>
   /** By the code of the error: what is wrong, and what to do next. */
   readonly errors: Readonly<Record<string, readonly [message: string, fix: string]>>
+  /** Of the vocabulary, by code or name; what is asked of a fact by `RECORD.FACT`. */
+  readonly vocabulary: Readonly<
+    Record<
+      | 'categories'
+      | 'purposes'
+      | 'sectors'
+      | 'duties'
+      | 'extensions'
+      | 'judgements'
+      | 'records'
+      | 'questions',
+      Readonly<Record<string, string>>
+    >
+  >
 }
 
 const loaded: Partial<Record<Language, Translation>> = {}

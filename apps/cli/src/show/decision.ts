@@ -1,7 +1,7 @@
 /** A decision, as lines: every regime's answer first, the reason under it, the way out beside it. */
 import type { Decision, Finding, LegFinding, Measure, Words } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { formatList, outcomeShapes, textIn } from '@carnet/locales'
+import { formatList, lawLanguage, outcomeShapes, textIn } from '@carnet/locales'
 import { governing } from '@carnet/present'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
@@ -38,6 +38,8 @@ export function decisionLines(
       ),
     )
   }
+  if (detail === 'full' && lawLanguage(language) !== language)
+    lines.push('', output.paint(say('cli.law-language'), 'faint'))
   return lines
 }
 

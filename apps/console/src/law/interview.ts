@@ -36,8 +36,6 @@ export interface Choice {
 
 export interface Question {
   readonly text: string
-  /** Whether it is asked in the words of the vocabulary, which stand in the language of the law. */
-  readonly isLaw: boolean
   /** Whom or what it is about: the name of the record; empty at the beginning. */
   readonly about: string
   readonly form: Expected['form']
@@ -161,7 +159,6 @@ function shown(words: Words, ask: Ask): Question {
     return {
       ...common,
       text: label(`interview.${ask.opening}`, language),
-      isLaw: false,
       about: '',
       why: [{ cite: '', text: label('interview.opening-why', language) }],
       leads: [],
@@ -170,7 +167,6 @@ function shown(words: Words, ask: Ask): Question {
   return {
     ...common,
     text: textIn(questionOf(library, question), language) ?? question.fact,
-    isLaw: true,
     about: short(question.record),
     why: question.asked_by.flatMap(id => whyOf(words, id)),
     leads: leadsOf(words, ask),

@@ -1,5 +1,6 @@
 /** The library of the service, fetched once; a regime is unpacked when it is first looked into. */
 import { type Library, type PackedHead, unpackLibrary } from '@carnet/lawbook'
+import { type Language, lawLanguage, loadLanguage, translateVocabulary } from '@carnet/locales'
 import { ProblemError, problemIn, UnreachableError } from '../api/problem.ts'
 
 export interface OpenedLaw extends Library {
@@ -16,6 +17,19 @@ export function openLaw(): Promise<OpenedLaw> {
   })
   return opened
 }
+
+/** Loads what a language says besides the law, and gives the vocabulary its words; nothing for a language that the law is written in. */
+export async function speakLaw(language: Language): Promise<void> {
+  if (lawLanguage(language) === language) return
+  await loadLanguage(language)
+  const { vocabulary } = await openLaw()
+  if (spoken.get(vocabulary) === language) return
+  translateVocabulary(vocabulary, language)
+  spoken.set(vocabulary, language)
+}
+
+/** A vocabulary that was given the words of a language keeps them. */
+const spoken = new WeakMap<object, Language>()
 
 async function fetchLaw(): Promise<OpenedLaw> {
   const response = await fetch('/v1/library').catch(error => {

@@ -1,8 +1,9 @@
 /** The law in a thread of its own: pages stay quick, and what is decided never leaves this machine. */
 
 import type { Issue } from '@carnet/errors'
-import { type Language, loadLanguage } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 import { methods } from './methods.ts'
+import { speakLaw } from './open-law.ts'
 import type { Answer, Question } from './protocol.ts'
 
 const thread = self as unknown as {
@@ -13,7 +14,7 @@ const thread = self as unknown as {
 thread.onmessage = async ({ data: { id, method, input, language } }) => {
   try {
     // Without its words English stands in.
-    await loadLanguage(language).catch(() => undefined)
+    await speakLaw(language).catch(() => undefined)
     const answer = await (methods[method] as (input: unknown, language: Language) => unknown)(input, language)
     thread.postMessage({ id, ok: true, answer })
   } catch (error) {

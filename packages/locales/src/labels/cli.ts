@@ -244,6 +244,7 @@ export const cliLabels = {
     en: 'Put it into regimes/{regime}/lists/ and run `regime check {regime}`. No entry counts before its categories are confirmed; absence says nothing before a scenario is attested.',
     zh: '请放入 regimes/{regime}/lists/ 并运行 regime check {regime}。类别确认前条目不参与判断；场景的完整性确认前，未列出不说明任何问题。',
   },
+  'cli.law-language': { en: 'The law is shown in English.', zh: '法规以英文显示。' },
   'cli.arrangement': { en: 'arrangement', zh: '安排' },
   'cli.kind': { en: 'kind', zh: '性质' },
   'cli.parties': { en: 'parties that day', zh: '当日参加方' },

@@ -100,9 +100,7 @@ function OneFinding({ finding }: { readonly finding: WhyFinding }): ReactNode {
           <h4>{say('why.missing')}</h4>
           <ul className="bullets">
             {missing.map(text => (
-              <li key={text}>
-                <LawText of={text} />
-              </li>
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </>
@@ -115,7 +113,7 @@ function OneFinding({ finding }: { readonly finding: WhyFinding }): ReactNode {
           <ul className="bullets small">
             {duties.map(({ duty, cite }) => (
               <li key={`${duty} ${cite}`}>
-                <LawText of={duty} />{' '}
+                {duty}{' '}
                 <span className="quiet">
                   <LawText of={cite} />
                 </span>

@@ -22,7 +22,7 @@ export const clearance: GermanErrors<typeof clearanceErrors> = {
   ],
   CARNET_COLUMN_UNKNOWN: [
     'Die Deklaration spricht von `{column}`, das keine Spalte von {file} ist; die Spalten sind {known}',
-    'Berichtigen Sie den Namen der Spalte, oder ordnen Sie das Datum einem Abschnitt zu',
+    'Berichtigen Sie den Namen der Spalte, oder ordnen Sie das Datenelement einem Abschnitt zu',
   ],
   CARNET_PLAN_NUMBER: [
     'Gewählt wurde Plan {chosen}, es gibt aber {count}',

@@ -2,15 +2,15 @@ import type { cliLabels } from '../../labels/cli.ts'
 import type { German } from '../german.ts'
 
 export const cli: German<typeof cliLabels> = {
-  'step.inspect': 'prüfen',
+  'step.inspect': 'Prüfung',
   'step.withdrawn': 'Widerruf',
-  'step.decide': 'entscheiden',
-  'step.plan': 'planen',
-  'step.protect': 'schützen',
+  'step.decide': 'Entscheid',
+  'step.plan': 'Plan',
+  'step.protect': 'Schutz',
   'step.ledger': 'Logbuch',
-  'step.move': 'übermitteln',
+  'step.move': 'Versand',
   'step.carnet': 'Carnet',
-  'step.resume': 'fortsetzen',
+  'step.resume': 'Fortgang',
 
   'cli.reading': '{file} wird gelesen, {percent} %',
   'cli.working-inspect': '{file} wird geprüft',
@@ -153,6 +153,7 @@ export const cli: German<typeof cliLabels> = {
   'cli.import-reviewed': 'Durchsicht durch {reviewer} in {file} vermerkt',
   'cli.import-next':
     'Legen Sie ihn unter regimes/{regime}/lists/ ab und rufen Sie `regime check {regime}` auf. Kein Eintrag zählt, bevor seine Kategorien bestätigt sind; ein Fehlen besagt nichts, bevor die Vollständigkeit eines Szenarios bestätigt ist.',
+  'cli.law-language': 'Das Recht ist hier nicht auf Deutsch erfasst; sein Wortlaut steht auf Englisch da.',
   'cli.arrangement': 'Übereinkunft',
   'cli.kind': 'Art',
   'cli.parties': 'Teilnehmende an diesem Tag',

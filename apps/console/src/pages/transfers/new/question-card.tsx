@@ -36,7 +36,7 @@ export function QuestionCard({ question, refused, answer, takesFocus = true }: Q
         <p className="quiet small">{say('about', { record: question.about })}</p>
       )}
       <h2 id={title} ref={heading} tabIndex={-1}>
-        {question.isLaw ? <LawText of={question.text} /> : question.text}
+        {question.text}
       </h2>
       {refused ? (
         <p className="notice notice--failed" role="alert">
