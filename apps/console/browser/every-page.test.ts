@@ -31,6 +31,9 @@ const pages = [
   '/invitation',
   '/reference',
   '/my-data',
+  '/my-data/here',
+  '/people',
+  '/receipt',
   '/nowhere',
 ]
 

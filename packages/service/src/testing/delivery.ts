@@ -94,11 +94,7 @@ export async function insertNotice(context: ServiceContext, organisation: string
   const entry = await makeDelivery(context, organisation, { kind, identifiers: [identifier], recipient })
   return context.store.within(organisation, async tx => {
     await withdrawFor(context, tx, { organisation, by: 'test', to: null, said: [said] })
-    const { id } = await tx
-      .selectFrom('withdrawal_notice')
-      .select('id')
-      .where('entries', '@>', [entry])
-      .executeTakeFirstOrThrow()
-    return id
+    const rows = await tx.selectFrom('withdrawal_notice').select(['id', 'entries']).execute()
+    return rows.find(({ entries }) => entries.includes(entry))!.id
   })
 }

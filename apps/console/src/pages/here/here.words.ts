@@ -63,8 +63,8 @@ export const hereWords = {
     zh: '{organisation}已将您的数据传输给{count}个接收方。',
   },
   'sum.how': {
-    en: 'Found by: {kinds}. The organisation keeps no list of names for this, only a fingerprint that cannot be turned back.',
-    zh: '查找依据：{kinds}。为此保存的不是名单，而是无法还原的加密散列。',
+    en: 'Found by: {kinds}. For this the organisation keeps no names, only fingerprints made with a key of its own.',
+    zh: '查找依据：{kinds}。为此保存的不是名单，而是以该组织自有密钥生成的加密散列。',
   },
   where: { en: 'Where your data went', zh: '您的数据去向' },
   back: { en: 'Take your consent back', zh: '撤回同意' },

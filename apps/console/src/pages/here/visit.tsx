@@ -19,8 +19,6 @@ import { hereWords } from './here.words.ts'
 type Mine = paths['/v1/my-data']['get']['responses'][200]['content']['application/json']
 
 const notIn = 401
-/** What was answered meanwhile is looked for from time to time. */
-const again = 30_000
 
 interface Props {
   readonly token: string
@@ -35,7 +33,6 @@ export function Visit({ token, end }: Props): ReactNode {
   const { data, error, refetch } = useQuery({
     queryKey: ['my-data', token],
     queryFn: ({ signal }) => answerOf(api.GET('/v1/my-data', { headers, signal })),
-    refetchInterval: query => (query.state.error ? false : again),
   })
   const forget = (how: 'left' | 'over'): void => {
     queries.removeQueries({ queryKey: ['my-data'] })

@@ -14,7 +14,7 @@ import { Deliveries } from './deliveries.tsx'
 import { MakeLink } from './make-link.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { knownWords, peopleWords } from './people.words.ts'
-import { type Known, knownOf, recipientsOf } from './people-data.ts'
+import { isUntold, type Known, knownOf, recipientsOf } from './people-data.ts'
 
 /** Kinds by which organisations know people; whatever else the vocabulary has, the API takes too. */
 const kinds = [
@@ -132,7 +132,9 @@ function Found({ said, known, renew }: FoundProps): ReactNode {
         ))}
       </ul>
       {known.notices.length === 0 ? null : <NoticeList notices={known.notices} />}
+      <h3>{say('take-back')}</h3>
       <Withdraw said={said} known={known} renew={renew} />
+      <h3>{say('link.for')}</h3>
       <MakeLink said={said} />
     </div>
   )
@@ -180,6 +182,11 @@ function Withdraw({ said, known, renew }: FoundProps): ReactNode {
           {say('withdraw')}
         </Button>
       )}
+      {isUntold(known) ? (
+        <Button isDisabled={changing.isPending} onPress={() => changing.mutate('withdraw')}>
+          {say('send-on')}
+        </Button>
+      ) : null}
       {changing.error && !isAsked ? <ProblemNotice error={changing.error} /> : null}
       {isAsked ? (
         <Confirm

@@ -22,7 +22,9 @@ export function NoticeList({ notices, actions }: Props): ReactNode {
           <p className="deliveries__head">
             <strong>{one.recipient}</strong>
             <span data-state={one.state}>
-              {say('since', { state: say(`state.${one.state}`), day: day(one.since) })}
+              {one.state === 'waiting'
+                ? say('since.waiting', { day: day(one.since) })
+                : say('since', { state: say(`state.${one.state}`), day: day(one.since) })}
             </span>
             <span className="quiet">{say(`way.${one.way}`)}</span>
           </p>

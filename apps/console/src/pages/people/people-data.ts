@@ -48,3 +48,12 @@ export function recipientsOf({ deliveries }: Pick<Known, 'deliveries'>): readonl
 /** Whether the person is left out of what moves to a recipient. */
 export const isWithdrawn = ({ withdrawals }: Pick<Known, 'withdrawals'>, key: string): boolean =>
   withdrawals.some(({ to }) => to === null || to === key)
+
+/** Whether a recipient whom this person withdrew from was told of some delivery not yet: it was recorded where nobody is told. */
+export const isUntold = (known: Known): boolean =>
+  known.deliveries.some(
+    ({ person, entry, recipient_key }) =>
+      person === 'there' &&
+      isWithdrawn(known, recipient_key) &&
+      !known.notices.some(({ entries }) => entries.includes(entry)),
+  )

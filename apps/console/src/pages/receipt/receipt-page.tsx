@@ -60,45 +60,52 @@ function Shown({ notice, secret }: { readonly notice: Notice; readonly secret: s
         })}
       </p>
       {provisions.length === 0 ? null : (
-        <>
+        <section>
           <h2>{say('provisions')}</h2>
-          <ul>
+          <ul className="listed">
             {provisions.map(({ regime, cite, source }) => (
               <li key={`${regime.en} ${cite.en}`}>
                 {textIn(regime, language)} · <a href={source}>{textIn(cite, language)}</a>
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-      <h2>{say('ask')}</h2>
-      <ul>
-        {(['ask.stop', 'ask.onward', 'ask.answer'] as const).map(key => (
-          <li key={key}>{say(key)}</li>
-        ))}
-      </ul>
-      <h2>{say('find')}</h2>
-      <ul className="deliveries">
-        {deliveries.map(one => (
-          <li key={one.entry}>
-            <p className="deliveries__head">
-              <strong>{one.file ?? one.leg}</strong>
-              <span className="quiet">
-                {say('delivery', { day: formatDay(one.cleared_at.slice(0, 10), language), index: one.index })}
-              </span>
-            </p>
-            <p>
-              {say(`form.${one.form}`, {
-                where: one.column === null ? say('column.unknown') : say('column', { column: one.column }),
-              })}
-            </p>
-            {one.values.length === 0 ? null : (
-              <p className="mono receipt__values">{formatList(one.values, language)}</p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className="small quiet">{say('find.only')}</p>
+      <section>
+        <h2>{say('ask')}</h2>
+        <ul className="listed">
+          {(['ask.stop', 'ask.onward', 'ask.answer'] as const).map(key => (
+            <li key={key}>{say(key)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{say('find')}</h2>
+        <ul className="deliveries">
+          {deliveries.map(one => (
+            <li key={one.entry}>
+              <p className="deliveries__head">
+                <strong>{one.file ?? one.leg}</strong>
+                <span className="quiet">
+                  {say('delivery', {
+                    day: formatDay(one.cleared_at.slice(0, 10), language),
+                    index: one.index,
+                  })}
+                </span>
+              </p>
+              <p>
+                {say(`form.${one.form}`, {
+                  where: one.column === null ? say('column.unknown') : say('column', { column: one.column }),
+                })}
+              </p>
+              {one.values.length === 0 ? null : (
+                <p className="mono receipt__values">{formatList(one.values, language)}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className="small quiet receipt__only">{say('find.only')}</p>
+      </section>
       <Answer secret={secret} before={notice.state} />
     </>
   )
