@@ -83,6 +83,7 @@ it('goes from the officer to the person, to the recipient, and back', async () =
 
     await page.goto(`/receipt#${await noticeSecret()}`)
     await page.getByRole('heading', { name: 'How you find the person' }).waitFor()
+    await page.getByText('Look for this in the column “resident_id”').waitFor()
     await looked()
     await page.getByLabel('We refuse').check()
     await page.getByLabel('Why, and under which provision').fill('kept for the tax office')

@@ -110,7 +110,8 @@ it('takes a receipt once for good, shows it to the officer and to the person, an
   )
   expect(rows[0]!.sealed).toBeNull()
   const events = (await officer.call('GET', '/v1/audit')).body.items
-  expect(events[0].action).toBe('withdrawal-notice.sent')
+  const actions = events.map(({ action }: { action: string }) => action)
+  expect(actions).toEqual(expect.arrayContaining(['withdrawal-notice.sent', 'withdrawal-notice.refused']))
   expect(JSON.stringify(events)).not.toMatch(/ann@|kept by law/)
 })
 

@@ -88,6 +88,8 @@ function Actions({ notice }: { readonly notice: Notice }): ReactNode {
 }
 
 const states = ['received', 'done', 'refused'] as const
+/** As long as the service takes it. */
+const longestReason = 1000
 
 function Answer({ notice, close }: { readonly notice: Notice; readonly close: () => void }): ReactNode {
   const say = useWords(peopleWords)
@@ -126,7 +128,7 @@ function Answer({ notice, close }: { readonly notice: Notice; readonly close: ()
             <input
               type="text"
               required
-              maxLength={1000}
+              maxLength={longestReason}
               value={reason}
               onChange={({ target }) => setReason(target.value)}
             />

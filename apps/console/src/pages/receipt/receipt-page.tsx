@@ -112,6 +112,7 @@ function Shown({ notice, secret }: { readonly notice: Notice; readonly secret: s
 }
 
 const states: readonly State[] = ['received', 'done', 'refused']
+/** As long as the service takes it. */
 const longestReason = 1000
 
 function Answer({ secret, before }: { readonly secret: string; readonly before: string }): ReactNode {
