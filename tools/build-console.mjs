@@ -39,6 +39,9 @@ const entryPoints = {
   verifier: join(home, 'src/proof/thread.ts'),
 }
 const early = join(home, 'src/app/early.ts')
+const fontFaces = join(home, 'src/styles/fonts.css')
+/** The page that most people meet first: its chunks are fetched along with the program. */
+const firstPage = /pages\/home\/home-page\.tsx$/
 
 const fonts = { '.woff2': 'file', '.svg': 'file' }
 
@@ -56,22 +59,56 @@ export async function bundleConsole() {
     inject: proofs.inject,
     plugins: [proofs.plugin, throughFaces(root)],
   })
-  const first = await bundle({ entryPoints: { early }, format: 'iife' })
   const nameOf = (result, pattern) =>
     result.outputFiles.map(file => basename(file.path)).find(name => pattern.test(name))
+  const fonts = await bundle({ entryPoints: { fonts: fontFaces } })
   const shown = exampleOf()
   const define = {
     carnetWorker: JSON.stringify(`/assets/${nameOf(worker, /^worker-\w+\.js$/)}`),
     carnetVerifier: JSON.stringify(`/assets/${nameOf(verifier, /^verifier-\w+\.js$/)}`),
     carnetExample: JSON.stringify(shown.about),
+    carnetFonts: JSON.stringify(`/assets/${nameOf(fonts, /^fonts-\w+\.css$/)}`),
   }
   const main = await bundle({
     entryPoints: { main: entryPoints.main },
     format: 'esm',
     splitting: true,
     define,
+    plugins: [throughFaces(root, withProgram), spokenAlone()],
   })
-  return { worker, verifier, first, main }
+  const first = await bundle({
+    entryPoints: { early },
+    format: 'iife',
+    define: {
+      carnetFirstPage: JSON.stringify(
+        chunksOf(main, firstPage).filter(url => !chunksOf(main, /main\.tsx$/).includes(url)),
+      ),
+    },
+  })
+  return { worker, verifier, first, main, fonts }
+}
+
+/**
+ * Whatever a page is, the program is there already. Said in so many words, all that the program holds becomes one chunk, and not one
+ * for each set of pages that share a part of it: each chunk is a way to the service and back.
+ */
+function withProgram(path, text) {
+  const isPage =
+    /[/\\]apps[/\\]console[/\\]src[/\\](?:pages[/\\].*-page|app[/\\](?:palette|help))\.tsx$/.test(path)
+  return isPage ? `import ${JSON.stringify(join(home, 'src/app/program.ts'))}; ${text}` : text
+}
+
+/** Addresses of what an entry loads at once, itself first. */
+function chunksOf({ metafile: { outputs } }, entry) {
+  const [begin] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint && entry.test(entryPoint))
+  const seen = new Set()
+  const load = path => {
+    if (seen.has(path)) return
+    seen.add(path)
+    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement') load(next)
+  }
+  load(begin)
+  return [...seen].map(path => `/assets/${basename(path)}`)
 }
 
 function exampleOf() {
@@ -93,6 +130,23 @@ function exampleOf() {
     relation: said('relation'),
   }
   return { files: { [file]: text, [declaration]: declared }, about }
+}
+
+/** react-aria speaks thirty languages: those that the console does not are not sent along. What is left out would speak English. */
+function spokenAlone() {
+  const remembered = readFileSync(join(home, 'src/app/remembered.ts'), 'utf8')
+  const spoken = /const spoken = \[([^\]]*)\]/.exec(remembered)[1].match(/[a-z]+/g)
+  return {
+    name: 'spoken-alone',
+    setup(builder) {
+      const filter = /[/\\]react-aria[^/\\]*[/\\]dist[/\\].*[/\\]intl[/\\].*[/\\]?[a-z]{2}-[A-Z]{2}\.mjs$/
+      builder.onLoad({ filter }, ({ path }) =>
+        spoken.includes(basename(path).slice(0, 2))
+          ? null
+          : { contents: "export { default } from './en-US.mjs'" },
+      )
+    },
+  }
 }
 
 const bundle = options =>
@@ -145,12 +199,22 @@ export async function buildConsole() {
     .replace('{main}', find(/^main-\w+\.js$/))
     .replaceAll('{style}', find(/^main-\w+\.css$/))
     .replace('{mark}', markName)
+    .replace('{font}', find(/^source-sans-3-latin-wght-normal-\w+\.woff2$/))
+    .replace(
+      '{preloads}',
+      chunksOf(results.main, /main\.tsx$/)
+        .slice(1)
+        .map(preload)
+        .join(''),
+    )
   replaceFile(join(dist, 'index.html'), html)
   replaceFile(stamp, `${markName}\n`)
   utimesSync(stamp, began, began)
   clearOld(current)
   return results
 }
+
+const preload = url => `<link rel="modulepreload" href="${url}">`
 
 function replaceFile(path, contents) {
   const beside = `${path}.${process.pid}`

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 const importing = /^import \{([^}]*)\} from '@carnet\/([a-z-]+)'/gm
 const exporting = /^export \{([^}]*)\} from '(\.\/[^']+)'/gm
 
-/** `root` holds `packages/`, each with its face in `src/index.ts`. */
-export function throughFaces(root) {
+/** `root` holds `packages/`, each with its face in `src/index.ts`. `before` may change the text of a file, and must keep its lines. */
+export function throughFaces(root, before = (_path, text) => text) {
   const faces = new Map()
   const faceOf = name => {
     if (!faces.has(name)) faces.set(name, readFace(join(root, 'packages', name, 'src')))
@@ -20,7 +20,7 @@ export function throughFaces(root) {
       builder.onLoad(
         { filter: /[/\\](?:packages|apps)[/\\][^/\\]+[/\\]src[/\\].*\.tsx?$/ },
         async ({ path }) => {
-          const text = await readFile(path, 'utf8')
+          const text = before(path, await readFile(path, 'utf8'))
           return {
             contents: text.replace(importing, (...found) => direct(faceOf(found[2]), found)),
             loader: path.endsWith('x') ? 'tsx' : 'ts',

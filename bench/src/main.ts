@@ -1,6 +1,7 @@
-/** `npm run bench [-- decide | peers | scaling | clear | start | interview | load] [--megabytes 100] [--rounds 5] [--minutes 10] [--users 200]`: measures, prints, and writes bench/RESULTS.md. */
+/** `npm run bench [-- decide | peers | scaling | clear | start | interview | console | load] [--megabytes 100] [--rounds 5] [--minutes 10] [--users 200]`: measures, prints, and writes bench/RESULTS.md. */
 import { parseArgs } from 'node:util'
 import { benchClear } from './clear.ts'
+import { benchConsole } from './console.ts'
 import { benchPeers } from './decide/peers.ts'
 import { benchScaling } from './decide/scaling.ts'
 import { benchDecide } from './decide.ts'
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, (keep: (lines: readonly string[]) => void) 
   clear: () => benchClear(size),
   start: benchStart,
   interview: async () => benchInterview(),
+  console: benchConsole,
   load: () => benchLoad({ ...size, ...crowd }),
 }
 
@@ -49,7 +51,7 @@ if (
   !(crowd.users >= 1)
 ) {
   process.stderr.write(
-    'usage: npm run bench [-- decide | peers | scaling | clear | start | interview | load] [--megabytes N] [--rounds N] [--regimes CN,EU] [--minutes N] [--users N]\n',
+    'usage: npm run bench [-- decide | peers | scaling | clear | start | interview | console | load] [--megabytes N] [--rounds N] [--regimes CN,EU] [--minutes N] [--users N]\n',
   )
   process.exit(2)
 }

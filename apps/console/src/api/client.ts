@@ -1,11 +1,12 @@
 /** The API of the service, at the address that this page came from, with the types that the service describes. */
 import { type Client, makeClient } from '@carnet/client'
 import type { Language } from '@carnet/locales'
+import { askedEarly } from '../app/asked-early.ts'
 import { useLanguage } from '../words/use-words.ts'
 import { isProblem, nameless, ProblemError, UnreachableError } from './problem.ts'
 
 const fetchHere = (request: Request): Promise<Response> =>
-  fetch(request).catch(error => {
+  (askedEarly(request) ?? fetch(request)).catch(error => {
     throw request.signal.aborted ? error : new UnreachableError(error)
   })
 

@@ -1,8 +1,6 @@
-/** What every page stands in: language, theme, data of the service, the address bar. */
+/** What every page stands in: language, theme, data of the service. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { RouterProvider } from 'react-aria-components'
-import { useLocation } from 'wouter'
 import { ProblemError } from '../api/problem.ts'
 import { LanguageProvider } from './language-provider.tsx'
 import { Shell } from './shell.tsx'
@@ -25,14 +23,11 @@ const queries = new QueryClient({
 })
 
 export function App(): ReactNode {
-  const [, go] = useLocation()
   return (
     <LanguageProvider>
       <ThemeProvider>
         <QueryClientProvider client={queries}>
-          <RouterProvider navigate={go}>
-            <Shell />
-          </RouterProvider>
+          <Shell />
         </QueryClientProvider>
       </ThemeProvider>
     </LanguageProvider>

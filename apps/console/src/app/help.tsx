@@ -8,7 +8,7 @@ import { shellWords } from './shell.words.ts'
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
 
-export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }): ReactNode {
+export default function Help({ close }: { readonly close: () => void }): ReactNode {
   const say = useWords(shellWords)
   const name = useWords(navigationWords)
   const rows: [keys: readonly string[], text: string][] = [
@@ -19,7 +19,7 @@ export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly clo
     [['←', '↑', '↓', '→'], say('help.tiles')],
   ]
   return (
-    <Dialog title={say('help.title')} isOpen={isOpen} close={close}>
+    <Dialog title={say('help.title')} isOpen close={close}>
       <dl className="keys">
         {rows.map(([keys, text]) => (
           <div key={text}>

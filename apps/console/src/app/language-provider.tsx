@@ -1,7 +1,7 @@
 /** The language of the page: of its words, of its document, of the requests it sends. */
 import type { Language } from '@carnet/locales'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { I18nProvider } from 'react-aria-components'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { isReady, prepare } from '../words/translations.ts'
 import { LanguageContext } from '../words/use-words.ts'
 import { remember, rememberedLanguage } from './remembered.ts'

@@ -1,16 +1,9 @@
 /** Search and commands: pages, the law, and what can be done from anywhere. */
 import { languages } from '@carnet/locales'
 import { type ReactNode, useState } from 'react'
-import {
-  Autocomplete,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  SearchField,
-  useFilter,
-} from 'react-aria-components'
+import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete'
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
+import { Input, SearchField } from 'react-aria-components/SearchField'
 import { useLocation } from 'wouter'
 import { Dialog } from '../kit/dialog.tsx'
 import { languageNames } from '../words/language-names.ts'
@@ -23,21 +16,20 @@ import { shellWords } from './shell.words.ts'
 import { useTheme } from './theme.tsx'
 
 interface PaletteProps {
-  readonly isOpen: boolean
   readonly close: () => void
   readonly show: (what: Open) => void
 }
 
-export function Palette({ isOpen, close, show }: PaletteProps): ReactNode {
+export default function Palette({ close, show }: PaletteProps): ReactNode {
   const say = useWords(shellWords)
   return (
-    <Dialog title={say('palette.title')} isOpen={isOpen} close={close}>
+    <Dialog title={say('palette.title')} isOpen close={close}>
       <Entries close={close} show={show} />
     </Dialog>
   )
 }
 
-function Entries({ close, show }: Omit<PaletteProps, 'isOpen'>): ReactNode {
+function Entries({ close, show }: PaletteProps): ReactNode {
   const say = useWords(shellWords)
   const name = useWords(navigationWords)
   const [words, setWords] = useState('')

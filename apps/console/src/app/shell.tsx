@@ -1,16 +1,18 @@
 /** The frame of every page: skip link, navigation, choices of the person, and the page itself. */
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useStrayFiles } from '../kit/use-file-drop.ts'
 import { Waiting } from '../kit/waiting.tsx'
 import { useLawLanguage, useWords } from '../words/use-words.ts'
 import { Failsafe } from './failsafe.tsx'
-import { Help } from './help.tsx'
 import { Navigation } from './navigation.tsx'
-import { Palette } from './palette.tsx'
 import { notFound as NotFound, routes } from './routes.ts'
 import { shellWords } from './shell.words.ts'
 import { useShortcuts } from './shortcuts.ts'
+
+// Loaded when they are first opened.
+const Palette = lazy(() => import('./palette.tsx'))
+const Help = lazy(() => import('./help.tsx'))
 
 export type Open = 'palette' | 'help' | null
 
@@ -44,8 +46,10 @@ export function Shell(): ReactNode {
           </Suspense>
         </Failsafe>
       </main>
-      <Palette isOpen={open === 'palette'} close={() => setOpen(null)} show={setOpen} />
-      <Help isOpen={open === 'help'} close={() => setOpen(null)} />
+      <Suspense fallback={null}>
+        {open === 'palette' ? <Palette close={() => setOpen(null)} show={setOpen} /> : null}
+        {open === 'help' ? <Help close={() => setOpen(null)} /> : null}
+      </Suspense>
     </>
   )
 }

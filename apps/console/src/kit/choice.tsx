@@ -1,6 +1,6 @@
 /** One of a few: a row of words, one of which holds. */
 import type { ReactNode } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 
 export interface ChoiceProps<Value extends string> {
   readonly label: string

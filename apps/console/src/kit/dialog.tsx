@@ -1,6 +1,7 @@
 /** A window over the page. What is behind it waits; Escape closes it; the keyboard goes back to where it was. */
 import type { ReactNode } from 'react'
-import { Heading, Modal, ModalOverlay, Dialog as Window } from 'react-aria-components'
+import { Heading, Dialog as Window } from 'react-aria-components/Dialog'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useWords } from '../words/use-words.ts'
 import { Button } from './button.tsx'
 import { kitWords } from './kit.words.ts'

@@ -1,6 +1,6 @@
 /** Documents beside a carnet: sent to the service, of which the desk gets copies when the filing is made. */
 import { type ReactNode, useState } from 'react'
-import { FileTrigger } from 'react-aria-components'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { newKey } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'

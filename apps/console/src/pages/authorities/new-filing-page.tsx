@@ -1,7 +1,7 @@
 /** A carnet is filed with the desk of an authority: that of a cleared transfer, or a file; with a note and documents. */
 import { textIn } from '@carnet/locales'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { FileTrigger } from 'react-aria-components'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
 import { useChange } from '../../api/use-change.ts'

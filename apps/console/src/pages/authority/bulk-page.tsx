@@ -1,6 +1,7 @@
 /** Many carnets verified at once, with the keys that the desk trusts. */
 import { type ReactNode, useState } from 'react'
-import { FileTrigger, DropZone as Zone } from 'react-aria-components'
+import { DropZone as Zone } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'

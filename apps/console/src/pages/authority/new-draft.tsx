@@ -1,6 +1,6 @@
 /** A draft is put out: the files that would read otherwise, a title, and until when one may comment. */
 import { type ReactNode, useState } from 'react'
-import { FileTrigger } from 'react-aria-components'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useLocation } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'

@@ -2,7 +2,8 @@
 
 import { formatNumber } from '@carnet/locales'
 import type { ReactNode } from 'react'
-import { FileTrigger, DropZone as Zone } from 'react-aria-components'
+import { DropZone as Zone } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { Button } from '../../kit/button.tsx'
 import { useFileDrop } from '../../kit/use-file-drop.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'

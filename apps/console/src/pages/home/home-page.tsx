@@ -12,6 +12,7 @@ import { ColumnsTable } from './columns-table.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { homeWords } from './home.words.ts'
 import { useDropped } from './use-dropped.ts'
+import { useIsStill } from './use-is-still.ts'
 import { WaitingForYou } from './waiting-for-you.tsx'
 import { WhyPanel } from './why-panel.tsx'
 import { WorldTable } from './world-table.tsx'
@@ -24,6 +25,7 @@ export default function HomePage(): ReactNode {
   const [view, setView] = useState<'tiles' | 'table'>('tiles')
   const dropped = useDropped()
   const isEmpty = useIsEmpty()
+  const isStill = useIsStill(isEmpty)
   const places = useLaw('places', null)
   const { inspection, assumed } = dropped
   const world = useLaw(
@@ -72,7 +74,7 @@ export default function HomePage(): ReactNode {
         />
       ) : null}
       {world.error ? <ProblemNotice error={world.error} /> : null}
-      <div className="world-and-why" data-why={inspection !== null}>
+      <div className="world-and-why" data-why={inspection !== null} hidden={inspection === null && !isStill}>
         <section aria-label={say('world')}>
           {view === 'tiles' ? (
             <WorldTiles

@@ -15,14 +15,18 @@ const transferGroups = ['approvals', 'failed', 'questions', 'choices'] as const
 /** Of each kind, as many as a glance takes in. */
 const mostShown = 3
 
-export function WaitingForYou(): ReactNode {
-  const say = useWords(waitingWords)
+export function useInbox() {
   const api = useApi()
-  // The page is of use without it: where it cannot be had, it is left out.
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['inbox'],
     queryFn: ({ signal }) => answerOf(api.GET('/v1/inbox', { signal })),
   })
+}
+
+export function WaitingForYou(): ReactNode {
+  const say = useWords(waitingWords)
+  // The page is of use without it: where it cannot be had, it is left out.
+  const { data } = useInbox()
   if (!data) return null
   if ((['overdue', ...transferGroups, 'due'] as const).every(group => data[group].count === 0)) return null
   return (

@@ -1,6 +1,7 @@
 /** Verify: a carnet, and the data if they are at hand, are checked here, offline, and go nowhere. */
 import { type ReactNode, useState } from 'react'
-import { FileTrigger, DropZone as Zone } from 'react-aria-components'
+import { DropZone as Zone } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { ProblemError } from '../../api/problem.ts'
 import { Button } from '../../kit/button.tsx'
 import { Page } from '../../kit/page.tsx'

@@ -2,7 +2,8 @@
 import { formatBytes } from '@carnet/locales'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { DropZone, type FileDropItem, FileTrigger, isFileDropItem, Text } from 'react-aria-components'
+import { DropZone, Text } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { answerOf, newKey, useApi } from '../../../api/client.ts'
 import { Button } from '../../../kit/button.tsx'
 import { ProblemNotice } from '../../../kit/problem.tsx'
@@ -47,7 +48,7 @@ export function DataStep({ change, go }: StepProps): ReactNode {
       <DropZone
         className="receive"
         onDrop={async ({ items }) => {
-          const item = items.find((one): one is FileDropItem => isFileDropItem(one))
+          const [item] = items.filter(one => one.kind === 'file')
           if (item) await send(await item.getFile())
         }}
       >
