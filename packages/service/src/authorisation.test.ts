@@ -135,7 +135,11 @@ describe('the table of who may do what', () => {
 })
 
 /** Ids that belong to no organisation: of the law, and of one's own sessions (tested with those). */
-const ofNoOrganisation: ReadonlySet<string> = new Set(['/v1/regimes/:code', '/v1/sessions/:id'])
+const ofNoOrganisation: ReadonlySet<string> = new Set([
+  '/v1/regimes/:code',
+  '/v1/regimes/:code/changes',
+  '/v1/sessions/:id',
+])
 /** What a desk shows to everybody, and takes from whoever has an organisation (tested with the desk). */
 const isOfDesk = (path: string): boolean => /^\/(?:published|v1\/desks)\//.test(path)
 
