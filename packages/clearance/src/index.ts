@@ -33,6 +33,7 @@ export {
   type UsedRelease,
   type VerifiedRelease,
   verifyRelease,
+  verifyReleaseText,
 } from './verify-release.ts'
 export { type Delivery, type Whereabouts, whereabouts } from './whereabouts.ts'
 export { type Withdrawn, withdrawnOf } from './withdrawn.ts'

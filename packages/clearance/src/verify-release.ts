@@ -1,5 +1,12 @@
 /** What a stranger can check of a release of a regime, and what differs from the regime that is loaded. */
-import { hasItsTexts, isReleaseSigned, type ReleaseStatement, statementOf } from '@carnet/credential'
+import {
+  hasItsTexts,
+  isReleaseSigned,
+  type RegimeRelease,
+  type ReleaseStatement,
+  readRelease,
+  statementOf,
+} from '@carnet/credential'
 import { CarnetError, type ErrorData, type Issue } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
 import { digestOf, type Library, type Replaced, readReplaced, type Trusted } from '@carnet/lawbook'
@@ -35,18 +42,32 @@ export interface VerifiedRelease {
   readonly issues: readonly Issue[]
 }
 
+interface Against {
+  readonly library: Library
+  readonly issuer?: string | undefined
+  readonly trusted: Trusted
+}
+
 /**
  * Verifies one file. A key is trusted when it is `issuer`, or when `trusted` names it for the code; else it is said that it is not
  * pinned. Never throws for what the file holds: a check fails.
  */
-export async function verifyRelease(
+export const verifyRelease = (file: string, against: Against): Promise<VerifiedRelease> =>
+  verifyRead(file, () => readReleaseFile(file), against)
+
+/** As `verifyRelease`, for a text that is no file here. */
+export const verifyReleaseText = (text: string, against: Against): Promise<VerifiedRelease> =>
+  verifyRead('', () => readRelease(text, ''), against)
+
+async function verifyRead(
   file: string,
-  against: { readonly library: Library; readonly issuer?: string | undefined; readonly trusted: Trusted },
+  reading: () => RegimeRelease,
+  against: Against,
 ): Promise<VerifiedRelease> {
   const { library } = against
-  let release: ReturnType<typeof readReleaseFile>
+  let release: RegimeRelease
   try {
-    release = readReleaseFile(file)
+    release = reading()
   } catch (error) {
     if (!(error instanceof CarnetError)) throw error
     const check: ReleaseCheck = { check: 'form', result: 'failed', code: error.code, data: error.data }

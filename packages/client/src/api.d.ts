@@ -7582,6 +7582,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regimes/{code}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in a regime between two days, as `carnet regime diff` says it */
+        get: {
+            parameters: {
+                query: {
+                    /** @description a calendar day, YYYY-MM-DD */
+                    from: string;
+                    /** @description left out: today */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changes: {
+                                [key: string]: unknown;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
+                            from: string;
+                            regime: string;
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
+                            to: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reminders/settings": {
         parameters: {
             query?: never;
@@ -9543,6 +9610,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/upcoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What enters into force or ends from a day on, regime by regime, as `carnet regime upcoming` says it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description left out: today */
+                    from?: string;
+                    regime?: string;
+                    /** @description a calendar day, YYYY-MM-DD */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
+                            from: string;
+                            items: {
+                                changes: {
+                                    [key: string]: unknown;
+                                }[];
+                                regime: string;
+                            }[];
+                            until: string | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/upcoming/declarations": {
         parameters: {
             query?: never;
@@ -9830,6 +9961,81 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify a carnet, the proof of an audit event, or a signed regime, by the keys that the caller trusts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description SHA-256 of the data beside the carnet */
+                        data_sha256?: string;
+                        /** @description the did:key that is trusted */
+                        issuer?: string;
+                        /** @description the verifier key of the ledger that is trusted */
+                        log_key?: string;
+                        /** @description the file, as it is */
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checks: {
+                                [key: string]: unknown;
+                            }[];
+                            event: {
+                                [key: string]: unknown;
+                            } | null;
+                            issuer: string | null;
+                            /** @enum {string} */
+                            of: "carnet" | "event" | "release";
+                            ok: boolean;
+                            record: {
+                                [key: string]: unknown;
+                            } | null;
+                            release: {
+                                [key: string]: unknown;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

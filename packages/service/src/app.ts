@@ -45,6 +45,7 @@ import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
+import { lawChangeRoutes } from './routes/law-changes.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { memberRoutes } from './routes/members.ts'
 import { myDataRoutes } from './routes/my-data.ts'
@@ -66,6 +67,7 @@ import { transferPreviewRoutes } from './routes/transfer-preview.ts'
 import { transferRoutes } from './routes/transfers.ts'
 import { upcomingRoutes } from './routes/upcoming.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { verifyCarnetRoutes } from './routes/verify-carnet.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { withdrawalNoticeRoutes } from './routes/withdrawal-notices.ts'
 import { withdrawalReceiptRoutes } from './routes/withdrawal-receipts.ts'
@@ -144,6 +146,8 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   for (const routes of [
     healthRoutes,
     lawRoutes,
+    lawChangeRoutes,
+    verifyCarnetRoutes,
     rightsRoutes,
     peopleRoutes,
     personLinkRoutes,

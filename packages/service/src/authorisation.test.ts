@@ -140,6 +140,7 @@ describe('the table of who may do what', () => {
 /** Ids that belong to no organisation: of the law, of one's own sessions (tested with those), and of what one's own link shows (`my-data.test.ts`). */
 const ofNoOrganisation: ReadonlySet<string> = new Set([
   '/v1/regimes/:code',
+  '/v1/regimes/:code/changes',
   '/v1/sessions/:id',
   '/v1/my-data/entries/:index',
 ])

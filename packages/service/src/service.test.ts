@@ -1,7 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { permissions } from './index.ts'
+import { code, regimeTexts, releaseText } from './testing/desk.ts'
 import { startTestService, type TestService } from './testing.ts'
 
 let service: TestService
@@ -14,6 +16,8 @@ const example = readFileSync(
   new URL('../../../examples/payroll-shanghai-singapore/declaration.yaml', import.meta.url),
   'utf8',
 )
+
+const vectors = new URL('../../../conformance/proofs/carnet.json', import.meta.url)
 
 const makeKey = async (...roles: string[]): Promise<{ id: string; key: string }> =>
   (await service.call('POST', '/v1/keys', { label: 'test', roles })).body
@@ -35,6 +39,39 @@ describe('the service', () => {
     const found = await service.call('GET', `/v1/search?words=${encodeURIComponent('积分')}`)
     expect(found.body.items[0]).toMatchObject({ kind: 'entry', regime: 'CN' })
     expect(await service.call('GET', '/v1/regimes/EX')).toMatchObject({ status: 404 })
+  })
+
+  it('tells what changed between two days, and what is coming', async () => {
+    const days = 'from=2024-03-01&to=2024-04-01'
+    const { body } = await service.call('GET', `/v1/regimes/cn/changes?${days}`)
+    expect(body).toMatchObject({ regime: 'CN', from: '2024-03-01', to: '2024-04-01' })
+    expect(new Set(body.changes.map(({ day }: { day: string }) => day))).toContain('2024-03-22')
+    const back = await service.call('GET', '/v1/regimes/CN/changes?from=2024-04-01&to=2024-03-01')
+    expect(back).toMatchObject({ status: 422, body: { issues: [{ code: 'CARNET_DAYS_BACKWARDS' }] } })
+    expect(await service.call('GET', '/v1/regimes/EX/changes?from=2024-01-01')).toMatchObject({ status: 404 })
+    const upcoming = (await service.call('GET', '/v1/upcoming?from=2024-03-01&regime=CN')).body
+    expect(upcoming).toMatchObject({ until: null, items: [{ regime: 'CN' }] })
+    expect(upcoming.items[0].changes.length).toBeGreaterThan(body.changes.length)
+  })
+
+  it('verifies a carnet that is sent along, by the keys that the caller trusts', async () => {
+    const { carnets } = JSON.parse(readFileSync(vectors, 'utf8'))
+    for (const { carnet: text, data_sha256, issuer, log: log_key, expect: expected, failing } of carnets) {
+      const sent = { text, data_sha256, issuer, log_key }
+      const { status, body } = await service.call('POST', '/v1/verifications', sent)
+      const failed = body.checks?.find((one: { result: string }) => one.result === 'failed')?.check
+      expect(status === 200 ? failed : 'format').toBe(expected === 'accept' ? undefined : failing)
+      if (status === 200) expect([body.of, body.ok]).toEqual(['carnet', expected === 'accept'])
+    }
+    const { privateKey } = generateKeyPairSync('ed25519')
+    const text = await releaseText(service.context.library, privateKey, regimeTexts())
+    const { issuer } = JSON.parse(text)
+    const signed = await service.call('POST', '/v1/verifications', { text, issuer })
+    expect(signed.body).toMatchObject({ of: 'release', ok: true, issuer, release: { regime: code } })
+    const edited = { text: text.replace(`"regime": "${code}"`, '"regime": "SE"') }
+    expect((await service.call('POST', '/v1/verifications', edited)).body).toMatchObject({ ok: false })
+    const none = await service.call('POST', '/v1/verifications', { text: 'carnet' })
+    expect(none).toMatchObject({ status: 422, body: { issues: [{ code: 'CARNET_CREDENTIAL_JSON' }] } })
   })
 
   it('decides what is sent along, as the command line does', async () => {

@@ -8,7 +8,7 @@ import { openState } from '@carnet/state'
 import { openNotices, openStore, type Store } from '@carnet/store'
 import type { FastifyInstance } from 'fastify'
 import { makeApp } from './app.ts'
-import { betweenBatches, enterEvents } from './audit/batches.ts'
+import { betweenBatches, enterEvents, keepOlderPages } from './audit/batches.ts'
 import { callsOf } from './backup/dump.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
 import { enterReceipts } from './desk/receipts.ts'
@@ -160,6 +160,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.push(await keepHouse(context))
     // What a stop left open is entered now; what happens from now on, from time to time.
     await enterEvents(context).catch(onError)
+    await keepOlderPages(context).catch(onError)
     closing.push(every(betweenBatches, onError, () => enterEvents(context)))
     closing.push(every(betweenBatches, onError, () => enterReceipts(context)))
     await startJobs(context)

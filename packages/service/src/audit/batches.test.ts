@@ -1,9 +1,10 @@
 /** An auditor can prove that an event was there, and whoever changes one cannot. */
-import { parseVerifier, verifyBatchProof } from '@carnet/ledger'
+import { batchEntry, parseVerifier, verifyBatchProof } from '@carnet/ledger'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestService, type TestService } from '../testing.ts'
-import { enterEvents } from './batches.ts'
+import { enterEvents, keepOlderPages } from './batches.ts'
+import { readPage } from './pages.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -78,4 +79,35 @@ it('what somebody changes in the table later has no proof any more', async () =>
   expect(() => verifyBatchProof(proof, parseVerifier(ledger_key))).toThrow(
     expect.objectContaining({ code: 'CARNET_LEDGER_INCLUSION' }),
   )
+})
+
+it('a batch of a version before pages gets its page from the store', async () => {
+  await makeKey('older')
+  await enterEvents(service.context)
+  const [event] = await newest(1)
+  const { texts } = await service.context.states.of(service.context.local!)
+  const { db } = service.context.store
+  // As such a version left it: the record names no rows, and is another entry.
+  const { record } = await db
+    .selectFrom('audit_batch')
+    .select('record')
+    .where('entry', '=', event!.entered_in!)
+    .executeTakeFirstOrThrow()
+  const older = record.replace(/"rows":"[0-9a-f]*",/, '')
+  const entry = batchEntry(older).toString('hex')
+  expect(older).not.toBe(record)
+  await db
+    .insertInto('audit_batch')
+    .values({ entry, organisation_id: service.context.local!, record: older })
+    .execute()
+  await db
+    .updateTable('audit_event')
+    .set({ entered_in: entry })
+    .where('entered_in', '=', event!.entered_in)
+    .execute()
+  expect(await texts.get('trail', entry)).toBeUndefined()
+  await keepOlderPages(service.context)
+  const page = readPage((await texts.get('trail', entry))!, entry)!
+  expect(page.events.map(text => JSON.parse(text).id)).toContain(event!.id)
+  expect(page.rows.join()).toContain('"table":"organisation"')
 })

@@ -79,6 +79,42 @@ async function gather({ store, states, clock }: Needs, organisation: string): Pr
   })
 }
 
+/** Pages of the batches that a version before pages has made: the store is what these rows are known from. */
+export async function keepOlderPages({ store, states }: Needs): Promise<void> {
+  const batches = await store.over(tx =>
+    tx
+      .selectFrom('audit_batch')
+      .select(['entry', 'organisation_id'])
+      .where('record', 'not like', '%"rows":"%')
+      .orderBy('created_at')
+      .execute(),
+  )
+  for (const { entry, organisation_id: organisation } of batches) {
+    const { texts } = await states.of(organisation)
+    if ((await texts.get('trail', entry)) !== undefined) continue
+    const page = await store.within(organisation, async tx => {
+      const { record } = await tx
+        .selectFrom('audit_batch')
+        .select('record')
+        .where('entry', '=', entry)
+        .executeTakeFirstOrThrow()
+      const events = await tx
+        .selectFrom('audit_event')
+        .selectAll()
+        .where('entered_in', '=', entry)
+        .orderBy('id')
+        .execute()
+      const rows = await rowsAbout(
+        tx,
+        organisation,
+        events.map(({ subject }) => subject),
+      )
+      return pageText({ record, events: events.map(textOf), rows })
+    })
+    await texts.put('trail', entry, page)
+  }
+}
+
 /** The row is held while the ledger is written to, so that two processes do not enter the same batch. */
 async function seal(context: Needs, organisation: string, entry: string): Promise<void> {
   const state = await context.states.of(organisation)

@@ -129,7 +129,9 @@ export function readPage(text: string, entry: string): TrailPage | null {
   const rows = lines.slice(head.events)
   if (batchEntry(record).toString('hex') !== entry) return null
   const { root, size, rows: committed } = JSON.parse(record) as Partial<Record<string, unknown>>
-  const isWhole = size === events.length && root === batchRoot(events) && committed === hashOfRows(rows)
+  // A version before pages made batches that say nothing of rows: the events are proven, the rows are not.
+  const areThese = committed === undefined || committed === hashOfRows(rows)
+  const isWhole = size === events.length && root === batchRoot(events) && areThese
   return isWhole ? { record, events, rows } : null
 }
 

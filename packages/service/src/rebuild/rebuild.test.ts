@@ -6,6 +6,7 @@ import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enterEvents } from '../audit/batches.ts'
+import { noteEvent } from '../audit/trail.ts'
 import { makeFolder, startTestService, type TestService } from '../testing.ts'
 import { type RebuildOptions, rebuildStore } from './rebuild.ts'
 
@@ -14,6 +15,8 @@ const declaration = readFileSync(new URL('declaration.yaml', examples), 'utf8')
 const data = readFileSync(new URL('employees.csv', examples), 'utf8')
 const leg = /^legs:\n\s+([\w-]+):/m.exec(declaration)![1]!
 const clock = () => new Date()
+/** Milliseconds: each of these starts services anew, on databases that are made for it. */
+const timeout = 240_000
 
 const work = mkdtempSync(join(tmpdir(), 'carnet-rebuild-'))
 let postgres: TestPostgres
@@ -37,8 +40,10 @@ async function begin(service: TestService, part: number): Promise<string> {
   return id
 }
 
-async function clearSome(service: TestService, part: number): Promise<string> {
-  const id = await begin(service, part)
+const clearSome = async (service: TestService, part: number): Promise<string> =>
+  goOn(service, await begin(service, part))
+
+async function goOn(service: TestService, id: string): Promise<string> {
   const { plans } = (await service.call('GET', `/v1/transfers/${id}`)).body
   const { sha256: plan_sha256 } = plans.plans.find((one: { ready: boolean }) => one.ready)
   await service.call('POST', `/v1/transfers/${id}/choose`, { plan_sha256 })
@@ -95,7 +100,7 @@ async function quiet(service: TestService): Promise<void> {
 const added = ({ tables }: Awaited<ReturnType<typeof rebuildStore>>): number =>
   Object.values(tables).reduce((sum, one) => sum + one.added, 0)
 
-describe('a store in the folder of the state', () => {
+describe('a store in the folder of the state', { timeout }, () => {
   let folder: string
   let transfers: readonly string[]
   let before: Awaited<ReturnType<typeof answersOf>>
@@ -215,7 +220,66 @@ describe('a store in the folder of the state', () => {
   })
 })
 
-describe('a store in PostgreSQL', () => {
+describe('organisations with members', { timeout }, () => {
+  it('come back, each with its own; nobody who was removed; and what was cleared after the last page', async () => {
+    const service = await startTestService()
+    const { store } = service.context
+    const { theirs, stays, leaves } = await store.over(async tx => {
+      const one = async (subject: string) =>
+        tx
+          .insertInto('person')
+          .values({ issuer: 'https://id.example', subject, name: 'Ann', email: 'ann@example.org' })
+          .returning('id')
+          .executeTakeFirstOrThrow()
+      const made = await tx
+        .insertInto('organisation')
+        .values({ name: 'theirs' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return { theirs: made.id, stays: (await one('1')).id, leaves: (await one('2')).id }
+    })
+    await store.within(theirs, async tx => {
+      for (const person of [stays, leaves]) {
+        const member = { organisation_id: theirs, person_id: person, roles: ['officer' as const] }
+        await tx.insertInto('membership').values(member).execute()
+        await noteEvent(tx, theirs, `person:${person}`, 'session.begun', `person:${person}`)
+      }
+    })
+    const late = await begin(service, 0)
+    await enterEvents(service.context)
+    await store.within(theirs, async tx => {
+      await tx.deleteFrom('membership').where('person_id', '=', leaves).execute()
+      await noteEvent(tx, theirs, `person:${stays}`, 'member.removed', `person:${leaves}`)
+    })
+    await enterEvents(service.context)
+    // No page holds what follows: the journal does.
+    await goOn(service, late)
+    const before = (await service.call('GET', `/v1/transfers/${late}`)).body
+    const stateFolder = service.folder
+    await service.halt()
+    rmSync(join(stateFolder, 'store'), { recursive: true })
+    const rebuilt = await rebuildStore({ stateFolder, clock })
+    expect(rebuilt).toMatchObject({ organisations: 2, fromJournal: 0 })
+    expect(rebuilt.tables).toMatchObject({ membership: { added: 1 }, person: { added: 2 } })
+    const again = await startTestService(stateFolder)
+    try {
+      const rows = await again.context.store.over(async tx => ({
+        members: await tx.selectFrom('membership').select(['organisation_id', 'person_id']).execute(),
+        people: await tx.selectFrom('person').select(['subject', 'name', 'email']).execute(),
+        names: await tx.selectFrom('organisation').select('name').orderBy('name').execute(),
+      }))
+      expect(rows.members).toEqual([{ organisation_id: theirs, person_id: stays }])
+      expect(rows.people).toContainEqual({ subject: '1', name: null, email: null })
+      expect(rows.names.map(({ name }) => name)).toEqual(['local', 'theirs'])
+      const { state, clearance, plan } = (await again.call('GET', `/v1/transfers/${late}`)).body
+      expect([state, clearance, plan.name]).toEqual(['cleared', before.clearance, before.plan.name])
+    } finally {
+      await again.stop()
+    }
+  })
+})
+
+describe('a store in PostgreSQL', { timeout }, () => {
   it('is rebuilt where its other tables were emptied, and into another database with the state', async () => {
     const databaseUrl = await postgres.database('rebuild')
     const service = await startTestService(makeFolder(), databaseUrl)

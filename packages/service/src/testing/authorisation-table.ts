@@ -34,6 +34,9 @@ POST   /v1/invitations/look                signed in
 POST   /v1/invitations/accept              signed in
 GET    /v1/regimes                         O E P A Y I
 GET    /v1/regimes/:code                   O E P A Y I
+GET    /v1/regimes/:code/changes           O E P A Y I
+GET    /v1/upcoming                        O E P A Y I
+POST   /v1/verifications                   O E P A Y I
 GET    /v1/library                         O E P A Y I
 GET    /v1/library/comparison              O E P A Y I
 GET    /v1/search                          O E P A Y I

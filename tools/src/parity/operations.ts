@@ -1,0 +1,388 @@
+/** What can be done with Carnet, and by which command, which route, which page. A command or a route without a row fails `npm run docs`. */
+
+export interface Operation {
+  readonly does: string
+  /** Commands, without the name of the program. */
+  readonly cli?: readonly string[]
+  /** Routes as in the document of the API: `GET /v1/transfers/{id}`. What the console calls of them is read from its source. */
+  readonly api?: readonly string[]
+  /** The module of the console that does it in the browser, or by more than a call that names its route. */
+  readonly page?: string
+  /** Why it cannot be done there. */
+  readonly without?: Partial<Record<Side, string>>
+}
+
+export type Side = 'cli' | 'api' | 'console'
+
+const ofService = 'of a service with people, keys and a store: without one there is nothing of it'
+const files = 'works on files of the machine, which lie where the person put them'
+const noPage = 'no page yet'
+const ofMachine =
+  'for whoever has the machine: a service that runs cannot do it to itself, nor one that is lost'
+const lawInTheMaking = 'law in the making is files in an editor; a service loads what was checked'
+const forPrograms = 'for programs'
+
+export const operations: Readonly<Record<string, readonly Operation[]>> = {
+  'Data, decisions, clearances': [
+    { does: 'See what is in data', cli: ['inspect'], api: ['GET /v1/uploads/{id}/inspection'] },
+    {
+      does: 'Send data, list what was sent, delete it',
+      api: ['POST /v1/uploads', 'GET /v1/uploads', 'DELETE /v1/uploads/{id}'],
+      without: { cli: files },
+    },
+    {
+      does: 'Decide a declaration; be asked what is missing',
+      cli: ['decide'],
+      api: ['POST /v1/decide'],
+      page: 'pages/home/home-page.tsx',
+    },
+    {
+      does: 'Keep declarations, with their revisions',
+      api: [
+        'POST /v1/declarations',
+        'GET /v1/declarations',
+        'GET /v1/declarations/{id}',
+        'PUT /v1/declarations/{id}',
+        'POST /v1/declarations/{id}/archive',
+        'POST /v1/declarations/{id}/restore',
+      ],
+      without: { cli: files },
+    },
+    {
+      does: 'Find the lawful ways',
+      cli: ['plan'],
+      api: ['POST /v1/transfers', 'GET /v1/transfers/{id}'],
+    },
+    {
+      does: 'Choose a way, approve it, clear',
+      cli: ['clear'],
+      api: ['POST /v1/transfers/{id}/choose', 'POST /v1/transfers/{id}/approval'],
+    },
+    {
+      does: 'List transfers, follow one as it goes on',
+      api: ['GET /v1/transfers', 'GET /v1/transfers/{id}/events'],
+      without: { cli: '`clear` tells its steps while it runs; transfers are of a service' },
+    },
+    {
+      does: 'See rows before and after a way',
+      api: ['GET /v1/transfers/{id}/preview'],
+      without: { cli: 'the cleared file is at hand, and nothing has left the machine yet' },
+    },
+    {
+      does: 'Have the cleared data and the carnet',
+      cli: ['clear'],
+      api: ['GET /v1/transfers/{id}/data', 'GET /v1/transfers/{id}/carnet'],
+    },
+    {
+      does: 'Fill the documents that the law asks for',
+      cli: ['document'],
+      api: ['GET /v1/transfers/{id}/documents', 'GET /v1/transfers/{id}/documents/{kind}'],
+    },
+    {
+      does: 'Verify a carnet, or the proof of an event',
+      cli: ['verify'],
+      api: ['POST /v1/verifications'],
+      page: 'pages/verify/verify-page.tsx',
+    },
+    {
+      does: 'Verify many carnets at once',
+      api: ['POST /v1/authority/verifications'],
+      without: { cli: '`verify` takes one; a loop of the shell takes many' },
+    },
+    {
+      does: 'Approve beforehand, within bounds; clear within them',
+      cli: ['approval give', 'approval list', 'approval revoke'],
+      api: [
+        'POST /v1/standing-approvals',
+        'GET /v1/standing-approvals',
+        'DELETE /v1/standing-approvals/{id}',
+        'POST /v1/transfers/{id}/clear-within',
+      ],
+      without: { console: noPage },
+    },
+    {
+      does: 'Serve an AI agent',
+      cli: ['mcp'],
+      without: { api: 'at `/mcp`, a protocol of its own and no route of the document', console: forPrograms },
+    },
+  ],
+  'What follows': [
+    {
+      does: 'See what is owed, and when',
+      cli: ['obligations'],
+      api: ['GET /v1/obligations', 'GET /v1/obligations/{id}', 'GET /v1/obligations/calendar'],
+    },
+    {
+      does: 'Mark as done, open again, assign',
+      api: [
+        'POST /v1/obligations/{id}/done',
+        'POST /v1/obligations/{id}/reopen',
+        'POST /v1/obligations/{id}/assign',
+      ],
+      without: { cli: 'a declaration shows what is done by its papers; marks are of a service' },
+    },
+    {
+      does: 'Have it in a calendar program',
+      cli: ['obligations'],
+      api: [
+        'GET /v1/obligations/calendar.ics',
+        'POST /v1/calendar-feeds',
+        'GET /v1/calendar-feeds',
+        'DELETE /v1/calendar-feeds/{id}',
+      ],
+    },
+    {
+      does: 'See statutory totals and their forecast',
+      api: ['GET /v1/counters'],
+      without: { cli: '`decide`, `plan` and `clear` print the totals that they counted on' },
+    },
+    {
+      does: 'See what went where',
+      api: ['GET /v1/flows', 'GET /v1/flows/legs'],
+      without: { cli: ofService },
+    },
+    {
+      does: 'Read the ledger, its proofs and tiles',
+      api: [
+        'GET /v1/ledger',
+        'GET /v1/ledger/entries',
+        'GET /v1/ledger/entries/{index}',
+        'GET /v1/ledger/consistency',
+        'GET /v1/ledger/checkpoint',
+        'GET /v1/ledger/tile/{*}',
+      ],
+      without: { cli: 'the folder `ledger` of the state is what these routes serve' },
+    },
+    {
+      does: 'Read the audit trail, have the proof of an event',
+      api: ['GET /v1/audit', 'GET /v1/audit/choices', 'GET /v1/audit/events/{id}/proof'],
+      without: { cli: ofService },
+    },
+    {
+      does: 'Work on a request of a court or an authority abroad',
+      cli: ['request'],
+      api: [
+        'POST /v1/requests',
+        'GET /v1/requests',
+        'GET /v1/requests/{id}',
+        'PUT /v1/requests/{id}',
+        'POST /v1/requests/{id}/answers',
+        'POST /v1/requests/{id}/steps',
+        'GET /v1/requests/{id}/memo',
+        'GET /v1/requests/{id}/memo/document',
+      ],
+    },
+  ],
+  People: [
+    { does: 'Know what one may ask, and write the letter', cli: ['my-data'], api: ['GET /v1/rights'] },
+    {
+      does: 'Find where a person’s data went',
+      cli: ['where-is'],
+      api: ['POST /v1/people/whereabouts'],
+      without: { console: noPage },
+    },
+    {
+      does: 'Leave out whoever took their consent back',
+      cli: ['withdraw'],
+      api: ['POST /v1/people/withdrawals'],
+      without: { console: noPage },
+    },
+  ],
+  Law: [
+    {
+      does: 'List the regimes',
+      cli: ['regime list'],
+      api: ['GET /v1/regimes'],
+      page: 'pages/regimes/regimes-page.tsx',
+    },
+    {
+      does: 'Read a regime',
+      cli: ['regime show'],
+      api: ['GET /v1/regimes/{code}'],
+      page: 'pages/regimes/regime-page.tsx',
+    },
+    {
+      does: 'Search the law',
+      cli: ['regime search'],
+      api: ['GET /v1/search'],
+      page: 'pages/regimes/search-page.tsx',
+    },
+    {
+      does: 'See what changed between two days',
+      cli: ['regime diff'],
+      api: ['GET /v1/regimes/{code}/changes'],
+      page: 'pages/changes/changes-page.tsx',
+    },
+    {
+      does: 'See what is coming, and which declarations it touches',
+      cli: ['regime upcoming'],
+      api: ['GET /v1/upcoming', 'GET /v1/upcoming/declarations'],
+      page: 'pages/upcoming/upcoming-page.tsx',
+    },
+    {
+      does: 'Compare two regimes',
+      cli: ['regime compare'],
+      api: ['GET /v1/library', 'GET /v1/library/comparison'],
+      page: 'pages/compare/compare-page.tsx',
+    },
+    {
+      does: 'Begin a regime, check it, import an official list',
+      cli: ['regime new', 'regime check', 'regime list-import'],
+      without: { api: lawInTheMaking, console: lawInTheMaking },
+    },
+    {
+      does: 'Sign a regime',
+      cli: ['regime sign'],
+      without: {
+        api: 'a private key signs where it lies; a desk publishes what was signed',
+        console: 'as the API',
+      },
+    },
+    {
+      does: 'Verify a signed regime',
+      cli: ['regime verify'],
+      api: ['POST /v1/verifications'],
+      without: { console: noPage },
+    },
+  ],
+  'Enterprise and authority': [
+    {
+      does: 'File with a desk, have the receipt',
+      cli: ['file'],
+      api: [
+        'POST /v1/desks/{desk}/filings',
+        'GET /v1/filings',
+        'GET /v1/filings/{id}',
+        'GET /v1/filings/{id}/receipt',
+      ],
+      without: { console: noPage },
+    },
+    {
+      does: 'Read what desks publish',
+      api: [
+        'GET /published',
+        'GET /published/{desk}',
+        'GET /published/{desk}/releases/{file}',
+        'GET /published/{desk}/feed.atom',
+        'GET /published/{desk}/feed.json',
+        'GET /published/{desk}/drafts',
+        'GET /published/{desk}/drafts/{draft}',
+        'GET /published/{desk}/drafts/{draft}/comments',
+      ],
+      without: { cli: 'files at public addresses, had with any program; `regime verify` takes them' },
+    },
+    {
+      does: 'Comment on a draft; tell what it would do',
+      api: [
+        'POST /published/{desk}/drafts/{draft}/comments',
+        'POST /v1/desks/{desk}/drafts/{draft}/comments',
+        'POST /v1/draft-effects',
+        'POST /v1/desks/{desk}/drafts/{draft}/effects',
+      ],
+      without: { cli: ofService, console: noPage },
+    },
+    {
+      does: 'Keep a desk, publish and withdraw releases',
+      api: [
+        'GET /v1/authority/desk',
+        'PUT /v1/authority/desk',
+        'GET /v1/authority/publications',
+        'POST /v1/authority/publications',
+        'POST /v1/authority/publications/{id}/withdraw',
+      ],
+      without: { cli: ofService },
+    },
+    {
+      does: 'Put drafts out, answer comments',
+      api: [
+        'POST /v1/authority/drafts',
+        'GET /v1/authority/drafts',
+        'GET /v1/authority/drafts/{id}',
+        'GET /v1/authority/drafts/{id}/comments',
+        'PUT /v1/authority/comments/{id}',
+        'POST /v1/authority/drafts/{id}/close',
+      ],
+      without: { cli: ofService },
+    },
+    {
+      does: 'Work on what was filed; see its sums',
+      api: [
+        'GET /v1/authority/filings',
+        'GET /v1/authority/filings/{id}',
+        'POST /v1/authority/filings/{id}/state',
+        'GET /v1/authority/filings/{id}/carnet',
+        'GET /v1/authority/filing-documents/{id}',
+        'GET /v1/authority/flows',
+        'GET /v1/authority/list-hits',
+      ],
+      without: { cli: ofService },
+    },
+  ],
+  'The service': [
+    {
+      does: 'Run it; know that it runs',
+      cli: ['serve', 'version'],
+      api: ['GET /health/live', 'GET /health/ready'],
+      without: { console: 'it is a page of the service that runs' },
+    },
+    {
+      does: 'Back up, restore, rebuild, bring the tables up to date',
+      cli: ['backup', 'restore', 'rebuild', 'migrate'],
+      without: { api: ofMachine, console: ofMachine },
+    },
+    {
+      does: 'Sign in and out; work for one organisation or another',
+      api: [
+        'GET /v1/login',
+        'GET /auth/login',
+        'GET /auth/callback',
+        'POST /auth/logout',
+        'GET /v1/me',
+        'PUT /v1/session/organisation',
+        'GET /v1/sessions',
+        'DELETE /v1/sessions',
+        'DELETE /v1/sessions/{id}',
+      ],
+      without: { cli: 'whoever has the state folder is its user' },
+    },
+    {
+      does: 'Found organisations, invite, say who may do what',
+      api: [
+        'POST /v1/organisations',
+        'GET /v1/members',
+        'PUT /v1/members/{id}/roles',
+        'DELETE /v1/members/{id}',
+        'POST /v1/invitations',
+        'GET /v1/invitations',
+        'DELETE /v1/invitations/{id}',
+        'POST /v1/invitations/look',
+        'POST /v1/invitations/accept',
+      ],
+      without: { cli: ofService },
+    },
+    {
+      does: 'Make and revoke keys',
+      api: ['POST /v1/keys', 'GET /v1/keys', 'DELETE /v1/keys/{id}'],
+      without: { cli: ofService },
+    },
+    {
+      does: 'Have other programs told',
+      api: [
+        'POST /v1/webhooks',
+        'GET /v1/webhooks',
+        'DELETE /v1/webhooks/{id}',
+        'POST /v1/webhooks/{id}/pause',
+        'POST /v1/webhooks/{id}/resume',
+        'POST /v1/webhooks/{id}/ping',
+        'GET /v1/webhooks/{id}/deliveries',
+        'POST /v1/webhook-deliveries/{id}/redeliver',
+      ],
+      without: { cli: ofService },
+    },
+    {
+      does: 'Be reminded; see what waits',
+      api: ['GET /v1/reminders/settings', 'PUT /v1/reminders/settings', 'GET /v1/inbox'],
+      without: { cli: ofService },
+    },
+  ],
+}
