@@ -6988,7 +6988,7 @@ export interface paths {
             parameters: {
                 query?: {
                     format?: "docx" | "pdf";
-                    lang?: "en" | "zh";
+                    lang?: "en" | "zh" | "de";
                 };
                 header?: never;
                 path: {
