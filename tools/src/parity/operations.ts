@@ -98,7 +98,6 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
         'DELETE /v1/standing-approvals/{id}',
         'POST /v1/transfers/{id}/clear-within',
       ],
-      without: { console: noPage },
     },
     {
       does: 'Serve an AI agent',
@@ -179,13 +178,42 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
       does: 'Find where a person’s data went',
       cli: ['where-is'],
       api: ['POST /v1/people/whereabouts'],
-      without: { console: noPage },
     },
     {
       does: 'Leave out whoever took their consent back',
       cli: ['withdraw'],
       api: ['POST /v1/people/withdrawals'],
-      without: { console: noPage },
+    },
+    {
+      does: 'Let a person in, or whoever acts for them, by a link of their own',
+      api: ['POST /v1/people/links', 'GET /v1/people/links', 'DELETE /v1/people/links/{id}'],
+      without: { cli: ofService },
+    },
+    {
+      does: 'As that person, see where one’s data went; take consent back',
+      api: [
+        'POST /v1/my-data/visit',
+        'DELETE /v1/my-data/visit',
+        'GET /v1/my-data',
+        'GET /v1/my-data/entries/{index}',
+        'POST /v1/my-data/withdrawals',
+      ],
+      without: { cli: ofService },
+    },
+    {
+      does: 'Send a withdrawal on to recipients, follow their answers',
+      api: [
+        'GET /v1/people/notices',
+        'GET /v1/people/notices/{id}/letter',
+        'POST /v1/people/notices/{id}/sent',
+        'POST /v1/people/notices/{id}/receipts',
+      ],
+      without: { cli: 'the command says which recipients are to be told; what they answer is kept by a service' },
+    },
+    {
+      does: 'As a recipient, answer a withdrawal',
+      api: ['POST /v1/withdrawal-notices/look', 'POST /v1/withdrawal-notices/receipts'],
+      without: { cli: 'for a recipient without a Carnet: a page, or one request' },
     },
   ],
   Law: [
@@ -255,7 +283,6 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
         'GET /v1/filings/{id}',
         'GET /v1/filings/{id}/receipt',
       ],
-      without: { console: noPage },
     },
     {
       does: 'Read what desks publish',
@@ -279,7 +306,7 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
         'POST /v1/draft-effects',
         'POST /v1/desks/{desk}/drafts/{draft}/effects',
       ],
-      without: { cli: ofService, console: noPage },
+      without: { cli: ofService },
     },
     {
       does: 'Keep a desk, publish and withdraw releases',
