@@ -208,7 +208,9 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
         'POST /v1/people/notices/{id}/sent',
         'POST /v1/people/notices/{id}/receipts',
       ],
-      without: { cli: 'the command says which recipients are to be told; what they answer is kept by a service' },
+      without: {
+        cli: 'the command says which recipients are to be told; what they answer is kept by a service',
+      },
     },
     {
       does: 'As a recipient, answer a withdrawal',
