@@ -3959,6 +3959,7 @@ export interface paths {
                                 categories: {
                                     code: string;
                                     words: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     };
@@ -3973,6 +3974,7 @@ export interface paths {
                             mechanisms: {
                                 code: string;
                                 words: {
+                                    de?: string;
                                     en: string;
                                     zh: string;
                                 };
@@ -4176,6 +4178,7 @@ export interface paths {
                                      */
                                     changed_at: string;
                                     cite: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -4198,6 +4201,7 @@ export interface paths {
                                         paper: string | null;
                                     } | null;
                                     doubt: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -4220,6 +4224,7 @@ export interface paths {
                                     state: "open" | "overdue" | "undated" | "done" | "lapsed";
                                     transfer: string | null;
                                     words: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     };
@@ -4257,6 +4262,7 @@ export interface paths {
                                      */
                                     changed_at: string;
                                     cite: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -4279,6 +4285,7 @@ export interface paths {
                                         paper: string | null;
                                     } | null;
                                     doubt: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -4301,6 +4308,7 @@ export interface paths {
                                     state: "open" | "overdue" | "undated" | "done" | "lapsed";
                                     transfer: string | null;
                                     words: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     };
@@ -5522,6 +5530,7 @@ export interface paths {
                                  */
                                 changed_at: string;
                                 cite: {
+                                    de?: string;
                                     en: string;
                                     zh: string;
                                 } | null;
@@ -5544,6 +5553,7 @@ export interface paths {
                                     paper: string | null;
                                 } | null;
                                 doubt: {
+                                    de?: string;
                                     en: string;
                                     zh: string;
                                 } | null;
@@ -5566,6 +5576,7 @@ export interface paths {
                                 state: "open" | "overdue" | "undated" | "done" | "lapsed";
                                 transfer: string | null;
                                 words: {
+                                    de?: string;
                                     en: string;
                                     zh: string;
                                 };
@@ -5632,6 +5643,7 @@ export interface paths {
                              */
                             changed_at: string;
                             cite: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -5654,6 +5666,7 @@ export interface paths {
                                 paper: string | null;
                             } | null;
                             doubt: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -5676,6 +5689,7 @@ export interface paths {
                             state: "open" | "overdue" | "undated" | "done" | "lapsed";
                             transfer: string | null;
                             words: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             };
@@ -5747,6 +5761,7 @@ export interface paths {
                              */
                             changed_at: string;
                             cite: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -5769,6 +5784,7 @@ export interface paths {
                                 paper: string | null;
                             } | null;
                             doubt: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -5791,6 +5807,7 @@ export interface paths {
                             state: "open" | "overdue" | "undated" | "done" | "lapsed";
                             transfer: string | null;
                             words: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             };
@@ -5870,6 +5887,7 @@ export interface paths {
                              */
                             changed_at: string;
                             cite: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -5892,6 +5910,7 @@ export interface paths {
                                 paper: string | null;
                             } | null;
                             doubt: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -5914,6 +5933,7 @@ export interface paths {
                             state: "open" | "overdue" | "undated" | "done" | "lapsed";
                             transfer: string | null;
                             words: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             };
@@ -5983,6 +6003,7 @@ export interface paths {
                              */
                             changed_at: string;
                             cite: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6005,6 +6026,7 @@ export interface paths {
                                 paper: string | null;
                             } | null;
                             doubt: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6027,6 +6049,7 @@ export interface paths {
                             state: "open" | "overdue" | "undated" | "done" | "lapsed";
                             transfer: string | null;
                             words: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             };
@@ -6097,6 +6120,7 @@ export interface paths {
                                      */
                                     changed_at: string;
                                     cite: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -6119,6 +6143,7 @@ export interface paths {
                                         paper: string | null;
                                     } | null;
                                     doubt: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -6141,6 +6166,7 @@ export interface paths {
                                     state: "open" | "overdue" | "undated" | "done" | "lapsed";
                                     transfer: string | null;
                                     words: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     };
