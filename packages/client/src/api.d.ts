@@ -3959,6 +3959,7 @@ export interface paths {
                                 categories: {
                                     code: string;
                                     words: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     };
@@ -3973,6 +3974,7 @@ export interface paths {
                             mechanisms: {
                                 code: string;
                                 words: {
+                                    de?: string;
                                     en: string;
                                     zh: string;
                                 };
@@ -4176,6 +4178,7 @@ export interface paths {
                                      */
                                     changed_at: string;
                                     cite: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -4198,6 +4201,7 @@ export interface paths {
                                         paper: string | null;
                                     } | null;
                                     doubt: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -4220,6 +4224,7 @@ export interface paths {
                                     state: "open" | "overdue" | "undated" | "done" | "lapsed";
                                     transfer: string | null;
                                     words: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     };
@@ -4257,6 +4262,7 @@ export interface paths {
                                      */
                                     changed_at: string;
                                     cite: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -4279,6 +4285,7 @@ export interface paths {
                                         paper: string | null;
                                     } | null;
                                     doubt: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -4301,6 +4308,7 @@ export interface paths {
                                     state: "open" | "overdue" | "undated" | "done" | "lapsed";
                                     transfer: string | null;
                                     words: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     };
@@ -5933,6 +5941,7 @@ export interface paths {
                                  */
                                 changed_at: string;
                                 cite: {
+                                    de?: string;
                                     en: string;
                                     zh: string;
                                 } | null;
@@ -5955,6 +5964,7 @@ export interface paths {
                                     paper: string | null;
                                 } | null;
                                 doubt: {
+                                    de?: string;
                                     en: string;
                                     zh: string;
                                 } | null;
@@ -5977,6 +5987,7 @@ export interface paths {
                                 state: "open" | "overdue" | "undated" | "done" | "lapsed";
                                 transfer: string | null;
                                 words: {
+                                    de?: string;
                                     en: string;
                                     zh: string;
                                 };
@@ -6043,6 +6054,7 @@ export interface paths {
                              */
                             changed_at: string;
                             cite: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6065,6 +6077,7 @@ export interface paths {
                                 paper: string | null;
                             } | null;
                             doubt: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6087,6 +6100,7 @@ export interface paths {
                             state: "open" | "overdue" | "undated" | "done" | "lapsed";
                             transfer: string | null;
                             words: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             };
@@ -6158,6 +6172,7 @@ export interface paths {
                              */
                             changed_at: string;
                             cite: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6180,6 +6195,7 @@ export interface paths {
                                 paper: string | null;
                             } | null;
                             doubt: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6202,6 +6218,7 @@ export interface paths {
                             state: "open" | "overdue" | "undated" | "done" | "lapsed";
                             transfer: string | null;
                             words: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             };
@@ -6281,6 +6298,7 @@ export interface paths {
                              */
                             changed_at: string;
                             cite: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6303,6 +6321,7 @@ export interface paths {
                                 paper: string | null;
                             } | null;
                             doubt: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6325,6 +6344,7 @@ export interface paths {
                             state: "open" | "overdue" | "undated" | "done" | "lapsed";
                             transfer: string | null;
                             words: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             };
@@ -6394,6 +6414,7 @@ export interface paths {
                              */
                             changed_at: string;
                             cite: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6416,6 +6437,7 @@ export interface paths {
                                 paper: string | null;
                             } | null;
                             doubt: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             } | null;
@@ -6438,6 +6460,7 @@ export interface paths {
                             state: "open" | "overdue" | "undated" | "done" | "lapsed";
                             transfer: string | null;
                             words: {
+                                de?: string;
                                 en: string;
                                 zh: string;
                             };
@@ -6508,6 +6531,7 @@ export interface paths {
                                      */
                                     changed_at: string;
                                     cite: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -6530,6 +6554,7 @@ export interface paths {
                                         paper: string | null;
                                     } | null;
                                     doubt: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     } | null;
@@ -6552,6 +6577,7 @@ export interface paths {
                                     state: "open" | "overdue" | "undated" | "done" | "lapsed";
                                     transfer: string | null;
                                     words: {
+                                        de?: string;
                                         en: string;
                                         zh: string;
                                     };

@@ -99,7 +99,14 @@ export function isPlace({ places, extensions, writtenAs }: Vocabulary, code: str
   return places.includes(country) && /^[A-Z0-9]{1,3}$/.test(part) && !Object.hasOwn(writtenAs, code)
 }
 
+/**
+ * What one language groups by a comma and another by a point: `5.000` is five thousand to some and five to others, `12,5` is no
+ * number of thousands. Where the reading is in doubt, nothing is read.
+ */
+const inDoubt = /[,，](?!\d{3}(?!\d))|(?<![\d.])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])/
+
 function readInterval(text: string): Interval | null {
+  if (inDoubt.test(text)) return null
   const match = text.replaceAll(/[,，_\s]/g, '').match(/^(\d+(?:\.\d+)?)(-(\d*(?:\.\d+)?))?%?$/)
   if (!match) return null
   const low = Number(match[1])

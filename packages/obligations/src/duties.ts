@@ -1,4 +1,5 @@
 /** Duties with their days. */
+
 import {
   type Day,
   type Due,
@@ -9,12 +10,12 @@ import {
   shift,
   type Vocabulary,
 } from '@carnet/law'
+import { dutyWords } from '@carnet/locales'
 import type { Burden, BurdenDuty } from './cleared.ts'
 import { askedRecords } from './conditions.ts'
 import { basesOf, type EventInput, ofEachTransfer } from './events.ts'
 import type { Basis, Caution, Kind, Owed } from './obligation.ts'
 import { counted, yearOf } from './spans.ts'
-import { dutyWords } from './words.ts'
 
 export interface LegInput {
   readonly regime: Regime
@@ -62,7 +63,7 @@ function owedFor(
       source: provenance.source,
       confidence: provenance.confidence,
       doubt: provision.doubt,
-      words: dutyWords(input.vocabulary.duties[told.duty], told.duty, due),
+      words: dutyWords(told.duty, input.vocabulary.duties[told.duty], due),
       basis,
       papers: papersOf(regime, done_when),
       done: told.done,

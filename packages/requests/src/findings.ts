@@ -10,7 +10,7 @@ import type {
   Vocabulary,
   Way,
 } from '@carnet/law'
-import { dueText } from '@carnet/locales'
+import { dutyWords } from '@carnet/locales'
 import type { Cited, MemoApproval, MemoDuty, MemoFinding, MemoProvision } from './memo.ts'
 import { isOfRequest } from './of-request.ts'
 
@@ -144,15 +144,11 @@ function dutiesOf({ vocabulary }: Law, regime: Regime, legs: readonly LegFinding
     for (const { duty, provision, due, done } of leg.outcome === 'out-of-scope' ? [] : leg.duties) {
       const law = provisionIn(regime, provision)
       if (!law) continue
-      const title = vocabulary.duties[duty]
       const key = `${provision} ${duty} ${JSON.stringify(due)}`
       const before = found.get(key)
       found.set(key, {
         duty,
-        words: {
-          en: `${title?.en ?? duty} (${dueText(due, 'en')})`,
-          zh: `${title?.zh ?? duty}（${dueText(due, 'zh')}）`,
-        },
+        words: dutyWords(duty, vocabulary.duties[duty], due),
         provision,
         done: before && before.done !== 'yes' ? before.done : done,
         legs: union(before?.legs, [short(leg.leg)]),

@@ -1,7 +1,7 @@
 /** The ways through: as asked, with less data, or under an international agreement; each decided anew, none of them advised. */
 import type { Decision, Declaration, Fact, LegFinding, Measure, Words } from '@carnet/law'
 import { decide, outcomes } from '@carnet/law'
-import { dueText } from '@carnet/locales'
+import { dutyWords } from '@carnet/locales'
 import { findPlans, type Plan, withChanges } from '@carnet/plan'
 import { type Law, short } from './findings.ts'
 import type { MemoWay } from './memo.ts'
@@ -159,11 +159,7 @@ function openDuties({ vocabulary }: Law, legs: readonly LegFinding[]): readonly 
   for (const { duties, outcome } of legs)
     for (const { duty, provision, due, done } of outcome === 'out-of-scope' ? [] : duties) {
       if (done === 'yes' || due.when === 'standing') continue
-      const title = vocabulary.duties[duty]
-      const words = {
-        en: `${title?.en ?? duty} (${dueText(due, 'en')})`,
-        zh: `${title?.zh ?? duty}（${dueText(due, 'zh')}）`,
-      }
+      const words = dutyWords(duty, vocabulary.duties[duty], due)
       found.set(`${provision} ${duty}`, { key: `${provision} ${duty}`, words })
     }
   return [...found.values()]

@@ -6,8 +6,8 @@ const monthText = (month: number, language: Language): string =>
 
 /** When a duty is due, in words. */
 import { fill } from '../template.ts'
-import { labelIn } from '../translation.ts'
-import type { Language, Words } from '../words.ts'
+import { labelIn, translationIn } from '../translation.ts'
+import { type Language, languages, type Words } from '../words.ts'
 
 /** A span of time: exactly one unit is set. As in `@carnet/law`. */
 interface SpanLike {
@@ -88,4 +88,18 @@ export function dueText(due: DueLike, language: Language, event?: string): strin
   const span = spanText(due.span, language)
   const named = event ?? eventText(due.event, language)
   return fill(words, { span, event: named }, language)
+}
+
+/** A duty and when it is due: `file with the authority (within 10 working days of the contract taking effect)`; in German where it is loaded. */
+export function dutyWords(duty: string, title: Words | undefined, due: DueLike): Words {
+  const said: Partial<Record<Language, string>> = {}
+  for (const language of languages) {
+    const translated = translationIn(language)?.vocabulary.duties[duty]
+    if (translated) said[language] = `${translated} (${dueText(due, language)})`
+  }
+  return {
+    ...said,
+    en: `${title?.en ?? duty} (${dueText(due, 'en')})`,
+    zh: `${title?.zh ?? duty}（${dueText(due, 'zh')}）`,
+  }
 }

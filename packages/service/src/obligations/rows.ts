@@ -11,7 +11,7 @@ export type ObligationState = (typeof obligationStates)[number]
 
 const orNull = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: Shape) =>
   Type.Union([shape, Type.Null()])
-const words = Type.Object({ en: Type.String(), zh: Type.String() })
+const words = Type.Object({ en: Type.String(), zh: Type.String(), de: Type.Optional(Type.String()) })
 
 export const obligationShape = Type.Object({
   id: uuid,

@@ -1,5 +1,7 @@
 /** What went where, under which mechanism: sums, and the legs behind them. */
+
 import type { Library } from '@carnet/lawbook'
+import { translationIn } from '@carnet/locales'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
@@ -16,7 +18,7 @@ const way = Type.String({
   description: 'the mechanisms relied on (REGIME/NAME), joined by spaces; where there is none, the finding',
 })
 const count = Type.Integer({ minimum: 0 })
-const words = Type.Object({ en: Type.String(), zh: Type.String() })
+const words = Type.Object({ en: Type.String(), zh: Type.String(), de: Type.Optional(Type.String()) })
 
 const filter = {
   from: Type.Optional(month),
@@ -168,5 +170,6 @@ function mechanismWords({ regimes }: Library, code: string): Static<typeof words
 
 function categoryWords({ vocabulary }: Library, code: string): Static<typeof words> {
   const known = vocabulary.categories[code]
-  return known ? { en: known.en, zh: known.zh } : { en: code, zh: code }
+  const de = translationIn('de')?.vocabulary.categories[code]
+  return known ? { en: known.en, zh: known.zh, ...(de ? { de } : {}) } : { en: code, zh: code }
 }

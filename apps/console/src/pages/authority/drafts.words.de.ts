@@ -15,7 +15,7 @@ export const draftsGerman: Translation<typeof draftsWords> = {
   'files.none': 'keine Datei gewählt',
   folder: 'Ordner in der Rechtsordnung',
   'folder.root': 'die Rechtsordnung selbst',
-  'state.open': 'offen bis {day}',
+  'state.open': 'offen bis zum {day}',
   'state.ended': 'beendet am {day}, noch nicht beantwortet',
   'state.closed': 'abgeschlossen, mit Antwort',
   entries: '{count} Einträge ändern sich',

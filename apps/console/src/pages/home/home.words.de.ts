@@ -67,7 +67,7 @@ export const homeGerman: Translation<typeof homeWords> = {
   'columns.why': 'Aufgrund welcher Anhaltspunkte',
   'columns.unknown': 'nicht bekannt',
   'columns.category.of': 'Kategorie von {column}',
-  'columns.found': 'wie erkannt: {category}',
+  'columns.found': 'erkannt: {category}',
   'columns.again': 'wie in den Daten erkannt',
   'columns.yours': 'Ihre Angabe',
   'columns.empty': 'leer',

@@ -11,6 +11,6 @@ export const invitationGerman: Translation<typeof invitationWords> = {
   'sign-in': 'Anmelden',
   to: '{organisation} lädt Sie ein.',
   roles: 'Ihre Rollen wären: {roles}.',
-  until: 'Die Einladung gilt bis {day}.',
+  until: 'Die Einladung gilt bis zum {day}.',
   accept: 'Annehmen',
 }

@@ -22,9 +22,9 @@ export const listsGerman: Translation<typeof listsWords> = {
   'entries.one': 'ein Eintrag',
   more: '{count} weitere: Fügen Sie ein Wort hinzu, um weniger zu sehen',
   listed: 'hier ist keine Zahl genannt',
-  'since.until': '{from} bis {until}',
-  since: 'ab {from}',
-  until: 'bis {until}',
+  'since.until': 'vom {from} bis zum {until}',
+  since: 'ab dem {from}',
+  until: 'bis zum {until}',
   ended: 'heute nicht in Kraft',
   proposal: 'bei einer Einfuhr vorgeschlagen, von niemandem bestätigt: danach wird nicht entschieden',
 }

@@ -3,7 +3,7 @@ import { formatList } from '@carnet/locales'
 import { type Letter, letterText } from '@carnet/rights'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../kit/button.tsx'
-import { useLanguage, useWords } from '../../words/use-words.ts'
+import { useLanguage, useLawLanguage, useWords } from '../../words/use-words.ts'
 import { myDataWords } from './my-data.words.ts'
 
 type Done = 'copied' | 'copy.failed' | 'made' | null
@@ -30,7 +30,9 @@ export function LetterSheet({ letter }: { readonly letter: Letter }): ReactNode 
       {letter.gaps.length === 0 ? null : (
         <p className="quiet letter__gaps">{say('gaps', { gaps: formatList(letter.gaps, language) })}</p>
       )}
-      <div className="letter__text">{text}</div>
+      <div className="letter__text" lang={useLawLanguage()}>
+        {text}
+      </div>
       <p className="page__actions">
         <Button weight="strong" onPress={copy}>
           {say('copy')}

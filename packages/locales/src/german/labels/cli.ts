@@ -71,7 +71,7 @@ export const cli: German<typeof cliLabels> = {
   'cli.as-of': 'Stand {day}',
   'cli.enter-unknown': 'Eingabetaste: weiß ich nicht',
   'cli.not-understood': 'Das wurde nicht verstanden; erwartet wird: {hint}',
-  'cli.expect-number': 'eine Zahl oder VON-BIS',
+  'cli.expect-number': 'eine Zahl ohne Tausenderpunkte, oder VON-BIS',
   'cli.expect-place': 'ISO-Codes, z. B. CN SG',
   'cli.expect-list': 'Codes, durch Leerzeichen getrennt',
   'cli.expect-text': 'ein Code',

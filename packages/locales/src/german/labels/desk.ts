@@ -7,7 +7,7 @@ export const desk: German<typeof deskLabels> = {
   'desk.feed.replaced': '{regime}: Eine Fassung ist veröffentlicht, an Stelle der vorigen',
   'desk.feed.withdrawn': '{regime}: Eine Fassung ist zurückgezogen',
   'desk.feed.reason': 'Grund: {reason}',
-  'desk.feed.draft': '{regime}: Zu einem Entwurf kann bis {day} Stellung genommen werden',
+  'desk.feed.draft': '{regime}: Zu einem Entwurf kann bis zum {day} Stellung genommen werden',
   'desk.feed.closed': '{regime}: Antwort auf die Stellungnahmen zu einem Entwurf',
   'desk.change.first':
     'Die erste Fassung dieser Rechtsordnung hier: {provisions} Vorschriften und {lists} Listen.',

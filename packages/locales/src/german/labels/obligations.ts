@@ -32,8 +32,8 @@ export const obligations: German<typeof obligationLabels> = {
     '{due} bis zu einem Tag zu erfüllen, {open} mit noch unbekanntem Tag, {standing} dauernd',
   'cli.owed-calendar': 'Kalender geschrieben: {file}',
 
-  'mail.reminder-subject': '[Carnet] fällig {day}: {what}',
-  'mail.overdue-subject': '[Carnet] überfällig seit {day}: {what}',
+  'mail.reminder-subject': '[Carnet] fällig am {day}: {what}',
+  'mail.overdue-subject': '[Carnet] überfällig seit dem {day}: {what}',
   'mail.more': ' (und {count} weitere)',
   'mail.reminder-in': 'fällig in {count} Tagen, am {day}',
   'mail.reminder-in.one': 'fällig morgen oder früher, am {day}',
