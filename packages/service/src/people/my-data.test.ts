@@ -190,6 +190,8 @@ it('lets whoever acts for another do what was allowed, until their day', async (
 
 it('takes consent back, in this organisation alone, and the trail names nobody', async () => {
   const { call, link } = await visit()
+  const elsewhere = await call('POST', '/v1/my-data/withdrawals', { to: 'ann@example.cn' })
+  expect(issueOf(elsewhere)).toEqual([404, 'CARNET_API_NOT_FOUND'])
   const { status, body } = await call('POST', '/v1/my-data/withdrawals', { to: 'lei:X' })
   expect([status, body.withdrawals]).toMatchObject([201, [{ to: 'lei:X' }]])
   const state = await service.context.states.of(officer.organisation)

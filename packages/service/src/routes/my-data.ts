@@ -12,6 +12,7 @@ import { noteEvent } from '../audit/trail.ts'
 import type { ServiceContext } from '../context.ts'
 import { entriesBetween } from '../ledger/entries.ts'
 import { bases, linkName, openLink } from '../people/links.ts'
+import { recipientNames } from '../people/recipients.ts'
 import { type Visit, visitOf } from '../people/visits.ts'
 import { whereaboutsOf } from '../people/whereabouts.ts'
 import { withdrawFor } from '../people/withdraw.ts'
@@ -138,6 +139,10 @@ export function myDataRoutes(plain: FastifyInstance, context: ServiceContext, at
       if (!visit.mayWithdraw) throw new CarnetError('CARNET_PERSON_MAY_NOT')
       const { organisation, link } = visit
       const { to = null } = request.body
+      // A recipient of theirs and no free text: it is kept, and stands in the audit trail.
+      const { deliveries } = await whereaboutsOf(await states.of(organisation), visit.subject)
+      if (to !== null && !deliveries.some(({ recipient }) => recipientNames(recipient).includes(to)))
+        throw new CarnetError('CARNET_API_NOT_FOUND', { what: 'recipient' })
       await store.within(organisation, async tx => {
         await withdrawFor(context, tx, { organisation, by: linkName(link), to, said: visit.identifiers() })
         await noteEvent(tx, organisation, linkName(link), 'person.withdraw', 'person', { to })
