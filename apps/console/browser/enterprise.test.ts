@@ -89,7 +89,7 @@ it('gives a standing approval, tells who used it, and ends it, in Chinese on a p
     await call('POST', `/v1/transfers/${transfer.id}/clear-within`, within)
     expect((await rested(transfer.id)).state).toBe('cleared')
     await page.reload()
-    await page.locator('.approval td', { hasText: 'local' }).waitFor()
+    await page.locator('.approval td', { hasText: '本机用户' }).waitFor()
     await page.locator('.may__ways', { hasText: '新加坡' }).waitFor()
     await sound(page)
     await page.locator('.approval__head .button').click()

@@ -12,6 +12,7 @@ export const kitWords = {
     en: 'Search by a word: mail, bank account, log. Choose one or more.',
     zh: '用词语查找：邮件、银行账号、日志；可选多项。',
   },
+  'who.local': { en: 'the user of this machine', zh: '本机用户' },
   'sign-in': { en: 'Sign in', zh: '登录' },
   once: { en: 'Copy it now: it is shown this once and never again.', zh: '请立即复制：仅显示这一次。' },
   kept: { en: 'I have it', zh: '已保存' },

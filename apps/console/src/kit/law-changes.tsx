@@ -3,6 +3,7 @@ import { formatDay } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { DayOfChanges, ShownChange } from '../law/law-in-time.ts'
+import { usePlaceName } from '../law/use-place-name.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { lawWords } from './law.words.ts'
 import { LawFields } from './law-entry.tsx'
@@ -39,15 +40,12 @@ interface OneProps {
 
 function OneChange({ change, namesRegime }: OneProps): ReactNode {
   const say = useWords(lawWords)
+  const nameOf = usePlaceName()
   const { regime, kind, partName, entry } = change
   return (
     <>
       <p className="small quiet law-change__head">
-        {namesRegime ? (
-          <Link className="mono" href={`/regimes/${regime}`}>
-            {regime}
-          </Link>
-        ) : null}
+        {namesRegime ? <Link href={`/regimes/${regime}`}>{nameOf(regime)}</Link> : null}
         <span data-change={kind}>{say(`change.${kind}`)}</span>
         <span>{partName}</span>
         {entry.confidence && entry.confidence !== 'verified' ? (

@@ -9,6 +9,7 @@ import { Button } from '../../kit/button.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useWho } from '../../kit/use-who.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { today } from '../../words/today.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -93,7 +94,8 @@ interface OneProps {
 function OneApproval({ approval, name, end }: OneProps): ReactNode {
   const say = useWords(approvalsWords)
   const { language } = useLanguage()
-  const { bounds, created_by: who, created_at, revision, revoked_at, used } = approval
+  const { bounds, created_by: giver, created_at, revision, revoked_at, used } = approval
+  const who = useWho()
   const standing = standingOn(approval, today())
   const { declared } = useDeclared(approval.declaration, revision)
   const day = standing === 'ended' ? dayOf(revoked_at ?? '') : bounds.until
@@ -121,7 +123,7 @@ function OneApproval({ approval, name, end }: OneProps): ReactNode {
       </details>
       <Uses approval={approval} />
       <p className="small quiet">
-        {say('given', { who, day: formatDay(dayOf(created_at), language), revision })}
+        {say('given', { who: who(giver), day: formatDay(dayOf(created_at), language), revision })}
       </p>
     </li>
   )
@@ -132,6 +134,7 @@ const columns = ['transfer', 'day', 'by', 'people', 'state'] as const
 function Uses({ approval: { used } }: { readonly approval: StandingApproval }): ReactNode {
   const say = useWords(approvalsWords)
   const sayOfState = useWords(transfersWords)
+  const who = useWho()
   const { language } = useLanguage()
   if (used.length === 0) return <p className="small quiet">{say('used.none')}</p>
   return (
@@ -157,7 +160,7 @@ function Uses({ approval: { used } }: { readonly approval: StandingApproval }): 
             <td data-label={say('used.day')}>
               <time dateTime={day}>{formatDay(day, language)}</time>
             </td>
-            <td data-label={say('used.by')}>{by ?? '–'}</td>
+            <td data-label={say('used.by')}>{by === null ? '–' : who(by)}</td>
             <td data-label={say('used.people')}>{formatNumber(people, language)}</td>
             <td data-label={say('used.state')}>{sayOfState(`state.${state}`)}</td>
           </tr>

@@ -217,7 +217,8 @@ function BoundFields({ form, change, plans, offered }: FieldsProps): ReactNode {
         <CategoryPicker
           label={say('categories')}
           chosen={form.categories}
-          offered={offered}
+          // What a chosen one stands for is allowed with it.
+          offered={offered.filter(one => !form.categories.some(other => one.startsWith(`${other}.`)))}
           choose={categories => change({ categories })}
         />
         <p className="small quiet">{say('categories.hint')}</p>

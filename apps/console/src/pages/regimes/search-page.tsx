@@ -6,12 +6,14 @@ import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
 import { useLaw } from '../../law/ask-law.ts'
+import { usePlaceName } from '../../law/use-place-name.ts'
 import { useWords } from '../../words/use-words.ts'
 import { regimesWords } from './regimes.words.ts'
 
 export default function SearchPage(): ReactNode {
   const say = useWords(regimesWords)
   const [parameters] = useSearchParams()
+  const nameOf = usePlaceName()
   const [words, setWords] = useState(parameters.get('words') ?? '')
   const [regime, setRegime] = useState(parameters.get('regime') ?? '')
   const asked = useDeferredValue(words.trim())
@@ -46,7 +48,7 @@ export default function SearchPage(): ReactNode {
           <li key={`${hit.kind} ${hit.regime} ${hit.id}`} className="hit">
             <p className="small quiet">
               {say(`kind.${hit.kind}`)}{' '}
-              {hit.regime ? <Link href={`/regimes/${hit.regime}`}>{hit.regime}</Link> : null}{' '}
+              {hit.regime ? <Link href={`/regimes/${hit.regime}`}>{nameOf(hit.regime)}</Link> : null}{' '}
               {hit.within ? say('search.within', { list: hit.within }) : null}
             </p>
             <p>

@@ -10,6 +10,7 @@ import { useFileDrop } from '../../kit/use-file-drop.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { CarnetSays } from './carnet-says.tsx'
 import { CheckList } from './check-list.tsx'
+import { useCarnetOf } from './use-carnet-of.ts'
 import { type Failure, type Keys, useVerification, type VerificationState } from './use-verification.ts'
 import { verifyWords } from './verify.words.ts'
 
@@ -18,12 +19,14 @@ export default function VerifyPage(): ReactNode {
   const { language } = useLanguage()
   const state = useVerification()
   const { told, isBusy, done, failure, carnet, data } = state
+  const notFetched = useCarnetOf(state.takeCarnet)
   const percent = data && data.size > 0 ? Math.floor(((done ?? 0) / data.size) * 100) : 0
   const reading = data && done !== null ? say('reading', { name: data.name, percent }) : null
   return (
     <Page title={say('title')} lead={say('lead')} width="text">
       <Files state={state} />
       <KeysForm take={state.setKeys} />
+      {notFetched ? <ProblemNotice error={notFetched} /> : null}
       {failure ? <FailureNotice failure={failure} /> : null}
       <p className="verdict" role="status" data-ok={told && !isBusy ? told.ok : undefined}>
         {isBusy ? say('working') : (told?.summary[language] ?? (data && !carnet ? say('data.waits') : null))}

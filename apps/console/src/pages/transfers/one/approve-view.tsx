@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { answerOf, newKey, useApi } from '../../../api/client.ts'
 import { Button } from '../../../kit/button.tsx'
 import { ProblemNotice } from '../../../kit/problem.tsx'
+import { useWho } from '../../../kit/use-who.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { oneWords } from './one.words.ts'
 import { planTitle } from './plan-title.ts'
@@ -16,12 +17,13 @@ export function ApproveView({ transfer }: { readonly transfer: Transfer }): Reac
   const { language } = useLanguage()
   const [comment, setComment] = useState('')
   const answer = useAnswer(transfer)
+  const who = useWho()
   const label = useId()
   const plan = transfer.plans?.plans.find(({ sha256 }) => sha256 === transfer.plan?.sha256)
   return (
     <section className="stack">
       <h2>{plan ? planTitle(plan, say, language) : transfer.plan?.name}</h2>
-      <p className="quiet">{say('plan.chosen', { who: transfer.plan?.by ?? '' })}</p>
+      <p className="quiet">{say('plan.chosen', { who: who(transfer.plan?.by ?? '') })}</p>
       {transfer.approvals.map(({ person, answer: given, comment: why }) => (
         <p key={person}>
           <WhoAnswered person={person} answer={given} />

@@ -44,7 +44,7 @@ export function CarnetView({
                 {say('carnet.data')}
               </a>
             ) : null}
-            <Link className="button" href="/verify">
+            <Link className="button" href={`/verify?transfer=${transfer.id}&leg=${encodeURIComponent(leg)}`}>
               {say('carnet.verify')}
             </Link>
             <Link

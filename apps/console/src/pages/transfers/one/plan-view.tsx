@@ -6,6 +6,7 @@ import { answerOf, newKey, useApi } from '../../../api/client.ts'
 import { Button } from '../../../kit/button.tsx'
 import { FindingMark } from '../../../kit/finding-mark.tsx'
 import { ProblemNotice } from '../../../kit/problem.tsx'
+import { useWho } from '../../../kit/use-who.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { WaysView } from './decision-view.tsx'
 import { oneWords } from './one.words.ts'
@@ -80,6 +81,7 @@ interface PlanColumnProps {
 function PlanColumn({ plan, isPicked, isLightest, transfer }: PlanColumnProps): ReactNode {
   const say = useWords(oneWords)
   const { language } = useLanguage()
+  const who = useWho()
   const choose = useChoose(transfer.id, plan.sha256)
   const isChosen = transfer.plan?.sha256 === plan.sha256
   const mayChoose = transfer.state === 'decided' || (transfer.state === 'approving' && !isChosen)
@@ -119,7 +121,7 @@ function PlanColumn({ plan, isPicked, isLightest, transfer }: PlanColumnProps): 
       </p>
       <div className="plan__do">
         {isChosen ? (
-          <p className="quiet small">{say('plan.chosen', { who: transfer.plan?.by ?? '' })}</p>
+          <p className="quiet small">{say('plan.chosen', { who: who(transfer.plan?.by ?? '') })}</p>
         ) : null}
         {mayChoose && plan.ready ? (
           <Button
