@@ -49,10 +49,13 @@ const legOf = (text: string): string => /^legs:\n\s+([\w-]+):/m.exec(text)?.[1] 
 async function events(id: string): Promise<{ step: string; state?: string; share?: number }[]> {
   const answer = await fetch(`${service.url}/v1/transfers/${id}/events`)
   expect(answer.headers.get('content-type')).toBe('text/event-stream')
-  return (await answer.text())
-    .split('\n\n')
-    .filter(text => text !== '')
-    .map(text => JSON.parse(text.slice('data: '.length)))
+  return (
+    (await answer.text())
+      .split('\n\n')
+      // A line without data keeps the connection open.
+      .filter(text => text.startsWith('data: '))
+      .map(text => JSON.parse(text.slice('data: '.length)))
+  )
 }
 
 const read = async (id: string) => (await service.call('GET', `/v1/transfers/${id}`)).body
@@ -115,6 +118,19 @@ it('is decided, chosen by one, approved by another, cleared, and verified by any
     createHash('sha256').update(data).digest('hex'),
   )
   rmSync(folder, { recursive: true })
+})
+
+it('a file that no ledger knows, as a backup may have copied it, is made anew', async () => {
+  const { id } = await begin()
+  await events(id)
+  const { plans } = (await read(id)).plans
+  const { sha256: plan_sha256 } = plans.find((one: { ready: boolean }) => one.ready)
+  const out = join(service.folder, 'files', service.context.local!, 'transfers', id, 'out')
+  writeFileSync(join(out, 'employees.csv'), 'of nobody knows when')
+  await service.call('POST', `/v1/transfers/${id}/choose`, { plan_sha256 })
+  await service.call('POST', `/v1/transfers/${id}/approval`, { plan_sha256, answer: 'approved' })
+  expect((await events(id)).at(-1)).toMatchObject({ state: 'cleared' })
+  expect(readFileSync(join(out, 'employees.csv'), 'utf8')).toContain('employee_no')
 })
 
 it('one who may choose and approve does not approve what they chose', async () => {

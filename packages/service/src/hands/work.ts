@@ -20,6 +20,7 @@ import type { TransferState } from '@carnet/store'
 import type { Progress } from '../progress.ts'
 import { type ApprovalFacts, readApproval, requireWithin } from '../standing-approvals/within.ts'
 import { planSha256 } from '../transfers/rows.ts'
+import { removeUnproven } from './unproven.ts'
 
 /** What the work is about, as it can be sent to another process. */
 export interface Task {
@@ -90,6 +91,7 @@ export async function decideData({ library, state }: Means, task: Task, { tell }
 /** Clears under the plan that was approved. What an earlier run had entered in the ledger is finished. Throws `CARNET_API_PLAN_NOT_READY`. */
 export async function clearData(means: Means, task: ClearTask, asker: Asker): Promise<Outcome> {
   const { library } = means
+  await removeUnproven(means.state, task)
   const cleared = await clear({
     ...means,
     declaration: task.declaration,
