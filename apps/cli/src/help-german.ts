@@ -184,6 +184,10 @@ Rückgabewerte:
       'eine Datei, deren erste Zeile die Passphrase der Schlüssel ist (oder CARNET_BACKUP_PASSPHRASE)',
     leaveOut: 'die privaten Schlüssel weglassen: Sie werden anderswo aufbewahrt',
     putBack: 'die Schlüssel in der Sicherung lassen: Sie werden von Hand an ihren Platz gelegt',
+    rebuild:
+      'die Datenbank, wo sie verloren ging, aus Logbuch, Journal und Prüfprotokoll neu aufbauen; ändert nichts Vorhandenes (DATABASE_URL)',
+    into: 'ein anderer Ort für die Datenbank: ein Ordner, oder mit DATABASE_URL die Adresse einer leeren Datenbank, in die auch der Zustand kommt',
+    dryRun: 'alles durchgehen, sagen, was hinzukäme, und nichts ändern',
     migrate: 'die Tabellen der Datenbank auf den neuesten Stand bringen, wie der Dienst es beim Start tut',
     back: 'die letzte Migration zurücknehmen, um mit einer früheren Version weiterzuarbeiten; was nur ihre Tabellen enthielten, geht verloren',
   },

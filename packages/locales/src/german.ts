@@ -22,6 +22,7 @@ import { regimeRelease } from './german/labels/regime-release.ts'
 import { requests } from './german/labels/requests.ts'
 import { rights } from './german/labels/rights.ts'
 import { valueNames } from './german/labels/value-names.ts'
+import { withdrawal } from './german/labels/withdrawal.ts'
 import { categories } from './german/vocabulary/categories.ts'
 import { duties } from './german/vocabulary/duties.ts'
 import { extensions } from './german/vocabulary/extensions.ts'
@@ -52,6 +53,7 @@ export const german: Translation = {
     ...valueNames,
     ...regimeRelease,
     ...rights,
+    ...withdrawal,
     ...requests,
     ...present,
     ...below('protection', protection),

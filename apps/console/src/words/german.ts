@@ -9,8 +9,12 @@ import { kitGerman } from '../kit/kit.words.de.ts'
 import { kitWords } from '../kit/kit.words.ts'
 import { lawGerman } from '../kit/law.words.de.ts'
 import { lawWords } from '../kit/law.words.ts'
+import { approvalsGerman } from '../pages/approvals/approvals.words.de.ts'
+import { approvalsWords } from '../pages/approvals/approvals.words.ts'
 import { auditGerman } from '../pages/audit/audit.words.de.ts'
 import { auditWords } from '../pages/audit/audit.words.ts'
+import { authoritiesGerman } from '../pages/authorities/authorities.words.de.ts'
+import { authoritiesWords } from '../pages/authorities/authorities.words.ts'
 import { authorityGerman } from '../pages/authority/authority.words.de.ts'
 import { authorityWords } from '../pages/authority/authority.words.ts'
 import { draftsGerman } from '../pages/authority/drafts.words.de.ts'
@@ -23,6 +27,8 @@ import { compareGerman } from '../pages/compare/compare.words.de.ts'
 import { compareWords } from '../pages/compare/compare.words.ts'
 import { flowsGerman } from '../pages/flows/flows.words.de.ts'
 import { flowsWords } from '../pages/flows/flows.words.ts'
+import { hereGerman } from '../pages/here/here.words.de.ts'
+import { hereWords } from '../pages/here/here.words.ts'
 import { homeGerman } from '../pages/home/home.words.de.ts'
 import { homeWords } from '../pages/home/home.words.ts'
 import { waitingGerman } from '../pages/home/waiting-for-you.words.de.ts'
@@ -41,6 +47,10 @@ import { obligationsGerman } from '../pages/obligations/obligations.words.de.ts'
 import { obligationsWords } from '../pages/obligations/obligations.words.ts'
 import { organisationGerman } from '../pages/organisation/organisation.words.de.ts'
 import { organisationWords } from '../pages/organisation/organisation.words.ts'
+import { knownGerman, peopleGerman } from '../pages/people/people.words.de.ts'
+import { knownWords, peopleWords } from '../pages/people/people.words.ts'
+import { receiptGerman } from '../pages/receipt/receipt.words.de.ts'
+import { receiptWords } from '../pages/receipt/receipt.words.ts'
 import { referenceGerman } from '../pages/reference/reference.words.de.ts'
 import { referenceWords } from '../pages/reference/reference.words.ts'
 import { regimesGerman } from '../pages/regimes/regimes.words.de.ts'
@@ -67,13 +77,16 @@ export const german: ReadonlyMap<WordBook, Translation<WordBook>> = new Map<Word
   [exampleWords, exampleGerman],
   [kitWords, kitGerman],
   [lawWords, lawGerman],
+  [approvalsWords, approvalsGerman],
   [auditWords, auditGerman],
+  [authoritiesWords, authoritiesGerman],
   [authorityWords, authorityGerman],
   [draftsWords, draftsGerman],
   [filingsWords, filingsGerman],
   [changesWords, changesGerman],
   [compareWords, compareGerman],
   [flowsWords, flowsGerman],
+  [hereWords, hereGerman],
   [homeWords, homeGerman],
   [waitingWords, waitingGerman],
   [invitationWords, invitationGerman],
@@ -83,6 +96,9 @@ export const german: ReadonlyMap<WordBook, Translation<WordBook>> = new Map<Word
   [notFoundWords, notFoundGerman],
   [obligationsWords, obligationsGerman],
   [organisationWords, organisationGerman],
+  [knownWords, knownGerman],
+  [peopleWords, peopleGerman],
+  [receiptWords, receiptGerman],
   [referenceWords, referenceGerman],
   [regimesWords, regimesGerman],
   [requestsWords, requestsGerman],

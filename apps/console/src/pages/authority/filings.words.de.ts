@@ -8,6 +8,8 @@ export const filingsGerman: Translation<typeof filingsWords> = {
   'show.all': 'alle',
   filer: 'Eingereicht von',
   way: 'Von, nach',
+  'way.text': '{from} → {to}',
+  'place.unknown': 'nicht angegeben',
   finding: 'Ergebnis',
   state: 'Stand',
   when: 'Eingegangen',

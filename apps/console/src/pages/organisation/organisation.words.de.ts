@@ -65,6 +65,8 @@ export const organisationGerman: Translation<typeof organisationWords> = {
   'event.obligation.overdue': 'Pflicht überfällig',
   'event.counter.near': 'Gesamtzahl nahe einer Schwelle',
   'event.law.changed': 'Recht geändert',
+  'event.withdrawal.notice': 'Widerrufe, als Adresse eines einzelnen Empfängers',
+  recipient: 'Empfänger, dessen Adresse es ist (nur für Widerrufe)',
   'make.webhook': 'Webhook erstellen',
   secret: 'Geheimnis, mit dem Nachrichten signiert werden',
   'state.active': 'aktiv',

@@ -38,4 +38,20 @@ export const backup: GermanErrors<typeof backupErrors> = {
     'Die Sicherung ist die eines Zustands in „{kind}“ und soll nach „{here}“ wiederhergestellt werden',
     'Für „postgresql“ setzen Sie DATABASE_URL auf eine leere Datenbank; für „folder“ lassen Sie es ungesetzt',
   ],
+  CARNET_REBUILD_LEDGER: [
+    'Das Logbuch {ledger} besteht die Prüfung nicht ({problem}), und nichts wird daraus neu aufgebaut',
+    'Stellen Sie die letzte Sicherung wieder her, deren Logbuch die Prüfung besteht („carnet restore“), und bewahren Sie das hier Vorhandene für die Untersuchung auf',
+  ],
+  CARNET_REBUILD_PAGE: [
+    '{page} ist nicht, worauf sich das Logbuch festlegt: Die Datei wurde geändert oder abgeschnitten',
+    'Nehmen Sie die Datei aus einer Sicherung; oder verschieben Sie sie anderswohin: Was nur sie enthielt, bleibt dann weg',
+  ],
+  CARNET_REBUILD_NOT_EMPTY: [
+    'Die Datenbank in {place} wird benutzt (Tabelle „{table}“), und das Neuaufbauen fügt nichts hinzu, wo etwas benutzt wird',
+    'Nennen Sie mit --into einen neuen Ort, oder verschieben Sie zuerst den Ordner „store“ des Zustands anderswohin',
+  ],
+  CARNET_REBUILD_INTO: [
+    'Dort lässt sich die Datenbank nicht neu aufbauen: Zu Zuständen in Ordnern gehört ein Ordner, zu Zuständen in PostgreSQL eine Datenbank',
+    'Geben Sie --into {expected} an; DATABASE_URL sagt, wo die Zustände liegen',
+  ],
 }

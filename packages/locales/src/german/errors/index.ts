@@ -15,6 +15,7 @@ import { lawbookHarmless } from './lawbook-harmless.ts'
 import { ledger } from './ledger.ts'
 import { listing } from './listing.ts'
 import { mcp } from './mcp.ts'
+import { people } from './people.ts'
 import { protect } from './protect.ts'
 import { regimeRelease } from './regime-release.ts'
 import { requests } from './requests.ts'
@@ -39,6 +40,7 @@ export const germanErrors: Readonly<Record<string, readonly [message: string, fi
   ...ledger,
   ...listing,
   ...mcp,
+  ...people,
   ...protect,
   ...regimeRelease,
   ...requests,

@@ -36,6 +36,7 @@ export const rights: German<typeof rightsLabels> = {
   'rights.closing': 'Mit freundlichen Grüßen',
   'rights.field.to': 'An',
   'rights.field.from': 'Von',
+  'rights.field.sender': 'Von',
   'rights.field.day': 'Datum',
   'rights.notes.title': 'Hinweise für Sie: nicht Teil des Schreibens',
   'rights.note.reach': 'Wer antworten muss: {text} ({cite})',

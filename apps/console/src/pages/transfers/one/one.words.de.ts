@@ -83,6 +83,9 @@ export const oneGerman: Translation<typeof oneWords> = {
   'approve.no': 'Ablehnen',
   'approve.given': '{who}: freigegeben',
   'approve.refused': '{who}: abgelehnt',
+  'approve.within': 'Innerhalb einer Vorabfreigabe',
+  'approve.again': 'Dasselbe steht immer wieder an?',
+  'approve.ahead': 'In Grenzen vorab freigeben',
   'not-yet': 'Das kommt nach „{step}“.',
   'progress.reading': 'Die Daten werden gelesen',
   'progress.inspect': 'Prüfen: was darin steht',
@@ -98,5 +101,6 @@ export const oneGerman: Translation<typeof oneWords> = {
   'carnet.entry': 'Logbucheintrag',
   'carnet.get': 'Carnet herunterladen',
   'carnet.data': 'Abgefertigte Daten herunterladen',
+  'carnet.file': 'Bei einer Behörde einreichen',
   'carnet.verify': 'Hier prüfen',
 }
