@@ -1,5 +1,6 @@
 /** docs/reference/parity.md: what the command line, the API and the console can do, checked against what there is. */
-import { operations as allOperations, type Operation, type Side } from './operations.ts'
+import type { Operation, Side } from './operation.ts'
+import { operations as allOperations } from './operations.ts'
 
 export const parityPagePath = 'docs/reference/parity.md'
 
