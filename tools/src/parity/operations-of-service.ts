@@ -1,5 +1,5 @@
 /** What enterprises, authorities and whoever runs the service do. */
-import { files, type Operation, ofMachine, ofService } from './operation.ts'
+import { type Operation, ofMachine, ofService } from './operation.ts'
 
 export const operationsOfService: Readonly<Record<string, readonly Operation[]>> = {
   'Enterprise and authority': [
