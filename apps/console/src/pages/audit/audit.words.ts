@@ -82,8 +82,6 @@ export const auditWords = {
   'action.organisation.founded': { en: 'founded the organisation', zh: '创建组织' },
   'action.calendar-feed.made': { en: 'made a calendar link', zh: '创建日历链接' },
   'action.calendar-feed.revoked': { en: 'revoked a calendar link', zh: '撤销日历链接' },
-  'action.person.withdraw': { en: 'took consent back for a person', zh: '记录个人撤回同意' },
-  'action.person.consent-again': { en: 'recorded that a person consents again', zh: '记录个人重新同意' },
   'action.person-link.made': { en: 'made a link for a person', zh: '生成个人专用链接' },
   'action.person-link.opened': { en: 'opened their link', zh: '打开个人专用链接' },
   'action.person-link.closed': { en: 'tried five wrong codes', zh: '验证码五次有误' },
