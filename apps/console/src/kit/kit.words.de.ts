@@ -9,7 +9,8 @@ export const kitGerman: Translation<typeof kitWords> = {
   'check.passed': 'bestanden',
   'check.failed': 'nicht bestanden',
   'check.not-checked': 'nicht geprüft',
-  'categories.search': 'Mit einem Wort suchen: E-Mail, Bankkonto, Protokoll. Wählen Sie eine oder mehrere.',
+  'categories.search':
+    'Mit einem englischen Wort suchen: mail, bank account, log. Wählen Sie eine oder mehrere.',
   'sign-in': 'Anmelden',
   once: 'Kopieren Sie es jetzt: Es wird nur dieses eine Mal gezeigt.',
   kept: 'Ich habe es',

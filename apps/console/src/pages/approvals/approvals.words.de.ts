@@ -68,5 +68,6 @@ export const approvalsGerman: Translation<typeof approvalsWords> = {
     'Wer Übermittlungen beginnen darf, kann sie benutzen, auch mit einem Schlüssel für ein Agentenprogramm; Sie selbst nicht, außer wenn Sie allein auf diesem Rechner arbeiten.',
   'may.short': 'Füllen Sie das Übrige aus; dann steht hier, was ein Agentenprogramm tun darf.',
   do: 'Vorab freigeben',
+  'plan.quoted': '„{plan}“',
   'plan.separator': '; ',
 }

@@ -103,5 +103,6 @@ export const approvalsWords = {
     zh: '填写完整后，此处将说明智能体可以做什么。',
   },
   do: { en: 'Approve beforehand', zh: '预先批准' },
+  'plan.quoted': { en: '“{plan}”', zh: '“{plan}”' },
   'plan.separator': { en: '; ', zh: '；' },
 } satisfies WordBook

@@ -40,7 +40,7 @@ export function MayDo({ name, bounds, declared }: MayDoProps): ReactNode {
       <li>
         {say('may.plans', {
           plans: plans
-            .map(plan => `“${planNameText(plan, sayOfPlan, language)}”`)
+            .map(plan => say('plan.quoted', { plan: planNameText(plan, sayOfPlan, language) }))
             .join(say('plan.separator')),
         })}
       </li>

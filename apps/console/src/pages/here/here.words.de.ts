@@ -27,7 +27,7 @@ export const hereGerman: Translation<typeof hereWords> = {
   'basis.parent': 'Elternteil',
   'basis.appointed-guardian': 'bestellter Vormund',
   'sum.none':
-    'Bei {organisation} ist nicht vermerkt, dass Ihre Daten an jemanden im Ausland oder anderswo gesendet wurden.',
+    '{organisation} hat keinen Vermerk, dass Ihre Daten an jemanden im Ausland oder anderswo gesendet wurden.',
   'sum.one': '{organisation} hat Ihre Daten an {count} Empfänger gesendet.',
   sum: '{organisation} hat Ihre Daten an {count} Empfänger gesendet.',
   'sum.how':

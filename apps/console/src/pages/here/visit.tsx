@@ -1,6 +1,6 @@
 /** What a person sees who came in: where their data went, the proof of it, and that they take their consent back. */
 import type { paths } from '@carnet/client'
-import { formatDay, formatList, textIn } from '@carnet/locales'
+import { formatDay, formatList, textIn, translationIn } from '@carnet/locales'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
@@ -94,7 +94,10 @@ function Mine({ mine, token }: { readonly mine: Mine; readonly token: string }):
       <p className="small quiet">
         {say('sum.how', {
           kinds: formatList(
-            kinds.map(({ words }) => textIn(words, language)),
+            kinds.map(
+              ({ code, words }) =>
+                translationIn(language)?.vocabulary.categories[code] ?? textIn(words, language),
+            ),
             language,
           ),
         })}

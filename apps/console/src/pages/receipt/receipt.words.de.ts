@@ -5,7 +5,7 @@ export const receiptGerman: Translation<typeof receiptWords> = {
   title: 'Eine Person hat ihre Einwilligung widerrufen',
   none: 'Diese Seite öffnet sich mit dem Link einer Mitteilung, die Ihnen gesendet wurde.',
   'organisation.unnamed': 'der Absender dieser Mitteilung',
-  what: 'An {recipient}: Von {organisation} haben Sie personenbezogene Daten erhalten. Eine Person in diesen Daten hat ihre Einwilligung am {day} widerrufen. Spätere Lieferungen enthalten diese Person nicht mehr.',
+  what: 'An {recipient}: {organisation} hat Ihnen personenbezogene Daten geliefert. Eine Person in diesen Daten hat ihre Einwilligung am {day} widerrufen. Spätere Lieferungen enthalten diese Person nicht mehr.',
   provisions: 'Nach welchen Vorschriften die Person widerrufen kann',
   ask: 'Worum Sie gebeten werden',
   'ask.stop':
