@@ -83,7 +83,7 @@ export const routes: readonly Route[] = [
     page: page(() => import('../pages/people/people-page.tsx')),
     name: 'people',
     group: 'work',
-    letter: 'w',
+    letter: 'y',
     role: 'officer',
   },
   {
