@@ -2,15 +2,16 @@
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { Page } from '../../kit/page.tsx'
+import { useSecretBehindHash } from '../../kit/use-secret-behind-hash.ts'
 import { useWords } from '../../words/use-words.ts'
 import { hereWords } from './here.words.ts'
 import { OpenLink } from './open-link.tsx'
-import { forgetToken, rememberedToken, rememberToken, takeSecret } from './secret.ts'
+import { forgetToken, rememberedToken, rememberToken } from './secret.ts'
 import { Visit } from './visit.tsx'
 
 export default function HerePage(): ReactNode {
   const say = useWords(hereWords)
-  const [secret, setSecret] = useState(takeSecret)
+  const [secret, setSecret] = useState(useSecretBehindHash())
   // A new link stands before a visit that is still open.
   const [token, setToken] = useState(() => (secret === null ? rememberedToken() : null))
   const [ended, setEnded] = useState<'left' | 'over' | null>(null)

@@ -7,6 +7,7 @@ import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useSecretBehindHash } from '../../kit/use-secret-behind-hash.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { today } from '../../words/today.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -15,18 +16,11 @@ import { receiptWords } from './receipt.words.ts'
 type Notice = paths['/v1/withdrawal-notices/look']['post']['responses'][200]['content']['application/json']
 type State = 'received' | 'done' | 'refused'
 
-/** It stays in this page alone: whoever opens the link again has it in the message that brought it. */
-function takeSecret(): string | null {
-  const behind = decodeURIComponent(location.hash.slice(1))
-  if (behind === '') return null
-  history.replaceState(history.state, '', location.pathname)
-  return behind
-}
-
 export default function ReceiptPage(): ReactNode {
   const say = useWords(receiptWords)
   const api = useApi()
-  const [secret] = useState(takeSecret)
+  // It stays in this page alone: whoever opens the link again has it in the message that brought it.
+  const secret = useSecretBehindHash()
   const { data, error, refetch } = useQuery({
     queryKey: ['withdrawal-notice', secret],
     queryFn: ({ signal }) =>
