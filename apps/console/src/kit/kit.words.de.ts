@@ -17,4 +17,5 @@ export const kitGerman: Translation<typeof kitWords> = {
   again: 'Erneut versuchen',
   unreachable: 'Der Dienst antwortet nicht. Läuft „carnet serve“ noch?',
   unforeseen: 'Etwas Unvorhergesehenes ist schiefgegangen.',
+  'who.local': 'die Person an diesem Rechner',
 }
