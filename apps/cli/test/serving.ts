@@ -59,9 +59,11 @@ export class Serving {
 
   async *events(id: string): AsyncGenerator<TransferEvent> {
     const { body } = await fetch(`${this.url}/v1/transfers/${id}/events`)
+    const decoder = new TextDecoder()
     let text = ''
-    for await (const part of body!.pipeThrough(new TextDecoderStream())) {
-      const lines = (text + part).split('\n\n')
+    // Not through a stream that decodes: to leave one that has just ended may wait for ever (Node 20).
+    for await (const part of body!) {
+      const lines = (text + decoder.decode(part, { stream: true })).split('\n\n')
       text = lines.pop()!
       // A line without data keeps the connection open.
       for (const line of lines) if (line.startsWith('data: ')) yield JSON.parse(line.slice('data: '.length))
