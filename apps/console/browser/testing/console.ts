@@ -59,7 +59,12 @@ const address = (child: ChildProcess): Promise<string> =>
   })
 
 /** What the tests of a file share: the console, served on a state of its own, and a browser; both are there while they run. */
-export function setStage(): { readonly served: Served; readonly browser: Browser } {
+export interface Stage {
+  readonly served: Served
+  readonly browser: Browser
+}
+
+export function setStage(): Stage {
   let served: Served | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
@@ -109,6 +114,15 @@ export const looks: readonly Look[] =
         ({ language, theme, width }) =>
           [language === 'zh', theme === 'dark', width === narrow].filter(Boolean).length % 2 === 0,
       )
+
+/**
+ * The ways in which the page of this number is looked at: two that differ in language, theme and width, others for its neighbour. All of
+ * them with `CARNET_LOOKS=all`.
+ */
+export const looksAt = (page: number): readonly Look[] =>
+  process.env.CARNET_LOOKS === 'all'
+    ? allLooks
+    : (page % 2 === 0 ? [0, 7] : [3, 4]).map(index => allLooks[index]!)
 
 export const nameOf = ({ language, theme, width }: Look): string => `${language}, ${theme}, ${width} px`
 
