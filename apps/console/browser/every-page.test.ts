@@ -1,6 +1,6 @@
 /** Every page of the work, in both languages, light and dark, wide and narrow. Those of the law and of proof: `every-law-page.test.ts`. */
 import { describe, it } from 'vitest'
-import { looksAt, setStage } from './testing/console.ts'
+import { looks, setStage } from './testing/console.ts'
 import { lookAt, named } from './testing/look-at-page.ts'
 
 /** A page adds its address here. */
@@ -26,6 +26,6 @@ const pages = [
 
 const stage = setStage()
 
-describe.each(pages.map((path, at) => [path, at] as const))('%s', (path, at) => {
-  it.each(named(looksAt(at)))('%s', (_name, how) => lookAt(stage, path, how))
+describe.each(pages)('%s', path => {
+  it.each(named(looks))('%s', (_name, how) => lookAt(stage, path, how))
 })

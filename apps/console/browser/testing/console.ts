@@ -115,15 +115,6 @@ export const looks: readonly Look[] =
           [language === 'zh', theme === 'dark', width === narrow].filter(Boolean).length % 2 === 0,
       )
 
-/**
- * The ways in which the page of this number is looked at: two that differ in language, theme and width, others for its neighbour. All of
- * them with `CARNET_LOOKS=all`.
- */
-export const looksAt = (page: number): readonly Look[] =>
-  process.env.CARNET_LOOKS === 'all'
-    ? allLooks
-    : (page % 2 === 0 ? [0, 7] : [3, 4]).map(index => allLooks[index]!)
-
 export const nameOf = ({ language, theme, width }: Look): string => `${language}, ${theme}, ${width} px`
 
 export interface Visit {
