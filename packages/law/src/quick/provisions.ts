@@ -27,12 +27,16 @@ interface QuickDefeater {
 
 /** Whether the provision applies to the leg: as a whole, or to some record. */
 export function applies(own: QuickRegime, provision: QuickProvision): Kleene {
-  const known = own.applied[provision.index]!
-  if (known !== 0) return (known - 1) as Kleene
+  const known = own.applied[provision.index]! - own.mark
+  if (known > 0) return (known - 1) as Kleene
   const answer = provision.each === null ? judgeCase(own, provision, 0) : some(own, provision, provision.each)
-  own.applied[provision.index] = answer + 1
+  own.applied[provision.index] = own.mark + answer + 1
   return answer
 }
+
+/** The same of what was judged already in this run. */
+export const answered = (own: QuickRegime, provision: QuickProvision): Kleene =>
+  (own.applied[provision.index]! - own.mark - 1) as Kleene
 
 function judgeCase(own: QuickRegime, { when, unless, each }: QuickProvision, row: number): Kleene {
   let answer = when(now.leg, row, 0, 0)
@@ -45,15 +49,26 @@ function judgeCase(own: QuickRegime, { when, unless, each }: QuickProvision, row
 
 function appliesTo(own: QuickRegime, provision: QuickProvision, row: number): Kleene {
   const at = provision.block * now.most + now.cells[row]!
-  const known = own.answers[at]!
-  if (known !== 0) return (known - 1) as Kleene
+  const known = own.answers[at]! - own.mark
+  if (known > 0) return (known - 1) as Kleene
   const answer = judgeCase(own, provision, row)
-  own.answers[at] = answer + 1
+  own.answers[at] = own.mark + answer + 1
   return answer
 }
 
+/** As `overRecords`, without a function for each provision: this is asked of every leg. */
 function some(own: QuickRegime, provision: QuickProvision, each: Read): Kleene {
-  return overRecords(each(now.leg, 0, 0, 0), NO, row => appliesTo(own, provision, row))
+  const code = each(now.leg, 0, 0, 0)
+  if ((code & 3) === RECORD) return appliesTo(own, provision, code >> 2)
+  if (code === OPEN) return UNKNOWN
+  if ((code & 3) !== SET) return NO
+  const { codes, complete } = now.sets[code >> 2]!
+  let answer: Kleene = complete ? NO : UNKNOWN
+  for (let index = 0; index < codes.length; index++) {
+    const one = codes[index]!
+    if ((one & 3) === RECORD) answer = or(answer, appliesTo(own, provision, one >> 2))
+  }
+  return answer
 }
 
 /** Joins the answers of the records of a code: with "or" from no, with "and" from yes. */
