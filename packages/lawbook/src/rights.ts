@@ -36,6 +36,8 @@ export interface AnswerDue {
 export interface Right {
   readonly questions: readonly RightQuestion[]
   readonly in_force: InForce
+  /** In these places only, or parts of them (the law of a state); empty: in all that the regime covers. */
+  readonly places: readonly string[]
   /** What the law gives, in plain words. */
   readonly text: Words
   /** What a letter asks for under it, a sentence each. */
@@ -112,7 +114,7 @@ const noneStated: Words = { en: '', zh: '' }
 
 function readRight(context: RightsContext, tree: Tree, answers: Answers): Right {
   const { reader } = context
-  const keys = ['asks', 'in_force', 'text', 'request', 'answer', 'doubt', ...provenanceKeys]
+  const keys = ['asks', 'in_force', 'places', 'text', 'request', 'answer', 'doubt', ...provenanceKeys]
   const fields = reader.fields(tree, keys, ['asks', 'text', 'request', 'answer', 'cite', 'confidence'])
   const inherited = instrumentOf(reader, context.regime, fields, context.enclosing)
   const asks = reader.list(fields.get('asks'), true)
@@ -127,6 +129,7 @@ function readRight(context: RightsContext, tree: Tree, answers: Answers): Right 
   return {
     questions: asks.map(one => reader.oneOf(one, rightQuestions, 'where')),
     in_force: readInForce(reader, fields.get('in_force'), inherited.instrument?.in_force ?? always),
+    places: placesOf(context, fields.get('places')),
     text: reader.words(fields.get('text')),
     request,
     answer: found?.answer ?? { words: noneStated, within: null, longest: null, provenance, doubt: null },
@@ -151,25 +154,30 @@ function readAnswer(context: RightsContext, tree: Tree): AnswerDue {
 }
 
 function readComplaint(context: RightsContext, tree: Tree): ComplaintBody {
-  const { reader, regime } = context
+  const { reader } = context
   const keys = ['body', 'in_force', 'places', 'address', 'first', 'after', 'doubt', ...provenanceKeys]
   const fields = reader.fields(tree, keys, ['body', 'address', 'cite', 'confidence'])
-  const inherited = instrumentOf(reader, regime, fields, context.enclosing)
+  const inherited = instrumentOf(reader, context.regime, fields, context.enclosing)
   return {
     body: reader.words(fields.get('body')),
     in_force: readInForce(reader, fields.get('in_force'), inherited.instrument?.in_force ?? always),
-    places: reader.list(fields.get('places'), true).map(place => {
-      const code = reader.text(place)
-      if (!regime.places.includes(code))
-        reader.unknown('CARNET_RIGHTS_PLACE_FOREIGN', code, regime.places, place.at)
-      return code
-    }),
+    places: placesOf(context, fields.get('places')),
     address: readAddress(reader, fields.get('address')),
     first: reader.wordsOrNull(fields.get('first')),
     after: spanOf(context, fields.get('after')),
     provenance: provenanceOf(context, fields, tree),
     doubt: reader.wordsOrNull(fields.get('doubt')),
   }
+}
+
+/** Places of the regime, or parts of them. */
+function placesOf({ reader, regime }: RightsContext, tree: Tree | undefined): string[] {
+  return reader.list(tree, true).map(place => {
+    const code = reader.text(place)
+    if (!regime.places.includes(code) && !regime.places.includes(code.split('-')[0]!))
+      reader.unknown('CARNET_RIGHTS_PLACE_FOREIGN', code, regime.places, place.at)
+    return code
+  })
 }
 
 /** A span whose calendar, where it names one, is a list of the regime. */

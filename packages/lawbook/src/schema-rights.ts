@@ -39,6 +39,7 @@ export const rightsSchema: JsonSchema = mapOf(
         {
           asks: oneOrMany(wordsOf(rightQuestions)),
           in_force: refTo('in_force'),
+          places: { ...texts, description: 'in these places only, or parts of them' },
           text: { ...words, description: 'what the law gives, in plain words' },
           request: { ...oneOrMany(words), description: 'what a letter asks for, a sentence each' },
           answer: { type: 'string', description: 'one of answers' },
