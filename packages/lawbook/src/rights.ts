@@ -64,6 +64,8 @@ export interface ComplaintBody {
 
 export interface RegimeRights {
   readonly regime: string
+  /** How a letter calls it, where the name of the regime is that of other law. */
+  readonly name: Words | null
   /** Who has to answer. */
   readonly reach: { readonly text: Words; readonly provenance: Provenance }
   readonly rights: readonly Right[]
@@ -76,7 +78,7 @@ export function readRights(text: string, file: string, regime: Regime, issues: I
   const tree = readTree(text, file, issues)
   if (tree) refuseHidden(tree, issues)
   const keys = ['reach', 'answers', 'rights', 'complaints']
-  const fields = tree ? reader.fields(tree, [...keys, 'instrument'], keys) : new Map<string, Tree>()
+  const fields = tree ? reader.fields(tree, [...keys, 'instrument', 'name'], keys) : new Map<string, Tree>()
   const context = { reader, regime, enclosing: instrumentOf(reader, regime, fields, {}) }
   const answers = new Map(
     reader
@@ -86,6 +88,7 @@ export function readRights(text: string, file: string, regime: Regime, issues: I
   const reach = reader.fields(fields.get('reach'), ['text', ...provenanceKeys], ['text', 'cite'])
   const rights = {
     regime: regime.code,
+    name: reader.wordsOrNull(fields.get('name')),
     reach: {
       text: reader.words(reach.get('text')),
       provenance: provenanceOf(context, reach, fields.get('reach')),

@@ -21,6 +21,10 @@ const from = { ...provenance, confidence: wordsOf(confidences) }
 export const rightsSchema: JsonSchema = mapOf(
   {
     instrument: { type: 'string', description: 'the instrument of what names none' },
+    name: {
+      ...words,
+      description: 'how a letter calls it, where the name of the regime is that of other law',
+    },
     reach: mapOf({ text: words, ...from }, ['text', 'cite']),
     answers: entriesOf(
       mapOf(

@@ -96,7 +96,7 @@ function groundOf(
     why,
     place,
     regime: regime.code,
-    name: regime.name,
+    name: own?.name ?? regime.name,
     from: null,
     places: [],
     ...more,
@@ -111,7 +111,7 @@ function groundOf(
   if (holding.length === 0) return missing('not-in-force', { from: nextOf(fitting, asked.arrives) })
   return {
     regime: regime.code,
-    name: regime.name,
+    name: own.name ?? regime.name,
     reach: own.reach,
     rights: holding.map(right => ({ right, due: dueOf(regime, right.answer, asked.arrives) })),
     complaints: complaintsOf(regime, own, asked),
