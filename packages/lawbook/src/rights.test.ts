@@ -76,6 +76,12 @@ describe('the rights of a regime', () => {
     ],
     ['a place of elsewhere', 'places: AQ', 'places: [FI]', ['CARNET_RIGHTS_PLACE_FOREIGN', 22]],
     [
+      'a right of elsewhere',
+      'asks: [where, copy]',
+      'asks: where\n    places: FI-01',
+      ['CARNET_RIGHTS_PLACE_FOREIGN', 15],
+    ],
+    [
       'an instrument that is none',
       'instrument: ice-law',
       'instrument: ice',
@@ -90,6 +96,12 @@ describe('the rights of a regime', () => {
     expect(text).not.toBe(good)
     const [first] = read(text).found
     expect(first).toEqual(expected)
+  })
+
+  it('may hold in parts of the places of the regime only', () => {
+    const { rights, found } = read(good.replace('asks: [where, copy]', 'asks: where\n    places: [AQ-X, AQ]'))
+    expect(found).toEqual([])
+    expect(rights[0]!.rights[0]!.places).toEqual(['AQ-X', 'AQ'])
   })
 
   it('change no digest, and come through packing', () => {

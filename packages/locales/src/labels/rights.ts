@@ -101,6 +101,10 @@ export const rightsLabels = {
     en: '{name}: the provision for this request comes into force on {day}.',
     zh: '{name}：适用于该请求的条款自{day}起施行。',
   },
+  'rights.not.other-places': {
+    en: '{name}: what is recorded here for this request holds in these places only; name the one that is yours: {places}.',
+    zh: '{name}：此处收录的适用于该请求的条款仅适用于下列地点，请指明您所在的地点：{places}。',
+  },
 
   'person.withdraw': {
     en: 'Kept, as a keyed hash. From now on this person is left out of every clearance here.',

@@ -53,6 +53,8 @@ export const rights: German<typeof rightsLabels> = {
   'rights.not.no-right': '{name}: Für dieses Anliegen ist hier keine Vorschrift erfasst.',
   'rights.not.not-in-force': '{name}: Die Vorschrift für dieses Anliegen ist an diesem Tag nicht in Kraft.',
   'rights.not.not-in-force-from': '{name}: Die Vorschrift für dieses Anliegen tritt am {day} in Kraft.',
+  'rights.not.other-places':
+    '{name}: Was hier für dieses Anliegen erfasst ist, gilt nur an diesen Orten; nennen Sie den Ihren: {places}.',
 
   'person.withdraw':
     'Als Hashwert mit Schlüssel aufbewahrt. Ab jetzt bleibt diese Person hier bei jeder Abfertigung außen vor.',
