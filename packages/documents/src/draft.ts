@@ -91,9 +91,9 @@ export class Draft {
   }
 
   /** A person's answer, else a gap. */
-  ask(key: string, missing: string, who: Knower): Filled | Gap {
+  ask(key: string, missing: string, who: Knower, here?: string): Filled | Gap {
     const answer = this.input.answers.get(key)
-    if (!answer) return { kind: 'gap', key, missing, who }
+    if (!answer) return { kind: 'gap', key, missing, who, ...(here === undefined ? {} : { here }) }
     const { text, by, day } = answer
     const source = { from: 'person', at: key, ...(by ? { by } : {}), ...(day ? { day } : {}) } as const
     return this.filled(missing, text, source)

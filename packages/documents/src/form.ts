@@ -11,7 +11,7 @@ export interface Form {
   /** Which official form it follows, and in which edition. */
   readonly form: Words
   readonly layout: Layout
-  /** What in a finding asks for it. Null: of any regime. */
+  /** What in a finding asks for it. Null: of any regime. A mechanism of one regime only is `SG/contract`. */
   readonly asked: {
     readonly regimes: readonly string[] | null
     readonly mechanisms: readonly string[]
@@ -19,4 +19,6 @@ export interface Form {
   }
   readonly cover: (draft: Draft) => readonly (readonly [string, Text])[]
   readonly write: (paper: Paper) => void
+  /** What belongs to the file of whoever prepares the document, and not into it: on the sheet behind. */
+  readonly working?: (paper: Paper) => void
 }

@@ -31,6 +31,8 @@ export interface Gap {
   readonly key: string
   readonly missing: string
   readonly who: Knower
+  /** What is said in its place, where the words around it tell the rest. */
+  readonly here?: string
 }
 
 export interface Strong {
@@ -133,7 +135,7 @@ export const gapMark = '▢'
 export function spanText(span: Span, gaps: ReadonlyMap<string, number>): string {
   if (typeof span === 'string') return span
   if (span.kind !== 'gap') return span.text
-  return `${gapMark}${gaps.get(span.key) ?? ''} ${span.missing}`
+  return `${gapMark}${gaps.get(span.key) ?? ''} ${span.here ?? span.missing}`
 }
 
 export const gapNumbers = (gaps: readonly Gap[]): ReadonlyMap<string, number> =>

@@ -95,10 +95,7 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   const { draft } = paper
   const { say } = draft
   if (draft.items.length === 0) {
-    paper.text(
-      draft.ask(`${short(draft.leg)}.items`, say('the data items that move', '出境数据项'), 'exporter'),
-      say('.', '。'),
-    )
+    paper.text(itemsMissing(draft), say('.', '。'))
     return
   }
   const columns = [
@@ -119,6 +116,52 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   ])
   paper.table(columns, rows)
 }
+
+/** The items in the columns of the template: name, what it is, need, example, remark. Nobody's value is an example: the column is left to a person. */
+export function scenarioTable(paper: Paper, sensitive: NonNullable<ItemTable['sensitive']>): void {
+  const { draft } = paper
+  const { say } = draft
+  if (draft.items.length === 0) {
+    paper.text(itemsMissing(draft), say('.', '。'))
+    return
+  }
+  paper.table(
+    [
+      { title: say('No.', '序号'), width: 8 },
+      { title: say('Item', '数据项名称'), width: 22 },
+      { title: say('Description', '内容描述'), width: 21 },
+      { title: say('Need for the export', '出境必要性'), width: 16 },
+      { title: say('Example', '示例'), width: 11 },
+      { title: say('Remark', '备注'), width: 24 },
+    ],
+    draft.items.map((item, index): readonly Text[] => [
+      [String(index + 1)],
+      [item.name],
+      categoryOf(draft, item),
+      neededText(draft, item),
+      [''],
+      [
+        say('sensitive: ', '敏感：'),
+        ...sensitiveText(draft, item, sensitive),
+        say('; ', '；'),
+        ...treatmentText(draft, item),
+      ],
+    ]),
+  )
+  paper.text(
+    draft.ask(
+      'cn.examples',
+      say(
+        'an example for each item, made up, in the column left free',
+        '各数据项的示例（虚构），填入表中空白栏',
+      ),
+      'exporter',
+    ),
+  )
+}
+
+const itemsMissing = (draft: Draft): Span =>
+  draft.ask(`${short(draft.leg)}.items`, draft.say('the data items that move', '出境数据项'), 'exporter')
 
 function sensitiveText(
   draft: Draft,
@@ -207,6 +250,22 @@ export function measureTable(paper: Paper, regime: string): void {
       ]
     }),
   )
+}
+
+/** For the sheet behind: what the regimes say of the transfer, each under its name where there are several. */
+export function decisionSheet(paper: Paper, regimes: readonly string[]): void {
+  const { draft } = paper
+  const known = regimes.filter(code => draft.finding(code) !== null)
+  if (known.length === 0) return
+  paper.heading(1, 'What the decision says', '决定所依条款')
+  for (const code of known) {
+    if (known.length > 1) {
+      const name = draft.regime(code)?.name
+      paper.heading(2, name?.en ?? code, name?.zh ?? code)
+    }
+    measureTable(paper, code)
+    dutyTable(paper, code)
+  }
 }
 
 /** What is owed under a regime. */
