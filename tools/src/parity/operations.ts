@@ -232,7 +232,7 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
     {
       does: 'Compare two regimes',
       cli: ['regime compare'],
-      api: ['GET /v1/library', 'GET /v1/library/comparison'],
+      api: ['GET /v1/comparison', 'GET /v1/library', 'GET /v1/library/comparison'],
       page: 'pages/compare/compare-page.tsx',
     },
     {
