@@ -166,8 +166,8 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
     },
     {
       does: 'Let a person in, or whoever acts for them, by a link of their own',
+      cli: ['person-link give', 'person-link list', 'person-link revoke'],
       api: ['POST /v1/people/links', 'GET /v1/people/links', 'DELETE /v1/people/links/{id}'],
-      without: { cli: ofService },
     },
     {
       does: 'As that person, see where one’s data went; take consent back',
@@ -232,7 +232,7 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
     {
       does: 'Compare two regimes',
       cli: ['regime compare'],
-      api: ['GET /v1/library', 'GET /v1/library/comparison'],
+      api: ['GET /v1/comparison', 'GET /v1/library', 'GET /v1/library/comparison'],
       page: 'pages/compare/compare-page.tsx',
     },
     {
