@@ -28,8 +28,8 @@ async function ofKey({ store, clock }: ServiceContext, header: string): Promise<
   const [, key] = /^Bearer (\S+)$/i.exec(header) ?? []
   if (!key?.startsWith(keyPrefix)) throw notSignedIn()
   const now = clock()
-  const found = await store.over(async tx => {
-    const row = await tx
+  const { rows } = await store.readOver(db => ({
+    rows: db
       .selectFrom('api_key as k')
       .leftJoin('membership as m', join =>
         join.onRef('m.organisation_id', '=', 'k.organisation_id').onRef('m.person_id', '=', 'k.person_id'),
@@ -44,13 +44,14 @@ async function ofKey({ store, clock }: ServiceContext, header: string): Promise<
       ])
       .where('k.secret_sha256', '=', sha256(key))
       .where('k.revoked_at', 'is', null)
-      .where(({ eb, or }) => or([eb('k.expires_at', 'is', null), eb('k.expires_at', '>', now)]))
-      .executeTakeFirst()
-    if (row && now.getTime() - (row.last_used_at?.getTime() ?? 0) >= exactness)
-      await tx.updateTable('api_key').set({ last_used_at: now }).where('id', '=', row.id).execute()
-    return row
-  })
+      .where(({ eb, or }) => or([eb('k.expires_at', 'is', null), eb('k.expires_at', '>', now)])),
+  }))
+  const [found] = rows
   if (!found) throw notSignedIn()
+  if (now.getTime() - (found.last_used_at?.getTime() ?? 0) >= exactness)
+    await store.over(tx =>
+      tx.updateTable('api_key').set({ last_used_at: now }).where('id', '=', found.id).execute(),
+    )
   // A key gives no more than its maker has by now.
   const inForce =
     found.person_id === null ? found.roles : found.roles.filter(role => found.of_person?.includes(role))

@@ -1,10 +1,11 @@
 /** Opens the store: PostgreSQL at an address, or PGlite in a folder. */
 import { CarnetError } from '@carnet/errors'
-import { Kysely, type Logger, PostgresDialect, type Transaction } from 'kysely'
-import type { CustomTypesConfig } from 'pg'
+import { type CompiledQuery, Kysely, type Logger, PostgresDialect, type Transaction } from 'kysely'
 import { aloneAmongAll, aloneHere } from './alone.ts'
 import { doneQuery } from './done-query.ts'
 import { migrate } from './migrate.ts'
+import { type Asked, type AskTogether, type Found, type Queries, read } from './reads/read.ts'
+import type { Forms } from './reads/together.ts'
 import type { Tables } from './tables.ts'
 import { overAll, withinOrganisation } from './tenancy.ts'
 
@@ -35,6 +36,10 @@ export interface Store {
   readonly migrated: readonly string[]
   /** One transaction that sees and writes the rows of one organisation only. */
   within<Result>(organisation: string, work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
+  /** Queries that only read the rows of one organisation: asked in one go, in a transaction of their own. */
+  readWithin<Of extends Asked>(organisation: string, ask: (db: Queries) => Of): Promise<Found<Of>>
+  /** The same for the service itself, over the rows of all organisations. */
+  readOver<Of extends Asked>(ask: (db: Queries) => Of): Promise<Found<Of>>
   /** One transaction of the service itself, over the rows of all organisations. */
   over<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
   /** Does `work` while nobody else, at any process, does what has the same name. Waits for its turn; a process that dies gives it back. */
@@ -52,7 +57,16 @@ export async function openStore(
   place: StorePlace,
   { onQuery, asItIs = false }: StoreOptions = {},
 ): Promise<Store> {
-  const db = await connect(place, onQuery && (event => onQuery(doneQuery(event))))
+  const log: Logger = event => onQuery?.(doneQuery(event))
+  const { db, together } = await connect(place, onQuery && log)
+  const reading = {
+    db,
+    together,
+    tell(query: CompiledQuery, queryDurationMillis: number, failed: boolean) {
+      const about = { query, queryDurationMillis }
+      log(failed ? { level: 'error', error: null, ...about } : { level: 'query', ...about })
+    },
+  }
   try {
     const migrated = asItIs ? [] : await migrate(db)
     return {
@@ -61,6 +75,8 @@ export async function openStore(
       migrated,
       within: (organisation, work) => withinOrganisation(db, organisation, work),
       over: work => overAll(db, work),
+      readWithin: (organisation, ask) => read(reading, organisation, ask),
+      readOver: ask => read(reading, null, ask),
       alone: 'url' in place ? (name, work) => aloneAmongAll(db, name, work) : aloneHere(),
       close: () => db.destroy(),
     }
@@ -70,25 +86,38 @@ export async function openStore(
   }
 }
 
-async function connect(place: StorePlace, log?: Logger): Promise<Kysely<Tables>> {
-  if ('url' in place) return connectTo(place.url, place.connections ?? usualConnections, log)
-  const { embeddedDialect } = await import('./embedded/dialect.ts')
-  const dialect = await embeddedDialect(place.folder, await daysAsTexts())
-  return new Kysely({ dialect, ...(log ? { log } : {}) })
+interface Connected {
+  readonly db: Kysely<Tables>
+  readonly together: AskTogether
+}
+
+async function connect(place: StorePlace, log?: Logger): Promise<Connected> {
+  const forms = await formsOfValues()
+  if ('url' in place) return connectTo(place.url, place.connections ?? usualConnections, forms, log)
+  const { openEmbedded } = await import('./embedded/dialect.ts')
+  const { dialect, together } = await openEmbedded(place.folder, forms)
+  return { db: new Kysely({ dialect, ...(log ? { log } : {}) }), together }
 }
 
 const dateType = 1082
 
-async function daysAsTexts(): Promise<CustomTypesConfig> {
+/** Days are texts; what is written, as the client writes it. */
+async function formsOfValues(): Promise<Forms> {
   const { default: pg } = await import('pg')
   const types = new pg.TypeOverrides()
   types.setTypeParser(dateType, text => text)
-  return types
+  const { utils } = pg as unknown as { utils: { prepareValue(value: unknown): unknown } }
+  return { types, written: value => utils.prepareValue(value) }
 }
 
-async function connectTo(url: string, max: number, log: Logger | undefined): Promise<Kysely<Tables>> {
-  const { default: pg } = await import('pg')
-  const pool = new pg.Pool({ connectionString: url, max, types: await daysAsTexts() })
+async function connectTo(
+  url: string,
+  max: number,
+  forms: Forms,
+  log: Logger | undefined,
+): Promise<Connected> {
+  const [{ default: pg }, { Together }] = await Promise.all([import('pg'), import('./reads/together.ts')])
+  const pool = new pg.Pool({ connectionString: url, max, types: forms.types })
   // A connection that breaks is replaced, and the next query tells if there is none: while nobody uses it, or between two queries of
   // whoever does, its error is nobody's to catch, and would end the process.
   pool.on('error', () => {})
@@ -102,7 +131,18 @@ async function connectTo(url: string, max: number, log: Logger | undefined): Pro
     const problem = error instanceof Error ? error.message : String(error)
     throw new CarnetError('CARNET_STORE_UNREACHABLE', { place, problem }, { kind: 'failure' })
   }
-  return new Kysely({ dialect: new PostgresDialect({ pool }), ...(log ? { log } : {}) })
+  return {
+    db: new Kysely({ dialect: new PostgresDialect({ pool }), ...(log ? { log } : {}) }),
+    async together(statements) {
+      const client = await pool.connect()
+      try {
+        // Another process may change the tables under what is kept ready.
+        return await client.query(new Together(statements, { ...forms, keep: false })).answers
+      } finally {
+        client.release()
+      }
+    },
+  }
 }
 
 function addressOf(url: string): string {

@@ -3,6 +3,7 @@
  * finds the rows of that one and no others, and with none set it finds nothing.
  */
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Statement } from './reads/together.ts'
 import type { Tables } from './tables.ts'
 
 /** The role that queries of an organisation run under: it owns nothing, so that the policies hold for it too. */
@@ -15,6 +16,17 @@ const everyone = '*'
 
 /** That the service itself is asking. */
 export const ofService = `current_setting('${setting}', true) = '${everyone}'`
+
+/**
+ * Said before queries that only read and come with it, as the beginning of their transaction: whose rows, under which role, and that nothing
+ * is written. `null`: those of all, for the service itself.
+ */
+export const readingAs = (organisation: string | null): Statement => {
+  if (organisation === everyone) throw new TypeError('an organisation is named by its id')
+  return { text: reading, values: [organisation ?? everyone] }
+}
+const reading = `select set_config('${setting}', $1, true), set_config('role', '${tenantRole}', true),
+  set_config('transaction_read_only', 'on', true)`
 
 /** The statements that put tables with an `organisation_id` under the policy. */
 export function* tenantTables(tables: readonly string[]): Generator<string> {

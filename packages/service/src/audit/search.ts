@@ -1,6 +1,6 @@
 /** The audit trail, searched: who, what, to what, when; and whom a name of it stands for. */
-import type { Tables } from '@carnet/store'
-import { type Selectable, sql, type Transaction } from 'kysely'
+import type { Queries, Tables } from '@carnet/store'
+import { sql, type Transaction } from 'kysely'
 
 export interface AuditFilter {
   readonly actor?: string | undefined
@@ -16,16 +16,28 @@ export interface AuditPage {
   readonly after?: string | undefined
 }
 
-type Event = Selectable<Tables['audit_event']>
-
 const msOfDay = 86_400_000
 
-export async function eventsBy(
-  tx: Transaction<Tables>,
+const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
+/** What `person:ID` and `key:ID` are called; null for who has left, or is nobody’s. */
+const actorName = sql<string | null>`case
+  when actor ~ ${sql.lit(`^person:${uuid}$`)} then (select coalesce(p.name, p.email, p.id::text) from person p where p.id = substr(actor, 8)::uuid)
+  when actor ~ ${sql.lit(`^key:${uuid}$`)} then (select k.label from api_key k where k.id = substr(actor, 5)::uuid)
+  end`
+
+/** One more than a page holds: whether it comes tells whether there is a next page. */
+export function eventsBy(
+  db: Queries,
+  organisation: string,
   { actor, action, subject, from, to }: AuditFilter,
   { limit, after }: AuditPage,
-): Promise<Event[]> {
-  let rows = tx.selectFrom('audit_event').selectAll()
+) {
+  let rows = db
+    .selectFrom('audit_event')
+    .selectAll()
+    .select(actorName.as('actor_name'))
+    .where('organisation_id', '=', organisation)
   if (actor !== undefined) rows = rows.where('actor', '=', actor)
   if (action !== undefined) rows = rows.where('action', '=', action)
   if (subject !== undefined) rows = rows.where('subject', '=', subject)
@@ -33,10 +45,7 @@ export async function eventsBy(
   if (to !== undefined)
     rows = rows.where('created_at', '<', new Date(Date.parse(`${to}T00:00:00Z`) + msOfDay))
   if (after !== undefined) rows = rows.where('id', '<', after)
-  return rows
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
+  return rows.orderBy('id', 'desc').limit(limit + 1)
 }
 
 /** As many as a list can show. */

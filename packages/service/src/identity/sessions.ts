@@ -30,8 +30,8 @@ export async function findSession(
   secret: string,
 ): Promise<SignedIn | null> {
   const now = clock()
-  return store.over(async tx => {
-    const row = await tx
+  const { rows } = await store.readOver(db => ({
+    rows: db
       .selectFrom('session')
       .leftJoin('membership as m', join =>
         join
@@ -48,19 +48,19 @@ export async function findSession(
       ])
       .where('session.secret_sha256', '=', sha256(secret))
       .where('session.expires_at', '>', now)
-      .where('session.seen_at', '>', new Date(now.getTime() - longestIdle))
-      .executeTakeFirst()
-    if (!row) return null
-    if (now.getTime() - row.seen_at.getTime() >= exactness)
-      await tx.updateTable('session').set({ seen_at: now }).where('id', '=', row.id).execute()
-    return {
-      session: row.id,
-      person: row.person_id,
-      organisation: row.organisation_id,
-      roles: row.roles ?? [],
-      signedInAt: row.signed_in_at,
-    }
-  })
+      .where('session.seen_at', '>', new Date(now.getTime() - longestIdle)),
+  }))
+  const [row] = rows
+  if (!row) return null
+  if (now.getTime() - row.seen_at.getTime() >= exactness)
+    await store.over(tx => tx.updateTable('session').set({ seen_at: now }).where('id', '=', row.id).execute())
+  return {
+    session: row.id,
+    person: row.person_id,
+    organisation: row.organisation_id,
+    roles: row.roles ?? [],
+    signedInAt: row.signed_in_at,
+  }
 }
 
 export interface NewSession {

@@ -31,8 +31,8 @@ export async function authenticateVisit(
   const [, secret] = /^Bearer (\S+)$/i.exec(headers.authorization ?? '') ?? []
   if (!secret?.startsWith(visitPrefix)) throw new CarnetError('CARNET_PERSON_VISIT')
   const now = clock()
-  const row = await store.over(async tx => {
-    const found = await tx
+  const { rows } = await store.readOver(db => ({
+    rows: db
       .selectFrom('person_session as s')
       .innerJoin('person_link as l', 'l.id', 's.link_id')
       .select(['s.id', 's.link_id', 's.organisation_id', 's.sealed', 's.seen_at', 's.expires_at'])
@@ -41,13 +41,14 @@ export async function authenticateVisit(
       .where('s.expires_at', '>', now)
       .where('s.seen_at', '>', new Date(now.getTime() - longestSilence))
       .where('l.revoked_at', 'is', null)
-      .where('l.acts_until', '>', now)
-      .executeTakeFirst()
-    if (found && now.getTime() - found.seen_at.getTime() >= exactness)
-      await tx.updateTable('person_session').set({ seen_at: now }).where('id', '=', found.id).execute()
-    return found
-  })
+      .where('l.acts_until', '>', now),
+  }))
+  const [row] = rows
   if (!row) throw new CarnetError('CARNET_PERSON_VISIT')
+  if (now.getTime() - row.seen_at.getTime() >= exactness)
+    await store.over(tx =>
+      tx.updateTable('person_session').set({ seen_at: now }).where('id', '=', row.id).execute(),
+    )
   return {
     id: row.id,
     link: row.link_id,

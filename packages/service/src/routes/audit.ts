@@ -62,25 +62,16 @@ export function auditRoutes(plain: FastifyInstance, context: ServiceContext): vo
     },
     async request => {
       const { limit = usualPage, after, ...filter } = request.query
-      return context.store.within(principalOf(request).organisation, async tx => {
-        const rows = await eventsBy(tx, filter, { limit, after })
-        const shown = rows.slice(0, limit)
-        const names = await namesOf(
-          tx,
-          shown.map(({ actor }) => actor),
-        )
-        const items = shown.map(({ id, actor, action, subject, details, created_at, entered_in }) => ({
-          id: String(id),
-          actor,
-          actor_name: names.get(actor) ?? null,
-          action,
-          subject,
-          details,
-          created_at: created_at.toISOString(),
-          entered_in,
-        }))
-        return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
-      })
+      const { organisation } = principalOf(request)
+      const { rows } = await context.store.readWithin(organisation, db => ({
+        rows: eventsBy(db, organisation, filter, { limit, after }),
+      }))
+      const items = rows.slice(0, limit).map(({ organisation_id, ...row }) => ({
+        ...row,
+        id: String(row.id),
+        created_at: row.created_at.toISOString(),
+      }))
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
     },
   )
 

@@ -88,10 +88,15 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
     },
     async request => {
       const page = pageOfQuery(request.query)
-      const rows = await context.store.within(principalOf(request).organisation, tx => {
-        const all = tx.selectFrom('declaration').selectAll().where(page.from)
+      const { organisation } = principalOf(request)
+      const { rows } = await context.store.readWithin(organisation, db => {
+        const all = db
+          .selectFrom('declaration')
+          .selectAll()
+          .where('organisation_id', '=', organisation)
+          .where(page.from)
         const wanted = request.query.archived ? all : all.where('archived_at', 'is', null)
-        return wanted.orderBy('created_at', 'desc').orderBy('id').limit(page.rows).execute()
+        return { rows: wanted.orderBy('created_at', 'desc').orderBy('id').limit(page.rows) }
       })
       return pageFrom(page, rows, ({ id, name, revision, created_by, created_at, archived_at }) => ({
         id,
@@ -120,19 +125,21 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
     async request => {
       const { id } = request.params
       const { revision } = request.query
-      const row = await context.store.within(principalOf(request).organisation, tx => {
-        const all = tx
+      const { rows } = await context.store.readWithin(principalOf(request).organisation, db => {
+        const all = db
           .selectFrom('declaration')
           .innerJoin('declaration_revision as r', 'r.declaration_id', 'declaration.id')
           .select(['declaration.id', 'declaration.name', 'declaration.revision as latest'])
           .select(['r.revision', 'r.text', 'r.created_at', 'r.created_by'])
           .where('declaration.id', '=', id)
-        return (
-          revision === undefined
-            ? all.whereRef('r.revision', '=', 'declaration.revision')
-            : all.where('r.revision', '=', revision)
-        ).executeTakeFirst()
+        return {
+          rows:
+            revision === undefined
+              ? all.whereRef('r.revision', '=', 'declaration.revision')
+              : all.where('r.revision', '=', revision),
+        }
       })
+      const [row] = rows
       if (!row) throw notFound(id)
       return { ...row, created_at: row.created_at.toISOString() }
     },

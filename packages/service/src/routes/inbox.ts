@@ -1,15 +1,19 @@
 /** What waits for the caller. */
-import type { Tables } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { sql, type Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
-import { inState, obligationShape, obligationShown } from '../obligations/rows.ts'
-import { mayDo, type Principal } from '../principal.ts'
+import {
+  type ObligationKind,
+  owed,
+  stoppedWebhooks,
+  type TransferKind,
+  waitingTransfers,
+} from '../inbox/waiting.ts'
+import { obligationShape, obligationShown } from '../obligations/rows.ts'
+import { mayDo } from '../principal.ts'
 import { principalOf } from '../route.ts'
 import { day, instant, uuid } from '../shapes.ts'
-import type { ChosenPlan } from '../transfers/rows.ts'
 
 const transfer = Type.Object({ id: uuid, declaration: uuid, name: Type.String(), since: instant })
 const some = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, description: string) =>
@@ -26,8 +30,6 @@ const inboxShape = Type.Object({
   webhooks_stopped: Type.Integer({ description: 'webhooks that were stopped, for whoever keeps them' }),
 })
 
-/** As many as a page shows at a glance; the lists have the rest. */
-const most = 20
 const soonDays = 30
 
 export function inboxRoutes(plain: FastifyInstance, context: ServiceContext): void {
@@ -41,93 +43,46 @@ export function inboxRoutes(plain: FastifyInstance, context: ServiceContext): vo
     async request => {
       const principal = principalOf(request)
       const now = today(context)
-      return context.store.within(principal.organisation, async tx => {
-        const mine = (one: 'overdue' | 'due') => obligationsFor(context, tx, principal, one)
-        return {
-          today: now,
-          approvals: mayDo(principal, 'approve') ? await approvalsFor(tx, principal) : nothing,
-          failed: mayDo(principal, 'transfer') ? await transfersIn(tx, failedLast) : nothing,
-          questions: mayDo(principal, 'transfer') ? await transfersIn(tx, undetermined) : nothing,
-          choices: mayDo(principal, 'transfer') ? await transfersIn(tx, toChoose) : nothing,
-          overdue: await mine('overdue'),
-          due: await mine('due'),
-          webhooks_stopped: mayDo(principal, 'manage-webhooks') ? await stopped(tx) : 0,
-        }
-      })
+      const soon = new Date(Date.parse(now) + soonDays * 86_400_000).toISOString().slice(0, 10)
+      const found = await context.store.readWithin(principal.organisation, db => ({
+        transfers: waitingTransfers(db, principal),
+        owed: owed(db, principal, now, soon),
+        stopped: mayDo(principal, 'manage-webhooks') ? stoppedWebhooks(db) : null,
+      }))
+      const transfers = (kind: TransferKind) => counted(found.transfers, kind, transferShown)
+      const obligations = (kind: ObligationKind) =>
+        counted(found.owed, kind, row => obligationShown(row, now))
+      return {
+        today: now,
+        approvals: transfers('approvals'),
+        failed: transfers('failed'),
+        questions: transfers('questions'),
+        choices: transfers('choices'),
+        overdue: obligations('overdue'),
+        due: obligations('due'),
+        webhooks_stopped: found.stopped[0]?.count ?? 0,
+      }
     },
   )
 }
 
-const nothing = { count: 0, items: [] }
-
-const latest = sql`not exists (select 1 from transfer later where later.declaration_id = t.declaration_id
-  and later.created_at > t.created_at)`
-/** A transfer that was begun again for the same declaration has taken its place. */
-const failedLast = sql<boolean>`t.state = 'failed' and ${latest}`
-const undetermined = sql<boolean>`t.state = 'decided' and t.verdict = 'undetermined' and ${latest}`
-const toChoose = sql<boolean>`t.state = 'decided' and t.verdict <> 'undetermined' and ${latest}`
-const approving = sql<boolean>`t.state = 'approving'`
-
-async function transferRows(tx: Transaction<Tables>, which: typeof approving) {
-  return tx
-    .selectFrom('transfer as t')
-    .innerJoin('declaration as d', 'd.id', 't.declaration_id')
-    .select(['t.id', 't.declaration_id', 't.changed_at', 't.plan', 'd.name'])
-    .where(which)
-    .where('d.archived_at', 'is', null)
-    .orderBy('t.changed_at')
-    .orderBy('t.id')
-    .execute()
+function counted<Row extends { which: string; count: number }, Item>(
+  rows: readonly Row[],
+  kind: Row['which'],
+  shown: (row: Row) => Item,
+): { count: number; items: Item[] } {
+  const ofKind = rows.filter(({ which }) => which === kind)
+  return { count: ofKind[0]?.count ?? 0, items: ofKind.map(shown) }
 }
-type Row = Awaited<ReturnType<typeof transferRows>>[number]
 
-const shown = (rows: readonly Row[]) => ({
-  count: rows.length,
-  items: rows.slice(0, most).map(({ id, declaration_id: declaration, name, changed_at }) => ({
-    id,
-    declaration,
-    name,
-    since: changed_at.toISOString(),
-  })),
+const transferShown = (row: {
+  readonly id: string
+  readonly declaration_id: string
+  readonly name: string
+  readonly changed_at: Date
+}) => ({
+  id: row.id,
+  declaration: row.declaration_id,
+  name: row.name,
+  since: row.changed_at.toISOString(),
 })
-
-const transfersIn = async (tx: Transaction<Tables>, which: typeof approving) =>
-  shown(await transferRows(tx, which))
-
-/** Four eyes: what the caller chose waits for somebody else, unless one person works alone. */
-async function approvalsFor(tx: Transaction<Tables>, { name }: Principal) {
-  const rows = await transferRows(tx, approving)
-  return shown(rows.filter(({ plan }) => name === 'local' || (plan as ChosenPlan | null)?.by !== name))
-}
-
-async function obligationsFor(
-  context: ServiceContext,
-  tx: Transaction<Tables>,
-  { name }: Principal,
-  which: 'overdue' | 'due',
-) {
-  const now = today(context)
-  const soon = new Date(Date.parse(now) + soonDays * 86_400_000).toISOString().slice(0, 10)
-  const all = tx
-    .selectFrom('obligation')
-    .selectAll()
-    .where(inState(which === 'overdue' ? 'overdue' : 'open', now))
-    .where(({ eb, or }) => or([eb('assigned_to', 'is', null), eb('assigned_to', '=', name)]))
-    .orderBy('due_on')
-    .orderBy('id')
-  const rows = await (which === 'overdue'
-    ? all
-    : all.where('due_on', '<=', soon).where('kind', '!=', 'keep')
-  ).execute()
-  return { count: rows.length, items: rows.slice(0, most).map(row => obligationShown(row, now)) }
-}
-
-async function stopped(tx: Transaction<Tables>): Promise<number> {
-  const rows = await tx
-    .selectFrom('webhook')
-    .select('id')
-    .where('stopped_at', 'is not', null)
-    .where('deleted_at', 'is', null)
-    .execute()
-  return rows.length
-}

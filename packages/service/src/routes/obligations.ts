@@ -1,10 +1,10 @@
 /** What is owed, by day; marked done, opened again, given to somebody. */
 import { CarnetError } from '@carnet/errors'
 import { kinds } from '@carnet/obligations'
-import type { Tables } from '@carnet/store'
+import type { Queries, Tables } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import { type Static, Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
 import {
@@ -47,14 +47,14 @@ export function obligationRoutes(plain: FastifyInstance, context: ServiceContext
       const { limit = usualPage, after } = request.query
       const { organisation } = principalOf(request)
       const now = today(context)
-      const rows = await store.within(organisation, tx =>
-        wanted(tx, request.query, now)
+      const { rows } = await store.readWithin(organisation, db => ({
+        rows: wanted(db, request.query, now)
+          .where('organisation_id', '=', organisation)
           .where(afterCursor(after))
           .orderBy(lastWithoutDay)
           .orderBy('id')
-          .limit(limit + 1)
-          .execute(),
-      )
+          .limit(limit + 1),
+      }))
       const shown = rows.slice(0, limit)
       const last = shown.at(-1)
       const next = rows.length > limit && last ? cursorOf(last) : null
@@ -86,14 +86,15 @@ export function obligationRoutes(plain: FastifyInstance, context: ServiceContext
       const now = today(context)
       const from = `${month}-01`
       const to = lastDayOf(month)
-      const found = await store.within(principalOf(request).organisation, async tx => {
-        const rows = await wanted(tx, { from, to, regime }, now).orderBy('due_on').orderBy('id').execute()
-        const late = await wanted(tx, { regime, state: 'overdue' }, now).where('due_on', '<', from).execute()
-        return { rows, late: late.length }
-      })
+      const found = await store.readWithin(principalOf(request).organisation, db => ({
+        rows: wanted(db, { from, to, regime }, now).orderBy('due_on').orderBy('id'),
+        late: filtered(db.selectFrom('obligation'), { regime, state: 'overdue' }, now)
+          .select(sql<number>`count(*)::integer`.as('count'))
+          .where('due_on', '<', from),
+      }))
       return {
         month,
-        overdue: found.late,
+        overdue: found.late[0]?.count ?? 0,
         days: [...groupedByDay(found.rows)].map(([of, rows]) => ({
           day: of,
           items: rows.map(row => obligationShown(row, now)),
@@ -108,10 +109,13 @@ export function obligationRoutes(plain: FastifyInstance, context: ServiceContext
       config: { access: 'read-work' },
       schema: { summary: 'One thing that is owed', params: idParameter, response: { 200: obligationShape } },
     },
-    async request =>
-      store.within(principalOf(request).organisation, async tx =>
-        obligationShown(await rowOf(tx, request.params.id), today(context)),
-      ),
+    async request => {
+      const { id } = request.params
+      const { rows } = await store.readWithin(principalOf(request).organisation, db => ({
+        rows: db.selectFrom('obligation').selectAll().where('id', '=', id),
+      }))
+      return obligationShown(requireFound(rows, id), today(context))
+    },
   )
 
   app.post(
@@ -204,9 +208,15 @@ const groupedByDay = (rows: readonly ObligationRow[]): Map<string, ObligationRow
 
 type Filter = { readonly [Part in keyof Static<typeof query>]?: Static<typeof query>[Part] | undefined }
 
-function wanted(tx: Transaction<Tables>, filter: Filter, now: string) {
-  const { from, to, state, regime, kind, declaration, assigned_to } = filter
-  let rows = tx.selectFrom('obligation').selectAll().where(inState(state, now))
+const wanted = (db: Queries, filter: Filter, now: string) =>
+  filtered(db.selectFrom('obligation'), filter, now).selectAll()
+
+function filtered(
+  all: SelectQueryBuilder<Tables, 'obligation', object>,
+  { from, to, state, regime, kind, declaration, assigned_to }: Filter,
+  now: string,
+) {
+  let rows = all.where(inState(state, now))
   if (from !== undefined) rows = rows.where('due_on', '>=', from)
   if (to !== undefined) rows = rows.where('due_on', '<=', to)
   if (regime !== undefined) rows = rows.where('regime', '=', regime)
@@ -238,12 +248,13 @@ function lastDayOf(month: string): string {
 }
 
 async function rowOf(tx: Transaction<Tables>, id: string): Promise<ObligationRow> {
-  const row = await tx
-    .selectFrom('obligation')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+  return requireFound(
+    await tx.selectFrom('obligation').selectAll().where('id', '=', id).forUpdate().execute(),
+    id,
+  )
+}
+
+function requireFound([row]: readonly ObligationRow[], id: string): ObligationRow {
   if (!row) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `obligation ${id}` })
   return row
 }

@@ -21,7 +21,7 @@ import {
   pageQuery,
   uuid,
 } from '../shapes.ts'
-import { type ChosenPlan, type Row, rowOf } from '../transfers/rows.ts'
+import { type ChosenPlan, type Row, requireFound } from '../transfers/rows.ts'
 
 const orNull = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: Shape) =>
   Type.Union([shape, Type.Null()])
@@ -133,11 +133,16 @@ export function transferRoutes(plain: FastifyInstance, context: ServiceContext):
     },
     async request => {
       const page = pageOfQuery(request.query)
+      const { organisation } = principalOf(request)
       const { state } = request.query
-      const rows = await store.within(principalOf(request).organisation, tx => {
-        const all = tx.selectFrom('transfer').selectAll().where(page.from)
+      const { rows } = await store.readWithin(organisation, db => {
+        const all = db
+          .selectFrom('transfer')
+          .select(listedColumns)
+          .where('organisation_id', '=', organisation)
+          .where(page.from)
         const wanted = state === undefined ? all : all.where('state', '=', state)
-        return wanted.orderBy('created_at', 'desc').orderBy('id').limit(page.rows).execute()
+        return { rows: wanted.orderBy('created_at', 'desc').orderBy('id').limit(page.rows) }
       })
       return pageFrom(page, rows, shown)
     },
@@ -155,24 +160,27 @@ export function transferRoutes(plain: FastifyInstance, context: ServiceContext):
     },
     async request => {
       const { id } = request.params
-      return store.within(principalOf(request).organisation, async tx => {
-        const row = await rowOf(tx, id)
-        const approvals = await tx
+      const { rows, approvals } = await store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
+          .selectFrom('transfer')
+          .select([...listedColumns, 'inspections', 'decision', 'plans', 'clearance', 'problem'])
+          .where('id', '=', id),
+        approvals: db
           .selectFrom('approval')
           .select(['person', 'answer', 'plan_sha256', 'comment', 'created_at'])
           .where('transfer_id', '=', id)
-          .orderBy('created_at')
-          .execute()
-        return {
-          ...shown(row),
-          found: (row.inspections as unknown as readonly LegData[] | null)?.map(foundIn) ?? [],
-          decision: row.decision,
-          plans: row.plans,
-          clearance: row.clearance,
-          problem: row.problem,
-          approvals: approvals.map(one => ({ ...one, created_at: one.created_at.toISOString() })),
-        }
-      })
+          .orderBy('created_at'),
+      }))
+      const row = requireFound(rows, id)
+      return {
+        ...shown(row),
+        found: (row.inspections as unknown as readonly LegData[] | null)?.map(foundIn) ?? [],
+        decision: row.decision,
+        plans: row.plans,
+        clearance: row.clearance,
+        problem: row.problem,
+        approvals: approvals.map(one => ({ ...one, created_at: one.created_at.toISOString() })),
+      }
     },
   )
 }
@@ -183,7 +191,21 @@ const foundIn = ({ leg, inspection: { columns, people } }: LegData): Static<type
   people: { low: people.count.low, high: people.count.high },
 })
 
-function shown(row: Row) {
+/** Not what was decided of it: that is long. */
+const listedColumns = [
+  'id',
+  'declaration_id',
+  'revision',
+  'state',
+  'as_of',
+  'verdict',
+  'plan',
+  'created_at',
+  'created_by',
+  'changed_at',
+] as const satisfies readonly (keyof Row)[]
+
+function shown(row: Pick<Row, (typeof listedColumns)[number]>) {
   return {
     id: row.id,
     declaration: row.declaration_id,

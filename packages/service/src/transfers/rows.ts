@@ -49,7 +49,11 @@ export type Row = Selectable<Tables['transfer']>
 
 /** Throws `CARNET_API_NOT_FOUND`. */
 export async function rowOf(tx: Transaction<Tables>, id: string): Promise<Row> {
-  const row = await tx.selectFrom('transfer').selectAll().where('id', '=', id).executeTakeFirst()
+  return requireFound(await tx.selectFrom('transfer').selectAll().where('id', '=', id).execute(), id)
+}
+
+/** Throws `CARNET_API_NOT_FOUND`. */
+export function requireFound<Found>([row]: readonly Found[], id: string): Found {
   if (!row) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `transfer ${id}` })
   return row
 }

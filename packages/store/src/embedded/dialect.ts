@@ -1,4 +1,4 @@
-/** Kysely on a PostgreSQL within the process: one connection, whose users take turns. */
+/** Kysely on a PostgreSQL within the process: one connection, whose users take turns. Whoever only reads does so together with others who do. */
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,11 +9,19 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { CustomTypesConfig } from 'pg'
+import type { ClientConfig } from 'pg'
+import type { AskTogether } from '../reads/read.ts'
+import { type Forms, Together } from '../reads/together.ts'
+import { Turns } from './turns.ts'
 import { Wire } from './wire.ts'
 
+export interface Embedded {
+  readonly dialect: Dialect
+  readonly together: AskTogether
+}
+
 /** Starts it, in `folder` or, with null, in memory. */
-export async function embeddedDialect(folder: string | null, types: CustomTypesConfig): Promise<Dialect> {
+export async function openEmbedded(folder: string | null, forms: Forms): Promise<Embedded> {
   const [{ default: pg }, wire] = await Promise.all([import('pg'), Wire.start(folder)])
   // Said here and not left to variables of the environment, which are about another PostgreSQL.
   const client = new pg.Client({
@@ -21,20 +29,32 @@ export async function embeddedDialect(folder: string | null, types: CustomTypesC
     user: 'postgres',
     database: 'postgres',
     ssl: false,
-    types,
-  })
+    types: forms.types,
+    // What is asked while something is answered goes to the thread in one piece.
+    pipeline: true,
+  } as ClientConfig)
   client.on('error', () => {})
   await client.connect()
+  const turns = new Turns()
   return {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => driverOf(connectionOf(client), () => wire.close()),
-    createIntrospector: db => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driverOf(connectionOf(client), turns, () => wire.close()),
+      createIntrospector: db => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+    async together(statements) {
+      await turns.share()
+      try {
+        return await client.query(new Together(statements, { ...forms, keep: true })).answers
+      } finally {
+        turns.leave()
+      }
+    },
   }
 }
 
-function driverOf(connection: DatabaseConnection, close: () => Promise<void>): Driver {
-  const turns = new Turns()
+function driverOf(connection: DatabaseConnection, turns: Turns, close: () => Promise<void>): Driver {
   const run = async (sql: string): Promise<void> => {
     await connection.executeQuery(CompiledQuery.raw(sql))
   }
@@ -49,7 +69,7 @@ function driverOf(connection: DatabaseConnection, close: () => Promise<void>): D
       run(isolationLevel ? `begin isolation level ${isolationLevel}` : 'begin'),
     commitTransaction: () => run('commit'),
     rollbackTransaction: () => run('rollback'),
-    releaseConnection: async () => turns.give(),
+    releaseConnection: async () => turns.leave(),
     destroy: close,
   }
 }
@@ -89,20 +109,3 @@ interface Answer {
   readonly rows: readonly unknown[]
 }
 const writing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
-
-/** First come, first served. */
-class Turns {
-  #busy = false
-  readonly #waiting: (() => void)[] = []
-
-  async take(): Promise<void> {
-    if (this.#busy) await new Promise<void>(resolve => this.#waiting.push(resolve))
-    this.#busy = true
-  }
-
-  give(): void {
-    const next = this.#waiting.shift()
-    if (next) next()
-    else this.#busy = false
-  }
-}
