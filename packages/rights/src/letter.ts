@@ -127,7 +127,10 @@ function complaintBlocks(grounds: readonly Ground[], language: Written): LetterB
   return [
     {
       block: 'text',
-      text: label('rights.complaint', language, { bodies: formatList([...new Set(bodies)], language) }),
+      // Names have commas of their own.
+      text: label('rights.complaint', language, {
+        bodies: [...new Set(bodies)].join(language === 'zh' ? '；' : '; '),
+      }),
     },
   ]
 }
