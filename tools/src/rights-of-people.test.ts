@@ -119,6 +119,8 @@ const due: readonly (readonly [string, (typeof questions)[number], ...(string | 
   ['UA', 'where', '2027-01-06', null],
   ['UG', 'object', '2026-12-21', null],
   ['US-CA', 'delete', '2027-01-21', '2027-03-07'],
+  ['US-TX', 'copy', '2027-01-21', '2027-03-07'],
+  ['US-VA', 'object', '2027-01-21', '2027-03-07'],
   ['VN', 'withdraw', '2026-12-22', '2027-01-11'],
 ]
 
