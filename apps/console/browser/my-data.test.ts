@@ -84,7 +84,9 @@ it('says of a place whose law is not here that it is not, of a whole where its p
     await place.selectOption('AQ')
     expect(await page.locator('.notice').innerText()).toContain('此处未收录该地法律')
     await place.selectOption('US')
-    expect(await page.locator('.notice').innerText()).toContain('仅适用于：美国（CA）、美国（VA）、美国（TX）')
+    expect(await page.locator('.notice').innerText()).toContain(
+      '仅适用于：美国（CA）、美国（VA）、美国（TX）',
+    )
     expect(await page.locator('.letter').count()).toBe(0)
     await place.selectOption('US-CA')
     expect(await page.locator('.letter__text').innerText()).toContain('《加州民法典》第1798.110条')
