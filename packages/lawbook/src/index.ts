@@ -54,6 +54,7 @@ export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
 export {
   type AnswerDue,
   type ComplaintBody,
+  type Enclosure,
   type RegimeRights,
   type Right,
   type RightQuestion,

@@ -64,6 +64,12 @@ describe('the rights of a regime', () => {
   it.each([
     ['a question that is none', '[where, copy]', '[where, copies]', ['CARNET_VALUE_UNKNOWN', 14]],
     ['no question', '[where, copy]', '[]', ['CARNET_TYPE', 14]],
+    [
+      'an enclosure that is none',
+      'answer: soon',
+      'encloses: stamp\n    answer: soon',
+      ['CARNET_VALUE_UNKNOWN', 19],
+    ],
     ['words in one language', '{ en: you may ask, zh: 您可以询问 }', '{ en: x }', ['CARNET_KEY_MISSING', 17]],
     ['no citation', '    cite: { en: art. 3, zh: 第三条 }\n', '', ['CARNET_KEY_MISSING', 14]],
     ['no confidence', '    confidence: unverified\n', '', ['CARNET_KEY_MISSING', 21]],

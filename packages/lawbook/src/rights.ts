@@ -21,6 +21,10 @@ export const rightsFile = 'rights.yaml'
 export const rightQuestions = ['where', 'copy', 'delete', 'withdraw', 'object'] as const
 export type RightQuestion = (typeof rightQuestions)[number]
 
+/** What goes with a letter, where the law asks for it. */
+export const enclosures = ['identity', 'reasons'] as const
+export type Enclosure = (typeof enclosures)[number]
+
 /** By when a request is to be answered. */
 export interface AnswerDue {
   /** As the law says it. */
@@ -42,6 +46,7 @@ export interface Right {
   readonly text: Words
   /** What a letter asks for under it, a sentence each. */
   readonly request: readonly Words[]
+  readonly encloses: readonly Enclosure[]
   readonly answer: AnswerDue
   readonly provenance: Provenance
   readonly doubt: Words | null
@@ -117,7 +122,17 @@ const noneStated: Words = { en: '', zh: '' }
 
 function readRight(context: RightsContext, tree: Tree, answers: Answers): Right {
   const { reader } = context
-  const keys = ['asks', 'in_force', 'places', 'text', 'request', 'answer', 'doubt', ...provenanceKeys]
+  const keys = [
+    'asks',
+    'in_force',
+    'places',
+    'text',
+    'request',
+    'encloses',
+    'answer',
+    'doubt',
+    ...provenanceKeys,
+  ]
   const fields = reader.fields(tree, keys, ['asks', 'text', 'request', 'answer', 'cite', 'confidence'])
   const inherited = instrumentOf(reader, context.regime, fields, context.enclosing)
   const asks = reader.list(fields.get('asks'), true)
@@ -135,6 +150,7 @@ function readRight(context: RightsContext, tree: Tree, answers: Answers): Right 
     places: placesOf(context, fields.get('places')),
     text: reader.words(fields.get('text')),
     request,
+    encloses: reader.list(fields.get('encloses'), true).map(one => reader.oneOf(one, enclosures, 'identity')),
     answer: found?.answer ?? { words: noneStated, within: null, longest: null, provenance, doubt: null },
     provenance,
     doubt: reader.wordsOrNull(fields.get('doubt')),

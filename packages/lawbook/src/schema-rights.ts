@@ -1,5 +1,5 @@
 /** The JSON Schema of `rights.yaml`. */
-import { rightQuestions } from './rights.ts'
+import { enclosures, rightQuestions } from './rights.ts'
 import {
   confidences,
   entriesOf,
@@ -46,6 +46,7 @@ export const rightsSchema: JsonSchema = mapOf(
           places: { ...texts, description: 'in these places only, or parts of them' },
           text: { ...words, description: 'what the law gives, in plain words' },
           request: { ...oneOrMany(words), description: 'what a letter asks for, a sentence each' },
+          encloses: { ...oneOrMany(wordsOf(enclosures)), description: 'what goes with the letter' },
           answer: { type: 'string', description: 'one of answers' },
           doubt: words,
           ...from,

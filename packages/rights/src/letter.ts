@@ -78,9 +78,14 @@ export function letterOf(request: PersonsRequest, input: LetterInput): Letter | 
       { block: 'text', text: say('identity') },
       { block: 'text', text: say('refusal') },
       ...complaintBlocks(grounds, language),
+      ...enclosureBlocks(grounds, language),
     ],
     gaps,
-    notes: [...sourceNotes(grounds, language), label('rights.note.advice', language)],
+    notes: [
+      ...enclosureNotes(grounds, language),
+      ...sourceNotes(grounds, language),
+      label('rights.note.advice', language),
+    ],
   }
 }
 
@@ -107,11 +112,7 @@ function groundBlocks({ name, rights }: Ground, language: Written): LetterBlock[
 function answers(grounds: readonly Ground[], language: Written): string[] {
   const found = grounds.flatMap(({ name, rights }) =>
     rights.map(({ due: { answer, by } }) => {
-      const filling = {
-        regime: name[language],
-        words: answer.words[language],
-        cite: answer.provenance.cite[language],
-      }
+      const filling = { regime: name[language], cite: answer.provenance.cite[language] }
       return by === null
         ? label('rights.answer.no-number', language, filling)
         : label('rights.answer.by', language, { ...filling, day: formatDay(by, language) })
@@ -126,9 +127,29 @@ function complaintBlocks(grounds: readonly Ground[], language: Written): LetterB
   return [
     {
       block: 'text',
-      text: label('rights.complaint', language, { bodies: formatList([...new Set(bodies)], language) }),
+      // Names have commas of their own.
+      text: label('rights.complaint', language, {
+        bodies: [...new Set(bodies)].join(language === 'zh' ? '；' : '; '),
+      }),
     },
   ]
+}
+
+/** What the law wants to come with the request, each thing once. */
+function enclosureNotes(grounds: readonly Ground[], language: Written): string[] {
+  const things = enclosed(grounds, language)
+  return things === null ? [] : [label('rights.note.enclose', language, { things })]
+}
+
+function enclosureBlocks(grounds: readonly Ground[], language: Written): LetterBlock[] {
+  const things = enclosed(grounds, language)
+  return things === null ? [] : [{ block: 'text', text: label('rights.enclosed', language, { things }) }]
+}
+
+function enclosed(grounds: readonly Ground[], language: Written): string | null {
+  const wanted = new Set(grounds.flatMap(({ rights }) => rights.flatMap(({ right }) => right.encloses)))
+  const called = [...wanted].map(one => label(`rights.enclosed.${one}`, language))
+  return called.length === 0 ? null : formatList(called, language)
 }
 
 /** Sources, days of checking and doubts of what the grounds rest on. */

@@ -77,7 +77,7 @@ describe('the grounds of a request', () => {
     for (const place of ['US', 'US-NY'])
       expect(ask('where', [place])).toMatchObject({
         grounds: [],
-        notCovered: [{ why: 'other-places', place, regime: 'US', places: ['US-CA'] }],
+        notCovered: [{ why: 'other-places', place, regime: 'US', places: ['US-CA', 'US-VA', 'US-TX'] }],
       })
   })
 })
@@ -93,6 +93,19 @@ describe('the letter', () => {
     expect(text).toContain('Information Commissioner')
     expect(text).not.toContain('https://')
     expect(letter.notes.join('\n')).toContain('https://www.legislation.gov.uk/')
+  })
+
+  it('asks for an answer without delay where the law names no day, and says what goes with it', () => {
+    const letter = letterOf(
+      groundsOf(law, { question: 'object', places: ['GB', 'US-CA'], arrives: '2026-11-29' }),
+      input,
+    )!
+    const text = letterText(letter)
+    expect(text).toContain('United States (laws of the states): without delay, please')
+    expect(text).not.toMatch(/names no number|not seen|known here/)
+    expect(text).toContain('Enclosed: my reasons.')
+    expect(letter.notes[0]).toBe('To be enclosed, because the law asks for it: my reasons.')
+    expect(letterText(letterOf(ask('where', ['GB']), input)!)).not.toContain('Enclosed')
   })
 
   it('marks what is missing, and whom a guardian writes for', () => {

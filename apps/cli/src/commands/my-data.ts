@@ -119,7 +119,10 @@ function notCoveredText(one: NotCovered, library: Library, { language, say }: Co
   const code = why === 'not-in-force' && from !== null ? 'not-in-force-from' : why
   return say(`rights.not.${code}`, {
     place: called(place),
-    places: formatList(places.map(called), language),
+    places: formatList(
+      places.map(code => `${called(code)} ${code}`),
+      language,
+    ),
     name: textIn(name, language) ?? place,
     day: from === null ? '' : formatDay(from, language),
   })
