@@ -30,7 +30,7 @@ function cell(text: Text, width: number, writing: Writing, { head = false, name 
         children: runs(text, writing, {
           size,
           bold: head,
-          color: name ? faint : ink,
+          color: name && !writing.look.grid ? faint : ink,
           face: head && !writing.official ? 'heading' : 'body',
         }),
       }),

@@ -1,9 +1,15 @@
 /** What the Chinese filings share: cover, list of papers, authorisation, undertaking. */
-import type { Draft } from '../draft.ts'
+import type { Draft, SideWords } from '../draft.ts'
 import type { Knower, Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
 
 export const regime = 'CN'
+
+/** What the law of China calls them. */
+export const filingSides: SideWords = {
+  exporter: ['handler of personal information', '个人信息处理者'],
+  importer: ['overseas recipient', '境外接收方'],
+}
 
 /** The templates have the name with the seal, and the day. */
 export function filingCover(draft: Draft): readonly (readonly [string, Text])[] {

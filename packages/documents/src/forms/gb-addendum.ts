@@ -1,9 +1,10 @@
 /** The United Kingdom's addendum to the EU clauses: its four tables, and the annexes that they point to. */
+
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { decisionSheet } from '../passages.ts'
 import { ask, partiesTable, signatureTable } from './gb-shared.ts'
 import {
   agreementCover,
@@ -55,7 +56,12 @@ export const gbAddendum: Form = {
     )
     paper.fields([
       say('Which Parties may end this Addendum as set out in Section 19', '依第19节可以终止本附录的一方'),
-      ask(draft, 'ending', 'Importer, Exporter, or neither Party', '接收方、提供方，或者双方均不可'),
+      ask(
+        draft,
+        'ending',
+        'which Parties may end the Addendum: Importer, Exporter, or neither Party',
+        '可以终止附录的一方：接收方、提供方，或者双方均不可',
+      ),
     ])
     paper.part(['Part 2', '第二部分'], 'Mandatory clauses', '强制条款')
     paper.text(

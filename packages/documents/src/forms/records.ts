@@ -1,9 +1,10 @@
 /** The record of processing, and the paragraph of the privacy notice. */
 
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
-import { categoriesText, decisionSheet, itemTable, safeguardsText } from '../passages.ts'
+import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
 import { valuesOf } from '../values.ts'
 import { agreementCover } from './scc.ts'
 

@@ -1,10 +1,11 @@
 /** The assessment of law and practice at the destination: six steps, as the European Data Protection Board recommends. */
 
 import { label } from '@carnet/locales'
+import { decisionSheet } from '../decision-passages.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { categoriesText, decisionSheet, itemTable, safeguardsText } from '../passages.ts'
+import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
 import { factText, isRecord, valuesOf } from '../values.ts'
 import { agreementCover, ask, moduleText } from './scc.ts'
 

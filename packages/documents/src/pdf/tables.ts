@@ -65,7 +65,7 @@ function cell(text: Text, setting: Setting, { head = false, name = false } = {})
     size,
     line: size * 1.42,
     weight: head ? 'bold' : 'normal',
-    color: name ? faint : ink,
+    color: name && !setting.look.grid ? faint : ink,
     family: head && !setting.official ? 'hei' : 'song',
     mark,
   })
