@@ -81,7 +81,8 @@ function neededText(draft: Draft, { record, name }: Item): Text {
     } as const
     return [{ ...draft.filled(say('need for the items', '数据项的必要性'), text, source), item: name }]
   }
-  return draft.fact(record, 'needed', words, 'exporter')
+  if (valuesOf(record, 'needed').length > 0) return draft.fact(record, 'needed', words, 'exporter')
+  return [draft.ask(`${record.name}.needed`, words, 'exporter', say('need', '必要性'))]
 }
 
 export interface ItemTable {

@@ -94,7 +94,7 @@ export function signatureTable(sides: readonly Signature[], writing: Writing): T
       spacing: { before: twips(9) },
       children: [
         ...runs([`${name}${writing.language === 'zh' ? '：' : ': '}`], writing, { size, color: faint }),
-        ...runs(value.length === 1 && value[0] === '' ? ['____________________'] : value, writing, { size }),
+        ...runs(value.length === 1 && value[0] === '' ? ['________________'] : value, writing, { size }),
       ],
     })
   const children = sides.map(

@@ -65,8 +65,8 @@ function areaForm(area: Area): Form {
         ),
       )
       papersTable(paper, papers)
-      paper.part(['Paper II', '材料二'], 'Undertaking  承诺书', '承诺书')
-      for (const side of ['exporter', 'importer'] as const) promised(paper, side)
+      promised(paper, 'exporter')
+      promised(paper, 'importer')
       paper.part(
         ['Paper III', '材料三'],
         'The area standard contract: particulars  标准合同（填写内容）',
@@ -94,8 +94,10 @@ function areaForm(area: Area): Form {
 }
 
 function promised(paper: Paper, side: Side): void {
-  if (side === 'exporter') paper.heading(1, 'Of the handler', '个人信息处理者')
-  else paper.heading(1, 'Of the recipient', '接收方')
+  const number: [string, string] = ['Paper II', '材料二']
+  if (side === 'exporter')
+    paper.part(number, 'Undertaking of the handler  承诺书（个人信息处理者）', '承诺书（个人信息处理者）')
+  else paper.part(number, 'Undertaking of the recipient  承诺书（接收方）', '承诺书（接收方）')
   undertaking(
     paper,
     [
