@@ -16,6 +16,7 @@ import {
   type ListedPaper,
   papersTable,
   regime,
+  templatesNote,
   undertaking,
 } from './cn-shared.ts'
 
@@ -81,7 +82,10 @@ export const cnApplication: Form = {
       ],
     ])
   },
-  working: paper => decisionSheet(paper, [regime]),
+  working: paper => {
+    templatesNote(paper)
+    decisionSheet(paper, [regime])
+  },
 }
 
 /** Name, position, telephone, e-mail, document of a person. */

@@ -15,6 +15,7 @@ import {
   type ListedPaper,
   papersTable,
   regime,
+  templatesNote,
   undertaking,
 } from './cn-shared.ts'
 
@@ -89,7 +90,10 @@ export const cnContract: Form = {
     )
     contract(paper)
   },
-  working: paper => decisionSheet(paper, [regime]),
+  working: paper => {
+    templatesNote(paper)
+    decisionSheet(paper, [regime])
+  },
 }
 
 function contract(paper: Paper): void {

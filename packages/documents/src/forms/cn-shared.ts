@@ -135,3 +135,13 @@ export function undertaking(
     ],
   })
 }
+
+/** For the sheet behind: which papers were written without the template at hand. */
+export function templatesNote(paper: Paper): void {
+  paper.note(
+    paper.draft.say(
+      'The authority’s templates of authorisation, undertaking and form are to be downloaded from its filing system and must not be altered; they were not at hand. What stands here is to be put into them.',
+      '授权委托书、承诺书、申报表以主管部门申报系统所提供的模板为准，模板不得自行增删修改；编制时未见该等模板，此处内容供填入模板之用。',
+    ),
+  )
+}
