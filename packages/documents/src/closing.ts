@@ -84,6 +84,12 @@ export function closing(
       '本记录不属于文件正文，供存档，不随文件提交。',
     ),
   )
+  paper.note(
+    say(
+      'Values from the decision rest on the provisions as loaded on the day shown. This paper is a draft for the people who sign it; it is no legal advice.',
+      '取自决定的内容以所示日期载入的条款为准。本文件为供签署人审定的稿件，不构成法律意见。',
+    ),
+  )
   paper.fields(
     [say('Transfer', '传输'), [short(draft.leg)]],
     [say('Law as of', '适用法律日期'), [draft.asOf]],
@@ -99,12 +105,6 @@ export function closing(
     together(draft, filled),
   )
   working?.(paper)
-  paper.note(
-    say(
-      'Values from the decision rest on the provisions as loaded on the day shown. This paper is a draft for the people who sign it; it is no legal advice.',
-      '取自决定的内容以所示日期载入的条款为准。本文件为供签署人审定的稿件，不构成法律意见。',
-    ),
-  )
   return paper.blocks
 }
 

@@ -109,7 +109,7 @@ export function buildDocument(
   { kind, language, leg: wanted }: DocumentChoice,
 ): DocumentModel {
   const form = formOf(kind)
-  const draft = new Draft(input, language, legFor(input, form, wanted), form.layout === 'official')
+  const draft = new Draft(input, language, legFor(input, form, wanted), form.sides)
   const paper = new Paper(draft)
   form.write(paper)
   const cover = form.cover(draft)

@@ -62,8 +62,8 @@ export type Block =
   /** Name and value, two columns. */
   | { readonly block: 'fields'; readonly rows: readonly (readonly [name: string, value: Text])[] }
   | { readonly block: 'signatures'; readonly sides: readonly Signature[] }
-  /** A new page with a title of its own: an annex, a letter. */
-  | { readonly block: 'part'; readonly number: string; readonly title: string }
+  /** A new page with a title of its own: an annex, a letter. `continued`: on the page that is begun, for what takes a line or two. */
+  | { readonly block: 'part'; readonly number: string; readonly title: string; readonly continued?: true }
 
 export interface Signature {
   readonly of: string

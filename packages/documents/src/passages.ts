@@ -1,6 +1,6 @@
-/** Passages that several documents share: the parties, the items, what the decision says, what is owed. */
+/** Passages that several documents share: the parties, the items, totals, safeguards, signatures. */
 import { holdsOf } from '@carnet/law'
-import { dueText, formatList, label } from '@carnet/locales'
+import { label } from '@carnet/locales'
 import type { Draft, Item, Side } from './draft.ts'
 import type { Span, Text } from './model.ts'
 import type { Paper } from './paper.ts'
@@ -81,7 +81,8 @@ function neededText(draft: Draft, { record, name }: Item): Text {
     } as const
     return [{ ...draft.filled(say('need for the items', '数据项的必要性'), text, source), item: name }]
   }
-  return draft.fact(record, 'needed', words, 'exporter')
+  if (valuesOf(record, 'needed').length > 0) return draft.fact(record, 'needed', words, 'exporter')
+  return [draft.ask(`${record.name}.needed`, words, 'exporter', say('need', '必要性'))]
 }
 
 export interface ItemTable {
@@ -207,92 +208,6 @@ export function categoriesText(draft: Draft, items: readonly Item[] = draft.movi
   if (parts.length === 0)
     return [draft.ask(`${short(draft.leg)}.categories`, say('categories of data', '数据种类'), 'exporter')]
   return draft.join(parts, say('; ', '；'))
-}
-
-/** What a regime asks of the leg, with the provision. */
-export function measureTable(paper: Paper, regime: string): void {
-  const { draft } = paper
-  const { say } = draft
-  const measures = draft.measures(regime)
-  if (measures.length === 0) {
-    paper.text(
-      say(
-        `As of ${draft.asOf}, no provision of this regime that is loaded applies to the transfer.`,
-        `截至${draft.asOf}，所载制度中没有适用于本次传输的条款。`,
-      ),
-    )
-    return
-  }
-  const columns = [
-    { title: say('Provision', '条款'), width: 28 },
-    { title: say('What it says', '内容'), width: 50 },
-    { title: say('Items', '所涉数据项'), width: 22 },
-  ]
-  paper.table(
-    columns,
-    measures.map(({ cite, text, provision, items, applies }) => {
-      const source = { from: 'decision', at: provision } as const
-      const open =
-        applies === 'unknown' ? say(' (may apply: facts are missing)', '（可能适用：缺少事实）') : ''
-      return [
-        [draft.filled(say('provision', '条款'), cite[draft.language], source)],
-        [`${text[draft.language]}${open}`],
-        [
-          items.length === 0
-            ? '—'
-            : items.length > 6
-              ? say(`${items.length} items`, `${items.length}项`)
-              : formatList(
-                  items.map(name => name.slice(name.lastIndexOf('/') + 1).replace(/^items\./, '')),
-                  draft.language,
-                ),
-        ],
-      ]
-    }),
-  )
-}
-
-/** For the sheet behind: what the regimes say of the transfer, each under its name where there are several. */
-export function decisionSheet(paper: Paper, regimes: readonly string[]): void {
-  const { draft } = paper
-  const known = regimes.filter(code => draft.finding(code) !== null)
-  if (known.length === 0) return
-  paper.heading(1, 'What the decision says', '决定所依条款')
-  for (const code of known) {
-    if (known.length > 1) {
-      const name = draft.regime(code)?.name
-      paper.heading(2, name?.en ?? code, name?.zh ?? code)
-    }
-    measureTable(paper, code)
-    dutyTable(paper, code)
-  }
-}
-
-/** What is owed under a regime. */
-export function dutyTable(paper: Paper, regime: string): void {
-  const { draft } = paper
-  const { say, language } = draft
-  const duties = draft.finding(regime)?.duties ?? []
-  if (duties.length === 0) return
-  const done = {
-    yes: say('shown as done', '已载明履行'),
-    no: say('not done', '确未履行'),
-    unknown: say('not shown', '尚未载明'),
-  }
-  paper.table(
-    [
-      { title: say('Duty', '义务'), width: 30 },
-      { title: say('Provision', '条款'), width: 26 },
-      { title: say('When', '期限'), width: 26 },
-      { title: say('Standing', '状态'), width: 18 },
-    ],
-    duties.map(duty => [
-      [draft.input.vocabulary.duties[duty.duty]?.[language] ?? duty.duty],
-      [draft.filled(say('duty', '义务'), duty.cite[language], { from: 'decision', at: duty.provision })],
-      [dueText(duty.due, language)],
-      [done[duty.done]],
-    ]),
-  )
 }
 
 /** The statutory totals that were read, this leg included. */

@@ -123,8 +123,8 @@ function rendered(block: Block, writing: Writing): readonly (Paragraph | Table)[
         new Paragraph({
           alignment: official ? 'center' : 'left',
           keepNext: true,
-          pageBreakBefore: true,
-          spacing: { after: twips(4) },
+          pageBreakBefore: !block.continued,
+          spacing: { before: twips(block.continued ? 26 : 0), after: twips(4) },
           children: runs([block.number], writing, { face: 'heading', size: look.small + 1, color: faint }),
         }),
         new Paragraph({
@@ -201,7 +201,9 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
 
 function paragraph(number: string | null, text: Text, writing: Writing): Paragraph {
   const { look, official } = writing
-  const hang = twips(official ? 28 : 26)
+  // In official papers a numbered paragraph begins as any other does.
+  if (official && number !== null) return paragraph(null, [number, ...text], writing)
+  const hang = twips(26)
   const spans: Text = number === null ? text : [`${number}\t`, ...text]
   return new Paragraph({
     alignment: 'both',

@@ -1,9 +1,11 @@
 /** The ASEAN Model Contractual Clauses: module, what the parties choose, description of the transfer. */
+
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { categoriesText, decisionSheet, itemTable, safeguardsText, signaturesOf } from '../passages.ts'
+import { categoriesText, itemTable, safeguardsText, signaturesOf } from '../passages.ts'
 import { valuesOf } from '../values.ts'
 import { agreementCover } from './scc.ts'
 

@@ -1,18 +1,22 @@
 /** The application for the security assessment of China: list of papers, authorisation, form. */
+
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { agreementOf, counterText, decisionSheet, partyFields } from '../passages.ts'
+import { agreementOf, counterText, partyFields } from '../passages.ts'
 import { valuesOf } from '../values.ts'
 import { complianceText, forecastText, handledText, officerText, scenarioText } from './cn-passages.ts'
 import {
   ask,
   authorisation,
   filingCover,
+  filingSides,
   type ListedPaper,
   papersTable,
   regime,
+  templatesNote,
   undertaking,
 } from './cn-shared.ts'
 
@@ -44,6 +48,7 @@ export const cnApplication: Form = {
     zh: '《数据出境安全评估申报指南（第三版）》；《数据出境申报系统使用说明》（2025年6月）；《数据出境安全评估办法》第六条',
   },
   layout: 'official',
+  sides: filingSides,
   asked: { regimes: [regime], mechanisms: ['security-assessment'], duties: ['apply'] },
   cover: filingCover,
   write: paper => {
@@ -77,21 +82,34 @@ export const cnApplication: Form = {
       ],
     ])
   },
-  working: paper => decisionSheet(paper, [regime]),
+  working: paper => {
+    templatesNote(paper)
+    decisionSheet(paper, [regime])
+  },
 }
 
-/** Name, position, telephone, e-mail, document of one of three people. */
-function personFields(draft: Draft, key: string, name: Text): readonly (readonly [string, Text])[] {
+/** Name, position, telephone, e-mail, document of a person. */
+function personFields(
+  draft: Draft,
+  key: string,
+  who: readonly [en: string, zh: string],
+  name: Text,
+): readonly (readonly [string, Text])[] {
   const { say } = draft
   return [
     [say('Name and position', '姓名、职务'), name],
     [
       say('Telephone and e-mail', '联系电话、电子邮箱'),
-      ask(draft, `${key}-contact`, 'telephone and e-mail', '联系电话、电子邮箱'),
+      ask(draft, `${key}-contact`, `telephone and e-mail of the ${who[0]}`, `${who[1]}电话、邮箱`),
     ],
     [
       say('Kind and number of identity document', '证件类型、证件号码'),
-      ask(draft, `${key}-id`, 'kind and number of the identity document', '证件类型、证件号码'),
+      ask(
+        draft,
+        `${key}-id`,
+        `kind and number of the identity document of the ${who[0]}`,
+        `${who[1]}证件类型、证件号码`,
+      ),
     ],
   ]
 }
@@ -142,6 +160,7 @@ function applicant(paper: Paper): void {
     ...personFields(
       draft,
       'legal-representative',
+      ['legal representative', '法定代表人'],
       ask(draft, 'legal-representative', 'name of the legal representative', '法定代表人姓名'),
     ),
   )
@@ -152,6 +171,7 @@ function applicant(paper: Paper): void {
     ...personFields(
       draft,
       'agent',
+      ['agent', '经办人'],
       ask(draft, 'agent', 'name and position of the agent', '经办人姓名、职务'),
     ),
   )

@@ -2,12 +2,13 @@
  * The area standard contract (mainland cities and Hong Kong, or Macao) and its filing: three papers, no report. The annexed texts were
  * read in reports only, and the sheet behind says so.
  */
-import type { Draft, Side } from '../draft.ts'
+
+import { decisionSheet } from '../decision-passages.ts'
+import type { Draft, Side, SideWords } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { agreementOf, categoriesText, decisionSheet, safeguardsText, signaturesOf } from '../passages.ts'
-import { onwardText } from './cn-passages.ts'
+import { agreementOf, categoriesText, safeguardsText, signaturesOf } from '../passages.ts'
 import { ask, type ListedPaper, papersTable, regime, undertaking } from './cn-shared.ts'
 
 interface Area {
@@ -18,6 +19,12 @@ interface Area {
   readonly name: readonly [en: string, zh: string]
   readonly guidelines: readonly [en: string, zh: string]
   readonly authority: readonly [en: string, zh: string]
+}
+
+/** Hong Kong and Macao are not abroad: the guidelines say recipient. */
+const areaSides: SideWords = {
+  exporter: ['handler of personal information', '个人信息处理者'],
+  importer: ['recipient', '接收方'],
 }
 
 const papers: readonly ListedPaper[] = [
@@ -41,7 +48,8 @@ function areaForm(area: Area): Form {
       ),
     form: { en: area.guidelines[0], zh: area.guidelines[1] },
     layout: 'official',
-    asked: { regimes: [regime, area.place], mechanisms: [area.mechanism], duties: [] },
+    sides: areaSides,
+    asked: { regimes: [regime], mechanisms: [area.mechanism], duties: [] },
     cover: draft => [
       [draft.say('Handler (seal)', '个人信息处理者（盖章）'), draft.nameOf('exporter')],
       [draft.say('Recipient (seal)', '接收方（盖章）'), draft.nameOf('importer')],
@@ -57,8 +65,8 @@ function areaForm(area: Area): Form {
         ),
       )
       papersTable(paper, papers)
-      paper.part(['Paper II', '材料二'], 'Undertaking  承诺书', '承诺书')
-      for (const side of ['exporter', 'importer'] as const) promised(paper, side)
+      promised(paper, 'exporter')
+      promised(paper, 'importer')
       paper.part(
         ['Paper III', '材料三'],
         'The area standard contract: particulars  标准合同（填写内容）',
@@ -86,8 +94,10 @@ function areaForm(area: Area): Form {
 }
 
 function promised(paper: Paper, side: Side): void {
-  if (side === 'exporter') paper.heading(1, 'Of the handler', '个人信息处理者')
-  else paper.heading(1, 'Of the recipient', '接收方')
+  const number: [string, string] = ['Paper II', '材料二']
+  if (side === 'exporter')
+    paper.part(number, 'Undertaking of the handler  承诺书（个人信息处理者）', '承诺书（个人信息处理者）')
+  else paper.part(number, 'Undertaking of the recipient  承诺书（接收方）', '承诺书（接收方）')
   undertaking(
     paper,
     [
@@ -250,7 +260,13 @@ function appendix(paper: Paper): void {
         'Third parties in the same place, inside the area, to which the recipient provides it  同辖区第三方',
         '接收方只向以下大湾区内同辖区第三方提供个人信息（如适用）',
       ),
-      onwardText(draft),
+      ask(
+        draft,
+        'area-onward',
+        'third parties in the same place, inside the area, to which the recipient provides the data, or “none”',
+        '接收方在大湾区内同辖区再提供的第三方，无则填“无”',
+        'importer',
+      ),
     ],
     [
       say('Means of transmission  传输方式', '传输方式'),
@@ -264,11 +280,17 @@ function appendix(paper: Paper): void {
     ],
     [
       say('Kept until  保存期限', '保存期限'),
-      ask(draft, 'kept-until', 'day until which the data are kept abroad', '境外保存截止日期', 'importer'),
+      ask(
+        draft,
+        'kept-until',
+        'day until which the recipient keeps the data',
+        '接收方保存截止日期',
+        'importer',
+      ),
     ],
     [
       say('Kept at  保存地点', '保存地点'),
-      ask(draft, 'stored-at', 'place of storage abroad', '出境后保存地点', 'importer'),
+      ask(draft, 'stored-at', 'where the recipient keeps the data', '接收方保存地点', 'importer'),
     ],
     [
       say('Other matters  其他事项', '其他事项（视情况填写）'),

@@ -1,9 +1,11 @@
 /** The two reports of China, in the headings of their templates: impact assessment, and risk self-assessment. */
+
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { decisionSheet, itemTable, scenarioTable } from '../passages.ts'
+import { itemTable, scenarioTable } from '../passages.ts'
 import {
   abilitySection,
   businessFields,
@@ -20,7 +22,7 @@ import {
   systemFields,
 } from './cn-passages.ts'
 import { conclusions, impactPoints, legalPoints, riskPoints } from './cn-points.ts'
-import { ask, filingCover, regime } from './cn-shared.ts'
+import { ask, filingCover, filingSides, regime } from './cn-shared.ts'
 
 function workFields(draft: Draft): readonly (readonly [string, Text])[] {
   const { say } = draft
@@ -68,6 +70,7 @@ export const cnImpactAssessment: Form = {
     zh: '《个人信息出境标准合同备案指南（第二版）》附件5模板；《个人信息出境标准合同办法》第五条',
   },
   layout: 'official',
+  sides: filingSides,
   asked: { regimes: [regime], mechanisms: ['standard-contract'], duties: ['impact-assessment'] },
   cover: filingCover,
   write: paper => {
@@ -153,10 +156,11 @@ export const cnSelfAssessment: Form = {
       '（数据出境安全评估申报）',
     ),
   form: {
-    en: 'Template in annex 4 of the guide to applying for the security assessment, third edition; CAC Order 11, article 5',
-    zh: '《数据出境安全评估申报指南（第三版）》附件4模板；《数据出境安全评估办法》第五条',
+    en: 'Template of the guide to applying for the security assessment, third edition; CAC Order 11, article 5',
+    zh: '《数据出境安全评估申报指南（第三版）》所附模板；《数据出境安全评估办法》第五条',
   },
   layout: 'official',
+  sides: filingSides,
   asked: { regimes: [regime], mechanisms: ['security-assessment'], duties: ['self-assessment'] },
   cover: filingCover,
   write: paper => {

@@ -1,18 +1,21 @@
 /** The filing set of the standard contract: list of papers, authorisation, undertaking, particulars of the contract with its appendices. */
 
 import { holdsOf } from '@carnet/law'
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft, Side } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { agreementOf, categoriesText, decisionSheet, safeguardsText, signaturesOf } from '../passages.ts'
+import { agreementOf, categoriesText, safeguardsText, signaturesOf } from '../passages.ts'
 import {
   ask,
   authorisation,
   filingCover,
+  filingSides,
   type ListedPaper,
   papersTable,
   regime,
+  templatesNote,
   undertaking,
 } from './cn-shared.ts'
 
@@ -43,6 +46,7 @@ export const cnContract: Form = {
     zh: '《个人信息出境标准合同办法》（国家互联网信息办公室令第13号）及其附件；《个人信息出境标准合同备案指南（第二版）》',
   },
   layout: 'official',
+  sides: filingSides,
   asked: { regimes: [regime], mechanisms: ['standard-contract'], duties: [] },
   cover: filingCover,
   write: paper => {
@@ -86,7 +90,10 @@ export const cnContract: Form = {
     )
     contract(paper)
   },
-  working: paper => decisionSheet(paper, [regime]),
+  working: paper => {
+    templatesNote(paper)
+    decisionSheet(paper, [regime])
+  },
 }
 
 function contract(paper: Paper): void {

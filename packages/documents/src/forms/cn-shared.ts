@@ -1,9 +1,15 @@
 /** What the Chinese filings share: cover, list of papers, authorisation, undertaking. */
-import type { Draft } from '../draft.ts'
+import type { Draft, SideWords } from '../draft.ts'
 import type { Knower, Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
 
 export const regime = 'CN'
+
+/** What the law of China calls them. */
+export const filingSides: SideWords = {
+  exporter: ['handler of personal information', '个人信息处理者'],
+  importer: ['overseas recipient', '境外接收方'],
+}
 
 /** The templates have the name with the seal, and the day. */
 export function filingCover(draft: Draft): readonly (readonly [string, Text])[] {
@@ -128,4 +134,14 @@ export function undertaking(
       [say('Date', '日期'), ['']],
     ],
   })
+}
+
+/** For the sheet behind: which papers were written without the template at hand. */
+export function templatesNote(paper: Paper): void {
+  paper.note(
+    paper.draft.say(
+      'The authority’s templates of authorisation, undertaking and form are to be downloaded from its filing system and must not be altered; they were not at hand. What stands here is to be put into them.',
+      '授权委托书、承诺书、申报表以主管部门申报系统所提供的模板为准，模板不得自行增删修改；编制时未见该等模板，此处内容供填入模板之用。',
+    ),
+  )
 }

@@ -1,9 +1,11 @@
 /** The Commission's standard contractual clauses: module, choices in the clauses, annexes I to III. */
+
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { decisionSheet, signaturesOf } from '../passages.ts'
+import { signaturesOf } from '../passages.ts'
 import {
   agreementCover,
   annexMeasures,
@@ -204,13 +206,18 @@ function annexes(paper: Paper): void {
   )
   if (module === 4) paper.text(say('Not applicable to module four.', '模块四不适用。'))
   else annexMeasures(paper)
-  paper.part(['ANNEX III', '附件三'], 'List of sub-processors', '次级处理者名单')
-  if (module === 1 || module === 4)
+  if (module === 1 || module === 4) {
+    paper.shortPart(['ANNEX III', '附件三'], ...listOfSubprocessors)
     paper.text(
       say(
         `Not applicable to module ${module === 1 ? 'one' : 'four'}.`,
         `模块${module === 1 ? '一' : '四'}不适用。`,
       ),
     )
-  else annexSubprocessors(paper)
+  } else {
+    paper.part(['ANNEX III', '附件三'], ...listOfSubprocessors)
+    annexSubprocessors(paper)
+  }
 }
+
+const listOfSubprocessors = ['List of sub-processors', '次级处理者名单'] as const

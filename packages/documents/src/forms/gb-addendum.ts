@@ -1,9 +1,10 @@
 /** The United Kingdom's addendum to the EU clauses: its four tables, and the annexes that they point to. */
+
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { decisionSheet } from '../passages.ts'
 import { ask, partiesTable, signatureTable } from './gb-shared.ts'
 import {
   agreementCover,
@@ -55,9 +56,14 @@ export const gbAddendum: Form = {
     )
     paper.fields([
       say('Which Parties may end this Addendum as set out in Section 19', '依第19节可以终止本附录的一方'),
-      ask(draft, 'ending', 'Importer, Exporter, or neither Party', '接收方、提供方，或者双方均不可'),
+      ask(
+        draft,
+        'ending',
+        'which Parties may end the Addendum: Importer, Exporter, or neither Party',
+        '可以终止附录的一方：接收方、提供方，或者双方均不可',
+      ),
     ])
-    paper.part(['Part 2', '第二部分'], 'Mandatory clauses', '强制条款')
+    paper.shortPart(['Part 2', '第二部分'], 'Mandatory clauses', '强制条款')
     paper.text(
       say(
         'Part 2: Mandatory Clauses of the Approved Addendum, being the template Addendum B.1.0 issued by the ICO and laid before Parliament in accordance with s119A of the Data Protection Act 2018 on 2 February 2022, as it is revised under Section 18 of those Mandatory Clauses.',
@@ -83,18 +89,18 @@ function selected(paper: Paper): void {
   if (module === null) paper.fields([say('Module in operation', '适用模块'), moduleText(draft)])
   paper.table(
     [
-      { title: say('Module', '模块'), width: 9 },
-      { title: say('Module in operation', '是否适用'), width: 13 },
-      { title: say('Clause 7 (Docking Clause)', '条款7（加入条款）'), width: 14 },
-      { title: say('Clause 11 (Option)', '条款11（选项）'), width: 14 },
+      { title: say('Module', '模块'), width: 12 },
+      { title: say('Module in operation', '是否适用'), width: 14 },
+      { title: say('Clause 7 (Docking Clause)', '条款7（加入条款）'), width: 13 },
+      { title: say('Clause 11 (Option)', '条款11（选项）'), width: 13 },
       {
         title: say(
           'Clause 9a (Prior Authorisation or General Authorisation)',
           '条款9a（事先授权或者一般授权）',
         ),
-        width: 18,
+        width: 17,
       },
-      { title: say('Clause 9a (Time period)', '条款9a（期限）'), width: 12 },
+      { title: say('Clause 9a (Time period)', '条款9a（期限）'), width: 11 },
       {
         title: say(
           'Is personal data received from the Importer combined with personal data collected by the Exporter?',
@@ -112,7 +118,10 @@ function moduleRow(draft: Draft, number: 1 | 2 | 3 | 4, module: 1 | 2 | 3 | 4 | 
   const not: Text = ['—']
   if (module !== null && module !== number)
     return [[String(number)], [say('no', '否')], not, not, not, not, not]
-  const eu = (key: string, en: string, zh: string): Text => [draft.ask(`eu.${key}`, say(en, zh), 'legal')]
+  const choose = say('choice', '选择')
+  const eu = (key: string, en: string, zh: string): Text => [
+    draft.ask(`eu.${key}`, say(en, zh), 'legal', choose),
+  ]
   const sub = number === 2 || number === 3
   return [
     [String(number)],
@@ -122,12 +131,17 @@ function moduleRow(draft: Draft, number: 1 | 2 | 3 | 4, module: 1 | 2 | 3 | 4 | 
     sub ? eu('clause-9', 'option 1 or 2', '选项1或者2') : not,
     sub ? eu('clause-9-time', 'time in advance', '提前期限') : not,
     number === 4
-      ? ask(
-          draft,
-          'combined',
-          'whether personal data received from the Importer is combined with data collected by the Exporter',
-          '是否与提供方所收集数据合并',
-        )
+      ? [
+          draft.ask(
+            'gb.combined',
+            say(
+              'whether personal data received from the Importer is combined with data collected by the Exporter',
+              '接收方提供的个人数据是否与提供方所收集数据合并',
+            ),
+            'legal',
+            choose,
+          ),
+        ]
       : not,
   ]
 }

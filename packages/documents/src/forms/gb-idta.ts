@@ -1,9 +1,11 @@
 /** The United Kingdom's International Data Transfer Agreement: its four tables and four parts. */
+
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { categoriesText, decisionSheet, itemTable, safeguardsText } from '../passages.ts'
+import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
 import { valuesOf } from '../values.ts'
 import { ask, partiesTable, signatureTable } from './gb-shared.ts'
 import { agreementCover } from './scc.ts'
@@ -51,12 +53,12 @@ export const gbIdta: Form = {
         ],
       ),
     )
-    paper.part(['Part 3', '第三部分'], 'Commercial clauses', '商业条款')
+    paper.shortPart(['Part 3', '第三部分'], 'Commercial clauses', '商业条款')
     paper.fields([
       say('Commercial clauses', '商业条款'),
       ask(draft, 'commercial', 'commercial clauses, or “none”', '商业条款，无则填“无”'),
     ])
-    paper.part(['Part 4', '第四部分'], 'Mandatory clauses', '强制条款')
+    paper.shortPart(['Part 4', '第四部分'], 'Mandatory clauses', '强制条款')
     paper.text(
       say(
         'Part 4: Mandatory Clauses of the Approved IDTA, being the template IDTA A.1.0 issued by the ICO and laid before Parliament in accordance with s119A of the Data Protection Act 2018 on 2 February 2022, as it is revised under Section 5.4 of those Mandatory Clauses.',
@@ -73,10 +75,15 @@ const extras = [
   ['contractual', 'Extra contractual protections', '额外合同保护'],
 ] as const
 
-const countries = [
-  'England and Wales, Northern Ireland, or Scotland',
-  '英格兰和威尔士、北爱尔兰或者苏格兰',
-] as const
+const country = (draft: Draft, key: string, en: string, zh: string): Text => {
+  const countries = draft.say(
+    'England and Wales, Northern Ireland, or Scotland',
+    '英格兰和威尔士、北爱尔兰或者苏格兰',
+  )
+  return [
+    draft.ask(`gb.${key}`, `${draft.say(en, zh)}${draft.say(': ', '：')}${countries}`, 'legal', countries),
+  ]
+}
 
 /** Whether the exporter is a controller or a processor: in the words of the table. */
 function exporterStatus(draft: Draft): Text {
@@ -116,11 +123,11 @@ function details(draft: Draft): readonly Row[] {
   return [
     [
       say('UK country’s law that governs the IDTA', '协议准据法（英国某法域）'),
-      ask(draft, 'law', ...countries),
+      country(draft, 'law', 'law that governs the IDTA', '协议准据法'),
     ],
     [
       say('Primary place for legal claims to be made by the Parties', '双方主要诉讼地'),
-      ask(draft, 'claims', ...countries),
+      country(draft, 'claims', 'primary place for legal claims', '主要诉讼地'),
     ],
     [say('The status of the Exporter', '提供方身份'), exporterStatus(draft)],
     [say('The status of the Importer', '接收方身份'), importerStatus(draft)],

@@ -1,9 +1,10 @@
 /** The record of processing, and the paragraph of the privacy notice. */
 
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
-import { categoriesText, decisionSheet, itemTable, safeguardsText } from '../passages.ts'
+import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
 import { valuesOf } from '../values.ts'
 import { agreementCover } from './scc.ts'
 
@@ -272,6 +273,22 @@ export const privacyNotice: Form = {
       draft.ask('notice.authority', say('authority to which people may complain', '受理投诉的机构'), 'legal'),
       say('.', '。'),
     )
+    if (askingFor(draft, ['notice-of-necessity']).length > 0)
+      paper.text(
+        say(
+          'Among them are sensitive data. Why they are needed, and what it means for you: ',
+          '其中包括敏感个人信息。提供的必要性以及对您个人权益的影响：',
+        ),
+        draft.ask(
+          'notice.necessity',
+          say(
+            'why the sensitive data are needed abroad, and the effect on the rights of the persons',
+            '向境外提供敏感个人信息的必要性及对个人权益的影响',
+          ),
+          'legal',
+        ),
+        say('.', '。'),
+      )
     const codes = askingFor(draft, ['separate-consent'])
     if (codes.length > 0)
       paper.text(

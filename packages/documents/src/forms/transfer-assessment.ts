@@ -1,10 +1,11 @@
 /** The assessment of law and practice at the destination: six steps, as the European Data Protection Board recommends. */
 
 import { label } from '@carnet/locales'
+import { decisionSheet } from '../decision-passages.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { categoriesText, decisionSheet, itemTable, safeguardsText } from '../passages.ts'
+import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
 import { factText, isRecord, valuesOf } from '../values.ts'
 import { agreementCover, ask, moduleText } from './scc.ts'
 
@@ -28,7 +29,7 @@ export const transferAssessment: Form = {
     const { say } = draft
     paper.part(['Assessment', '评估'], 'Transfer impact assessment', '传输影响评估')
     before(paper)
-    paper.heading(1, 'Step 1: know the transfer', '第一步：了解传输情况')
+    paper.numbered(1, say('Step 1', '第一步：'), 'Know the transfer', '了解传输情况')
     paper.fields(
       [say('What happens', '方式'), draft.legFact('act', say('what happens', '方式'))],
       [say('Purposes', '目的'), draft.legFact('purposes', say('purposes', '处理目的'))],
@@ -91,17 +92,18 @@ export const transferAssessment: Form = {
       ],
     )
     itemTable(paper, { sensitive: null, need: true })
-    paper.heading(1, 'Step 2: the transfer tool relied on', '第二步：确定所依据的传输工具')
+    paper.numbered(1, say('Step 2', '第二步：'), 'The transfer tool relied on', '确定所依据的传输工具')
     tools(paper)
-    paper.heading(
+    paper.numbered(
       1,
-      'Step 3: is the tool effective in light of law and practice of the destination',
-      '第三步：评估该工具就接收地法律与实践而言是否有效',
+      say('Step 3', '第三步：'),
+      'Is the tool effective in light of law and practice of the destination',
+      '评估该工具就接收地法律与实践而言是否有效',
     )
     destination(paper)
-    paper.heading(1, 'Step 4: supplementary measures', '第四步：采取补充措施')
+    paper.numbered(1, say('Step 4', '第四步：'), 'Supplementary measures', '采取补充措施')
     supplementary(paper)
-    paper.heading(1, 'Step 5: procedural steps', '第五步：程序步骤')
+    paper.numbered(1, say('Step 5', '第五步：'), 'Procedural steps', '程序步骤')
     paper.text(
       ...ask(
         draft,
@@ -110,7 +112,7 @@ export const transferAssessment: Form = {
         '采取措施所需程序（磋商、授权等），无则填“无”',
       ),
     )
-    paper.heading(1, 'Step 6: re-evaluation at appropriate intervals', '第六步：适时重新评估')
+    paper.numbered(1, say('Step 6', '第六步：'), 'Re-evaluation at appropriate intervals', '适时重新评估')
     paper.fields(
       [
         say('When', '时间'),
@@ -126,7 +128,7 @@ export const transferAssessment: Form = {
         ask(draft, 'tia.watcher', 'who watches the law of the destination', '跟踪接收地法律变化的责任人'),
       ],
     )
-    paper.heading(1, 'Conclusion', '结论')
+    paper.numbered(1, say('Result', '结论：'), 'Conclusion of the assessment', '评估结论')
     conclusion(paper)
   },
   working: paper => decisionSheet(paper, ['EU', 'GB', 'CH']),
@@ -136,7 +138,12 @@ export const transferAssessment: Form = {
 function before(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
-  paper.heading(1, 'Before the six steps', '评估前的问题')
+  paper.numbered(
+    1,
+    say('Before', '评估前：'),
+    'Is an assessment needed, and of what?',
+    '是否需要评估、评估什么',
+  )
   paper.fields(
     [say('Are they personal data?', '是否属于个人数据'), categoriesText(draft)],
     [

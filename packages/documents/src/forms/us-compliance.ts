@@ -1,9 +1,11 @@
 /** The compliance file of 28 CFR part 202: what the part asks a U.S. person to verify, log, write down and keep for a restricted transaction. */
+
+import { dutyTable, measureTable } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { dutyTable, itemTable, measureTable, partyFields, safeguardsText } from '../passages.ts'
+import { itemTable, partyFields, safeguardsText } from '../passages.ts'
 import { isRecord, recordOf, short, valuesOf } from '../values.ts'
 import { agreementCover } from './scc.ts'
 import { usAsk as ask, audit, records, regime, reports } from './us-records.ts'

@@ -122,14 +122,6 @@ export function records(paper: Paper): void {
       '以可审计方式保存，自交易之日起至少10年内可供查阅（第202.1101条）。',
     ),
   )
-  linesTable(
-    paper,
-    ['Where it is', '所在'],
-    kept.map(([section, en, zh, held]) => {
-      const of: Line = [section, en, zh]
-      return [of, held ? [say(...held)] : line(draft, of, ['reference', '文件编号或者所在'])]
-    }),
-  )
   paper.fields(
     [
       say('Kept where, until when', '保存地点与期限'),
@@ -144,6 +136,14 @@ export function records(paper: Paper): void {
         '第202.1001(b)(1)条及（涉及供应商的）(b)(2)条程序的文件编号',
       ),
     ],
+  )
+  linesTable(
+    paper,
+    ['Where it is', '所在'],
+    kept.map(([section, en, zh, held]) => {
+      const of: Line = [section, en, zh]
+      return [of, held ? [say(...held)] : line(draft, of, ['reference', '文件编号或者所在'])]
+    }),
   )
 }
 

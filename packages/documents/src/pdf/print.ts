@@ -23,6 +23,9 @@ const classOf = <Class>(module: { readonly default: Class | { readonly default: 
   return typeof found === 'object' && found !== null && 'default' in found ? found.default : (found as Class)
 }
 
+/** Forms of China have their Chinese headings beside the English ones, and names stay as they are written. */
+const han = /\p{Script=Han}/u
+
 export async function print(printed: Printed): Promise<Buffer> {
   const Document = classOf(await import('pdfmake/js/PDFDocument.js'))
   const Builder = classOf(await import('pdfmake/js/LayoutBuilder.js'))
@@ -66,6 +69,13 @@ export async function print(printed: Printed): Promise<Buffer> {
     tags.draw(document, mark, 'Pagination', () => line(set, x, y))
   }
   renderer.renderVector = drawn => tags.draw(document, undefined, 'Layout', () => vector(drawn))
+  const text = document.text.bind(document)
+  document.text = (said, ...rest) => {
+    const foreign = language.startsWith('zh') || !han.test(said) ? null : 'zh-CN'
+    if (foreign) document.markContent('Span', { lang: foreign })
+    text(said, ...rest)
+    if (foreign) document.endMarkedContent()
+  }
   renderer.renderPages(pages)
   tags.write(document)
   const chunks: Buffer[] = []

@@ -176,8 +176,9 @@ function rendered(block: Block, setting: Setting): readonly Content[] {
         {
           ...setting.text([block.number], { family: 'hei', size: look.small + 1, color: faint, mark }),
           alignment,
-          margin: [0, 0, 0, 4],
-          pageBreak: 'before',
+          ...(block.continued
+            ? { margin: [0, 26, 0, 4], headlineLevel: 1 }
+            : { margin: [0, 0, 0, 4], pageBreak: 'before' }),
         },
         {
           ...setting.text([block.title], {
@@ -260,14 +261,15 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
 
 function paragraph(number: string | null, text: Text, setting: Setting): Content {
   const { look, official } = setting
+  // In official papers a numbered paragraph begins as any other does.
+  if (official && number !== null) return paragraph(null, [number, ...text], setting)
   const style = { size: look.body, line: look.line, mark: setting.tags.leaf('P') }
   const margin = [0, 0, 0, official ? 0 : 6]
   const set = { ...setting.text(text, style), alignment: setting.language === 'zh' ? 'left' : 'justify' }
   if (number === null) return { ...set, leadingIndent: look.indent, margin }
-  const hang = official ? 28 : 26
   return {
     columns: [
-      { ...setting.text([number], style), width: hang },
+      { ...setting.text([number], style), width: 26 },
       { ...set, width: '*' },
     ],
     columnGap: 0,

@@ -65,7 +65,7 @@ function cell(text: Text, setting: Setting, { head = false, name = false } = {})
     size,
     line: size * 1.42,
     weight: head ? 'bold' : 'normal',
-    color: name ? faint : ink,
+    color: name && !setting.look.grid ? faint : ink,
     family: head && !setting.official ? 'hei' : 'song',
     mark,
   })
@@ -128,7 +128,7 @@ function signatureOf({ of, lines }: Signature, setting: Setting): Content {
   const size = look.small + 0.5
   const line = (name: string, value: Text): Content => {
     const blank = value.length === 1 && value[0] === ''
-    const said = [`${name}${language === 'zh' ? '：' : ': '}`, ...(blank ? ['____________________'] : value)]
+    const said = [`${name}${language === 'zh' ? '：' : ': '}`, ...(blank ? ['________________'] : value)]
     return { ...setting.text(said, { size, mark: tags.leaf('P') }), margin: [0, 9, 0, 0] }
   }
   return {

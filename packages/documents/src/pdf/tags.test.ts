@@ -86,6 +86,15 @@ describe('a PDF is told to a reader aloud', () => {
     },
   )
 
+  it('Chinese in an English document is told to be Chinese', async () => {
+    const spans = async (language: 'zh' | 'en'): Promise<number> => {
+      const pages = pagesOf(await renderPdf(buildDocument(plant, { kind: 'cn-contract', language })))
+      return pages.join('').match(/\/Span <<\n\/Lang \(zh-CN\)\n>> BDC/g)?.length ?? 0
+    }
+    expect(await spans('en')).toBeGreaterThan(20)
+    expect(await spans('zh')).toBe(0)
+  })
+
   it('headings begin at one and skip no level, whatever levels a form begins with', async () => {
     for (const kind of ['eu-clauses', 'gb-addendum', 'cn-self-assessment', 'us-compliance-file']) {
       const pdf = await renderPdf(buildDocument(plant, { kind, language: 'en' }))

@@ -18,7 +18,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
       localAccessPolicy: (path: string) => boolean,
     )
     readonly page: object
+    text(said: string, ...rest: readonly unknown[]): unknown
     markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): void
+    markContent(tag: 'Span', options: { readonly lang: string }): void
     markStructureContent(tag: string): MarkedContent
     endMarkedContent(): void
     struct(type: string, options: { readonly scope?: 'Row' | 'Column' }): StructureElement
