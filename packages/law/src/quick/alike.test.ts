@@ -94,6 +94,30 @@ describe('totals', () => {
     const said = { ...carrying('a'), items: { a: { ...items.a, public: true } } }
     expect(outcomes(law(at({ at_least: 1 })), said)).toEqual(['free'])
   })
+  it('have no end of people whose number is not said: there is one at least', () => {
+    const some = { ...carrying('a'), people: { p: {}, q: { count: 7 } } }
+    expect(outcomes(law(at({ at_least: 1 })), some)).toEqual(['prohibited'])
+    expect(outcomes(law(at({ at_least: 2 })), some)).toEqual(['undetermined'])
+    expect(outcomes(law(at({ at_least: 1000 })), some)).toEqual(['undetermined'])
+  })
+  it('count what is in one class and not in the next', () => {
+    const other = definition('other', 'item', { fact: 'item.category', is: 'other' })
+    const either = { classes: ['kept', 'other'], not_classes: [] }
+    const several = regime({
+      definitions: [...classes, other],
+      counters: [counter('year', either.classes, { none_before: either })],
+      provisions: [ban(at({ at_least: 1 }))],
+    })
+    expect(outcomes(several, carrying('a'))).toEqual(['prohibited'])
+    expect(outcomes(several, carrying('d'))).toEqual(['free'])
+  })
+  it('count devices, where the law counts these', () => {
+    const devices = counter('year', ['kept'], { counts: 'devices', none_before: counted })
+    const people = { p: { count: 100, devices: [2, 3] } }
+    const moved = one({ from: 'x', items: ['a'] }, { items, people, parties: { x: {} } })
+    const of = (line: number) => outcomes(law(at({ at_least: line }), null, { counters: [devices] }), moved)
+    expect([2, 3, 4].map(line => of(line)[0])).toEqual(['prohibited', 'undetermined', 'free'])
+  })
   it('have no end where it is not said that nothing went before', () => {
     const open = law(at({ at_least: 9 }), null)
     expect(outcomes(open, carrying('a'))).toEqual(['undetermined'])
@@ -182,6 +206,29 @@ describe('ways', () => {
     expect(outcomes(two(there), one(shown))).toEqual(['conditional open'])
     expect(outcomes(two(there), one({ ...shown, to_place: 'here' }))).toEqual(['conditional met'])
   })
+  it('a requirement that may apply leaves it open, whether it can be met or not', () => {
+    const may = (name: string) =>
+      asking(contract!, { provisions: [provision('need', { when: there, then: { ways: [name] } })] })
+    for (const name of ['contract', 'later']) expect(outcomes(may(name), one())).toEqual(['undetermined'])
+  })
+  it('of two requirements, one that cannot be met prohibits, in any order', () => {
+    const both = (...names: string[]) =>
+      asking(contract!, {
+        provisions: names.map(name => provision(`need-${name}`, { then: { ways: [name] } })),
+      })
+    expect(outcomes(both('contract', 'later'), one())).toEqual(['prohibited'])
+    expect(outcomes(both('later', 'contract'), one())).toEqual(['prohibited'])
+    expect(outcomes(both('contract', 'besides'), one())).toEqual(['conditional open'])
+  })
+  it('what asks for no way is no matter of what is in hand', () => {
+    const beside = asking(contract!, {
+      provisions: [
+        provision('need', { then: { ways: ['contract'] } }),
+        provision('frees', { then: { exempt: true } }),
+      ],
+    })
+    expect(outcomes(beside, one({ shown: true }))).toEqual(['conditional met'])
+  })
 })
 
 describe('scope', () => {
@@ -199,8 +246,12 @@ describe('scope', () => {
   it('what reaches any leg is heard outside of it', () => {
     const law = regime({
       applies_when: sending,
-      mechanisms: [mechanism('contract')],
-      provisions: [ban(there), provision('any', { reaches: 'any-leg', then: { ways: ['contract'] } })],
+      mechanisms: [mechanism('contract'), mechanism('approval', { held: { judged: 'claimed', of: 'leg' } })],
+      provisions: [
+        ban(there),
+        provision('inside', { then: { ways: ['approval'] } }),
+        provision('any', { reaches: 'any-leg', then: { ways: ['contract'] } }),
+      ],
     })
     expect(outcomes(law, one({ act: 'show', to_place: 'there' }))).toEqual(['conditional open'])
     expect(outcomes(law, one({ act: 'show', to_place: 'there', shown: true }))).toEqual(['conditional met'])

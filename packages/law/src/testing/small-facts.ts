@@ -32,7 +32,12 @@ export const vocabulary: Vocabulary = {
       share: type('number percent'),
       pledged: type('number percent', paper),
     }),
-    people: record({ count: type('number people'), youngest: type('number years'), adult: type('bool') }),
+    people: record({
+      count: type('number people'),
+      youngest: type('number years'),
+      adult: type('bool'),
+      devices: type('number devices'),
+    }),
     item: record({
       category: type('code category'),
       people: type('ref people'),
