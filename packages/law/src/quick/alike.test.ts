@@ -1,10 +1,8 @@
 /** Judging over whole numbers comes to what the decision says, on law and facts chosen for the places where they might part. */
 import { describe, expect, it } from 'vitest'
-import { decide } from '../decide.ts'
-import { pack, verdict } from '../packed.ts'
 import type { Regime } from '../regime.ts'
-import { resolve } from '../resolve.ts'
-import { declare, type Said, type SaidDeclaration, vocabulary } from '../testing/small-facts.ts'
+import { ban, one, outcomes, sending, there } from '../testing/both-ways.ts'
+import type { Said } from '../testing/small-facts.ts'
 import {
   counter,
   definition,
@@ -16,34 +14,6 @@ import {
   type Written,
   words,
 } from '../testing/small-law.ts'
-import { quickRegime } from './regime.ts'
-
-type Totals = Readonly<Record<string, readonly [number, number]>>
-
-/** The outcomes leg by leg, as both ways say them. */
-function outcomes(law: Regime, said: SaidDeclaration, totals: Totals = {}): string[] {
-  const handed = Object.entries(totals).map(([key, [low, high]]) => [key, { low, high }] as const)
-  const input = {
-    declaration: declare(said),
-    regimes: [law],
-    vocabulary,
-    totals: Object.fromEntries(handed),
-  }
-  expect(quickRegime(resolve(law, input.declaration.as_of), vocabulary)).not.toBeNull()
-  const decision = decide(input)
-  const legs = decision.findings[0]!.legs
-  const told = legs.map(({ leg, outcome, standing, reason }) => ({ leg, outcome, standing, reason }))
-  expect(
-    pack(input).map(({ leg, outcome, standing, reason }) => ({ leg, outcome, standing, reason })),
-  ).toEqual(told)
-  expect(verdict(input)).toBe(decision.outcome)
-  return told.map(({ outcome, standing }) => (standing === null ? outcome : `${outcome} ${standing}`))
-}
-
-const sending: Written = { fact: 'leg.act', is: 'send' }
-const there: Written = { fact: 'leg.to_place', is: 'there' }
-const ban = (when?: Written) => provision('ban', { ...(when ? { when } : {}), then: { prohibit: true } })
-const one = (leg: Said = {}, rest: SaidDeclaration = {}): SaidDeclaration => ({ ...rest, legs: { one: leg } })
 
 describe('totals', () => {
   const items = {

@@ -1,0 +1,49 @@
+/** One regime on one declaration, judged in both ways, which must agree; and the smallest law to try that with. */
+import { isDeepStrictEqual } from 'node:util'
+import { decide } from '../decide.ts'
+import { pack, verdict } from '../packed.ts'
+import { quickRegime } from '../quick/regime.ts'
+import type { Provision, Regime } from '../regime.ts'
+import { resolve } from '../resolve.ts'
+import { declare, type Said, type SaidDeclaration, vocabulary } from './small-facts.ts'
+import { provision, type Written } from './small-law.ts'
+
+type Totals = Readonly<Record<string, readonly [number, number]>>
+
+function alike(what: string, one: unknown, other: unknown): void {
+  if (!isDeepStrictEqual(one, other))
+    throw new Error(`${what}: ${JSON.stringify(one)}, decided ${JSON.stringify(other)}`)
+}
+
+/** The outcomes leg by leg, as both ways say them. */
+export function outcomes(law: Regime, said: SaidDeclaration, totals: Totals = {}): string[] {
+  const handed = Object.entries(totals).map(([key, [low, high]]) => [key, { low, high }] as const)
+  const input = {
+    declaration: declare(said),
+    regimes: [law],
+    vocabulary,
+    totals: Object.fromEntries(handed),
+  }
+  if (quickRegime(resolve(law, input.declaration.as_of), vocabulary) === null)
+    throw new Error('the quick way does not do this law')
+  const decision = decide(input)
+  const told = decision.findings[0]!.legs.map(({ leg, outcome, standing, reason }) => ({
+    leg,
+    outcome,
+    standing,
+    reason,
+  }))
+  const packed = pack(input).map(({ leg, outcome, standing, reason }) => ({ leg, outcome, standing, reason }))
+  alike('packed', packed, told)
+  alike('verdict', verdict(input), decision.outcome)
+  return told.map(({ outcome, standing }) => (standing === null ? outcome : `${outcome} ${standing}`))
+}
+
+export const sending: Written = { fact: 'leg.act', is: 'send' }
+export const there: Written = { fact: 'leg.to_place', is: 'there' }
+export const ban = (when?: Written): Provision =>
+  provision('ban', { ...(when ? { when } : {}), then: { prohibit: true } })
+export const one = (leg: Said = {}, rest: SaidDeclaration = {}): SaidDeclaration => ({
+  ...rest,
+  legs: { one: leg },
+})
