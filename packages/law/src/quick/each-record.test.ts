@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Regime } from '../regime.ts'
 import { one, outcomes, sending } from '../testing/both-ways.ts'
 import type { Said } from '../testing/small-facts.ts'
-import { mechanism, provision, regime, type Written } from '../testing/small-law.ts'
+import { definition, mechanism, provision, regime, type Written } from '../testing/small-law.ts'
 
 describe('provisions for each record', () => {
   const secret: Written = { fact: 'item.category', is: 'secret' }
@@ -15,7 +15,13 @@ describe('provisions for each record', () => {
     some: {},
   }
   const each = ['leg.items', 'item'] as const
-  const carrying = (names: readonly string[] | null) => one(names ? { items: names } : {}, { items })
+  const carrying = (
+    names: readonly string[] | null,
+    declared = Object.keys(items) as readonly (keyof typeof items)[],
+  ) =>
+    one(names ? { items: names } : {}, {
+      items: Object.fromEntries(declared.map(name => [name, items[name]])),
+    })
   const tried = (provisions: Regime['provisions'], names: readonly string[] | null) =>
     outcomes(regime({ provisions, mechanisms: [mechanism('contract')] }), carrying(names))[0]
 
@@ -45,12 +51,29 @@ describe('provisions for each record', () => {
     expect(of({}, [...owners, { pledged: 1 }])).toBe('prohibited')
   })
 
+  it('what was concluded of a record by one of them is no answer of another, nor of a definition', () => {
+    const kept: Written = { holds: 'kept', of: 'item' }
+    const law = regime({
+      definitions: [definition('kept', 'item', secret)],
+      provisions: [
+        provision('first', { each, when: { not: kept }, then: { exempt: true } }),
+        provision('second', { each, when: kept, then: { prohibit: true } }),
+      ],
+    })
+    expect(outcomes(law, carrying(['plain', 'secret'], ['plain', 'secret']))).toEqual(['prohibited'])
+    expect(outcomes(law, carrying(['plain'], ['plain', 'secret']))).toEqual(['free'])
+  })
+
   const frees = provision('frees', { each, when: open, then: { exempt: true } })
   it('an exemption of the same records frees each by itself', () => {
     const law = [provision('ban', { each, when: secret, unless: ['frees'], then: { prohibit: true } }), frees]
     expect(tried(law, ['told'])).toBe('free')
     expect(tried(law, ['told', 'secret'])).toBe('prohibited')
     expect(tried(law, ['told', 'plain'])).toBe('free')
+  })
+  it('an exemption frees from each provision that names it', () => {
+    const ban = (id: string) => provision(id, { each, unless: ['frees'], then: { prohibit: true } })
+    expect(tried([ban('ban'), ban('ban-too'), frees], ['told'])).toBe('free')
   })
   it('an exemption of records frees the whole where it frees all of them, and there are some', () => {
     const law = [provision('ban', { unless: ['frees'], then: { prohibit: true } }), frees]
