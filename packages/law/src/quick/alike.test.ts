@@ -3,17 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Regime } from '../regime.ts'
 import { ban, one, outcomes, sending, there } from '../testing/both-ways.ts'
 import type { Said } from '../testing/small-facts.ts'
-import {
-  counter,
-  definition,
-  list,
-  mechanism,
-  parameter,
-  provision,
-  regime,
-  type Written,
-  words,
-} from '../testing/small-law.ts'
+import { counter, definition, mechanism, provision, regime, type Written } from '../testing/small-law.ts'
 
 describe('totals', () => {
   const items = {
@@ -226,70 +216,5 @@ describe('scope', () => {
     expect(outcomes(law, one({ act: 'show', to_place: 'there' }))).toEqual(['conditional open'])
     expect(outcomes(law, one({ act: 'show', to_place: 'there', shown: true }))).toEqual(['conditional met'])
     expect(outcomes(law, one({ act: 'send', to_place: 'there' }))).toEqual(['prohibited'])
-  })
-})
-
-describe('cases of unknown facts', () => {
-  const either = (when: Written): Written => ({ any: [when, { not: when }] })
-  const both = (when: Written): Written => ({ all: [when, { not: when }] })
-
-  it.each<[string, Written]>([
-    ['a code', sending],
-    ['an open code', there],
-    ['a number', { fact: 'leg.items.people.count', at_least: 10 }],
-    ['a judgement', { judged: 'occasional', of: 'leg' }],
-    ['a truth', { fact: 'leg.items.people.adult', is: true }],
-    ['a kind', { fact: 'leg.from.kind', is: 'person' }],
-  ])('%s', (_, when) => {
-    const said = one(
-      { from: 'x', items: ['a'] },
-      { parties: { x: {} }, items: { a: { people: 'p' } }, people: { p: {} } },
-    )
-    expect(outcomes(regime({ provisions: [ban(either(when))] }), said)).toEqual(['prohibited'])
-    expect(outcomes(regime({ provisions: [ban(both(when))] }), said)).toEqual(['free'])
-    expect(outcomes(regime({ provisions: [ban(when)] }), said)).toEqual(['undetermined'])
-  })
-  it('what is for one kind of party only is nothing of another', () => {
-    const person: Written = { fact: 'leg.from.kind', is: 'person' }
-    const lives: Written = { fact: 'leg.from.lives_in', has: 'there' }
-    const formed: Written = { fact: 'leg.from.set_up_in', has: 'there' }
-    const of = (when: Written, party: Said) =>
-      outcomes(regime({ provisions: [ban(when)] }), one({ from: 'x' }, { parties: { x: party } }))
-    expect(of({ all: [lives, { not: person }] }, {})).toEqual(['free'])
-    expect(of({ all: [formed, person] }, {})).toEqual(['free'])
-    expect(of({ all: [lives, person] }, {})).toEqual(['undetermined'])
-    expect(of({ any: [{ not: person }, lives] }, { lives_in: ['there'] })).toEqual(['prohibited'])
-  })
-  it('one party in each place where it stands, and no other', () => {
-    const from: Written = { fact: 'leg.from.kind', is: 'person' }
-    const to: Written = { fact: 'leg.to.kind', is: 'person' }
-    const law = regime({ provisions: [ban({ all: [from, { not: to }] })] })
-    expect(outcomes(law, one({ from: 'x', to: 'x' }, { parties: { x: {}, y: {} } }))).toEqual(['free'])
-    expect(outcomes(law, one({ from: 'x', to: 'y' }, { parties: { x: {}, y: {} } }))).toEqual([
-      'undetermined',
-    ])
-  })
-  it('leave the facts as they were for the leg that follows', () => {
-    const law = regime({ provisions: [ban({ all: [sending, either(there)] })] })
-    const legs = { one: {}, two: { act: 'send' }, three: { act: 'show' }, four: {} }
-    expect(outcomes(law, { legs })).toEqual(['undetermined', 'prohibited', 'free', 'undetermined'])
-  })
-  it('a line that the law does not say yet stays open', () => {
-    const law = regime({
-      parameters: [parameter('line', { '2026-01-01': null })],
-      lists: [list('places', [{ keys: ['there'] }], { title: words('places') })],
-      provisions: [
-        ban({
-          all: [
-            { listed: 'places', key: 'leg.to_place' },
-            { fact: 'leg.items.people.count', at_least: 'line' },
-          ],
-        }),
-      ],
-    })
-    const said = (to_place: string) =>
-      one({ to_place, items: ['a'] }, { items: { a: { people: 'p' } }, people: { p: { count: 3 } } })
-    expect(outcomes(law, said('there'))).toEqual(['undetermined'])
-    expect(outcomes(law, said('here'))).toEqual(['free'])
   })
 })

@@ -24,11 +24,16 @@ function answersOf(input: DecideInput, law: Regime, leg: string): readonly numbe
 }
 
 /** The outcomes leg by leg, as both ways say them. */
-export function outcomes(law: Regime, said: SaidDeclaration, totals: Totals = {}): string[] {
+export function outcomes(
+  law: Regime,
+  said: SaidDeclaration,
+  totals: Totals = {},
+  lenders: readonly Regime[] = [],
+): string[] {
   const handed = Object.entries(totals).map(([key, [low, high]]) => [key, { low, high }] as const)
   const input = {
     declaration: declare(said),
-    regimes: [law],
+    regimes: [law, ...lenders],
     vocabulary,
     totals: Object.fromEntries(handed),
   }

@@ -74,6 +74,7 @@ export const vocabulary: Vocabulary = {
   judgements: {
     claimed: { about: ['leg'], silence: 'no', question: words('claimed?') },
     occasional: { about: ['leg', 'item'], silence: 'unknown', question: words('occasional?') },
+    trusted: { about: ['party'], silence: 'unknown', question: words('trusted?') },
   },
   categories: {},
   purposes: {},
