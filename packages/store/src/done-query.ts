@@ -27,18 +27,21 @@ function nameOf(node: RootOperationNode, text: string): string {
 const named = (operation: string, from: readonly unknown[] = []): string =>
   [operation, ...from.flatMap(tablesOf)].join(' ')
 
-/** Tables stand within aliases: the form of a node is Kysely's, and only names of tables are taken out of it. */
+/** Tables stand within aliases and queries: the form of a node is Kysely's, and only names of tables are taken out of it. */
 function tablesOf(node: unknown): string[] {
   const {
     kind,
     node: inner,
+    from,
     table,
   } = node as {
     kind: string
     node?: unknown
+    from?: { froms?: readonly unknown[] }
     table?: { identifier?: { name?: string } }
   }
   if (kind === 'AliasNode') return tablesOf(inner)
+  if (kind === 'SelectQueryNode') return from?.froms?.flatMap(tablesOf) ?? []
   const name = kind === 'TableNode' ? table?.identifier?.name : undefined
   return name === undefined ? [] : [name]
 }

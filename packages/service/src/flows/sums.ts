@@ -1,7 +1,7 @@
 /** Sums over what was cleared, made by the database: bands from origin by mechanism to destination, months, and what can be filtered by. */
 import { CarnetError } from '@carnet/errors'
-import type { Tables } from '@carnet/store'
-import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import type { Found, Queries } from '@carnet/store'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 export interface FlowFilter {
   /** Months, `2026-11`, both included. */
@@ -33,8 +33,8 @@ function afterMonth(month: string): Date {
   return after
 }
 
-function wanted(tx: Transaction<Tables>, { from, to, regime, category, recipient }: FlowFilter) {
-  let rows = tx.selectFrom('flow')
+function wanted(db: Queries, { from, to, regime, category, recipient }: FlowFilter) {
+  let rows = db.selectFrom('flow')
   if (from !== undefined) rows = rows.where('cleared_at', '>=', firstInstant(from))
   if (to !== undefined) rows = rows.where('cleared_at', '<', afterMonth(to))
   if (regime !== undefined) rows = rows.where(sql<SqlBool>`${regime} = any(regimes)`)
@@ -70,47 +70,53 @@ const numbersOf = (row: Summed) => ({
   people: { low: Number(row.people_low), high: Number(row.people_high) },
 })
 
-export async function bandsOf(tx: Transaction<Tables>, filter: FlowFilter) {
-  const rows = await wanted(tx, filter)
+/** What a page of flows is made of: asked in one go, told by `summed`. */
+export const sumsOf = (db: Queries, filter: FlowFilter) => ({
+  bands: wanted(db, filter)
     .select(['origin', 'way', 'destination', ...sums])
     .groupBy(['origin', 'way', 'destination'])
     .orderBy(sql`count(distinct transfer_id)`, 'desc')
     .orderBy('origin')
     .orderBy('way')
-    .orderBy('destination')
-    .execute()
-  return rows.map(row => ({
-    origin: row.origin,
-    way: row.way,
-    destination: row.destination,
-    ...numbersOf(row),
-  }))
-}
-
-export async function monthsOf(tx: Transaction<Tables>, filter: FlowFilter) {
-  const rows = await wanted(tx, filter)
+    .orderBy('destination'),
+  months: wanted(db, filter)
     .select([monthOf.as('month'), ...sums])
     .groupBy(monthOf)
-    .orderBy('month')
-    .execute()
-  return rows.map(row => ({ month: row.month, ...numbersOf(row) }))
-}
+    .orderBy('month'),
+  // What there is at all, whatever is filtered by now: so that one choice never hides another.
+  regimes: distinct(db, sql`unnest(regimes)`),
+  categories: distinct(db, sql`unnest(categories)`),
+  recipients: distinct(db, sql`recipient`),
+  everyMonth: distinct(db, monthOf),
+})
 
-/** What there is at all, whatever is filtered by now: so that one choice never hides another. */
-export async function choicesOf(tx: Transaction<Tables>) {
-  const distinct = async (what: RawBuilder<string>): Promise<string[]> => {
-    const { rows } = await sql<{
-      value: string
-    }>`select distinct ${what} as value from flow order by value limit ${mostChoices}`.execute(tx)
-    return rows.map(({ value }) => value)
-  }
-  return {
-    regimes: await distinct(sql`unnest(regimes)`),
-    categories: await distinct(sql`unnest(categories)`),
-    recipients: await distinct(sql`recipient`),
-    months: await distinct(monthOf),
-  }
-}
+const distinct = (db: Queries, what: RawBuilder<string>) =>
+  db.selectFrom('flow').select(what.as('value')).distinct().orderBy('value').limit(mostChoices)
+
+export const summed = ({
+  bands,
+  months,
+  regimes,
+  categories,
+  recipients,
+  everyMonth,
+}: Found<ReturnType<typeof sumsOf>>) => ({
+  bands: bands.map(({ origin, way, destination, ...row }) => ({
+    origin,
+    destination,
+    way,
+    ...numbersOf(row),
+  })),
+  months: months.map(row => ({ month: row.month, ...numbersOf(row) })),
+  choices: {
+    regimes: valuesOf(regimes),
+    categories: valuesOf(categories),
+    recipients: valuesOf(recipients),
+    months: valuesOf(everyMonth),
+  },
+})
+
+const valuesOf = (rows: readonly { readonly value: string }[]): string[] => rows.map(({ value }) => value)
 
 interface Cursor {
   readonly at: Date
@@ -123,15 +129,10 @@ export interface FlowPage {
   readonly after?: string | undefined
 }
 
-/** The legs behind a band, or all; newest first. Throws `CARNET_API_INVALID` for a cursor that was not given out. */
-export async function legsOf(
-  tx: Transaction<Tables>,
-  filter: FlowFilter,
-  band: Partial<Band>,
-  { limit, after }: FlowPage,
-) {
+/** The legs behind a band, or all; newest first, one more than is shown. Throws `CARNET_API_INVALID` for a cursor that was not given out. */
+export function legsOf(db: Queries, filter: FlowFilter, band: Partial<Band>, { limit, after }: FlowPage) {
   const cursor = readCursor(after)
-  let rows = wanted(tx, filter).selectAll()
+  let rows = wanted(db, filter).selectAll()
   if (band.origin !== undefined) rows = rows.where('origin', 'is not distinct from', band.origin)
   if (band.destination !== undefined)
     rows = rows.where('destination', 'is not distinct from', band.destination)
@@ -140,22 +141,25 @@ export async function legsOf(
     rows = rows.where(
       sql<SqlBool>`(cleared_at < ${cursor.at} or (cleared_at = ${cursor.at} and (transfer_id, leg) > (${cursor.transfer}::uuid, ${cursor.leg})))`,
     )
-  const found = await rows
+  return rows
     .orderBy('cleared_at', 'desc')
     .orderBy('transfer_id')
     .orderBy('leg')
     .limit(limit + 1)
-    .execute()
-  const shown = found.slice(0, limit)
-  const last = shown.at(-1)
-  return { rows: shown, next: found.length > limit && last ? cursorOf(last) : null }
 }
 
-const cursorOf = ({
-  cleared_at,
-  transfer_id,
-  leg,
-}: Readonly<{ cleared_at: Date; transfer_id: string; leg: string }>) =>
+export function legsOfPage<Row extends LegPlace>(
+  found: readonly Row[],
+  { limit }: FlowPage,
+): { readonly rows: readonly Row[]; readonly next: string | null } {
+  const rows = found.slice(0, limit)
+  const last = rows.at(-1)
+  return { rows, next: found.length > limit && last ? cursorOf(last) : null }
+}
+
+type LegPlace = Readonly<{ cleared_at: Date; transfer_id: string; leg: string }>
+
+const cursorOf = ({ cleared_at, transfer_id, leg }: LegPlace) =>
   Buffer.from(JSON.stringify([cleared_at.toISOString(), transfer_id, leg])).toString('base64url')
 
 const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -78,16 +78,15 @@ export function calendarFeedRoutes(plain: FastifyInstance, context: ServiceConte
     },
     async request => {
       const page = pageOfQuery(request.query)
-      const rows = await store.within(principalOf(request).organisation, tx =>
-        tx
+      const { rows } = await store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
           .selectFrom('calendar_feed')
           .select(['id', 'label', 'language', 'created_at', 'created_by', 'last_used_at', 'revoked_at'])
           .where(page.from)
           .orderBy('created_at', 'desc')
           .orderBy('id')
-          .limit(page.rows)
-          .execute(),
-      )
+          .limit(page.rows),
+      }))
       return pageFrom(page, rows, row => ({
         ...row,
         language: row.language as never,

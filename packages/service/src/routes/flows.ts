@@ -2,11 +2,13 @@
 
 import type { Library } from '@carnet/lawbook'
 import { translationIn } from '@carnet/locales'
+import type { Tables } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
+import type { Selectable } from 'kysely'
 import { type Static, Type } from 'typebox'
 import type { ServiceContext } from '../context.ts'
-import { bandsOf, choicesOf, legsOf, monthsOf, mostBands } from '../flows/sums.ts'
+import { legsOf, legsOfPage, mostBands, summed, sumsOf } from '../flows/sums.ts'
 import { principalOf } from '../route.ts'
 import { instant, pageOf, pageQuery, usualPage, uuid } from '../shapes.ts'
 
@@ -89,25 +91,28 @@ export function flowRoutes(plain: FastifyInstance, { store, library }: ServiceCo
         response: { 200: sumsShape },
       },
     },
-    async request =>
-      store.within(principalOf(request).organisation, async tx => {
-        const bands = await bandsOf(tx, request.query)
-        const shown = bands.slice(0, mostBands)
-        const { categories, ...choices } = await choicesOf(tx)
-        return {
-          bands: shown,
-          left_out: bands.length - shown.length,
-          months: await monthsOf(tx, request.query),
-          choices: {
-            ...choices,
-            categories: categories.map(code => ({ code, words: categoryWords(library, code) })),
-          },
-          mechanisms: mechanismsOf(shown.map(band => band.way)).map(code => ({
-            code,
-            words: mechanismWords(library, code),
-          })),
-        }
-      }),
+    async request => {
+      const found = await store.readWithin(principalOf(request).organisation, db => sumsOf(db, request.query))
+      const {
+        bands,
+        months,
+        choices: { categories, ...choices },
+      } = summed(found)
+      const shown = bands.slice(0, mostBands)
+      return {
+        bands: shown,
+        left_out: bands.length - shown.length,
+        months,
+        choices: {
+          ...choices,
+          categories: categories.map(code => ({ code, words: categoryWords(library, code) })),
+        },
+        mechanisms: mechanismsOf(shown.map(band => band.way)).map(code => ({
+          code,
+          words: mechanismWords(library, code),
+        })),
+      }
+    },
   )
 
   app.get(
@@ -133,9 +138,11 @@ export function flowRoutes(plain: FastifyInstance, { store, library }: ServiceCo
         ...(destination === undefined ? {} : { destination: placeOf(destination) }),
         ...(by === undefined ? {} : { way: by }),
       }
-      const { rows, next } = await store.within(principalOf(request).organisation, tx =>
-        legsOf(tx, wanted, band, { limit, after }),
-      )
+      const page = { limit, after }
+      const { found } = await store.readWithin(principalOf(request).organisation, db => ({
+        found: legsOf(db, wanted, band, page),
+      }))
+      const { rows, next } = legsOfPage(found, page)
       return { items: rows.map(legShown), next }
     },
   )
@@ -143,7 +150,7 @@ export function flowRoutes(plain: FastifyInstance, { store, library }: ServiceCo
 
 const placeOf = (text: string): string | null => (text === undeclared ? null : text)
 
-type Row = Awaited<ReturnType<typeof legsOf>>['rows'][number]
+type Row = Selectable<Tables['flow']>
 
 function legShown(row: Row): Static<typeof legShape> {
   const { transfer_id, cleared_at, rows, bytes, people_low, people_high } = row

@@ -96,16 +96,15 @@ export function invitationRoutes(plain: FastifyInstance, context: ServiceContext
     },
     async request => {
       const page = pageOfQuery(request.query)
-      const rows = await store.within(principalOf(request).organisation, tx =>
-        tx
+      const { rows } = await store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
           .selectFrom('invitation')
           .selectAll()
           .where(page.from)
           .orderBy('created_at', 'desc')
           .orderBy('id')
-          .limit(page.rows)
-          .execute(),
-      )
+          .limit(page.rows),
+      }))
       return pageFrom(page, rows, row => ({
         id: row.id,
         roles: row.roles,

@@ -86,16 +86,15 @@ export function keyRoutes(plain: FastifyInstance, context: ServiceContext): void
     },
     async request => {
       const page = pageOfQuery(request.query)
-      const rows = await context.store.within(principalOf(request).organisation, tx =>
-        tx
+      const { rows } = await context.store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
           .selectFrom('api_key')
           .select(shown)
           .where(page.from)
           .orderBy('created_at', 'desc')
           .orderBy('id')
-          .limit(page.rows)
-          .execute(),
-      )
+          .limit(page.rows),
+      }))
       return pageFrom(page, rows, row => ({
         ...row,
         roles: [...row.roles],

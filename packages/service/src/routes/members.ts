@@ -33,15 +33,14 @@ export function memberRoutes(plain: FastifyInstance, context: ServiceContext): v
       },
     },
     async request => {
-      const rows = await context.store.within(principalOf(request).organisation, tx =>
-        tx
+      const { rows } = await context.store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
           .selectFrom('membership as m')
           .innerJoin('person as p', 'p.id', 'm.person_id')
           .select(['p.id', 'p.name', 'p.email', 'p.signed_in_at', 'm.roles', 'm.created_at'])
           .orderBy('m.created_at')
-          .orderBy('p.id')
-          .execute(),
-      )
+          .orderBy('p.id'),
+      }))
       return {
         items: rows.map(({ signed_in_at, created_at, ...row }) => ({
           ...row,

@@ -121,16 +121,15 @@ export function personLinkRoutes(plain: FastifyInstance, context: ServiceContext
     async request => {
       const page = pageOfQuery(request.query)
       const now = clock()
-      const rows = await store.within(principalOf(request).organisation, tx =>
-        tx
+      const { rows } = await store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
           .selectFrom('person_link')
           .selectAll()
           .where(page.from)
           .orderBy('created_at', 'desc')
           .orderBy('id')
-          .limit(page.rows)
-          .execute(),
-      )
+          .limit(page.rows),
+      }))
       return pageFrom(page, rows, row => ({
         id: row.id,
         kinds: row.subject.map(({ kind }) => kind),

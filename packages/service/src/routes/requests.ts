@@ -77,10 +77,10 @@ export function requestRoutes(plain: FastifyInstance, context: ServiceContext): 
     },
     async request => {
       const page = pageOfQuery(request.query)
-      const rows = await store.within(principalOf(request).organisation, tx => {
-        const all = tx.selectFrom('foreign_request').selectAll().where(page.from)
+      const { rows } = await store.readWithin(principalOf(request).organisation, db => {
+        const all = db.selectFrom('foreign_request').selectAll().where(page.from)
         const wanted = request.query.closed ? all : all.where('state', 'not in', [...closedSteps])
-        return wanted.orderBy('created_at', 'desc').orderBy('id').limit(page.rows).execute()
+        return { rows: wanted.orderBy('created_at', 'desc').orderBy('id').limit(page.rows) }
       })
       return pageFrom(page, rows, listed)
     },

@@ -54,34 +54,30 @@ export function sessionRoutes(plain: FastifyInstance, context: ServiceContext): 
     { config: { access }, schema: { summary: 'Who is calling', response: { 200: meShape } } },
     async request => {
       const { principal, person } = callerOf(request)
-      return store.over(async tx => {
-        const mine = await tx
+      const { mine, people, organisations } = await store.readOver(db => ({
+        mine: db
           .selectFrom('membership as m')
           .innerJoin('organisation as o', 'o.id', 'm.organisation_id')
           .select(['o.id', 'o.name', 'm.roles'])
           .where('m.person_id', '=', person)
-          .orderBy('o.name')
-          .execute()
-        const who = await tx.selectFrom('person').selectAll().where('id', '=', person).executeTakeFirst()
-        const here =
+          .orderBy('o.name'),
+        people: db.selectFrom('person').select(['name', 'email']).where('id', '=', person),
+        organisations:
           principal &&
-          (await tx
-            .selectFrom('organisation')
-            .select(['id', 'name'])
-            .where('id', '=', principal.organisation)
-            .executeTakeFirstOrThrow())
-        const actor = principal?.name ?? `person:${person}`
-        return {
-          kind:
-            actor === 'local' ? ('local' as const) : person === null ? ('key' as const) : ('person' as const),
-          actor,
-          name: who?.name ?? null,
-          email: who?.email ?? null,
-          organisation: here,
-          roles: [...(principal?.roles ?? [])],
-          memberships: mine.map(({ id, name, roles }) => ({ organisation: { id, name }, roles })),
-        }
-      })
+          db.selectFrom('organisation').select(['id', 'name']).where('id', '=', principal.organisation),
+      }))
+      const [who] = people
+      const actor = principal?.name ?? `person:${person}`
+      return {
+        kind:
+          actor === 'local' ? ('local' as const) : person === null ? ('key' as const) : ('person' as const),
+        actor,
+        name: who?.name ?? null,
+        email: who?.email ?? null,
+        organisation: organisations[0] ?? null,
+        roles: [...(principal?.roles ?? [])],
+        memberships: mine.map(({ id, name, roles }) => ({ organisation: { id, name }, roles })),
+      }
     },
   )
 
@@ -125,15 +121,14 @@ export function sessionRoutes(plain: FastifyInstance, context: ServiceContext): 
     },
     async request => {
       const { person, session } = callerOf(request)
-      const rows = await store.over(tx =>
-        tx
+      const { rows } = await store.readOver(db => ({
+        rows: db
           .selectFrom('session')
           .selectAll()
           .where('person_id', '=', person)
           .where('expires_at', '>', clock())
-          .orderBy('seen_at', 'desc')
-          .execute(),
-      )
+          .orderBy('seen_at', 'desc'),
+      }))
       return {
         items: rows.map(({ id, agent, created_at, seen_at, expires_at }) => ({
           id,

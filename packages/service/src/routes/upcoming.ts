@@ -60,8 +60,8 @@ export function upcomingRoutes(plain: FastifyInstance, context: ServiceContext):
     async request => {
       const { limit = largestPage, after } = request.query
       const page = pageOfQuery({ limit, ...(after === undefined ? {} : { after }) })
-      const rows = await context.store.within(principalOf(request).organisation, tx =>
-        tx
+      const { rows } = await context.store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
           .selectFrom('declaration')
           .select(['id', 'name', 'revision', 'created_at'])
           .select(eb =>
@@ -76,9 +76,8 @@ export function upcomingRoutes(plain: FastifyInstance, context: ServiceContext):
           .where('archived_at', 'is', null)
           .orderBy('created_at', 'desc')
           .orderBy('id')
-          .limit(page.rows)
-          .execute(),
-      )
+          .limit(page.rows),
+      }))
       const now = today(context)
       const options = { vocabulary, after: now, until: null, tense: 'future' } as const
       const days = regimes.flatMap(regime =>

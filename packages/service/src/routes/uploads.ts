@@ -105,17 +105,16 @@ export function uploadRoutes(plain: FastifyInstance, context: ServiceContext): v
     },
     async request => {
       const page = pageOfQuery(request.query)
-      const rows = await store.within(principalOf(request).organisation, tx =>
-        tx
+      const { rows } = await store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
           .selectFrom('upload')
           .select(columns)
           .where('state', '<>', 'deleted')
           .where(page.from)
           .orderBy('created_at', 'desc')
           .orderBy('id')
-          .limit(page.rows)
-          .execute(),
-      )
+          .limit(page.rows),
+      }))
       return pageFrom(page, rows, shown)
     },
   )

@@ -116,17 +116,16 @@ export function webhookRoutes(plain: FastifyInstance, context: ServiceContext): 
     },
     async request => {
       const page = pageOfQuery(request.query)
-      const rows = await store.within(principalOf(request).organisation, tx =>
-        tx
+      const { rows } = await store.readWithin(principalOf(request).organisation, db => ({
+        rows: db
           .selectFrom('webhook')
           .selectAll()
           .where('deleted_at', 'is', null)
           .where(page.from)
           .orderBy('created_at', 'desc')
           .orderBy('id')
-          .limit(page.rows)
-          .execute(),
-      )
+          .limit(page.rows),
+      }))
       return pageFrom(page, rows, webhookShown)
     },
   )
