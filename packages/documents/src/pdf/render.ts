@@ -1,5 +1,5 @@
 /** A document as PDF. */
-import { accent, faint, ink, type Look, lookOf, rule, textWidth } from '../look.ts'
+import { accent, faint, ink, type Look, lookOf, pageWords, rule, tagOf, textWidth } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
 import { Faces, type Family, type Weight } from './faces.ts'
 import { type Content, Setting } from './setting.ts'
@@ -17,7 +17,7 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
     pageSize: 'A4',
     pageMargins: [...look.margins],
     version: '1.7',
-    language: model.language === 'zh' ? 'zh-CN' : 'en-GB',
+    language: tagOf[model.language],
     info: {
       title: model.title,
       subject: model.form,
@@ -294,8 +294,8 @@ function footerOf(model: DocumentModel, setting: Setting): (page: number, pages:
   const style = { size: 8, color: faint }
   const set = (text: string): Content => ({ ...setting.text([text], style), style: foot })
   set('0123456789')
-  const of = (page: number, pages: number): string =>
-    language === 'zh' ? `第${page}页 共${pages}页` : `Page ${page} of ${pages}`
+  const [before, between, after] = pageWords[language]
+  const of = (page: number, pages: number): string => `${before}${page}${between}${pages}${after}`
   set(of(0, 0))
   const [title, text] = [set(model.title), set(model.footer)]
   return (page, pages) => ({
