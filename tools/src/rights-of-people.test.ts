@@ -87,7 +87,8 @@ describe.each(library.rights.map(rights => [rights.regime, rights] as const))('%
 })
 
 /** What each regime gives for a request that arrives on a Monday, 7 December 2026: by when, and with every extension. */
-const due: readonly (readonly [string, (typeof questions)[number], ...(string | null)[]])[] = [
+type Due = readonly [place: string, (typeof questions)[number], by: string | null, longest: string | null]
+const due: readonly Due[] = [
   ['AE', 'where', null, null],
   ['AE-ADGM', 'copy', '2027-02-07', '2027-03-07'],
   ['AE-DIFC', 'copy', '2027-01-07', '2027-03-07'],

@@ -1,5 +1,5 @@
 /** What a document says, apart from how it looks: built from a transfer, then rendered as DOCX or PDF. Plain data. */
-import type { Written } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 
 /** Where a value was taken from. */
 export interface Source {
@@ -75,7 +75,7 @@ export type Layout = 'official' | 'agreement' | 'letter'
 
 export interface DocumentModel {
   readonly kind: string
-  readonly language: Written
+  readonly language: Language
   readonly layout: Layout
   readonly title: string
   readonly subtitle: string

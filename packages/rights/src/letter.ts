@@ -1,7 +1,15 @@
 /** The letter that asks: in plain words, each request under its provision, with the days and what happens if no answer comes. */
 import type { Day } from '@carnet/law'
 import type { RightQuestion } from '@carnet/lawbook'
-import { type Filling, formatDay, formatList, label, type Written } from '@carnet/locales'
+import {
+  type Filling,
+  formatDay,
+  formatList,
+  type Language,
+  label,
+  textIn,
+  type Written,
+} from '@carnet/locales'
 import type { Ground, PersonsRequest } from './grounds.ts'
 
 export interface LetterInput {
@@ -153,11 +161,11 @@ function enclosed(grounds: readonly Ground[], language: Written): string | null 
 }
 
 /** Sources, days of checking and doubts of what the grounds rest on. */
-export function sourceNotes(grounds: readonly Ground[], language: Written): string[] {
+export function sourceNotes(grounds: readonly Ground[], language: Language): string[] {
   const notes = grounds.flatMap(({ reach, rights, complaints }) => [
     label('rights.note.reach', language, {
-      text: reach.text[language],
-      cite: reach.provenance.cite[language],
+      text: textIn(reach.text, language),
+      cite: textIn(reach.provenance.cite, language),
     }),
     ...[
       ...rights.flatMap(({ right, due }) => [right, due.answer]),
@@ -166,13 +174,15 @@ export function sourceNotes(grounds: readonly Ground[], language: Written): stri
     ].map(part => {
       const { cite, source, checked, confidence } = part.provenance
       const told = label('rights.note.source', language, {
-        cite: cite[language],
+        cite: textIn(cite, language),
         source,
         day: formatDay(checked, language),
         confidence: label(`confidence.${confidence}`, language),
       })
       const doubt = 'doubt' in part ? part.doubt : null
-      return doubt ? `${told} ${label('rights.note.doubt', language, { doubt: doubt[language] })}` : told
+      return doubt
+        ? `${told} ${label('rights.note.doubt', language, { doubt: textIn(doubt, language) })}`
+        : told
     }),
   ])
   return [...new Set(notes)]

@@ -1,5 +1,5 @@
 /** What can be done with Carnet, and by which command, which route, which page. A command or a route without a row fails `npm run docs`. */
-import { files, forPrograms, lawInTheMaking, noPage, type Operation, ofService } from './operation.ts'
+import { files, forPrograms, lawInTheMaking, type Operation, ofService } from './operation.ts'
 import { operationsOfService } from './operations-of-service.ts'
 
 export const operations: Readonly<Record<string, readonly Operation[]>> = {
@@ -252,7 +252,7 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
       does: 'Verify a signed regime',
       cli: ['regime verify'],
       api: ['POST /v1/verifications'],
-      without: { console: noPage },
+      page: 'pages/verify/release-says.tsx',
     },
   ],
   ...operationsOfService,

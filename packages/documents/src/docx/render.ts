@@ -1,7 +1,7 @@
 /** A document as DOCX. */
-import type { Written } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 import { Document, HeadingLevel, type IStylesOptions, Packer, Paragraph, type Table, TextRun } from 'docx'
-import { faint, ink, type Look, lookOf, pageHeight, pageWidth } from '../look.ts'
+import { faint, ink, type Look, latinTagOf, lookOf, pageHeight, pageWidth } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
 import { footer } from './footer.ts'
 import { type Face, fontOf, runs, twips } from './runs.ts'
@@ -10,7 +10,7 @@ import { fieldsTable, signatureTable, textTable } from './tables.ts'
 
 export interface Writing {
   readonly look: Look
-  readonly language: Written
+  readonly language: Language
   readonly official: boolean
   readonly gaps: ReadonlyMap<string, number>
 }
@@ -59,7 +59,7 @@ function stylesOf(writing: Writing): IStylesOptions {
           font: fontOf('body', writing),
           size: Math.round(look.body * 2),
           color: ink,
-          language: { value: 'en-GB', eastAsia: 'zh-CN' },
+          language: { value: latinTagOf(writing.language), eastAsia: 'zh-CN' },
         },
       },
       title: of(official ? 'title' : 'heading', look.title),

@@ -1,5 +1,17 @@
 /** A document as PDF. */
-import { accent, faint, ink, type Look, lookOf, pageHeight, pageWidth, rule, textWidth } from '../look.ts'
+import {
+  accent,
+  faint,
+  ink,
+  type Look,
+  lookOf,
+  pageHeight,
+  pageWidth,
+  pageWords,
+  rule,
+  tagOf,
+  textWidth,
+} from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
 import { Faces, type Family, type Weight } from './faces.ts'
 import { print } from './print.ts'
@@ -17,7 +29,7 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
   return print({
     size: [pageWidth, pageHeight],
     margins: look.margins,
-    language: model.language === 'zh' ? 'zh-CN' : 'en-GB',
+    language: tagOf[model.language],
     info: {
       Title: model.title,
       ...(model.form === '' ? {} : { Subject: model.form }),
@@ -283,8 +295,8 @@ function footerOf(model: DocumentModel, setting: Setting): (page: number, pages:
   const style = { size: 8, color: faint }
   const set = (text: string): Content => ({ ...setting.text([text], style), style: foot })
   set('0123456789')
-  const of = (page: number, pages: number): string =>
-    language === 'zh' ? `第${page}页 共${pages}页` : `Page ${page} of ${pages}`
+  const [before, between, after] = pageWords[language]
+  const of = (page: number, pages: number): string => `${before}${page}${between}${pages}${after}`
   set(of(0, 0))
   const [title, text] = [set(model.title), set(model.footer)]
   return (page, pages) => ({

@@ -1,5 +1,5 @@
 /** Text set in the faces that have its characters. */
-import type { Written } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 import { gapShade, ink, type Look } from '../look.ts'
 import { spanText, type Text } from '../model.ts'
 import type { Faces, Family, Weight } from './faces.ts'
@@ -26,7 +26,7 @@ const natural = 1.437
 export class Setting {
   readonly faces: Faces
   readonly look: Look
-  readonly language: Written
+  readonly language: Language
   readonly official: boolean
   readonly outline = new Outline()
   readonly tags = new Tags()
@@ -35,7 +35,7 @@ export class Setting {
   constructor(
     faces: Faces,
     look: Look,
-    language: Written,
+    language: Language,
     official: boolean,
     gaps: ReadonlyMap<string, number>,
   ) {
