@@ -228,6 +228,7 @@ it('what the decision says is no part of a filing: it stands on the sheet behind
     const behind = blocks.findIndex(block => block.block === 'part' && block.title === '填写依据')
     const told = blocks.findIndex(block => block.block === 'heading' && block.text === '决定所依条款')
     expect(told).toBeGreaterThan(behind)
-    expect(cover.map(([name]) => name)).toEqual(['个人信息处理者名称（盖章）', '日期'])
+    const handler = /contract|impact/.test(kind) ? '个人信息处理者' : '数据处理者'
+    expect(cover.map(([name]) => name)).toEqual([`${handler}名称（盖章）`, '日期'])
   }
 })
