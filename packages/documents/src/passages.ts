@@ -66,7 +66,7 @@ export function treatmentText(draft: Draft, { treatment, name }: Item): Text {
 }
 
 /** Whether the purpose needs the item: a person's judgement, with who made it. */
-function neededText(draft: Draft, { record, name }: Item): Text {
+function neededText(draft: Draft, { record, name, treatment }: Item): Text {
   const { say } = draft
   const words = say(`need for “${name}”`, `“${name}”的必要性`)
   const judged = record.judged.needed
@@ -81,6 +81,8 @@ function neededText(draft: Draft, { record, name }: Item): Text {
     } as const
     return [{ ...draft.filled(say('need for the items', '数据项的必要性'), text, source), item: name }]
   }
+  // What does not leave is not asked about.
+  if (treatment === 'drop') return absent
   if (valuesOf(record, 'needed').length > 0) return draft.fact(record, 'needed', words, 'exporter')
   return [draft.ask(`${record.name}.needed`, words, 'exporter', say('need', '必要性'))]
 }
@@ -118,24 +120,24 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   paper.table(columns, rows)
 }
 
-/** The items in the columns of the template: name, what it is, need, example, remark. Nobody's value is an example: the column is left to a person. */
+/** The items that leave, in the columns of the template: name, what it is, need, example, remark. Nobody's value is an example: the column is left to a person. */
 export function scenarioTable(paper: Paper, sensitive: NonNullable<ItemTable['sensitive']>): void {
   const { draft } = paper
   const { say } = draft
-  if (draft.items.length === 0) {
+  if (draft.moving.length === 0) {
     paper.text(itemsMissing(draft), say('.', '。'))
     return
   }
   paper.table(
     [
       { title: say('No.', '序号'), width: 8 },
-      { title: say('Item', '数据项名称'), width: 22 },
-      { title: say('Description', '内容描述'), width: 21 },
-      { title: say('Need for the export', '出境必要性'), width: 16 },
-      { title: say('Example', '示例'), width: 11 },
-      { title: say('Remark', '备注'), width: 24 },
+      { title: say('Item', '数据项名称'), width: 21 },
+      { title: say('Description', '内容描述'), width: 20 },
+      { title: say('Need for the export', '出境必要性'), width: 19 },
+      { title: say('Example', '示例'), width: 10 },
+      { title: say('Remark', '备注'), width: 22 },
     ],
-    draft.items.map((item, index): readonly Text[] => [
+    draft.moving.map((item, index): readonly Text[] => [
       [String(index + 1)],
       [item.name],
       categoryOf(draft, item),

@@ -10,9 +10,9 @@ import { valuesOf } from '../values.ts'
 import { complianceText, forecastText, handledText, officerText, scenarioText } from './cn-passages.ts'
 import {
   ask,
+  assessmentSides,
   authorisation,
   filingCover,
-  filingSides,
   type ListedPaper,
   papersTable,
   regime,
@@ -48,7 +48,7 @@ export const cnApplication: Form = {
     zh: '《数据出境安全评估申报指南（第三版）》；《数据出境申报系统使用说明》（2025年6月）；《数据出境安全评估办法》第六条',
   },
   layout: 'official',
-  sides: filingSides,
+  sides: assessmentSides,
   asked: { regimes: [regime], mechanisms: ['security-assessment'], duties: ['apply'] },
   cover: filingCover,
   write: paper => {

@@ -38,12 +38,12 @@ function areaForm(area: Area): Form {
   return {
     kind: area.kind,
     title: {
-      en: `Standard contract for the cross-boundary flow of personal information within the Greater Bay Area (mainland, ${en}): filing set`,
+      en: `Greater Bay Area standard contract (mainland, ${en}): filing set`,
       zh: `粤港澳大湾区（内地、${zh}）个人信息跨境流动标准合同备案材料`,
     },
     subtitle: draft =>
       draft.say(
-        `filed with the Cyberspace Administration of Guangdong, or with ${area.authority[0]}, each party where it belongs`,
+        `cross-boundary flow of personal information; filed with the Cyberspace Administration of Guangdong, or with ${area.authority[0]}, each party where it belongs`,
         `按照属地分别向广东省互联网信息办公室、${area.authority[1]}备案`,
       ),
     form: { en: area.guidelines[0], zh: area.guidelines[1] },

@@ -22,7 +22,7 @@ import {
   systemFields,
 } from './cn-passages.ts'
 import { conclusions, impactPoints, legalPoints, riskPoints } from './cn-points.ts'
-import { ask, filingCover, filingSides, regime } from './cn-shared.ts'
+import { ask, assessmentSides, filingCover, filingSides, regime } from './cn-shared.ts'
 
 function workFields(draft: Draft): readonly (readonly [string, Text])[] {
   const { say } = draft
@@ -160,7 +160,7 @@ export const cnSelfAssessment: Form = {
     zh: '《数据出境安全评估申报指南（第三版）》所附模板；《数据出境安全评估办法》第五条',
   },
   layout: 'official',
-  sides: filingSides,
+  sides: assessmentSides,
   asked: { regimes: [regime], mechanisms: ['security-assessment'], duties: ['self-assessment'] },
   cover: filingCover,
   write: paper => {

@@ -11,11 +11,20 @@ export const filingSides: SideWords = {
   importer: ['overseas recipient', '境外接收方'],
 }
 
+/** The security assessment speaks of data, personal or not. */
+export const assessmentSides: SideWords = {
+  exporter: ['data handler', '数据处理者'],
+  importer: ['overseas recipient', '境外接收方'],
+}
+
 /** The templates have the name with the seal, and the day. */
 export function filingCover(draft: Draft): readonly (readonly [string, Text])[] {
   const { say } = draft
   return [
-    [say('Name of the handler (seal)', '个人信息处理者名称（盖章）'), draft.nameOf('exporter')],
+    [
+      say(`Name of the ${draft.sideWord('exporter')} (seal)`, `${draft.sideWord('exporter')}名称（盖章）`),
+      draft.nameOf('exporter'),
+    ],
     [say('Day', '日期'), [draft.day(draft.input.made.slice(0, 10))]],
   ]
 }

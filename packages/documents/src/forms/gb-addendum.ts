@@ -98,7 +98,7 @@ function selected(paper: Paper): void {
           'Clause 9a (Prior Authorisation or General Authorisation)',
           '条款9a（事先授权或者一般授权）',
         ),
-        width: 17,
+        width: 19,
       },
       { title: say('Clause 9a (Time period)', '条款9a（期限）'), width: 11 },
       {
@@ -106,7 +106,7 @@ function selected(paper: Paper): void {
           'Is personal data received from the Importer combined with personal data collected by the Exporter?',
           '接收方提供的个人数据是否与提供方收集的个人数据合并',
         ),
-        width: 20,
+        width: 18,
       },
     ],
     ([1, 2, 3, 4] as const).map(number => moduleRow(draft, number, module)),

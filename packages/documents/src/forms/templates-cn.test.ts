@@ -139,6 +139,22 @@ it('the items of the self-assessment stand in the columns of the template', () =
   expect(titles).toContainEqual(['序号', '数据项名称', '内容描述', '出境必要性', '示例', '备注'])
 })
 
+it('what the plan leaves out does not stand among the items that leave, and nobody is asked for its need', () => {
+  const plan = {
+    name: 'less',
+    changes: [{ leg: 'one', item: 'phone', change: 'drop' }],
+    protections: [],
+    by: null,
+    day: null,
+  }
+  const two = poorest('CN', 'SG').replace('items: [address]', 'items: [address, phone]')
+  const input = writtenInput(two.replace('items:\n', 'items:\n  phone: { category: person.contact.phone }\n'))
+  const { blocks } = buildDocument({ ...input, plan }, { kind: 'cn-self-assessment', language: 'zh' })
+  const items = blocks.find(block => block.block === 'table' && block.columns[1]?.title === '数据项名称')
+  expect(items?.block === 'table' && items.rows.map(row => row[1]![0])).toEqual(['address'])
+  expect(JSON.stringify(blocks)).not.toContain('“phone”的必要性')
+})
+
 it('the filing of the contract lists its seven papers, and the application its eight', () => {
   const papers = (kind: string, title: string): readonly unknown[] =>
     partOf(buildDocument(poor, { kind, language: 'zh' }), title).flatMap(block =>
@@ -212,6 +228,7 @@ it('what the decision says is no part of a filing: it stands on the sheet behind
     const behind = blocks.findIndex(block => block.block === 'part' && block.title === '填写依据')
     const told = blocks.findIndex(block => block.block === 'heading' && block.text === '决定所依条款')
     expect(told).toBeGreaterThan(behind)
-    expect(cover.map(([name]) => name)).toEqual(['个人信息处理者名称（盖章）', '日期'])
+    const handler = /contract|impact/.test(kind) ? '个人信息处理者' : '数据处理者'
+    expect(cover.map(([name]) => name)).toEqual([`${handler}名称（盖章）`, '日期'])
   }
 })

@@ -18,12 +18,12 @@ export const documentLabels = {
   },
   'documents.gaps': { en: 'gaps', zh: '待补' },
   'documents.gaps-left.one': {
-    en: '{count} gap is marked ▢ and listed at the end',
-    zh: '有{count}处以▢标明待补，列于文末',
+    en: '{count} gap is marked ▢ and listed behind the cover',
+    zh: '有{count}处以▢标明待补，列于封面之后',
   },
   'documents.gaps-left': {
-    en: '{count} gaps are marked ▢ and listed at the end',
-    zh: '有{count}处以▢标明待补，列于文末',
+    en: '{count} gaps are marked ▢ and listed behind the cover',
+    zh: '有{count}处以▢标明待补，列于封面之后',
   },
 
   'documents.did.mask': { en: 'masked', zh: '遮蔽' },

@@ -11,8 +11,8 @@ export const documents: German<typeof documentLabels> = {
   'documents.written': 'geschrieben',
   'documents.language': 'Dokumente gibt es auf Englisch und Chinesisch; dieses ist auf Englisch.',
   'documents.gaps': 'Lücken',
-  'documents.gaps-left.one': '{count} Lücke ist mit ▢ gekennzeichnet und am Ende aufgeführt',
-  'documents.gaps-left': '{count} Lücken sind mit ▢ gekennzeichnet und am Ende aufgeführt',
+  'documents.gaps-left.one': '{count} Lücke ist mit ▢ gekennzeichnet und hinter dem Deckblatt aufgeführt',
+  'documents.gaps-left': '{count} Lücken sind mit ▢ gekennzeichnet und hinter dem Deckblatt aufgeführt',
 
   'documents.did.mask': 'maskiert',
   'documents.did.pseudonymise': 'durch Pseudonyme ersetzt',
