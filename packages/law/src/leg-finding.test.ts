@@ -69,6 +69,34 @@ describe('what is presumed', () => {
     expect(presumed({ applies_when: unlike('from'), transfer_when: notified('to') })).toEqual(['parties.b'])
   })
 
+  it.each<[string, Written, string[]]>([
+    [
+      'what another fact is compared with',
+      { fact: 'leg.from', is: '=leg.to.part_of' },
+      ['parties.b part_of'],
+    ],
+    [
+      'both facts that are compared',
+      { fact: 'leg.from.part_of', is: '=leg.to.part_of' },
+      ['parties.a part_of', 'parties.b part_of'],
+    ],
+    ['members of which there are none', { some: 'leg.items.linked_with', as: 'it' }, ['items.x linked_with']],
+    [
+      'what is added up of none',
+      { sum: 'leg.items.linked_with.people', of: 'count', as: 'some', at_least: 1 },
+      ['items.x linked_with'],
+    ],
+  ])('is told of %s', (_, when, expected) => {
+    const law = regime({ provisions: [provision('ban', { when: { not: when }, then: { prohibit: true } })] })
+    const declared = one(
+      { from: 'a', to: 'b', items: ['x'] },
+      { parties: { a: {}, b: {} }, items: { x: {} } },
+    )
+    const finding = find(law, declared)
+    expect(finding.outcome).toBe('prohibited')
+    expect(finding.presumed.map(({ record, fact }) => `${record} ${fact}`)).toEqual(expected)
+  })
+
   const of = (then: SmallProvision['then'], when: Written, others: Parameters<typeof provision>[1][] = []) =>
     presumed({
       provisions: [
