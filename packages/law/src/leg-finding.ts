@@ -188,9 +188,8 @@ function unverifiedIn(traces: readonly Trace[]): readonly string[] {
  * of what is yes, all that says so is told; what is open hangs on all that may still be yes.
  */
 function restsOn(trace: Trace): readonly (readonly Trace[])[] {
-  const { answer, children, form } = trace
-  if (answer === UNKNOWN && form !== 'not')
-    return children.filter(child => child.answer !== NO).map(child => [child])
+  const { answer, children } = trace
+  if (answer === UNKNOWN) return children.filter(child => child.answer !== NO).map(child => [child])
   return answer === NO
     ? carriers(trace)
     : carriers(trace)
