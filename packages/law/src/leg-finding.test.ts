@@ -73,6 +73,29 @@ describe('what is presumed', () => {
     expect(presumed({ applies_when: unlike('from'), transfer_when: notified('to') })).toEqual(['parties.b'])
   })
 
+  it('is told out of scope of what reaches any leg, and would make it more than that', () => {
+    const outside = { applies_when: { not: { fact: 'leg.from_place', is: 'here' } } }
+    const of = (more: Partial<SmallProvision>, then: SmallProvision['then'] = { prohibit: true }) =>
+      presumed(
+        { ...outside, provisions: [provision('p', { when: notified('from'), then, ...more })] },
+        { from_place: 'here' },
+      )
+    expect([of({ reaches: 'any-leg' }), of({})]).toEqual([['parties.a'], []])
+    const some = unlike('from')
+    expect([of({ reaches: 'any-leg' }, duty), of({ reaches: 'any-leg', when: some }, duty)]).toEqual([[], []])
+  })
+  it('is told in the order of its names, wherever it is found', () => {
+    expect(presumed({ applies_when: unlike('to'), transfer_when: unlike('from') })).toEqual([
+      'parties.a',
+      'parties.b',
+    ])
+  })
+  it('of what frees is told where it does, of a duty where it may arise, too', () => {
+    const may: Written = { all: [unlike('from'), sending] }
+    const of = (then: SmallProvision['then']) =>
+      presumed({ provisions: [provision('p', { when: may, then })] })
+    expect([of({ exempt: true }), of(duty)]).toEqual([[], ['parties.a']])
+  })
   it.each<[string, Written, string[]]>([
     [
       'what another fact is compared with',
