@@ -40,6 +40,22 @@ describe('findings', () => {
       ['C', 'free', 'digest of C'],
     ])
   })
+  it('of one weight stand by code, in whatever order their regimes are loaded', () => {
+    for (const codes of ['ABC', 'CBA', 'BCA', 'ACB']) {
+      const { findings } = decide(
+        inputOf(
+          [...codes].map(code => law(code)),
+          { one: { act: 'send' } },
+        ),
+      )
+      expect(findings.map(one => one.regime)).toEqual(['A', 'B', 'C'])
+    }
+  })
+  it('tell the places that no regime is loaded for, in their order', () => {
+    const leg = { act: 'send', from_place: 'there', to_place: 'yonder' }
+    expect(decide(inputOf([law('A')], { one: leg })).no_regime).toEqual(['there', 'yonder'])
+    expect(decide(inputOf([law('A')], { one: { ...leg, to_place: 'here' } })).no_regime).toEqual(['there'])
+  })
   it.each([
     [{ one: held, two: held }, 'met'],
     [{ one: held, two: collect }, 'open'],

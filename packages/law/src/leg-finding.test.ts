@@ -60,6 +60,10 @@ describe('what is presumed', () => {
   const presumed = (law: Parameters<typeof regime>[0], leg: Said = {}) =>
     find(regime(law), said(leg)).presumed.map(({ record }) => record)
 
+  const duty = {
+    oblige: [{ duty: 'd', due: { when: 'standing' as const }, done_when: null, only_when: null }],
+  }
+
   it('is told of scope where that decides, and of transfer unless it is out of scope before', () => {
     expect(presumed({ applies_when: unlike('from'), transfer_when: unlike('to') })).toEqual([
       'parties.a',
@@ -67,6 +71,57 @@ describe('what is presumed', () => {
     ])
     expect(presumed({ applies_when: notified('from'), transfer_when: unlike('to') })).toEqual(['parties.a'])
     expect(presumed({ applies_when: unlike('from'), transfer_when: notified('to') })).toEqual(['parties.b'])
+  })
+
+  it('is told out of scope of what reaches any leg, and would make it more than that', () => {
+    const outside = { applies_when: { not: { fact: 'leg.from_place', is: 'here' } } }
+    const of = (more: Partial<SmallProvision>, then: SmallProvision['then'] = { prohibit: true }) =>
+      presumed(
+        { ...outside, provisions: [provision('p', { when: notified('from'), then, ...more })] },
+        { from_place: 'here' },
+      )
+    expect([of({ reaches: 'any-leg' }), of({})]).toEqual([['parties.a'], []])
+    const some = unlike('from')
+    expect([of({ reaches: 'any-leg' }, duty), of({ reaches: 'any-leg', when: some }, duty)]).toEqual([[], []])
+  })
+  it('is told in the order of its names, wherever it is found', () => {
+    expect(presumed({ applies_when: unlike('to'), transfer_when: unlike('from') })).toEqual([
+      'parties.a',
+      'parties.b',
+    ])
+  })
+  it('of what frees is told where it does, of a duty where it may arise, too', () => {
+    const may: Written = { all: [unlike('from'), sending] }
+    const of = (then: SmallProvision['then']) =>
+      presumed({ provisions: [provision('p', { when: may, then })] })
+    expect([of({ exempt: true }), of(duty)]).toEqual([[], ['parties.a']])
+  })
+  it.each<[string, Written, string[]]>([
+    [
+      'what another fact is compared with',
+      { fact: 'leg.from', is: '=leg.to.part_of' },
+      ['parties.b part_of'],
+    ],
+    [
+      'both facts that are compared',
+      { fact: 'leg.from.part_of', is: '=leg.to.part_of' },
+      ['parties.a part_of', 'parties.b part_of'],
+    ],
+    ['members of which there are none', { some: 'leg.items.linked_with', as: 'it' }, ['items.x linked_with']],
+    [
+      'what is added up of none',
+      { sum: 'leg.items.linked_with.people', of: 'count', as: 'some', at_least: 1 },
+      ['items.x linked_with'],
+    ],
+  ])('is told of %s', (_, when, expected) => {
+    const law = regime({ provisions: [provision('ban', { when: { not: when }, then: { prohibit: true } })] })
+    const declared = one(
+      { from: 'a', to: 'b', items: ['x'] },
+      { parties: { a: {}, b: {} }, items: { x: {} } },
+    )
+    const finding = find(law, declared)
+    expect(finding.outcome).toBe('prohibited')
+    expect(finding.presumed.map(({ record, fact }) => `${record} ${fact}`)).toEqual(expected)
   })
 
   const of = (then: SmallProvision['then'], when: Written, others: Parameters<typeof provision>[1][] = []) =>
@@ -77,9 +132,6 @@ describe('what is presumed', () => {
       ],
       mechanisms: [mechanism('contract')],
     })
-  const duty = {
-    oblige: [{ duty: 'd', due: { when: 'standing' as const }, done_when: null, only_when: null }],
-  }
   const ban = { then: { prohibit: true } }
   const need = { then: { ways: ['contract'] } }
 
@@ -201,13 +253,47 @@ describe('what is not verified', () => {
     })
     expect(find(one, said).unverified).toEqual([])
   })
-  it('of what is not concerned is not named', () => {
-    const outside = regime({
-      ...law('unverified'),
-      applies_when: { not: sending },
-      transfer_when: undefined,
-    } as never)
-    expect(find(outside, said)).toMatchObject({ reason: 'outside-regime', unverified: [] })
+  const is = (name: string, category: string, confidence: Confidence = 'unverified') =>
+    sure(definition(name, 'item', { fact: 'item.category', under: [category] }), confidence)
+  const holds = (name: string): Written => ({ holds: name, of: 'leg.items' })
+  const behind = (when: Written, definitions: readonly ReturnType<typeof is>[], declared = said) => {
+    const provisions = [sure(provision('ban', { when, then: { prohibit: true } }), 'verified')]
+    return find(regime({ definitions, provisions }), declared).unverified
+  }
+  it('of what is not concerned is not named, but for what makes it no transfer, in the order of names', () => {
+    const definitions = [is('b', 'machine'), is('a', 'machine'), is('c', 'person')]
+    const transfer_when: Written = { any: [holds('b'), holds('a')] }
+    const apart = (applies_when: Written) =>
+      find(regime({ ...law('unverified'), definitions, applies_when, transfer_when } as never), said)
+    expect(apart({ not: sending })).toMatchObject({ reason: 'outside-regime', unverified: [] })
+    expect(apart(sending)).toMatchObject({ reason: 'not-a-transfer', unverified: ['a', 'b'] })
+  })
+  it('what is open hangs on all that may still be so, and on nothing that is not', () => {
+    const open = one({ act: 'send', items: ['x', 'y'] }, { items: { x: {}, y: { category: 'plain' } } })
+    const [may, maybe] = [is('may', 'person'), is('maybe', 'machine')]
+    const not = sure(definition('not', 'leg', { not: sending }), 'unverified')
+    const when: Written = { any: [{ holds: 'not', of: 'leg' }, holds('maybe'), holds('may')] }
+    expect(behind(when, [may, maybe, not], open)).toEqual(['may', 'maybe'])
+    expect(behind({ not: when }, [may, maybe, not], open)).toEqual(['may', 'maybe'])
+  })
+  it('of what is so all that says so is told, whether it was needed or not', () => {
+    const definitions = [is('settled', 'person', 'verified'), is('doubtful', 'person')]
+    expect(behind({ any: [holds('settled'), holds('doubtful')] }, definitions)).toEqual(['doubtful'])
+  })
+  it('of what is not, what rests on fewest is told; of as few, what comes first by its names', () => {
+    const on = (name: string, ...parts: readonly string[]) =>
+      sure(definition(name, 'item', { any: parts.map(part => ({ holds: part, of: 'item' })) }), 'verified')
+    const definitions = [
+      ...['a', 'b', 'c', 'z'].map(name => is(name, 'machine')),
+      ...[on('b-a', 'b', 'a'), on('a-c', 'a', 'c'), on('b-c', 'b', 'c')],
+    ]
+    const least = (...names: readonly string[]) => behind({ not: { all: names.map(holds) } }, definitions)
+    expect([least('z', 'a'), least('a', 'z')]).toEqual([['a'], ['a']])
+    expect([least('b-c', 'z'), least('z', 'b-c')]).toEqual([['z'], ['z']])
+    expect([least('a-c', 'b-a'), least('b-a', 'a-c')]).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ])
   })
 })
 

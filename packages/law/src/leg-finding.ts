@@ -150,9 +150,8 @@ function presumptions(world: World, settled: Settled, outcome: Outcome): LegFind
   const frame = legFrame(world)
   if (settled.scope !== YES || settled.transfer !== NO) rest(world.regime.applies.explain(frame))
   if (settled.scope !== NO) rest(world.regime.transfer.explain(frame))
-  if (outcome !== 'out-of-scope')
-    for (const application of settled.heard)
-      if (bears(application, outcome)) rest(provisionTrace(world, application))
+  for (const application of settled.heard)
+    if (bears(application, outcome)) rest(provisionTrace(world, application))
   return [...found.keys()].sort().map(key => {
     const { record, fact } = found.get(key)!
     return { record: record.name, fact }
@@ -161,8 +160,9 @@ function presumptions(world: World, settled: Settled, outcome: Outcome): LegFind
 
 /** Whether the finding would be another if the provision answered otherwise. */
 function bears({ answer, resolved }: Application, outcome: Outcome): boolean {
-  const { then } = resolved.provision
+  const { then, reaches } = resolved.provision
   const weighs = then.prohibit || then.require !== null
+  if (outcome === 'out-of-scope') return weighs && reaches === 'any-leg'
   if (outcome === 'prohibited') return answer !== NO && weighs
   if (answer !== NO) return answer === YES || !then.exempt
   return outcome === 'conditional' ? then.prohibit : weighs
@@ -188,9 +188,8 @@ function unverifiedIn(traces: readonly Trace[]): readonly string[] {
  * of what is yes, all that says so is told; what is open hangs on all that may still be yes.
  */
 function restsOn(trace: Trace): readonly (readonly Trace[])[] {
-  const { answer, children, form } = trace
-  if (answer === UNKNOWN && form !== 'not')
-    return children.filter(child => child.answer !== NO).map(child => [child])
+  const { answer, children } = trace
+  if (answer === UNKNOWN) return children.filter(child => child.answer !== NO).map(child => [child])
   return answer === NO
     ? carriers(trace)
     : carriers(trace)

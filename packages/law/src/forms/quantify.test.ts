@@ -171,6 +171,29 @@ describe('sum', () => {
     const tooMany = [{ share: 40 }, { share: 80 }]
     expect([shares(tooMany, { at_most: 119 }), shares(tooMany, { at_least: 120 })]).toEqual(['no', 'yes'])
   })
+  it('asks for the number of rows that may count, and for what leaves it open whether they do', () => {
+    const whole = { owners_complete: true }
+    const rows = [
+      { party: 'y', share: [40, 60] },
+      { party: 'z', share: 60 },
+    ]
+    expect(owned(rows, whole).gaps).toEqual(['parties.z set_up_in'])
+    const where: Written = {
+      any: [
+        { fact: 'owner.party.set_up_in', has: 'there' },
+        { fact: 'owner.party.kind', is: 'person' },
+      ],
+    }
+    const said = giver(
+      { owners: [{ party: 'x', share: [40, 60] }], ...whole },
+      { parties: { x: { set_up_in: ['there'] } } },
+    )
+    expect(judge({ ...half, where }, said).gaps).toEqual(['parties.giver.owners[0] share'])
+  })
+  it('knows shares at the end of however long a path', () => {
+    const far: Written = { sum: 'leg.from.part_of.owners', of: 'share', as: 'one', above: 100 }
+    expect(judge(far, giver({ part_of: 'x' }, { parties: { x: { kind: 'company' } } })).answer).toBe('no')
+  })
   it('of a row whose number leaves it open, the proof says that it may count', () => {
     const of = (owner: Said) => owned([owner], { owners_complete: true }).proof.children[0]!.answer
     expect(of({ party: 'x', share: [40, 60] })).toBe('unknown')
