@@ -6,6 +6,7 @@ import { mainTexts } from './help.ts'
 import { germanHelp } from './help-german.ts'
 import { helpIn, loadHelp } from './help-in.ts'
 import { regimeTexts } from './help-regime.ts'
+import { linkHelp } from './link-commands.ts'
 import { operationsHelp } from './operations-commands.ts'
 import { personHelp } from './person-commands.ts'
 import { releaseTexts } from './release-commands.ts'
@@ -17,6 +18,7 @@ const parts = {
   agent: agentHelp,
   person: personHelp,
   desk: deskHelp,
+  link: linkHelp,
   operations: operationsHelp,
 } satisfies Record<keyof typeof germanHelp, { en: object }>
 

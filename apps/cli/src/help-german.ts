@@ -3,6 +3,7 @@ import type { agentHelp } from './agent-commands.ts'
 import type { deskHelp } from './desk-commands.ts'
 import type { mainTexts } from './help.ts'
 import type { regimeTexts } from './help-regime.ts'
+import type { linkHelp } from './link-commands.ts'
 import type { operationsHelp } from './operations-commands.ts'
 import type { personHelp } from './person-commands.ts'
 import type { releaseTexts } from './release-commands.ts'
@@ -14,6 +15,7 @@ export interface GermanHelp {
   readonly agent: Partial<(typeof agentHelp)['en']>
   readonly person: Partial<(typeof personHelp)['en']>
   readonly desk: Partial<(typeof deskHelp)['en']>
+  readonly link: Partial<(typeof linkHelp)['en']>
   readonly operations: Partial<(typeof operationsHelp)['en']>
 }
 
@@ -168,12 +170,28 @@ Rückgabewerte:
     again: 'die Person willigt wieder ein',
   },
   desk: {
-    file: 'ein Carnet beim Schalter einer Behörde einreichen und die Empfangsbestätigung aufbewahren; gesendet wird das Carnet, sonst nichts',
+    file: 'ein Carnet oder die Nutzung einer Liste beim Schalter einer Behörde einreichen und die Empfangsbestätigung aufbewahren; gesendet wird dies, sonst nichts',
+    use: 'ein Listeneintrag, auf den Sie sich gestützt haben, wie regime search ihn nennt: RECHTSORDNUNG/LISTE:EINTRAG; mehrfach möglich',
     to: 'Adresse des Schalters: https://…/published/NAME',
     keyFile:
       'eine Datei mit Ihrem API-Schlüssel für den Dienst der Behörde (Vorgabe: CARNET_DESK_KEY der Umgebung)',
     note: 'eine Anmerkung an die Behörde',
-    out: 'die Empfangsbestätigung in diese neue Datei schreiben (Vorgabe: neben das Carnet, .receipt.json)',
+    out: 'die Empfangsbestätigung in diese neue Datei schreiben (Vorgabe: neben das Carnet, .receipt.json; sonst list-use.receipt.json)',
+  },
+  link: {
+    link: 'Links, über die eine Person sieht, wohin ihre Daten gegangen sind: einmal zu öffnen, mit einem Code von acht Ziffern (ein laufender Dienst macht sie)',
+    give: 'einen Link machen, für die Person mit dieser Kennung oder für wen sie handeln lässt; - liest die Kennung von der Standardeingabe',
+    kind: 'die Kategorie der Kennung, wie inspect sie erkennt: person.contact.email …',
+    for: 'für wen der Link ist',
+    basis: 'was Sie gesehen haben, wo jemand für die Person handelt',
+    may: 'was der Link erlaubt: sehen, oder auch die Einwilligung widerrufen',
+    hours: 'Stunden, in denen er geöffnet werden muss (Vorgabe: 72)',
+    days: 'Tage, für die jemand für die Person handelt (Vorgabe: 30)',
+    list: 'die ausgegebenen Links, ohne ihre Geheimnisse und ohne zu sagen, wessen sie sind',
+    revoke: 'einen Link zurücknehmen, sofort',
+    service: 'die Adresse des Dienstes',
+    keyFile:
+      'eine Datei mit Ihrem API-Schlüssel für ihn (Vorgabe: CARNET_SERVICE_KEY der Umgebung; ohne Anmeldung keiner)',
   },
   operations: {
     backup:

@@ -7,6 +7,7 @@ import { commandName } from './command-name.ts'
 import { version } from './context.ts'
 import { addDeskCommands } from './desk-commands.ts'
 import { helpTexts } from './help.ts'
+import { addLinkCommands } from './link-commands.ts'
 import { addOperations } from './operations-commands.ts'
 import { addPersonCommands } from './person-commands.ts'
 import { addRegimeCommands } from './regime-commands.ts'
@@ -41,6 +42,7 @@ export function makeProgram(language: Language, act: Act): Command {
   addDeskCommands(program, language, help.example, act)
   addOperations(program, language, help.example, act)
   addPersonCommands(program, language, help.example, act)
+  addLinkCommands(program, language, help.example, act)
   addReleaseCommands(program, language, help.example, act)
   addAgentCommands(program, language, help.example, act)
   program

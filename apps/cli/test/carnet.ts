@@ -8,6 +8,9 @@ export const root = join(import.meta.dirname, '../../..')
 export const program = join(root, 'apps/cli/dist/carnet.js')
 export const payroll = join(root, 'examples/payroll-shanghai-singapore')
 
+/** What one command may take, in milliseconds. */
+const patience = 240_000
+
 export interface Ran {
   readonly exit: number | null
   readonly out: string
@@ -53,7 +56,7 @@ export class Workplace {
   }
 
   #run(input: string, variables: NodeJS.ProcessEnv, args: readonly string[]): Ran {
-    const { status, stdout, stderr } = spawnSync(
+    const { status, stdout, stderr, error } = spawnSync(
       process.execPath,
       [program, '--state', this.state, ...args],
       {
@@ -61,8 +64,12 @@ export class Workplace {
         env: { ...this.environment(), ...variables },
         encoding: 'utf8',
         input,
+        timeout: patience,
+        killSignal: 'SIGKILL',
       },
     )
+    // A service that should have been refused would run for ever, and no runner can end a call that waits.
+    if (error) throw new Error(`carnet ${args.join(' ')}: ${error.message}\n${stdout}${stderr}`)
     return { exit: status, out: stdout, err: stderr }
   }
 

@@ -76,6 +76,24 @@ it('sends the carnet once, and keeps a receipt that is checked', async () => {
   expect([other.exit, other.err]).toEqual([2, expect.stringContaining('409')])
 })
 
+it('files the use of a list, by the name that the search prints', () => {
+  const { found } = exporter.json('regime', 'search', '会员', '--regime', 'CN').document as {
+    found: { entry: string | null }[]
+  }
+  const use = found.find(({ entry }) => entry !== null)!.entry!
+  expect(use).toMatch(/^CN\/[\w-]+:.+$/)
+  const to = ['--to', `${url}/published/data-office`, '--key-file', 'key.txt']
+  const filed = exporter.json('file', '--use', use, ...to)
+  expect(filed).toMatchObject({ exit: 0, document: { state: 'received', receipt: 'list-use.receipt.json' } })
+  const { record } = JSON.parse(readFileSync(exporter.path('list-use.receipt.json'), 'utf8'))
+  const [{ regime, list, entry }] = JSON.parse(record).list_use
+  expect(`${regime}/${list}:${entry}`).toBe(use)
+  const wrong = (...args: string[]) => /CARNET_FILE_\w+/.exec(exporter.run('file', ...args, ...to).err)?.[0]
+  expect(wrong()).toBe('CARNET_FILE_NOTHING')
+  expect(wrong('--use', 'somewhere')).toBe('CARNET_FILE_USE')
+  expect(wrong('--use', 'CN/no-list:nothing', '--out', 'no.json')).toBe('CARNET_FILE_REFUSED')
+})
+
 it('says what is wrong with an address, a key or a desk, and sends no key over an open line', () => {
   const wrong = (...args: string[]) => {
     const { exit, err } = exporter.run('file', carnet, ...args)

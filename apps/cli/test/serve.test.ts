@@ -53,7 +53,7 @@ it.each(['inspect', 'protect', 'ledger'])(
 it('its second process killed in the middle of a clearance, another goes on, and the service answers all the while', async () => {
   const id = await server.approved()
   await server.until(id, 'protect')
-  process.kill(server.secondProcess()!, 'SIGKILL')
+  expect(server.killSecondProcess()).toBe(true)
   expect((await call('GET', '/v1/transfers?limit=1')).items).toHaveLength(1)
   expect(await rested(id)).toBe('cleared')
   const { clearance } = await call('GET', `/v1/transfers/${id}`)
@@ -68,8 +68,7 @@ async function killed(id: string): Promise<string | undefined> {
     over = true
   })
   while (!over) {
-    const pid = server.secondProcess()
-    if (pid !== undefined) process.kill(pid, 'SIGKILL')
+    server.killSecondProcess()
     await new Promise(resolve => setImmediate(resolve))
   }
   return rest

@@ -20,6 +20,7 @@ export class Serving {
   readonly #variables: NodeJS.ProcessEnv
   #child: ChildProcess | undefined
   #ended: Promise<number | null> = Promise.resolve(null)
+  #said = ''
   url = ''
 
   constructor(work: Workplace, variables: NodeJS.ProcessEnv = {}) {
@@ -35,6 +36,11 @@ export class Serving {
     })
     this.#child = child
     this.#ended = new Promise(resolve => child.once('exit', resolve))
+    this.#said = ''
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.on('data', text => {
+        this.#said += text
+      })
     this.url = await address(child)
   }
 
@@ -44,11 +50,20 @@ export class Serving {
     return this.#ended
   }
 
+  /** Where nobody answers, what the service said last tells why. */
+  async #fetch(path: string, init?: RequestInit): Promise<Response> {
+    try {
+      return await fetch(`${this.url}${path}`, init)
+    } catch (error) {
+      throw new Error(`${path}: the service does not answer. It said:\n${this.#said}`, { cause: error })
+    }
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into what came, whatever it is
   async call(method: string, path: string, body?: object | Buffer): Promise<any> {
     const isData = Buffer.isBuffer(body)
     const type = isData ? 'application/octet-stream' : 'application/json'
-    const answer = await fetch(`${this.url}${path}`, {
+    const answer = await this.#fetch(path, {
       method,
       ...(body === undefined
         ? {}
@@ -58,7 +73,7 @@ export class Serving {
   }
 
   async *events(id: string): AsyncGenerator<TransferEvent> {
-    const { body } = await fetch(`${this.url}/v1/transfers/${id}/events`)
+    const { body } = await this.#fetch(`/v1/transfers/${id}/events`)
     const decoder = new TextDecoder()
     let text = ''
     // Not through a stream that decodes: to leave one that has just ended may wait for ever (Node 20).
@@ -106,6 +121,18 @@ export class Serving {
     const list = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout
     const lines = list.split('\n').map(line => line.trim().split(/\s+/).map(Number))
     return lines.find(([, parent]) => parent === this.#child?.pid)?.[0]
+  }
+
+  /** Whether there was one to kill: it may end by itself between the look and the signal. */
+  killSecondProcess(): boolean {
+    const pid = this.secondProcess()
+    if (pid === undefined) return false
+    try {
+      return process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+      throw error
+    }
   }
 }
 

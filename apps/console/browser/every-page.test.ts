@@ -9,6 +9,7 @@ const pages = [
   '/transfers',
   '/transfers/new/data',
   '/transfers/new/facts',
+  '/declarations',
   '/obligations',
   '/requests',
   '/requests/new',

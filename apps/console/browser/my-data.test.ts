@@ -72,7 +72,7 @@ it('is saved as a Word file that says the same', async () => {
   }
 })
 
-it('says of a place without recorded rights that nothing is recorded, and makes no letter', async () => {
+it('says of a place whose law is not here that it is not, of a whole where its part has a law, and makes no letter', async () => {
   const { page, context } = await visit(stage.browser, stage.served.url, {
     language: 'zh',
     theme: 'light',
@@ -80,9 +80,16 @@ it('says of a place without recorded rights that nothing is recorded, and makes 
   })
   try {
     await page.goto('/my-data')
-    await page.getByLabel('您所在国家（地区）').selectOption('US')
-    expect(await page.locator('.notice').innerText()).toContain('这不表示没有相应权利')
+    const place = page.getByLabel('您所在国家（地区）')
+    await place.selectOption('AQ')
+    expect(await page.locator('.notice').innerText()).toContain('此处未收录该地法律')
+    await place.selectOption('US')
+    expect(await page.locator('.notice').innerText()).toContain(
+      '仅适用于：美国（CA）、美国（VA）、美国（TX）',
+    )
     expect(await page.locator('.letter').count()).toBe(0)
+    await place.selectOption('US-CA')
+    expect(await page.locator('.letter__text').innerText()).toContain('《加州民法典》第1798.110条')
   } finally {
     await context.close()
   }

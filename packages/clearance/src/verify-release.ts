@@ -1,34 +1,27 @@
 /** What a stranger can check of a release of a regime, and what differs from the regime that is loaded. */
 import {
-  hasItsTexts,
-  isReleaseSigned,
+  checkRelease,
   type RegimeRelease,
   type ReleaseStatement,
   readRelease,
+  type SignedCheck,
   statementOf,
 } from '@carnet/credential'
-import { CarnetError, type ErrorData, type Issue } from '@carnet/errors'
+import { CarnetError, type Issue } from '@carnet/errors'
 import type { Regime } from '@carnet/law'
-import { digestOf, type Library, type Replaced, readReplaced, type Trusted } from '@carnet/lawbook'
+import {
+  checkReleased,
+  type Library,
+  type ReadCheck,
+  type ReleaseChanges,
+  type Replaced,
+  type Trusted,
+} from '@carnet/lawbook'
 import { loadLibrary } from './library.ts'
 import { readReleaseFile, requireAuthentic } from './regime-release.ts'
 
-export interface ReleaseCheck {
-  readonly check: 'form' | 'texts' | 'signature' | 'issuer' | 'vocabulary' | 'digest'
-  readonly result: 'passed' | 'failed' | 'not-checked'
-  /** Why not, as the code of an error. */
-  readonly code?: `CARNET_${string}`
-  readonly data?: ErrorData
-}
-
-/** How a release differs from what is loaded under its code: ids of provisions. */
-export interface ReleaseChanges {
-  /** Digest of the regime that is loaded; null when there is none. */
-  readonly loaded: string | null
-  readonly added: readonly string[]
-  readonly changed: readonly string[]
-  readonly removed: readonly string[]
-}
+export type { ReleaseChanges }
+export type ReleaseCheck = SignedCheck | ReadCheck
 
 export interface VerifiedRelease {
   readonly ok: boolean
@@ -62,81 +55,22 @@ export const verifyReleaseText = (text: string, against: Against): Promise<Verif
 async function verifyRead(
   file: string,
   reading: () => RegimeRelease,
-  against: Against,
+  { library, issuer, trusted }: Against,
 ): Promise<VerifiedRelease> {
-  const { library } = against
-  let release: RegimeRelease
-  try {
-    release = reading()
-  } catch (error) {
-    if (!(error instanceof CarnetError)) throw error
-    const check: ReleaseCheck = { check: 'form', result: 'failed', code: error.code, data: error.data }
-    return { ok: false, file, release: null, checks: [check], changes: null, texts: null, issues: [] }
-  }
-  const checks: ReleaseCheck[] = [{ check: 'form', result: 'passed' }]
-  const add = (
-    check: ReleaseCheck['check'],
-    good: boolean,
-    code: `CARNET_${string}`,
-    data: ErrorData = {},
-  ): void => {
-    checks.push(good ? { check, result: 'passed' } : { check, result: 'failed', code, data })
-  }
-  add('texts', hasItsTexts(release), 'CARNET_RELEASE_TEXTS')
-  const { issuer } = release
-  add('signature', await isReleaseSigned(release), 'CARNET_RELEASE_SIGNATURE', { issuer })
-  checks.push(issuerCheck(release, against))
-  const issues: Issue[] = []
-  const read = readReplaced(release.regime, release, library.vocabulary, issues)?.regime ?? null
-  const readable = read !== null && issues.length === 0
-  add('vocabulary', readable, 'CARNET_RELEASE_UNREADABLE', {
-    count: issues.length,
-    code: issues[0]?.code ?? '',
-  })
-  const found = read?.digest ?? ''
-  if (readable)
-    add('digest', found === release.digest, 'CARNET_RELEASE_DIGEST', { said: release.digest, found })
-  else checks.push({ check: 'digest', result: 'not-checked' })
-  const loaded = library.regimes.find(one => one.code === release.regime)
+  const isTrusted = (key: string, regime: string) => trusted.get(key)?.includes(regime) ?? false
+  const { release, checks: signed } = await checkRelease(reading, { issuer, isTrusted })
+  if (release === null)
+    return { ok: false, file, release, checks: signed, changes: null, texts: null, issues: [] }
+  const read = checkReleased(release, library)
+  const checks = [...signed, ...read.checks]
   return {
     ok: checks.every(check => check.result !== 'failed'),
     file,
     release: statementOf(release),
     checks,
-    changes: readable ? changesOf(loaded, read) : null,
-    texts: readable && loaded ? { loaded, released: read } : null,
-    issues,
-  }
-}
-
-function issuerCheck(
-  { issuer, regime }: ReleaseStatement,
-  against: { readonly issuer?: string | undefined; readonly trusted: Trusted },
-): ReleaseCheck {
-  if (against.issuer !== undefined)
-    return against.issuer === issuer
-      ? { check: 'issuer', result: 'passed' }
-      : {
-          check: 'issuer',
-          result: 'failed',
-          code: 'CARNET_RELEASE_ISSUER',
-          data: { issuer, expected: against.issuer },
-        }
-  return against.trusted.get(issuer)?.includes(regime)
-    ? { check: 'issuer', result: 'passed' }
-    : { check: 'issuer', result: 'not-checked' }
-}
-
-function changesOf(loaded: Regime | undefined, released: Regime): ReleaseChanges {
-  const texts = ({ provisions }: Pick<Regime, 'provisions'>): Map<string, string> =>
-    new Map(provisions.map(provision => [provision.id, digestOf(provision)]))
-  const before = texts(loaded ?? { provisions: [] })
-  const after = texts(released)
-  return {
-    loaded: loaded?.digest ?? null,
-    added: [...after.keys()].filter(id => !before.has(id)),
-    changed: [...after.keys()].filter(id => before.has(id) && before.get(id) !== after.get(id)),
-    removed: [...before.keys()].filter(id => !after.has(id)),
+    changes: read.changes,
+    texts: read.texts,
+    issues: read.issues,
   }
 }
 

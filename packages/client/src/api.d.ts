@@ -2858,6 +2858,288 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two regimes side by side: what each does with the same cases, amounts, classes and duties, as `carnet regime compare` says it */
+        get: {
+            parameters: {
+                query: {
+                    /** @description left out: today */
+                    as_of?: string;
+                    /** @description code of a regime */
+                    one: string;
+                    other: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the place that stands for abroad: neither regime names it */
+                            abroad: string;
+                            amounts: {
+                                id: string;
+                                one: {
+                                    asked: {
+                                        duties: {
+                                            [key: string]: unknown;
+                                        }[];
+                                        grounds: {
+                                            cite: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            holds: boolean;
+                                            id: string;
+                                            /** @enum {string} */
+                                            kind: "provision" | "definition";
+                                            title: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                        }[];
+                                        held: string[];
+                                        missing: string[];
+                                        /** @enum {string} */
+                                        outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                        reason: ("outside-regime" | "not-a-transfer" | "not-bound") | null;
+                                        /** @enum {string} */
+                                        transfer: "yes" | "no" | "unknown";
+                                        ways: string[];
+                                    };
+                                    /** @description the least number of people */
+                                    from: number;
+                                }[];
+                                other: {
+                                    asked: {
+                                        duties: {
+                                            [key: string]: unknown;
+                                        }[];
+                                        grounds: {
+                                            cite: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            holds: boolean;
+                                            id: string;
+                                            /** @enum {string} */
+                                            kind: "provision" | "definition";
+                                            title: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                        }[];
+                                        held: string[];
+                                        missing: string[];
+                                        /** @enum {string} */
+                                        outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                        reason: ("outside-regime" | "not-a-transfer" | "not-bound") | null;
+                                        /** @enum {string} */
+                                        transfer: "yes" | "no" | "unknown";
+                                        ways: string[];
+                                    };
+                                    /** @description the least number of people */
+                                    from: number;
+                                }[];
+                                /** @enum {string} */
+                                relation: "corresponds" | "narrower" | "wider" | "differs" | "open" | "none";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
+                            as_of: string;
+                            classes: {
+                                one: {
+                                    categories: string[];
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    name: string;
+                                    regime: string;
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                                other: {
+                                    categories: string[];
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    name: string;
+                                    regime: string;
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                                /** @enum {string} */
+                                relation: "corresponds" | "narrower" | "wider" | "differs" | "none";
+                                /** @description how much of both together is in both, from 0 to 1 */
+                                shared: number;
+                            }[];
+                            concepts: {
+                                [key: string]: unknown;
+                            }[];
+                            /** @description places to which the first case goes without anything being asked */
+                            destinations: {
+                                one: string[];
+                                other: string[];
+                                /** @enum {string} */
+                                relation: "corresponds" | "narrower" | "wider" | "differs" | "open" | "none";
+                            };
+                            duties: {
+                                duty: string;
+                                one: {
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** @description when it is due */
+                                    due: {
+                                        [key: string]: unknown;
+                                    };
+                                    provision: string;
+                                }[];
+                                other: {
+                                    cite: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** @description when it is due */
+                                    due: {
+                                        [key: string]: unknown;
+                                    };
+                                    provision: string;
+                                }[];
+                                /** @enum {string} */
+                                relation: "corresponds" | "narrower" | "wider" | "differs" | "open" | "none";
+                            }[];
+                            exemptions: {
+                                cite: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                probes: string[];
+                                provision: string;
+                                regime: string;
+                                /** @enum {string} */
+                                relation: "corresponds" | "narrower" | "wider" | "differs" | "open" | "none";
+                                text: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            one: string;
+                            other: string;
+                            probes: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "acts" | "roles" | "situations" | "amounts";
+                                one: {
+                                    duties: {
+                                        [key: string]: unknown;
+                                    }[];
+                                    grounds: {
+                                        cite: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        holds: boolean;
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "provision" | "definition";
+                                        title: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                    }[];
+                                    held: string[];
+                                    missing: string[];
+                                    /** @enum {string} */
+                                    outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                    reason: ("outside-regime" | "not-a-transfer" | "not-bound") | null;
+                                    /** @enum {string} */
+                                    transfer: "yes" | "no" | "unknown";
+                                    ways: string[];
+                                };
+                                other: {
+                                    duties: {
+                                        [key: string]: unknown;
+                                    }[];
+                                    grounds: {
+                                        cite: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        holds: boolean;
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "provision" | "definition";
+                                        title: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                    }[];
+                                    held: string[];
+                                    missing: string[];
+                                    /** @enum {string} */
+                                    outcome: "out-of-scope" | "free" | "conditional" | "undetermined" | "prohibited";
+                                    reason: ("outside-regime" | "not-a-transfer" | "not-bound") | null;
+                                    /** @enum {string} */
+                                    transfer: "yes" | "no" | "unknown";
+                                    ways: string[];
+                                };
+                                /** @enum {string} */
+                                relation: "corresponds" | "narrower" | "wider" | "differs" | "open" | "none";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            unmatched: string[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/counters": {
         parameters: {
             query?: never;

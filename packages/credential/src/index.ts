@@ -10,6 +10,7 @@ export {
   verifyEventProof,
 } from './audit-event.ts'
 export { type Carnet, formatCarnet, issueCarnet, readCarnet } from './carnet.ts'
+export { type CheckedRelease, checkRelease, type SignedCheck, type TrustedSigner } from './check-release.ts'
 export type { Credential } from './credential.ts'
 export { formatDidKey, parseDidKey } from './did-key.ts'
 export {

@@ -3,6 +3,7 @@ import { formatDay } from '@carnet/locales'
 import type { Draft } from './draft.ts'
 import { type Block, type Filled, filledOf, gapMark, gapsOf, type Knower, type Text } from './model.ts'
 import { Paper } from './paper.ts'
+import { short } from './values.ts'
 
 const knowerWords: Readonly<Record<Knower, readonly [en: string, zh: string]>> = {
   exporter: ['exporter, business side', '提供方业务部门'],
@@ -67,11 +68,33 @@ export function missingSheet(draft: Draft, body: Body): readonly Block[] {
   return paper.blocks
 }
 
-export function closing(draft: Draft, body: Body): readonly Block[] {
+/** The sheet behind: for the file of whoever prepares the document. */
+export function closing(
+  draft: Draft,
+  body: Body,
+  working: ((paper: Paper) => void) | undefined,
+): readonly Block[] {
   const { say } = draft
   const filled = filledOf(body)
   const paper = new Paper(draft)
   paper.part(['Record of preparation', '编制记录'], 'What was filled from where', '填写依据')
+  paper.text(
+    say(
+      'This record is no part of the document; it is kept with the file and not sent.',
+      '本记录不属于文件正文，供存档，不随文件提交。',
+    ),
+  )
+  paper.note(
+    say(
+      'Values from the decision rest on the provisions as loaded on the day shown. This paper is a draft for the people who sign it; it is no legal advice.',
+      '取自决定的内容以所示日期载入的条款为准。本文件为供签署人审定的稿件，不构成法律意见。',
+    ),
+  )
+  paper.fields(
+    [say('Transfer', '传输'), [short(draft.leg)]],
+    [say('Law as of', '适用法律日期'), [draft.asOf]],
+    ...entriesOf(draft),
+  )
   if (gapsOf(body).length === 0) paper.text(say('Nothing is missing.', '无待补事项。'))
   paper.table(
     [
@@ -81,13 +104,17 @@ export function closing(draft: Draft, body: Body): readonly Block[] {
     ],
     together(draft, filled),
   )
-  paper.note(
-    say(
-      'Values from the decision rest on the provisions as loaded on the day shown. This paper is a draft for the people who sign it; it is no legal advice.',
-      '取自决定的内容以所示日期载入的条款为准。本文件为供签署人审定的稿件，不构成法律意见。',
-    ),
-  )
+  working?.(paper)
   return paper.blocks
+}
+
+/** A document is of one leg or of all: each entry is named with its leg, where there are several. */
+function entriesOf({ input, say }: Draft): readonly (readonly [string, Text])[] {
+  const title = say('Ledger entry', '账本记录')
+  return input.ledger.map(({ leg, entry, index }) => [
+    input.ledger.length > 1 ? say(`${title} (${leg})`, `${title}（${leg}）`) : title,
+    [`${index} · ${entry}`],
+  ])
 }
 
 /** One row for each thing and source; what is said of items is listed with their names. */

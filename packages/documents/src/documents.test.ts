@@ -33,7 +33,8 @@ describe.each(['zh', 'en'] as const)('in %s', language => {
         const text = await textOf(await renderDocx(model))
         for (const { text: value } of filledOf(model)) expect(text).toContain(value)
         gapsOf(model).forEach((gap, index) => {
-          expect(text).toContain(`${gapMark}${index + 1} ${gap.missing}`)
+          expect(text).toContain(`${gapMark}${index + 1} ${gap.here ?? gap.missing}`)
+          expect(text).toContain(gap.missing)
           expect(text).toContain(gap.key)
         })
         expect(text).not.toMatch(/undefined|\bnull\b|\[object|NaN/)

@@ -5,11 +5,14 @@ import { formatDay, formatList, type Written } from '@carnet/locales'
 import { closing, missingSheet } from './closing.ts'
 import { Draft } from './draft.ts'
 import type { Form } from './form.ts'
+import { aseanClauses } from './forms/asean-clauses.ts'
 import { cnApplication } from './forms/cn-application.ts'
+import { areaContractHk, areaContractMo } from './forms/cn-area.ts'
 import { cnImpactAssessment, cnSelfAssessment } from './forms/cn-assessments.ts'
 import { cnContract } from './forms/cn-contract.ts'
 import { euClauses } from './forms/eu-clauses.ts'
-import { gbAddendum, gbIdta } from './forms/gb.ts'
+import { gbAddendum } from './forms/gb-addendum.ts'
+import { gbIdta } from './forms/gb-idta.ts'
 import { privacyNotice, recordOfProcessing } from './forms/records.ts'
 import { transferAssessment } from './forms/transfer-assessment.ts'
 import { usComplianceFile } from './forms/us-compliance.ts'
@@ -23,10 +26,13 @@ const forms: readonly Form[] = [
   cnImpactAssessment,
   cnApplication,
   cnSelfAssessment,
+  areaContractHk,
+  areaContractMo,
   euClauses,
   transferAssessment,
   gbAddendum,
   gbIdta,
+  aseanClauses,
   recordOfProcessing,
   usComplianceFile,
   privacyNotice,
@@ -71,7 +77,11 @@ function askedBy({ kind, title, asked }: Form, finding: LegFinding): readonly As
     if (measure.effect !== 'require' || measure.applies === 'no') continue
     const way = measure.ways
       .flat()
-      .find(({ mechanism, state }) => asked.mechanisms.includes(mechanism) && state !== 'unavailable')
+      .find(
+        ({ mechanism, state }) =>
+          state !== 'unavailable' &&
+          (asked.mechanisms.includes(mechanism) || asked.mechanisms.includes(`${regime}/${mechanism}`)),
+      )
     if (way)
       return [
         {
@@ -99,10 +109,10 @@ export function buildDocument(
   { kind, language, leg: wanted }: DocumentChoice,
 ): DocumentModel {
   const form = formOf(kind)
-  const draft = new Draft(input, language, legFor(input, form, wanted), form.layout === 'official')
+  const draft = new Draft(input, language, legFor(input, form, wanted), form.sides)
   const paper = new Paper(draft)
   form.write(paper)
-  const cover = [...form.cover(draft), ...entryOf(draft)]
+  const cover = form.cover(draft)
   const { blocks } = paper
   const body = { cover, blocks }
   return {
@@ -113,7 +123,7 @@ export function buildDocument(
     subtitle: form.subtitle(draft),
     form: form.form[language],
     cover,
-    blocks: [...missingSheet(draft, body), ...blocks, ...closing(draft, body)],
+    blocks: [...missingSheet(draft, body), ...blocks, ...closing(draft, body, form.working)],
     footer: footerOf(draft),
     made: input.made,
   }
@@ -136,19 +146,6 @@ function legFor(input: DocumentInput, form: Form, wanted: string | undefined): F
   const leg = name === undefined ? legs[0] : legs.find(one => short(one) === name)
   if (!leg) throw new CarnetError('CARNET_DOCUMENT_LEG', { leg: name ?? '', known: legs.map(short) })
   return leg
-}
-
-function entryOf(draft: Draft) {
-  const { input, say } = draft
-  const { ledger } = input
-  const title = say('Ledger entry', '账本记录')
-  // A document is of one leg or of all: each entry is named with its leg, where there are several.
-  return ledger.map(({ leg, entry, index }) => {
-    const text = `${index} · ${entry}`
-    const filled = draft.filled(say('ledger entry', '账本记录'), text, { from: 'ledger', at: String(index) })
-    const named = ledger.length > 1 ? say(`${title} (${leg})`, `${title}（${leg}）`) : title
-    return [named, [filled]] as const
-  })
 }
 
 function footerOf({ input, say, language }: Draft): string {

@@ -8,6 +8,14 @@ import { factText, intervalText, isInterval, isRecord, recordOf, short, valuesOf
 
 export type Side = 'exporter' | 'importer'
 
+/** What a document calls the two sides. */
+export type SideWords = Readonly<Record<Side, readonly [en: string, zh: string]>>
+
+const agreementSides: SideWords = {
+  exporter: ['data exporter', '数据提供方'],
+  importer: ['data importer', '数据接收方'],
+}
+
 /** What becomes of an item under the plan. */
 export type Treatment = 'as-it-is' | 'drop' | 'pseudonymise' | (string & {})
 
@@ -25,12 +33,11 @@ export class Draft {
   readonly items: readonly Item[]
   readonly inspection: InspectedLeg | null
 
-  /** The sides are called what the law of China calls them: for its filings. */
-  readonly #filing: boolean
+  readonly #sides: SideWords
 
-  constructor(input: DocumentInput, language: Written, leg: FactRecord, filing = false) {
+  constructor(input: DocumentInput, language: Written, leg: FactRecord, sides: SideWords = agreementSides) {
     this.input = input
-    this.#filing = filing
+    this.#sides = sides
     this.language = language
     this.leg = leg
     this.parties = { exporter: recordOf(leg, 'from'), importer: recordOf(leg, 'to') }
@@ -91,9 +98,9 @@ export class Draft {
   }
 
   /** A person's answer, else a gap. */
-  ask(key: string, missing: string, who: Knower): Filled | Gap {
+  ask(key: string, missing: string, who: Knower, here?: string): Filled | Gap {
     const answer = this.input.answers.get(key)
-    if (!answer) return { kind: 'gap', key, missing, who }
+    if (!answer) return { kind: 'gap', key, missing, who, ...(here === undefined ? {} : { here }) }
     const { text, by, day } = answer
     const source = { from: 'person', at: key, ...(by ? { by } : {}), ...(day ? { day } : {}) } as const
     return this.filled(missing, text, source)
@@ -118,13 +125,7 @@ export class Draft {
   }
 
   sideWord(side: Side): string {
-    if (this.#filing)
-      return side === 'exporter'
-        ? this.say('handler of personal information', '个人信息处理者')
-        : this.say('overseas recipient', '境外接收方')
-    return side === 'exporter'
-      ? this.say('data exporter', '数据提供方')
-      : this.say('data importer', '数据接收方')
+    return this.say(...this.#sides[side])
   }
 
   /** The full name; without one the name that the declaration uses for it, and a gap. */

@@ -1,6 +1,6 @@
 /** What every kind of document is: which findings ask for it, which official form it follows, how it is built. */
 import type { Words } from '@carnet/law'
-import type { Draft } from './draft.ts'
+import type { Draft, SideWords } from './draft.ts'
 import type { Layout, Text } from './model.ts'
 import type { Paper } from './paper.ts'
 
@@ -11,7 +11,9 @@ export interface Form {
   /** Which official form it follows, and in which edition. */
   readonly form: Words
   readonly layout: Layout
-  /** What in a finding asks for it. Null: of any regime. */
+  /** What the law that it follows calls the two sides; an agreement says data exporter and importer. */
+  readonly sides?: SideWords
+  /** What in a finding asks for it. Null: of any regime. A mechanism of one regime only is `SG/contract`. */
   readonly asked: {
     readonly regimes: readonly string[] | null
     readonly mechanisms: readonly string[]
@@ -19,4 +21,6 @@ export interface Form {
   }
   readonly cover: (draft: Draft) => readonly (readonly [string, Text])[]
   readonly write: (paper: Paper) => void
+  /** What belongs to the file of whoever prepares the document, and not into it: on the sheet behind. */
+  readonly working?: (paper: Paper) => void
 }

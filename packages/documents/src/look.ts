@@ -1,5 +1,5 @@
 /** How documents look: sizes in points, colours, margins. Both renderers read it, so that DOCX and PDF are of one hand. */
-import type { Written } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 import type { Layout } from './model.ts'
 
 export interface Look {
@@ -58,7 +58,20 @@ const agreement: Look = {
 const letter: Look = { ...agreement, line: 15, title: 15, headings: [11, 11, 11] }
 
 /** The prescribed form is that of the Chinese text; its English translation is set as other papers are. */
-export const lookOf = (layout: Layout, language: Written): Look =>
+/** The language of the words, as files name it. */
+export const tagOf: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', de: 'de-DE' }
+
+/** Of the words in Latin letters: among Chinese ones, those of English. */
+export const latinTagOf = (language: Language): string => tagOf[language === 'zh' ? 'en' : language]
+
+/** Around the number of a page and that of all. */
+export const pageWords: Readonly<Record<Language, readonly [string, string, string]>> = {
+  en: ['Page ', ' of ', ''],
+  zh: ['第', '页 共', '页'],
+  de: ['Seite ', ' von ', ''],
+}
+
+export const lookOf = (layout: Layout, language: Language): Look =>
   layout === 'official'
     ? language === 'zh'
       ? official

@@ -1,5 +1,5 @@
 /** What a document says, apart from how it looks: built from a transfer, then rendered as DOCX or PDF. Plain data. */
-import type { Written } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 
 /** Where a value was taken from. */
 export interface Source {
@@ -31,6 +31,8 @@ export interface Gap {
   readonly key: string
   readonly missing: string
   readonly who: Knower
+  /** What is said in its place, where the words around it tell the rest. */
+  readonly here?: string
 }
 
 export interface Strong {
@@ -60,8 +62,8 @@ export type Block =
   /** Name and value, two columns. */
   | { readonly block: 'fields'; readonly rows: readonly (readonly [name: string, value: Text])[] }
   | { readonly block: 'signatures'; readonly sides: readonly Signature[] }
-  /** A new page with a title of its own: an annex, a letter. */
-  | { readonly block: 'part'; readonly number: string; readonly title: string }
+  /** A new page with a title of its own: an annex, a letter. `continued`: on the page that is begun, for what takes a line or two. */
+  | { readonly block: 'part'; readonly number: string; readonly title: string; readonly continued?: true }
 
 export interface Signature {
   readonly of: string
@@ -73,7 +75,7 @@ export type Layout = 'official' | 'agreement' | 'letter'
 
 export interface DocumentModel {
   readonly kind: string
-  readonly language: Written
+  readonly language: Language
   readonly layout: Layout
   readonly title: string
   readonly subtitle: string
@@ -133,7 +135,7 @@ export const gapMark = '▢'
 export function spanText(span: Span, gaps: ReadonlyMap<string, number>): string {
   if (typeof span === 'string') return span
   if (span.kind !== 'gap') return span.text
-  return `${gapMark}${gaps.get(span.key) ?? ''} ${span.missing}`
+  return `${gapMark}${gaps.get(span.key) ?? ''} ${span.here ?? span.missing}`
 }
 
 export const gapNumbers = (gaps: readonly Gap[]): ReadonlyMap<string, number> =>

@@ -53,9 +53,18 @@ export class Paper {
 
   /** A part on a page of its own; headings begin at one again. */
   part(number: [en: string, zh: string], en: string, zh: string): this {
-    this.#counts = [0, 0, 0]
+    return this.#part({ block: 'part', number: this.draft.say(...number), title: this.draft.say(en, zh) })
+  }
+
+  /** A part of a line or two, on the page that is begun. */
+  shortPart(number: [en: string, zh: string], en: string, zh: string): this {
     const { say } = this.draft
-    return this.#put({ block: 'part', number: say(...number), title: say(en, zh) })
+    return this.#part({ block: 'part', number: say(...number), title: say(en, zh), continued: true })
+  }
+
+  #part(part: Extract<Block, { block: 'part' }>): this {
+    this.#counts = [0, 0, 0]
+    return this.#put(part)
   }
 
   text(...text: Text): this {

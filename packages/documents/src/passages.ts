@@ -1,6 +1,6 @@
-/** Passages that several documents share: the parties, the items, what the decision says, what is owed. */
+/** Passages that several documents share: the parties, the items, totals, safeguards, signatures. */
 import { holdsOf } from '@carnet/law'
-import { dueText, formatList, label } from '@carnet/locales'
+import { label } from '@carnet/locales'
 import type { Draft, Item, Side } from './draft.ts'
 import type { Span, Text } from './model.ts'
 import type { Paper } from './paper.ts'
@@ -81,7 +81,8 @@ function neededText(draft: Draft, { record, name }: Item): Text {
     } as const
     return [{ ...draft.filled(say('need for the items', '数据项的必要性'), text, source), item: name }]
   }
-  return draft.fact(record, 'needed', words, 'exporter')
+  if (valuesOf(record, 'needed').length > 0) return draft.fact(record, 'needed', words, 'exporter')
+  return [draft.ask(`${record.name}.needed`, words, 'exporter', say('need', '必要性'))]
 }
 
 export interface ItemTable {
@@ -95,10 +96,7 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   const { draft } = paper
   const { say } = draft
   if (draft.items.length === 0) {
-    paper.text(
-      draft.ask(`${short(draft.leg)}.items`, say('the data items that move', '出境数据项'), 'exporter'),
-      say('.', '。'),
-    )
+    paper.text(itemsMissing(draft), say('.', '。'))
     return
   }
   const columns = [
@@ -119,6 +117,52 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
   ])
   paper.table(columns, rows)
 }
+
+/** The items in the columns of the template: name, what it is, need, example, remark. Nobody's value is an example: the column is left to a person. */
+export function scenarioTable(paper: Paper, sensitive: NonNullable<ItemTable['sensitive']>): void {
+  const { draft } = paper
+  const { say } = draft
+  if (draft.items.length === 0) {
+    paper.text(itemsMissing(draft), say('.', '。'))
+    return
+  }
+  paper.table(
+    [
+      { title: say('No.', '序号'), width: 8 },
+      { title: say('Item', '数据项名称'), width: 22 },
+      { title: say('Description', '内容描述'), width: 21 },
+      { title: say('Need for the export', '出境必要性'), width: 16 },
+      { title: say('Example', '示例'), width: 11 },
+      { title: say('Remark', '备注'), width: 24 },
+    ],
+    draft.items.map((item, index): readonly Text[] => [
+      [String(index + 1)],
+      [item.name],
+      categoryOf(draft, item),
+      neededText(draft, item),
+      [''],
+      [
+        say('sensitive: ', '敏感：'),
+        ...sensitiveText(draft, item, sensitive),
+        say('; ', '；'),
+        ...treatmentText(draft, item),
+      ],
+    ]),
+  )
+  paper.text(
+    draft.ask(
+      'cn.examples',
+      say(
+        'an example for each item, made up, in the column left free',
+        '各数据项的示例（虚构），填入表中空白栏',
+      ),
+      'exporter',
+    ),
+  )
+}
+
+const itemsMissing = (draft: Draft): Span =>
+  draft.ask(`${short(draft.leg)}.items`, draft.say('the data items that move', '出境数据项'), 'exporter')
 
 function sensitiveText(
   draft: Draft,
@@ -164,76 +208,6 @@ export function categoriesText(draft: Draft, items: readonly Item[] = draft.movi
   if (parts.length === 0)
     return [draft.ask(`${short(draft.leg)}.categories`, say('categories of data', '数据种类'), 'exporter')]
   return draft.join(parts, say('; ', '；'))
-}
-
-/** What a regime asks of the leg, with the provision. */
-export function measureTable(paper: Paper, regime: string): void {
-  const { draft } = paper
-  const { say } = draft
-  const measures = draft.measures(regime)
-  if (measures.length === 0) {
-    paper.text(
-      say(
-        `As of ${draft.asOf}, no provision of this regime that is loaded applies to the transfer.`,
-        `截至${draft.asOf}，所载制度中没有适用于本次传输的条款。`,
-      ),
-    )
-    return
-  }
-  const columns = [
-    { title: say('Provision', '条款'), width: 28 },
-    { title: say('What it says', '内容'), width: 50 },
-    { title: say('Items', '所涉数据项'), width: 22 },
-  ]
-  paper.table(
-    columns,
-    measures.map(({ cite, text, provision, items, applies }) => {
-      const source = { from: 'decision', at: provision } as const
-      const open =
-        applies === 'unknown' ? say(' (may apply: facts are missing)', '（可能适用：缺少事实）') : ''
-      return [
-        [draft.filled(say('provision', '条款'), cite[draft.language], source)],
-        [`${text[draft.language]}${open}`],
-        [
-          items.length === 0
-            ? '—'
-            : items.length > 6
-              ? say(`${items.length} items`, `${items.length}项`)
-              : formatList(
-                  items.map(name => name.slice(name.lastIndexOf('/') + 1).replace(/^items\./, '')),
-                  draft.language,
-                ),
-        ],
-      ]
-    }),
-  )
-}
-
-/** What is owed under a regime. */
-export function dutyTable(paper: Paper, regime: string): void {
-  const { draft } = paper
-  const { say, language } = draft
-  const duties = draft.finding(regime)?.duties ?? []
-  if (duties.length === 0) return
-  const done = {
-    yes: say('shown as done', '已载明履行'),
-    no: say('not done', '确未履行'),
-    unknown: say('not shown', '尚未载明'),
-  }
-  paper.table(
-    [
-      { title: say('Duty', '义务'), width: 30 },
-      { title: say('Provision', '条款'), width: 26 },
-      { title: say('When', '期限'), width: 26 },
-      { title: say('Standing', '状态'), width: 18 },
-    ],
-    duties.map(duty => [
-      [draft.input.vocabulary.duties[duty.duty]?.[language] ?? duty.duty],
-      [draft.filled(say('duty', '义务'), duty.cite[language], { from: 'decision', at: duty.provision })],
-      [dueText(duty.due, language)],
-      [done[duty.done]],
-    ]),
-  )
 }
 
 /** The statutory totals that were read, this leg included. */

@@ -50,9 +50,23 @@ export function inputOf(declaration: DocumentInput['declaration']): DocumentInpu
 
 export function realInput(path: string): DocumentInput {
   const file = join(root, 'examples', path)
-  const { declaration } = readDeclaration(readFileSync(file, 'utf8'), file, {
-    ...library,
-    today: '2026-11-28',
-  })
+  return writtenInput(readFileSync(file, 'utf8'), file)
+}
+
+/** Of a declaration as a person writes it. */
+export function writtenInput(text: string, file = 'declaration.yaml'): DocumentInput {
+  const { declaration } = readDeclaration(text, file, { ...library, today: '2026-11-28' })
   return inputOf(declaration)
 }
+
+/** The least that can be declared: two parties, one item, one leg. */
+export const poorest = (from: string, to: string, more = ''): string => `carnet: 1
+as_of: 2026-11-24
+parties:
+  firm: { organised_in: [${from}] }
+  office: { organised_in: [${to}] }
+items:
+  address: { category: person.contact.email }
+legs:
+  one: { from: firm, to: office, act: send, from_place: ${from}, to_place: ${to}, items: [address]${more} }
+`

@@ -14,6 +14,7 @@ export {
 } from './decide.ts'
 export type * from './declaration.ts'
 export { effortOf } from './effort.ts'
+export { type EntryName, entryNameText, keyedEntries, readEntryName } from './entry-name.ts'
 export { explained } from './explained.ts'
 export type * from './finding.ts'
 export { outcomes } from './finding.ts'

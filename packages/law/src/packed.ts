@@ -6,7 +6,7 @@ import { gapsIn, legFinding } from './leg-finding.ts'
 import { casesOfAll, joinCases } from './missing.ts'
 import { joinQuickly, reasonOf } from './quick/cases.ts'
 import { type Concerned, type Prepared, prepare } from './quick/prepare.ts'
-import { applies, type QuickProvision } from './quick/provisions.ts'
+import { answered, type QuickProvision } from './quick/provisions.ts'
 import type { QuickRegime } from './quick/regime.ts'
 import { isMet, settled as quickly, settleQuick } from './quick/settle.ts'
 import { sit } from './quick/sit.ts'
@@ -109,7 +109,7 @@ function quickAnswers(own: QuickRegime): Uint8Array {
   const heard = heardBy(own)
   const answers = roomFor(2 + heard.length)
   answers[0] = quickly.scope | (quickly.transfer << 2)
-  for (let index = 0; index < heard.length; index++) put(answers, 2 + index, applies(own, heard[index]!))
+  for (let index = 0; index < heard.length; index++) put(answers, 2 + index, answered(own, heard[index]!))
   return answers
 }
 

@@ -52,8 +52,16 @@ export { type Fields, Reader } from './reader.ts'
 export { regimeFormat } from './regime.ts'
 export { type ListRow, type RegimeRow, regimeTable } from './regime-table.ts'
 export {
+  checkReleased,
+  type ReadCheck,
+  type ReadRelease,
+  type ReleaseChanges,
+  type Released,
+} from './released.ts'
+export {
   type AnswerDue,
   type ComplaintBody,
+  type Enclosure,
   type RegimeRights,
   type Right,
   type RightQuestion,

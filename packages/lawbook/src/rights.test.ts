@@ -64,6 +64,12 @@ describe('the rights of a regime', () => {
   it.each([
     ['a question that is none', '[where, copy]', '[where, copies]', ['CARNET_VALUE_UNKNOWN', 14]],
     ['no question', '[where, copy]', '[]', ['CARNET_TYPE', 14]],
+    [
+      'an enclosure that is none',
+      'answer: soon',
+      'encloses: stamp\n    answer: soon',
+      ['CARNET_VALUE_UNKNOWN', 19],
+    ],
     ['words in one language', '{ en: you may ask, zh: 您可以询问 }', '{ en: x }', ['CARNET_KEY_MISSING', 17]],
     ['no citation', '    cite: { en: art. 3, zh: 第三条 }\n', '', ['CARNET_KEY_MISSING', 14]],
     ['no confidence', '    confidence: unverified\n', '', ['CARNET_KEY_MISSING', 21]],
@@ -75,6 +81,12 @@ describe('the rights of a regime', () => {
       ['CARNET_RIGHTS_ANSWER_UNUSED', 13],
     ],
     ['a place of elsewhere', 'places: AQ', 'places: [FI]', ['CARNET_RIGHTS_PLACE_FOREIGN', 22]],
+    [
+      'a right of elsewhere',
+      'asks: [where, copy]',
+      'asks: where\n    places: FI-01',
+      ['CARNET_RIGHTS_PLACE_FOREIGN', 15],
+    ],
     [
       'an instrument that is none',
       'instrument: ice-law',
@@ -90,6 +102,12 @@ describe('the rights of a regime', () => {
     expect(text).not.toBe(good)
     const [first] = read(text).found
     expect(first).toEqual(expected)
+  })
+
+  it('may hold in parts of the places of the regime only', () => {
+    const { rights, found } = read(good.replace('asks: [where, copy]', 'asks: where\n    places: [AQ-X, AQ]'))
+    expect(found).toEqual([])
+    expect(rights[0]!.rights[0]!.places).toEqual(['AQ-X', 'AQ'])
   })
 
   it('change no digest, and come through packing', () => {

@@ -21,6 +21,10 @@ export const rightsFile = 'rights.yaml'
 export const rightQuestions = ['where', 'copy', 'delete', 'withdraw', 'object'] as const
 export type RightQuestion = (typeof rightQuestions)[number]
 
+/** What goes with a letter, where the law asks for it. */
+export const enclosures = ['identity', 'reasons'] as const
+export type Enclosure = (typeof enclosures)[number]
+
 /** By when a request is to be answered. */
 export interface AnswerDue {
   /** As the law says it. */
@@ -36,10 +40,13 @@ export interface AnswerDue {
 export interface Right {
   readonly questions: readonly RightQuestion[]
   readonly in_force: InForce
+  /** In these places only, or parts of them (the law of a state); empty: in all that the regime covers. */
+  readonly places: readonly string[]
   /** What the law gives, in plain words. */
   readonly text: Words
   /** What a letter asks for under it, a sentence each. */
   readonly request: readonly Words[]
+  readonly encloses: readonly Enclosure[]
   readonly answer: AnswerDue
   readonly provenance: Provenance
   readonly doubt: Words | null
@@ -62,6 +69,8 @@ export interface ComplaintBody {
 
 export interface RegimeRights {
   readonly regime: string
+  /** How a letter calls it, where the name of the regime is that of other law. */
+  readonly name: Words | null
   /** Who has to answer. */
   readonly reach: { readonly text: Words; readonly provenance: Provenance }
   readonly rights: readonly Right[]
@@ -74,7 +83,7 @@ export function readRights(text: string, file: string, regime: Regime, issues: I
   const tree = readTree(text, file, issues)
   if (tree) refuseHidden(tree, issues)
   const keys = ['reach', 'answers', 'rights', 'complaints']
-  const fields = tree ? reader.fields(tree, [...keys, 'instrument'], keys) : new Map<string, Tree>()
+  const fields = tree ? reader.fields(tree, [...keys, 'instrument', 'name'], keys) : new Map<string, Tree>()
   const context = { reader, regime, enclosing: instrumentOf(reader, regime, fields, {}) }
   const answers = new Map(
     reader
@@ -84,6 +93,7 @@ export function readRights(text: string, file: string, regime: Regime, issues: I
   const reach = reader.fields(fields.get('reach'), ['text', ...provenanceKeys], ['text', 'cite'])
   const rights = {
     regime: regime.code,
+    name: reader.wordsOrNull(fields.get('name')),
     reach: {
       text: reader.words(reach.get('text')),
       provenance: provenanceOf(context, reach, fields.get('reach')),
@@ -112,7 +122,17 @@ const noneStated: Words = { en: '', zh: '' }
 
 function readRight(context: RightsContext, tree: Tree, answers: Answers): Right {
   const { reader } = context
-  const keys = ['asks', 'in_force', 'text', 'request', 'answer', 'doubt', ...provenanceKeys]
+  const keys = [
+    'asks',
+    'in_force',
+    'places',
+    'text',
+    'request',
+    'encloses',
+    'answer',
+    'doubt',
+    ...provenanceKeys,
+  ]
   const fields = reader.fields(tree, keys, ['asks', 'text', 'request', 'answer', 'cite', 'confidence'])
   const inherited = instrumentOf(reader, context.regime, fields, context.enclosing)
   const asks = reader.list(fields.get('asks'), true)
@@ -127,8 +147,10 @@ function readRight(context: RightsContext, tree: Tree, answers: Answers): Right 
   return {
     questions: asks.map(one => reader.oneOf(one, rightQuestions, 'where')),
     in_force: readInForce(reader, fields.get('in_force'), inherited.instrument?.in_force ?? always),
+    places: placesOf(context, fields.get('places')),
     text: reader.words(fields.get('text')),
     request,
+    encloses: reader.list(fields.get('encloses'), true).map(one => reader.oneOf(one, enclosures, 'identity')),
     answer: found?.answer ?? { words: noneStated, within: null, longest: null, provenance, doubt: null },
     provenance,
     doubt: reader.wordsOrNull(fields.get('doubt')),
@@ -151,25 +173,30 @@ function readAnswer(context: RightsContext, tree: Tree): AnswerDue {
 }
 
 function readComplaint(context: RightsContext, tree: Tree): ComplaintBody {
-  const { reader, regime } = context
+  const { reader } = context
   const keys = ['body', 'in_force', 'places', 'address', 'first', 'after', 'doubt', ...provenanceKeys]
   const fields = reader.fields(tree, keys, ['body', 'address', 'cite', 'confidence'])
-  const inherited = instrumentOf(reader, regime, fields, context.enclosing)
+  const inherited = instrumentOf(reader, context.regime, fields, context.enclosing)
   return {
     body: reader.words(fields.get('body')),
     in_force: readInForce(reader, fields.get('in_force'), inherited.instrument?.in_force ?? always),
-    places: reader.list(fields.get('places'), true).map(place => {
-      const code = reader.text(place)
-      if (!regime.places.includes(code))
-        reader.unknown('CARNET_RIGHTS_PLACE_FOREIGN', code, regime.places, place.at)
-      return code
-    }),
+    places: placesOf(context, fields.get('places')),
     address: readAddress(reader, fields.get('address')),
     first: reader.wordsOrNull(fields.get('first')),
     after: spanOf(context, fields.get('after')),
     provenance: provenanceOf(context, fields, tree),
     doubt: reader.wordsOrNull(fields.get('doubt')),
   }
+}
+
+/** Places of the regime, or parts of them. */
+function placesOf({ reader, regime }: RightsContext, tree: Tree | undefined): string[] {
+  return reader.list(tree, true).map(place => {
+    const code = reader.text(place)
+    if (!regime.places.includes(code) && !regime.places.includes(code.split('-')[0]!))
+      reader.unknown('CARNET_RIGHTS_PLACE_FOREIGN', code, regime.places, place.at)
+    return code
+  })
 }
 
 /** A span whose calendar, where it names one, is a list of the regime. */

@@ -1,5 +1,5 @@
 /** The JSON Schema of `rights.yaml`. */
-import { rightQuestions } from './rights.ts'
+import { enclosures, rightQuestions } from './rights.ts'
 import {
   confidences,
   entriesOf,
@@ -21,6 +21,10 @@ const from = { ...provenance, confidence: wordsOf(confidences) }
 export const rightsSchema: JsonSchema = mapOf(
   {
     instrument: { type: 'string', description: 'the instrument of what names none' },
+    name: {
+      ...words,
+      description: 'how a letter calls it, where the name of the regime is that of other law',
+    },
     reach: mapOf({ text: words, ...from }, ['text', 'cite']),
     answers: entriesOf(
       mapOf(
@@ -39,8 +43,10 @@ export const rightsSchema: JsonSchema = mapOf(
         {
           asks: oneOrMany(wordsOf(rightQuestions)),
           in_force: refTo('in_force'),
+          places: { ...texts, description: 'in these places only, or parts of them' },
           text: { ...words, description: 'what the law gives, in plain words' },
           request: { ...oneOrMany(words), description: 'what a letter asks for, a sentence each' },
+          encloses: { ...oneOrMany(wordsOf(enclosures)), description: 'what goes with the letter' },
           answer: { type: 'string', description: 'one of answers' },
           doubt: words,
           ...from,

@@ -15,6 +15,7 @@ import { law } from './german/labels/law.ts'
 import { mcp } from './german/labels/mcp.ts'
 import { obligations } from './german/labels/obligations.ts'
 import { operations } from './german/labels/operations.ts'
+import { personLink } from './german/labels/person-link.ts'
 import { present } from './german/labels/present.ts'
 import { protection } from './german/labels/protect.ts'
 import { regime } from './german/labels/regime.ts'
@@ -52,6 +53,7 @@ export const german: Translation = {
     ...interview,
     ...valueNames,
     ...regimeRelease,
+    ...personLink,
     ...rights,
     ...withdrawal,
     ...requests,

@@ -5,7 +5,7 @@ import { answer } from './condition.ts'
 import { Gaps, type Scene } from './court.ts'
 import { holds } from './definition.ts'
 import { apply } from './provision.ts'
-import { sceneOf } from './scene.ts'
+import { atTheOutset, sceneOf } from './scene.ts'
 import { all, any, not } from './three.ts'
 import { type Found, factOf, isRecord, walk } from './walk.ts'
 
@@ -36,9 +36,11 @@ function atLeastTheLeg(name: string, scene: Scene): Interval {
   const { low } = unionOf(groupsOf(counter, counter.none_before ?? counter, scene))
   if (!counter.none_before) return { low, high: Number.POSITIVE_INFINITY }
   const total: Groups = new Map()
+  // A definition may have put another leg in the place of the judged one, whose total this is.
+  const here = atTheOutset(scene)
   for (const leg of scene.input.declaration.legs) {
     const there = leg === scene.leg ? scene : beside(scene, leg)
-    if (!mayBeOneTotal(counter, scene, there)) continue
+    if (there !== scene && !mayBeOneTotal(counter, here, there)) continue
     const counts = leg === scene.leg || scene.aside ? everything : countsOf(counter, there)
     if (counts === nothingOf) continue
     for (const [group, size] of groupsOf(counter, counter.none_before, there, counts))

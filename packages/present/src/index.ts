@@ -22,6 +22,7 @@ export {
 } from './comparison/compare.ts'
 export {
   type ComparisonTexts,
+  comparingTexts,
   type ReadCompareInput,
   readAndCompare,
 } from './comparison/from-texts.ts'

@@ -41,14 +41,16 @@ export interface Ground {
 
 /**
  * Why a place gives no ground: no regime is loaded for it; its regime has no rights here; none of them is what is asked; the one
- * that is asked is not in force (`from`: since when it will be, where that is known).
+ * that is asked is not in force (`from`: since when it will be, where that is known); what is asked holds in other places of the
+ * regime only (`places`).
  */
 export interface NotCovered {
-  readonly why: 'no-regime' | 'no-rights' | 'no-right' | 'not-in-force'
+  readonly why: 'no-regime' | 'no-rights' | 'no-right' | 'not-in-force' | 'other-places'
   readonly place: string
   readonly regime: string | null
   readonly name: Words | null
   readonly from: Day | null
+  readonly places: readonly string[]
 }
 
 export interface PersonsRequest {
@@ -65,7 +67,7 @@ export function groundsOf(law: RightsLaw, asked: PersonsQuestion): PersonsReques
   for (const place of new Set(asked.places)) {
     const regimes = law.regimes.filter(regime => isOf(regime, place, law))
     if (regimes.length === 0)
-      notCovered.push({ why: 'no-regime', place, regime: null, name: null, from: null })
+      notCovered.push({ why: 'no-regime', place, regime: null, name: null, from: null, places: [] })
     for (const regime of regimes) {
       if (seen.has(regime.code)) continue
       seen.add(regime.code)
@@ -90,21 +92,26 @@ function groundOf(
   asked: PersonsQuestion,
 ): Ground | NotCovered {
   const own = all.find(one => one.regime === regime.code)
-  const missing = (why: NotCovered['why'], from: Day | null = null): NotCovered => ({
+  const missing = (why: NotCovered['why'], more: Partial<NotCovered> = {}): NotCovered => ({
     why,
     place,
     regime: regime.code,
-    name: regime.name,
-    from,
+    name: own?.name ?? regime.name,
+    from: null,
+    places: [],
+    ...more,
   })
   if (!own) return missing('no-rights')
-  const fitting = own.rights.filter(({ questions }) => questions.includes(asked.question))
-  if (fitting.length === 0) return missing('no-right')
+  const answering = own.rights.filter(({ questions }) => questions.includes(asked.question))
+  if (answering.length === 0) return missing('no-right')
+  const fitting = answering.filter(({ places }) => holdsIn(places, asked.places))
+  if (fitting.length === 0)
+    return missing('other-places', { places: [...new Set(answering.flatMap(({ places }) => places))] })
   const holding = fitting.filter(({ in_force }) => holdsOn(in_force, asked.arrives))
-  if (holding.length === 0) return missing('not-in-force', nextOf(fitting, asked.arrives))
+  if (holding.length === 0) return missing('not-in-force', { from: nextOf(fitting, asked.arrives) })
   return {
     regime: regime.code,
-    name: regime.name,
+    name: own.name ?? regime.name,
     reach: own.reach,
     rights: holding.map(right => ({ right, due: dueOf(regime, right.answer, asked.arrives) })),
     complaints: complaintsOf(regime, own, asked),
@@ -113,6 +120,10 @@ function groundOf(
 
 const holdsOn = ({ from, until }: InForce, day: Day): boolean =>
   from !== null && from <= day && (until === null || day <= until)
+
+/** An extension of the codes (a centre, a zone) is a place of its own, and listed where it is meant. */
+const holdsIn = (places: readonly string[], asked: readonly string[]): boolean =>
+  places.length === 0 || places.some(place => asked.includes(place))
 
 function nextOf(rights: readonly Right[], day: Day): Day | null {
   const coming = rights.flatMap(({ in_force: { from } }) => (from !== null && from > day ? [from] : []))

@@ -8,7 +8,13 @@ export {
   type PersonsQuestion,
   type PersonsRequest,
 } from './grounds.ts'
-export { type Letter, type LetterBlock, type LetterInput, letterOf, letterText } from './letter.ts'
+export {
+  type Letter,
+  type LetterBlock,
+  type LetterInput,
+  letterOf,
+  letterText,
+} from './letter.ts'
 export { type NamedRegime, type RightsLaw, rightsLawOf } from './rights-law.ts'
 export {
   type NoticeDelivery,

@@ -1,7 +1,15 @@
 /** The letter that asks: in plain words, each request under its provision, with the days and what happens if no answer comes. */
 import type { Day } from '@carnet/law'
 import type { RightQuestion } from '@carnet/lawbook'
-import { type Filling, formatDay, formatList, label, type Written } from '@carnet/locales'
+import {
+  type Filling,
+  formatDay,
+  formatList,
+  type Language,
+  label,
+  textIn,
+  type Written,
+} from '@carnet/locales'
 import type { Ground, PersonsRequest } from './grounds.ts'
 
 export interface LetterInput {
@@ -78,9 +86,14 @@ export function letterOf(request: PersonsRequest, input: LetterInput): Letter | 
       { block: 'text', text: say('identity') },
       { block: 'text', text: say('refusal') },
       ...complaintBlocks(grounds, language),
+      ...enclosureBlocks(grounds, language),
     ],
     gaps,
-    notes: [...sourceNotes(grounds, language), label('rights.note.advice', language)],
+    notes: [
+      ...enclosureNotes(grounds, language),
+      ...sourceNotes(grounds, language),
+      label('rights.note.advice', language),
+    ],
   }
 }
 
@@ -107,11 +120,7 @@ function groundBlocks({ name, rights }: Ground, language: Written): LetterBlock[
 function answers(grounds: readonly Ground[], language: Written): string[] {
   const found = grounds.flatMap(({ name, rights }) =>
     rights.map(({ due: { answer, by } }) => {
-      const filling = {
-        regime: name[language],
-        words: answer.words[language],
-        cite: answer.provenance.cite[language],
-      }
+      const filling = { regime: name[language], cite: answer.provenance.cite[language] }
       return by === null
         ? label('rights.answer.no-number', language, filling)
         : label('rights.answer.by', language, { ...filling, day: formatDay(by, language) })
@@ -126,17 +135,37 @@ function complaintBlocks(grounds: readonly Ground[], language: Written): LetterB
   return [
     {
       block: 'text',
-      text: label('rights.complaint', language, { bodies: formatList([...new Set(bodies)], language) }),
+      // Names have commas of their own.
+      text: label('rights.complaint', language, {
+        bodies: [...new Set(bodies)].join(language === 'zh' ? '；' : '; '),
+      }),
     },
   ]
 }
 
+/** What the law wants to come with the request, each thing once. */
+function enclosureNotes(grounds: readonly Ground[], language: Written): string[] {
+  const things = enclosed(grounds, language)
+  return things === null ? [] : [label('rights.note.enclose', language, { things })]
+}
+
+function enclosureBlocks(grounds: readonly Ground[], language: Written): LetterBlock[] {
+  const things = enclosed(grounds, language)
+  return things === null ? [] : [{ block: 'text', text: label('rights.enclosed', language, { things }) }]
+}
+
+function enclosed(grounds: readonly Ground[], language: Written): string | null {
+  const wanted = new Set(grounds.flatMap(({ rights }) => rights.flatMap(({ right }) => right.encloses)))
+  const called = [...wanted].map(one => label(`rights.enclosed.${one}`, language))
+  return called.length === 0 ? null : formatList(called, language)
+}
+
 /** Sources, days of checking and doubts of what the grounds rest on. */
-export function sourceNotes(grounds: readonly Ground[], language: Written): string[] {
+export function sourceNotes(grounds: readonly Ground[], language: Language): string[] {
   const notes = grounds.flatMap(({ reach, rights, complaints }) => [
     label('rights.note.reach', language, {
-      text: reach.text[language],
-      cite: reach.provenance.cite[language],
+      text: textIn(reach.text, language),
+      cite: textIn(reach.provenance.cite, language),
     }),
     ...[
       ...rights.flatMap(({ right, due }) => [right, due.answer]),
@@ -145,13 +174,15 @@ export function sourceNotes(grounds: readonly Ground[], language: Written): stri
     ].map(part => {
       const { cite, source, checked, confidence } = part.provenance
       const told = label('rights.note.source', language, {
-        cite: cite[language],
+        cite: textIn(cite, language),
         source,
         day: formatDay(checked, language),
         confidence: label(`confidence.${confidence}`, language),
       })
       const doubt = 'doubt' in part ? part.doubt : null
-      return doubt ? `${told} ${label('rights.note.doubt', language, { doubt: doubt[language] })}` : told
+      return doubt
+        ? `${told} ${label('rights.note.doubt', language, { doubt: textIn(doubt, language) })}`
+        : told
     }),
   ])
   return [...new Set(notes)]

@@ -57,13 +57,28 @@ describe('the grounds of a request', () => {
   })
 
   it('are never made up: a place without a regime, and a regime without rights, are told as such', () => {
-    const { grounds, notCovered } = ask('where', ['AQ', 'US'])
-    expect(grounds).toEqual([])
-    expect(notCovered.map(({ why, place, regime }) => [why, place, regime])).toEqual([
+    const bare = { ...law, rights: [] }
+    const request = groundsOf(bare, { question: 'where', places: ['AQ', 'GB'], arrives: '2026-11-29' })
+    expect(request.grounds).toEqual([])
+    expect(request.notCovered.map(({ why, place, regime }) => [why, place, regime])).toEqual([
       ['no-regime', 'AQ', null],
-      ['no-rights', 'US', 'US'],
+      ['no-rights', 'GB', 'GB'],
     ])
-    expect(letterOf({ asked: ask('where', ['AQ']).asked, grounds, notCovered }, input)).toBeNull()
+    expect(letterOf(request, input)).toBeNull()
+  })
+
+  it('of one state do not reach another: it is said where they hold', () => {
+    const [ground] = ask('where', ['US-CA']).grounds
+    expect(ground).toMatchObject({
+      regime: 'US',
+      rights: [{ due: { by: '2027-01-13', longest: '2027-02-27' } }],
+    })
+    expect(ground!.complaints.map(({ body }) => body.places)).toEqual([['US-CA']])
+    for (const place of ['US', 'US-NY'])
+      expect(ask('where', [place])).toMatchObject({
+        grounds: [],
+        notCovered: [{ why: 'other-places', place, regime: 'US', places: ['US-CA', 'US-VA', 'US-TX'] }],
+      })
   })
 })
 
@@ -78,6 +93,19 @@ describe('the letter', () => {
     expect(text).toContain('Information Commissioner')
     expect(text).not.toContain('https://')
     expect(letter.notes.join('\n')).toContain('https://www.legislation.gov.uk/')
+  })
+
+  it('asks for an answer without delay where the law names no day, and says what goes with it', () => {
+    const letter = letterOf(
+      groundsOf(law, { question: 'object', places: ['GB', 'US-CA'], arrives: '2026-11-29' }),
+      input,
+    )!
+    const text = letterText(letter)
+    expect(text).toContain('United States (laws of the states): without delay, please')
+    expect(text).not.toMatch(/names no number|not seen|known here/)
+    expect(text).toContain('Enclosed: my reasons.')
+    expect(letter.notes[0]).toBe('To be enclosed, because the law asks for it: my reasons.')
+    expect(letterText(letterOf(ask('where', ['GB']), input)!)).not.toContain('Enclosed')
   })
 
   it('marks what is missing, and whom a guardian writes for', () => {

@@ -1,6 +1,6 @@
 /** The letter by which a withdrawal is sent on to a recipient: under which provisions, by what the person is found there, how to answer. */
 import type { Day } from '@carnet/law'
-import { formatDay, formatList, label, type Written } from '@carnet/locales'
+import { formatDay, formatList, type Language, label, textIn } from '@carnet/locales'
 import type { Ground } from './grounds.ts'
 import { type LetterBlock, sourceNotes } from './letter.ts'
 
@@ -17,7 +17,7 @@ export interface NoticeDelivery {
 }
 
 export interface NoticeInput {
-  readonly language: Written
+  readonly language: Language
   readonly day: Day
   /** Whoever sends it; empty where nobody has said. */
   readonly from: string
@@ -31,7 +31,7 @@ export interface NoticeInput {
 
 export interface NoticeLetter {
   readonly kind: 'withdrawal-notice'
-  readonly language: Written
+  readonly language: Language
   readonly day: Day
   readonly title: string
   readonly to: readonly string[]
@@ -49,7 +49,7 @@ export function noticeLetterOf(grounds: readonly Ground[], input: NoticeInput): 
   const from = input.from === '' ? `${gapMark} ${say('gap.from')}` : input.from
   const provisions = grounds.flatMap(({ name, rights }) =>
     rights.map(({ right }) =>
-      say('provision', { regime: name[language], cite: right.provenance.cite[language] }),
+      say('provision', { regime: textIn(name, language), cite: textIn(right.provenance.cite, language) }),
     ),
   )
   return {
@@ -85,7 +85,7 @@ export function noticeLetterOf(grounds: readonly Ground[], input: NoticeInput): 
   }
 }
 
-function deliveryText(delivery: NoticeDelivery, language: Written): string {
+function deliveryText(delivery: NoticeDelivery, language: Language): string {
   const { index, leg, cleared_at, file, column, form, values } = delivery
   const say = (code: string, filling = {}) => label(`withdrawal.${code}`, language, filling)
   const which = say(file === null ? 'delivery' : 'delivery.file', {

@@ -32,6 +32,7 @@ import { authorityPublicationRoutes } from './routes/authority-publications.ts'
 import { bulkVerificationRoutes } from './routes/bulk-verification.ts'
 import { calendarFeedRoutes } from './routes/calendar-feeds.ts'
 import { clearWithinRoutes } from './routes/clear-within.ts'
+import { comparisonRoutes } from './routes/comparison.ts'
 import { consoleRoutes } from './routes/console.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { decideRoutes } from './routes/decide.ts'
@@ -147,6 +148,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     healthRoutes,
     lawRoutes,
     lawChangeRoutes,
+    comparisonRoutes,
     verifyCarnetRoutes,
     rightsRoutes,
     peopleRoutes,

@@ -38,6 +38,8 @@ export interface TestOptions {
   readonly webhooks?: ServiceOptions['webhooks']
   /** The folder of the built console. */
   readonly console?: ServiceOptions['console']
+  /** The cases and concepts by which regimes are compared. */
+  readonly comparison?: ServiceOptions['comparison']
   readonly storage?: ServiceOptions['storage']
   readonly log?: ServiceOptions['log']
   readonly telemetry?: ServiceOptions['telemetry']

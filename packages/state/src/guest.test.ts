@@ -1,6 +1,7 @@
 /** Several processes on one state: one holds it, the others are its guests. */
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -95,6 +96,17 @@ describe('a guest', () => {
     one.close()
     await host.alone(async () => done.push('after'))
     expect(done.at(-1)).toBe('after')
+  })
+
+  it('that is killed with an answer on its way harms nobody', async () => {
+    const host = await hold()
+    const guest = await open()
+    const { port } = JSON.parse(await readFile(join(folder, guestsFile), 'utf8'))
+    const stranger = connect(port, '127.0.0.1')
+    await once(stranger, 'data')
+    stranger.resetAndDestroy()
+    await soon()
+    expect(await guest.clearances.list()).toEqual(await host.clearances.list())
   })
 
   it('is told when the holder ends', async () => {

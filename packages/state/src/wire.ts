@@ -41,11 +41,14 @@ export const tell = (socket: Socket, message: Message): void => {
 
 /** Calls `take` for each message. What is no message ends the connection. */
 export function listen(socket: Socket, take: (message: Message) => void): void {
-  createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY }).on('line', line => {
+  const lines = createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY })
+  lines.on('line', line => {
     const message = read(line)
     if (message === null) socket.destroy()
     else take(message)
   })
+  // It says again what the socket says; unheard, that would end the process.
+  lines.on('error', () => socket.destroy())
 }
 
 function read(line: string): Message | null {

@@ -11,6 +11,7 @@ import {
   type Regime,
 } from '@carnet/law'
 import { consult, holdsOf, type Opinion } from '@carnet/oracle'
+import { quicklyAs } from './quickly.ts'
 
 export interface Agreement {
   /** One sentence for each thing that differs. */
@@ -38,7 +39,11 @@ export function agreementOf(input: DecideInput, depth: Depth): Agreement {
   const differences: string[] = []
   const tally = { compared: 0, exact: 0, bounded: 0 }
   const outcomes: string[] = []
-  const { findings } = decide(input)
+  const decision = decide(input)
+  const { findings } = decision
+  const quickly = quicklyAs(decision, input)
+  differences.push(...quickly.differences)
+  tally.compared += quickly.compared
   for (const finding of findings) {
     const regime = input.regimes.find(one => one.code === finding.regime)!
     for (const leg of finding.legs) {

@@ -16,7 +16,6 @@ export type Side = 'cli' | 'api' | 'console'
 
 export const ofService = 'of a service with people, keys and a store: without one there is nothing of it'
 export const files = 'works on files of the machine, which lie where the person put them'
-export const noPage = 'no page yet'
 export const ofMachine =
   'for whoever has the machine: a service that runs cannot do it to itself, nor one that is lost'
 export const lawInTheMaking = 'law in the making is files in an editor; a service loads what was checked'

@@ -1,5 +1,5 @@
 /** What can be done with Carnet, and by which command, which route, which page. A command or a route without a row fails `npm run docs`. */
-import { files, forPrograms, lawInTheMaking, noPage, type Operation, ofService } from './operation.ts'
+import { files, forPrograms, lawInTheMaking, type Operation, ofService } from './operation.ts'
 import { operationsOfService } from './operations-of-service.ts'
 
 export const operations: Readonly<Record<string, readonly Operation[]>> = {
@@ -166,8 +166,8 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
     },
     {
       does: 'Let a person in, or whoever acts for them, by a link of their own',
+      cli: ['person-link give', 'person-link list', 'person-link revoke'],
       api: ['POST /v1/people/links', 'GET /v1/people/links', 'DELETE /v1/people/links/{id}'],
-      without: { cli: ofService },
     },
     {
       does: 'As that person, see where one’s data went; take consent back',
@@ -232,7 +232,7 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
     {
       does: 'Compare two regimes',
       cli: ['regime compare'],
-      api: ['GET /v1/library', 'GET /v1/library/comparison'],
+      api: ['GET /v1/comparison', 'GET /v1/library', 'GET /v1/library/comparison'],
       page: 'pages/compare/compare-page.tsx',
     },
     {
@@ -252,7 +252,7 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
       does: 'Verify a signed regime',
       cli: ['regime verify'],
       api: ['POST /v1/verifications'],
-      without: { console: noPage },
+      page: 'pages/verify/release-says.tsx',
     },
   ],
   ...operationsOfService,

@@ -22,6 +22,7 @@ import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { openLibrary } from '../open-library.ts'
 import { openStateOf } from '../open-state.ts'
+import { wholeNumber } from '../read-given.ts'
 
 export interface GiveOptions {
   readonly plan?: readonly string[]
@@ -142,12 +143,6 @@ function categoriesOf(opened: Case, plans: readonly Plan[]): readonly string[] {
 }
 
 const short = ({ name }: FactRecord): string => name.slice(name.indexOf('.') + 1)
-
-function wholeNumber(text: string | undefined, option: string): number {
-  if (text === undefined) throw new CarnetError('CARNET_OPTION_MISSING', { option })
-  if (/^[1-9]\d{0,11}$/.test(text)) return Number(text)
-  throw new CarnetError('CARNET_OPTION_NUMBER', { option, received: text })
-}
 
 function readUntil(day: string | undefined): string {
   if (day === undefined) throw new CarnetError('CARNET_OPTION_MISSING', { option: '--until' })

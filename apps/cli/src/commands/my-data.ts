@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { type DocumentFormat, documentFormats, letterDocument, renderDocument } from '@carnet/documents'
 import { CarnetError, nearest } from '@carnet/errors'
 import { type Library, type RightQuestion, rightQuestions } from '@carnet/lawbook'
-import { formatDay, lawLanguage, textIn } from '@carnet/locales'
+import { formatDay, formatList, lawLanguage, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import {
   type Ground,
@@ -113,11 +113,16 @@ function show(context: Context, { grounds, letter, untold, out }: Shown): void {
   lines(say('rights.note.advice'))
 }
 
-function notCoveredText({ why, place, name, from }: NotCovered, library: Library, context: Context): string {
-  const { language, say } = context
+function notCoveredText(one: NotCovered, library: Library, { language, say }: Context): string {
+  const { why, place, name, from, places } = one
+  const called = (code: string) => placeName(code, { vocabulary: library.vocabulary, language })
   const code = why === 'not-in-force' && from !== null ? 'not-in-force-from' : why
   return say(`rights.not.${code}`, {
-    place: placeName(place, { vocabulary: library.vocabulary, language }),
+    place: called(place),
+    places: formatList(
+      places.map(code => `${called(code)} ${code}`),
+      language,
+    ),
     name: textIn(name, language) ?? place,
     day: from === null ? '' : formatDay(from, language),
   })

@@ -1,5 +1,4 @@
 /** `carnet where-is` and `carnet withdraw`: whoever answers a person looks up where their data went, and stops the next delivery. */
-import { createInterface } from 'node:readline/promises'
 import { type Delivery, knownPerson, type Whereabouts, whereabouts, withdrawnOf } from '@carnet/clearance'
 import type { Vocabulary } from '@carnet/law'
 import { formatDay, formatList, textIn } from '@carnet/locales'
@@ -9,6 +8,7 @@ import type { State } from '@carnet/state'
 import type { Context } from '../context.ts'
 import { openLibrary } from '../open-library.ts'
 import { openStateOf } from '../open-state.ts'
+import { firstLine } from '../read-given.ts'
 
 export interface PersonOptions {
   readonly kind: string
@@ -84,15 +84,6 @@ async function withPerson(
   } finally {
     state.close()
   }
-}
-
-async function firstLine(): Promise<string> {
-  const lines = createInterface({ input: process.stdin })
-  for await (const line of lines) {
-    lines.close()
-    return line
-  }
-  return ''
 }
 
 function show(context: Context, vocabulary: Vocabulary, { deliveries, withoutPerson }: Whereabouts): void {

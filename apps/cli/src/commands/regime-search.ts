@@ -1,6 +1,6 @@
 /** `carnet regime search WORDS`: list entries, provisions, instruments and categories, by words of either language. */
 import { CarnetError } from '@carnet/errors'
-import type { Regime } from '@carnet/law'
+import { entryNameText, keyedEntries, type Regime } from '@carnet/law'
 import { lawLanguage, textIn, wordsOfCategory } from '@carnet/locales'
 import { type Hit, searchLaw } from '@carnet/search'
 import type { Context } from '../context.ts'
@@ -26,6 +26,8 @@ interface Told {
   readonly id: string
   readonly title: string
   readonly list: string | null
+  /** The name of a list entry, as `carnet file --use` takes it. */
+  readonly entry: string | null
   readonly scenario: string | null
   readonly thresholds: readonly string[]
   readonly cite: string | null
@@ -92,7 +94,15 @@ function readLimit(text: string | undefined): number {
 type TierText = (tier: NonNullable<Extract<Hit, { kind: 'entry' }>['entry']['tiers']>[number]) => string
 
 function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
-  const none = { list: null, scenario: null, thresholds: [], cite: null, source: null, confidence: null }
+  const none = {
+    list: null,
+    entry: null,
+    scenario: null,
+    thresholds: [],
+    cite: null,
+    source: null,
+    confidence: null,
+  }
   const days = { from: null, until: null }
   const { kind, regime, without } = hit
   const common = { kind, regime, without, named_by: [] }
@@ -104,6 +114,7 @@ function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
         ...common,
         id: list.name,
         title: textIn(entry.title, language) ?? entry.keys.join(', '),
+        entry: nameOf(hit),
         list: textIn(list.title, language),
         scenario: textIn(scenario?.title, language) ?? null,
         thresholds: (entry.tiers ?? []).map(tierText),
@@ -143,6 +154,11 @@ function tell(hit: Hit, { language }: Context, tierText: TierText): Told {
   }
 }
 
+function nameOf({ regime, list, entry }: Extract<Hit, { kind: 'entry' }>): string | null {
+  const key = keyedEntries(list).find(([, one]) => one === entry)?.[0]
+  return key === undefined || regime === null ? null : entryNameText({ regime, list: list.name, entry: key })
+}
+
 const sinceEver = '0001-01-01'
 
 function show(told: Told, context: Context): void {
@@ -157,6 +173,7 @@ function show(told: Told, context: Context): void {
   const threshold = told.thresholds.length > 0 ? told.thresholds : [say('cli.search-no-threshold')]
   const rows: string[][] = [
     ...(told.list === null ? [] : [[say('cli.search-list'), told.list]]),
+    ...(told.entry === null ? [] : [[say('cli.search-entry'), told.entry]]),
     ...(told.scenario === null ? [] : [[say('cli.search-scenario'), told.scenario]]),
     ...(told.kind === 'entry' ? threshold.map(text => [say('cli.search-threshold'), text]) : []),
     ...(told.cite === null

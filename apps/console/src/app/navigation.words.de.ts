@@ -4,6 +4,7 @@ import type { navigationWords } from './navigation.words.ts'
 export const navigationGerman: Translation<typeof navigationWords> = {
   home: 'Start',
   transfers: 'Übermittlungen',
+  declarations: 'Deklarationen, Daten',
   obligations: 'Pflichten',
   approvals: 'Vorabfreigaben',
   people: 'Personen',

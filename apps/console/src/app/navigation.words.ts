@@ -4,6 +4,7 @@ import type { WordBook } from '../words/words.ts'
 export const navigationWords = {
   home: { en: 'Home', zh: '首页' },
   transfers: { en: 'Transfers', zh: '出境办理' },
+  declarations: { en: 'Declarations and data', zh: '申报与数据' },
   approvals: { en: 'Standing approvals', zh: '预先批准' },
   obligations: { en: 'Obligations', zh: '义务' },
   requests: { en: 'Requests from abroad', zh: '境外调取' },

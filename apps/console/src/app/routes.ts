@@ -54,6 +54,18 @@ export const routes: readonly Route[] = [
     law: true,
   },
   {
+    path: '/declarations',
+    page: page(() => import('../pages/declarations/declarations-page.tsx')),
+    name: 'declarations',
+    group: 'work',
+    letter: 'j',
+  },
+  {
+    path: '/declarations/:id',
+    page: page(() => import('../pages/declarations/declaration-page.tsx')),
+    law: true,
+  },
+  {
     path: '/approvals',
     page: page(() => import('../pages/approvals/approvals-page.tsx')),
     name: 'approvals',

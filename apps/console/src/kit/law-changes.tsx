@@ -21,16 +21,27 @@ export function LawChanges({ days, namesRegime }: LawChangesProps): ReactNode {
   return days.map(({ day, changes }) => (
     <section key={day} className="law-day">
       <h2>{day === null ? say('day.none') : <time dateTime={day}>{formatDay(day, language)}</time>}</h2>
-      <ul>
-        {changes.map((change, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list may change twice on a day, and nothing here moves
-          <li key={index} className="law-change">
-            <OneChange change={change} namesRegime={namesRegime} />
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={changes} namesRegime={namesRegime} />
     </section>
   ))
+}
+
+interface ListProps {
+  readonly changes: readonly ShownChange[]
+  readonly namesRegime: boolean
+}
+
+export function ChangeList({ changes, namesRegime }: ListProps): ReactNode {
+  return (
+    <ul>
+      {changes.map((change, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list may change twice on a day, and nothing here moves
+        <li key={index} className="law-change">
+          <OneChange change={change} namesRegime={namesRegime} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 interface OneProps {

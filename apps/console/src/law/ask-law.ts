@@ -39,6 +39,8 @@ export function useLaw<Name extends Method>(method: Name, input: Input<Name>, en
     queryKey: ['law', method, language, input],
     queryFn: () => askLaw(method, input, language),
     staleTime: Number.POSITIVE_INFINITY,
+    // The law that is here decides without a connection; where it is not, that is told at once.
+    networkMode: 'always',
     placeholderData: before => before,
     enabled,
   })

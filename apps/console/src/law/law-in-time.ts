@@ -83,7 +83,8 @@ export async function comingAfter(
 
 type Dated = ShownChange & { readonly day: Day | null }
 
-function shown(regime: Regime, change: Change, language: Language): Dated {
+/** As a page shows it. */
+export function shown(regime: Regime, change: Change, language: Language): Dated {
   const entry = changeEntry(change, lawLanguage(language))
   return {
     regime: regime.code,

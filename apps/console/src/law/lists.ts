@@ -1,5 +1,5 @@
 /** The lists of a regime, entry by entry, as a page shows them: what is listed, from how many, by which edition, how much is loaded. */
-import type { Day, List, ListEntry, Regime } from '@carnet/law'
+import { type Day, keyedEntries, type List, type ListEntry, type Regime } from '@carnet/law'
 import { type Language, lawLanguage, textIn, type Written } from '@carnet/locales'
 import { coverageText, keysText, sentence, tierText } from '@carnet/present'
 import { openLaw } from './open-law.ts'
@@ -7,6 +7,8 @@ import { openLaw } from './open-law.ts'
 type Clause = ReturnType<typeof sentence>
 
 export interface ShownEntry {
+  /** What tells it apart from the others of its list. */
+  readonly name: string
   readonly title: string
   /** The keys by which it is judged: codes of the vocabulary, of places, of a scheme. */
   readonly keys: readonly string[]
@@ -68,9 +70,12 @@ export async function listsOf(
   const own = { regime, vocabulary, regimes, language: lawLanguage(language), asOf }
   return regime.lists
     .map((list): ShownList => {
-      const found = list.entries.filter(entry => {
+      const scenarios = new Map(list.scenarios?.map(({ name, title }) => [name, title]))
+      const found = keyedEntries(list).filter(([, entry]) => {
+        const scenario = scenarios.get(entry.scenario ?? '')
         const text = [
           ...entry.keys,
+          ...(scenario ? [scenario.en, scenario.zh] : []),
           ...(entry.suggested ?? []),
           ...contexts.flatMap(context => [keysText(entry, context), entry.cite?.[context.language] ?? '']),
         ]
@@ -90,7 +95,7 @@ export async function listsOf(
         confidence,
         doubt: textIn(list.doubt, language) ?? null,
         found: found.length,
-        entries: found.slice(0, mostEntries).map(entry => shownEntry(entry, own)),
+        entries: found.slice(0, mostEntries).map(([entryName, entry]) => shownEntry(entryName, entry, own)),
       }
     })
     .sort((one, other) => Number(other.isPublished) - Number(one.isPublished))
@@ -110,11 +115,12 @@ interface Context {
   readonly asOf: Day
 }
 
-function shownEntry(entry: ListEntry, context: Context): ShownEntry {
+function shownEntry(name: string, entry: ListEntry, context: Context): ShownEntry {
   const { keys, in_force, when, cite, confidence, tiers = [], suggested } = entry
   const { from, until } = in_force
   const { asOf, language } = context
   return {
+    name,
     title: keysText(entry, context),
     keys,
     tiers: tiers.map(tier => tierText(tier, context)),

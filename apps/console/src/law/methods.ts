@@ -142,6 +142,11 @@ export const methods = {
     return (await import('./declared.ts')).declaredIn(input, language)
   },
 
+  /** Whether a signed regime can be read here and reads as what was signed, and what it says otherwise than what is loaded. */
+  async released(input: { text: string; asOf: string }, language: Language) {
+    return (await import('./released.ts')).releasedIn(input, language)
+  },
+
   /** A question of a memo, in words. */
   async asked(input: AskedElsewhere, language: Language) {
     const { askedElsewhere } = await import('./interview.ts')

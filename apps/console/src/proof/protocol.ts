@@ -1,5 +1,5 @@
 /** What the page of verification and its thread say to each other. */
-import type { CheckName, ClearanceRecord } from '@carnet/credential'
+import type { CheckName, ClearanceRecord, ReleaseStatement, SignedCheck } from '@carnet/credential'
 import type { Spoken } from '@carnet/locales'
 
 export interface Question {
@@ -11,9 +11,17 @@ export interface Question {
   readonly logKey: string
 }
 
+/** A signed regime: what can be checked of it without the law. */
+export interface ReleaseQuestion {
+  readonly id: number
+  readonly release: File
+  /** Empty where the person trusts none. */
+  readonly issuer: string
+}
+
 /** Everything in every language: switching needs no second verification. */
-export interface ToldCheck {
-  readonly check: CheckName
+export interface ToldCheck<Name extends string = CheckName> {
+  readonly check: Name
   readonly result: 'passed' | 'failed' | 'not-checked'
   readonly name: Spoken
   readonly text: Spoken
@@ -32,6 +40,14 @@ export interface Told {
   readonly protections: readonly Spoken[]
 }
 
+export interface ToldRelease {
+  readonly ok: boolean
+  readonly checks: readonly ToldCheck<SignedCheck['check']>[]
+  /** What it says of itself, and its text; null unless it is well-formed and good. */
+  readonly release: ReleaseStatement | null
+  readonly text: string | null
+}
+
 export interface ToldError {
   readonly code: string
   readonly message: Spoken
@@ -42,5 +58,6 @@ export type Answer =
   /** `done` is null when nothing is left to be read. */
   | { readonly id: number; readonly kind: 'verified'; readonly told: Told; readonly done: number | null }
   | { readonly id: number; readonly kind: 'reading'; readonly done: number }
+  | { readonly id: number; readonly kind: 'released'; readonly told: ToldRelease }
   | { readonly id: number; readonly kind: 'refused'; readonly error: ToldError }
   | { readonly id: number; readonly kind: 'unreadable' }

@@ -1,5 +1,11 @@
 /** A verification in words, those of the command line. */
-import type { Check, Verification } from '@carnet/credential'
+import {
+  type Check,
+  type CheckedRelease,
+  type SignedCheck,
+  statementOf,
+  type Verification,
+} from '@carnet/credential'
 import type { CarnetError } from '@carnet/errors'
 import {
   errorText,
@@ -11,7 +17,7 @@ import {
   type Spoken,
 } from '@carnet/locales'
 import { type Protection, protectionLabel } from '@carnet/protect'
-import type { Told, ToldCheck, ToldError } from './protocol.ts'
+import type { Told, ToldCheck, ToldError, ToldRelease } from './protocol.ts'
 
 const inEach = (tell: (language: Language) => string): Spoken =>
   Object.fromEntries(languages.map(language => [language, tell(language)])) as unknown as Spoken
@@ -21,7 +27,7 @@ export function tell({ ok, checks, record, issuer }: Verification): Told {
   return {
     ok,
     summary: inEach(language => summary(ok, checks, language)),
-    checks: checks.map(tellCheck),
+    checks: checks.map(one => tellCheck(one, 'check')),
     record: ok ? record : null,
     issuer: ok ? issuer : null,
     entry: ok ? { index: Number(index), size: Number(size) } : null,
@@ -37,12 +43,31 @@ export function tellError(error: CarnetError): ToldError {
   return { code: error.code, message: text('message'), fix: text('fix') }
 }
 
-function tellCheck({ check, result, code, data = {} }: Check): ToldCheck {
+export function tellRelease({ release, checks }: CheckedRelease, text: string): ToldRelease {
+  const ok = checks.every(({ result }) => result !== 'failed')
+  return {
+    ok,
+    checks: checks.map(one => tellCheck(one, 'release')),
+    release: release && ok ? statementOf(release) : null,
+    text: release && ok ? text : null,
+  }
+}
+
+/** `words`: under which word the labels of the checks stand. */
+function tellCheck<Name extends (Check | SignedCheck)['check']>(
+  {
+    check,
+    result,
+    code,
+    data = {},
+  }: Pick<Check | SignedCheck, 'result' | 'code' | 'data'> & { readonly check: Name },
+  words: 'check' | 'release',
+): ToldCheck<Name> {
   const text = (language: Language): string =>
     code === undefined
-      ? label(`check.${check}.${result}`, language, data as Filling)
+      ? label(`${words}.${check}.${result}`, language, data as Filling)
       : errorText({ code, data: data as Filling, at: {} }, language).message
-  return { check, result, name: inEach(language => label(`check.${check}`, language)), text: inEach(text) }
+  return { check, result, name: inEach(language => label(`${words}.${check}`, language)), text: inEach(text) }
 }
 
 /** What was left unchecked is part of the answer. */

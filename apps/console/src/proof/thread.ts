@@ -1,15 +1,15 @@
 /** Verification in a thread of its own. It asks nobody, and everything it needs is loaded with it: it works offline. */
-import { readCarnet, type Trust, verifyCarnet } from '@carnet/credential'
+import { checkRelease, readCarnet, readRelease, type Trust, verifyCarnet } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
 import { languages, loadLanguage } from '@carnet/locales'
 import { hashFile } from './hash-file.ts'
 import { answerLedger } from './ledger-answers.ts'
 import type { LedgerAnswer, LedgerQuestion } from './ledger-protocol.ts'
-import type { Answer, Question } from './protocol.ts'
-import { tell, tellError } from './tell.ts'
+import type { Answer, Question, ReleaseQuestion } from './protocol.ts'
+import { tell, tellError, tellRelease } from './tell.ts'
 
 const thread = self as unknown as {
-  onmessage: ((event: MessageEvent<Question | LedgerQuestion>) => void) | null
+  onmessage: ((event: MessageEvent<Question | ReleaseQuestion | LedgerQuestion>) => void) | null
   postMessage(answer: Answer | LedgerAnswer): void
 }
 
@@ -25,12 +25,19 @@ thread.onmessage = async ({ data: question }) => {
   const { id } = question
   latest = id
   try {
-    await answer(question)
+    await ('release' in question ? answerRelease(question) : answer(question))
   } catch (error) {
     if (error instanceof CarnetError) thread.postMessage({ id, kind: 'refused', error: tellError(error) })
     else if (error instanceof DOMException) thread.postMessage({ id, kind: 'unreadable' })
     else throw error
   }
+}
+
+async function answerRelease({ id, release: file, issuer }: ReleaseQuestion): Promise<void> {
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())
+  const trust = issuer ? { issuer } : {}
+  const checked = await checkRelease(() => readRelease(source, file.name), trust)
+  thread.postMessage({ id, kind: 'released', told: tellRelease(checked, source) })
 }
 
 async function answer({ id, carnet: file, data, issuer, logKey }: Question): Promise<void> {

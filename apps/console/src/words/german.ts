@@ -25,6 +25,8 @@ import { changesGerman } from '../pages/changes/changes.words.de.ts'
 import { changesWords } from '../pages/changes/changes.words.ts'
 import { compareGerman } from '../pages/compare/compare.words.de.ts'
 import { compareWords } from '../pages/compare/compare.words.ts'
+import { declarationsGerman } from '../pages/declarations/declarations.words.de.ts'
+import { declarationsWords } from '../pages/declarations/declarations.words.ts'
 import { flowsGerman } from '../pages/flows/flows.words.de.ts'
 import { flowsWords } from '../pages/flows/flows.words.ts'
 import { hereGerman } from '../pages/here/here.words.de.ts'
@@ -85,6 +87,7 @@ export const german: ReadonlyMap<WordBook, Translation<WordBook>> = new Map<Word
   [filingsWords, filingsGerman],
   [changesWords, changesGerman],
   [compareWords, compareGerman],
+  [declarationsWords, declarationsGerman],
   [flowsWords, flowsGerman],
   [hereWords, hereGerman],
   [homeWords, homeGerman],

@@ -1,6 +1,6 @@
 /** The foot of every page: what it is, the law it rests on, the ledger entry; page x of y. */
 import { Footer, PageNumber, Paragraph, TextRun } from 'docx'
-import { faint, type Look, rule, textWidth } from '../look.ts'
+import { faint, type Look, pageWords, rule, textWidth } from '../look.ts'
 import type { DocumentModel } from '../model.ts'
 import { fontOf, twips } from './runs.ts'
 
@@ -10,7 +10,7 @@ export function footer({ title, footer: text, language, layout }: DocumentModel,
     size: 16,
     color: faint,
   }
-  const page = language === 'zh' ? (['第', '页 共', '页'] as const) : (['Page ', ' of ', ''] as const)
+  const page = pageWords[language]
   return new Footer({
     children: [
       new Paragraph({

@@ -1,7 +1,7 @@
 /** A document as DOCX. */
-import type { Written } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 import { Document, HeadingLevel, type IStylesOptions, Packer, Paragraph, type Table, TextRun } from 'docx'
-import { faint, ink, type Look, lookOf, pageHeight, pageWidth } from '../look.ts'
+import { faint, ink, type Look, latinTagOf, lookOf, pageHeight, pageWidth } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
 import { footer } from './footer.ts'
 import { type Face, fontOf, runs, twips } from './runs.ts'
@@ -10,7 +10,7 @@ import { fieldsTable, signatureTable, textTable } from './tables.ts'
 
 export interface Writing {
   readonly look: Look
-  readonly language: Written
+  readonly language: Language
   readonly official: boolean
   readonly gaps: ReadonlyMap<string, number>
 }
@@ -59,7 +59,7 @@ function stylesOf(writing: Writing): IStylesOptions {
           font: fontOf('body', writing),
           size: Math.round(look.body * 2),
           color: ink,
-          language: { value: 'en-GB', eastAsia: 'zh-CN' },
+          language: { value: latinTagOf(writing.language), eastAsia: 'zh-CN' },
         },
       },
       title: of(official ? 'title' : 'heading', look.title),
@@ -123,8 +123,8 @@ function rendered(block: Block, writing: Writing): readonly (Paragraph | Table)[
         new Paragraph({
           alignment: official ? 'center' : 'left',
           keepNext: true,
-          pageBreakBefore: true,
-          spacing: { after: twips(4) },
+          pageBreakBefore: !block.continued,
+          spacing: { before: twips(block.continued ? 26 : 0), after: twips(4) },
           children: runs([block.number], writing, { face: 'heading', size: look.small + 1, color: faint }),
         }),
         new Paragraph({
@@ -201,7 +201,9 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
 
 function paragraph(number: string | null, text: Text, writing: Writing): Paragraph {
   const { look, official } = writing
-  const hang = twips(official ? 28 : 26)
+  // In official papers a numbered paragraph begins as any other does.
+  if (official && number !== null) return paragraph(null, [number, ...text], writing)
+  const hang = twips(26)
   const spans: Text = number === null ? text : [`${number}\t`, ...text]
   return new Paragraph({
     alignment: 'both',

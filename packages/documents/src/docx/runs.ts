@@ -1,6 +1,6 @@
 /** Runs of text: which typeface, how gaps are marked. */
 import { type IRunOptions, TextRun } from 'docx'
-import { gapShade, ink } from '../look.ts'
+import { gapShade, ink, latinTagOf } from '../look.ts'
 import { type Span, spanText, type Text } from '../model.ts'
 import type { Writing } from './render.ts'
 
@@ -53,7 +53,7 @@ export function runs(
     font: fontOf(face, writing),
     size: Math.round(size * 2),
     color,
-    language: { value: 'en-GB', eastAsia: 'zh-CN' },
+    language: { value: latinTagOf(writing.language), eastAsia: 'zh-CN' },
   }
   return text.flatMap(span =>
     // A tab is an element of its own in the format.

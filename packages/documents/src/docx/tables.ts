@@ -30,7 +30,7 @@ function cell(text: Text, width: number, writing: Writing, { head = false, name 
         children: runs(text, writing, {
           size,
           bold: head,
-          color: name ? faint : ink,
+          color: name && !writing.look.grid ? faint : ink,
           face: head && !writing.official ? 'heading' : 'body',
         }),
       }),
@@ -94,7 +94,7 @@ export function signatureTable(sides: readonly Signature[], writing: Writing): T
       spacing: { before: twips(9) },
       children: [
         ...runs([`${name}${writing.language === 'zh' ? '：' : ': '}`], writing, { size, color: faint }),
-        ...runs(value.length === 1 && value[0] === '' ? ['____________________'] : value, writing, { size }),
+        ...runs(value.length === 1 && value[0] === '' ? ['________________'] : value, writing, { size }),
       ],
     })
   const children = sides.map(

@@ -1,26 +1,40 @@
-/** The two reports of China: impact assessment, and risk self-assessment. */
+/** The two reports of China, in the headings of their templates: impact assessment, and risk self-assessment. */
 
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { counterText, dutyTable, measureTable, safeguardsText } from '../passages.ts'
-import { legalDocument } from './cn-application.ts'
+import { itemTable, scenarioTable } from '../passages.ts'
 import {
   abilitySection,
-  ask,
-  dataSection,
-  filingCover,
-  handlerSection,
-  point,
+  businessFields,
+  complianceText,
+  exportFields,
+  forecastText,
+  onwardText,
+  organisationFields,
+  otherText,
+  profileFields,
+  purposeFields,
   recipientSection,
-  regime,
-} from './cn-shared.ts'
+  scaleFields,
+  systemFields,
+} from './cn-passages.ts'
+import { conclusions, impactPoints, legalPoints, riskPoints } from './cn-points.ts'
+import { ask, filingCover, filingSides, regime } from './cn-shared.ts'
 
-function workSection(paper: Paper): void {
-  const { draft } = paper
+function workFields(draft: Draft): readonly (readonly [string, Text])[] {
   const { say } = draft
-  paper.fields(
+  const read = draft.inspection
+    ? [
+        draft.filled(say('file inspected', '所识别的文件'), draft.inspection.file, {
+          from: 'inspection',
+          at: draft.inspection.file,
+        }),
+      ]
+    : [say('no file was inspected: kinds and numbers are as declared', '未识别数据文件：种类与数量依申报')]
+  return [
     [
       say('From, to', '起止时间'),
       ask(draft, 'work-dates', 'first and last day of the assessment', '评估起止日期', 'legal'),
@@ -30,7 +44,7 @@ function workSection(paper: Paper): void {
       ask(draft, 'work-team', 'who led the assessment, who took part', '评估牵头部门与参与人员', 'legal'),
     ],
     [
-      say('Course and method', '实施过程与实施方式'),
+      say('Course and method', '实施过程、实施方式'),
       ask(draft, 'work-method', 'course and method of the assessment', '评估实施过程与方式', 'legal'),
     ],
     [
@@ -43,148 +57,94 @@ function workSection(paper: Paper): void {
         'legal',
       ),
     ],
-    [
-      say('Data read by', '数据识别'),
-      draft.inspection
-        ? [
-            draft.filled(say('file inspected', '所识别的文件'), draft.inspection.file, {
-              from: 'inspection',
-              at: draft.inspection.file,
-            }),
-          ]
-        : [
-            say(
-              'no file was inspected: kinds and numbers are as declared',
-              '未识别数据文件：种类与数量依申报',
-            ),
-          ],
-    ],
-  )
-}
-
-const necessity = (draft: Draft): Text => {
-  const { say } = draft
-  const judged = draft.items.filter(({ record }) => record.judged.needed)
-  if (judged.length === 0) return []
-  const unneeded = judged.filter(
-    ({ record, treatment }) => record.judged.needed?.answer === false && treatment !== 'drop',
-  ).length
-  return [
-    say(
-      `A person has judged the need for ${judged.length} of ${draft.items.length} items; `,
-      `已有人就${draft.items.length}项中的${judged.length}项作出必要性认定；`,
-    ),
-    unneeded === 0
-      ? say('none that was judged not needed is to leave.', '被认定非必需的均不出境。')
-      : say(`${unneeded} judged not needed would still leave.`, `其中${unneeded}项被认定非必需而仍拟出境。`),
+    [say('Data read by', '数据识别'), read],
   ]
-}
-
-const riskKnown = (draft: Draft): Text => [
-  draft.say('Scale: ', '规模：'),
-  ...draft.peopleCount(),
-  draft.say('; ', '；'),
-  ...counterText(draft, regime),
-  draft.say('.', '。'),
-]
-
-function measured(draft: Draft): Text {
-  const safeguards = safeguardsText(draft)
-  return safeguards.length === 0
-    ? []
-    : [draft.say('Stated or planned: ', '已申报或者拟采取：'), ...safeguards, draft.say('.', '。')]
 }
 
 export const cnImpactAssessment: Form = {
   kind: 'cn-impact-assessment',
   title: { en: 'Personal information protection impact assessment report', zh: '个人信息保护影响评估报告' },
-  subtitle: draft =>
-    draft.say(
-      'for the filing of the standard contract  个人信息出境标准合同备案',
-      '（个人信息出境标准合同备案）',
-    ),
+  subtitle: draft => draft.say('version for exports  出境版', '（出境版）'),
   form: {
-    en: 'Template of the guide to filing the standard contract, second edition; CAC Order 13, article 5',
-    zh: '《个人信息出境标准合同备案指南（第二版）》所附模板；《个人信息出境标准合同办法》第五条',
+    en: 'Template in annex 5 of the guide to filing the standard contract, second edition; CAC Order 13, article 5',
+    zh: '《个人信息出境标准合同备案指南（第二版）》附件5模板；《个人信息出境标准合同办法》第五条',
   },
   layout: 'official',
+  sides: filingSides,
   asked: { regimes: [regime], mechanisms: ['standard-contract'], duties: ['impact-assessment'] },
   cover: filingCover,
   write: paper => {
     const { draft } = paper
+    const { say } = draft
     paper.part(
       ['Report', '正文'],
       'Impact assessment report  个人信息保护影响评估报告',
       '个人信息保护影响评估报告',
     )
-    paper.official(1, 'The assessment in short', '评估工作简述')
-    workSection(paper)
     paper.official(1, 'The export as a whole', '出境活动整体情况')
-    sections(paper)
-    paper.official(1, 'Assessment of the intended export', '拟出境活动的影响评估情况')
-    point(
-      paper,
-      '1',
-      'Lawfulness, legitimacy and necessity of purpose, scope and manner',
-      '个人信息处理者和境外接收方处理个人信息的目的、范围、方式等的合法性、正当性、必要性',
-      necessity(draft),
+    paper.official(2, 'The handler', '个人信息处理者基本情况')
+    paper.official(
+      3,
+      'Profile: ownership, actual controller, investments, organisation, body that protects personal information',
+      '基本情况简介，包括股权结构、实际控制人、境内外投资情况、组织架构和个人信息保护机构信息等',
     )
-    point(
-      paper,
-      '2',
-      'Scale, scope, kinds and sensitivity; risks to personal rights',
-      '出境个人信息的规模、范围、种类、敏感程度，个人信息出境可能对个人信息权益带来的风险',
-      riskKnown(draft),
+    paper.fields(...profileFields(draft), ...organisationFields(draft))
+    paper.official(3, 'Business as a whole, and personal information handled', '整体业务与处理个人信息情况')
+    paper.fields(...businessFields(draft))
+    paper.official(3, 'The personal information that is to leave', '拟出境个人信息情况')
+    exported(paper)
+    paper.official(3, 'Compliance with the law on personal information', '遵守个人信息保护相关法律法规的情况')
+    paper.text(...complianceText(draft))
+    paper.official(2, 'The overseas recipient', '境外接收方情况')
+    recipientSection(paper, ['personal information', '个人信息'])
+    paper.official(
+      2,
+      'Other matters that the handler thinks should be told',
+      '个人信息处理者认为需要说明的其他情况',
     )
-    point(
-      paper,
-      '3',
-      'What the recipient undertakes, and whether its measures and abilities secure the data',
-      '境外接收方承诺承担的义务，以及履行义务的管理和技术措施、能力等能否保障出境个人信息的安全',
-      measured(draft),
-    )
-    point(
-      paper,
-      '4',
-      'Risk of tampering, destruction, leak, loss or misuse after the export; ways to exercise rights',
-      '个人信息出境后遭到篡改、破坏、泄露、丢失、非法利用等的风险，个人信息权益维护的渠道是否通畅',
-    )
-    point(
-      paper,
-      '5',
-      'How policies and law of the recipient’s place affect the contract',
-      '境外接收方所在国家或者地区的个人信息保护政策和法规对标准合同履行的影响',
-    )
-    point(paper, '6', 'Other matters that may affect security', '其他可能影响个人信息出境安全的事项')
-    paper.official(1, 'Conclusion', '出境活动影响评估结论')
-    paper.text(
-      ...ask(
-        draft,
-        'conclusion',
-        'conclusion of the assessment, with the reasons and what is to be put right',
-        '评估结论及充分的理由和论据（含拟整改事项）',
-        'legal',
-      ),
-    )
-    basis(paper)
+    paper.text(say('How the assessment was carried out:', '评估工作开展情况：'))
+    paper.fields(...workFields(draft))
+    paper.text(...otherText(draft))
+    paper.official(1, 'Assessment of the intended export, and conclusion', '拟出境活动的影响评估情况及结论')
+    conclusions(paper, impactPoints)
   },
+  working: paper => decisionSheet(paper, [regime]),
 }
 
-function sections(paper: Paper): void {
-  paper.official(2, 'The handler', '个人信息处理者基本情况')
-  handlerSection(paper)
-  paper.official(2, 'The data that are to leave', '拟出境数据情况')
-  dataSection(paper)
-  paper.official(2, 'The handler’s ability to protect', '个人信息处理者（数据处理者）安全保障能力情况')
-  abilitySection(paper)
-  paper.official(2, 'The overseas recipient', '境外接收方情况')
-  recipientSection(paper)
-}
-
-function basis(paper: Paper): void {
-  paper.part(['Annex', '附'], 'What the decision says  决定所依条款', '决定所依条款')
-  measureTable(paper, regime)
-  dutyTable(paper, regime)
+/** Points (1) to (5) of what is to leave. */
+function exported(paper: Paper): void {
+  const { draft } = paper
+  const { say } = draft
+  const point = (number: number, en: string, zh: string): void => {
+    paper.text(say(`(${number}) ${en}  ${zh}`, `（${number}）${zh}`))
+  }
+  point(
+    1,
+    'Business concerned, collection and use, systems',
+    '个人信息出境涉及业务、个人信息收集使用、信息系统等情况',
+  )
+  paper.fields(...exportFields(draft))
+  point(
+    2,
+    'Purpose, scope and manner of both sides, and why they are lawful, legitimate and necessary',
+    '个人信息处理者和境外接收方处理个人信息的目的、范围、方式，及其合法性、正当性、必要性',
+  )
+  paper.fields(...purposeFields(draft))
+  point(
+    3,
+    'Scale, scope, kinds and sensitivity; handling of sensitive personal information',
+    '出境个人信息的规模、范围、种类、敏感程度，处理敏感个人信息情况',
+  )
+  paper.fields(...scaleFields(draft))
+  itemTable(paper, { sensitive: { regime, definition: 'sensitive' }, need: true })
+  point(
+    4,
+    'Systems and data centres at home; the link; systems and data centres abroad',
+    '拟出境个人信息在境内存储的系统平台、数据中心等情况，个人信息出境链路相关情况，计划出境后存储的系统平台、数据中心等',
+  )
+  paper.fields(...systemFields(draft))
+  point(5, 'Provision to other recipients abroad', '个人信息出境后向境外其他接收方提供的情况')
+  paper.text(...onwardText(draft))
 }
 
 export const cnSelfAssessment: Form = {
@@ -200,6 +160,7 @@ export const cnSelfAssessment: Form = {
     zh: '《数据出境安全评估申报指南（第三版）》所附模板；《数据出境安全评估办法》第五条',
   },
   layout: 'official',
+  sides: filingSides,
   asked: { regimes: [regime], mechanisms: ['security-assessment'], duties: ['self-assessment'] },
   cover: filingCover,
   write: paper => {
@@ -209,61 +170,84 @@ export const cnSelfAssessment: Form = {
       'Risk self-assessment report  数据出境风险自评估报告',
       '数据出境风险自评估报告',
     )
-    paper.official(1, 'The self-assessment in short', '自评估工作情况')
-    workSection(paper)
+    paper.official(1, 'The self-assessment', '自评估工作情况')
+    paper.fields(...workFields(draft))
     paper.official(1, 'The export as a whole', '出境活动整体情况')
-    sections(paper)
+    paper.official(2, 'The data handler', '数据处理者基本情况')
+    paper.official(
+      3,
+      'Profile: ownership, actual controller, investments',
+      '基本情况简介，包括股权结构、实际控制人、境内外投资情况等',
+    )
+    paper.fields(...profileFields(draft))
+    paper.official(
+      3,
+      'Organisation and the body that manages data security',
+      '组织架构和数据安全管理机构信息',
+    )
+    paper.fields(...organisationFields(draft))
+    paper.official(3, 'Business and data assets as a whole', '整体业务与数据资产情况')
+    paper.fields(...businessFields(draft))
+    paper.official(2, 'The data that are to leave', '拟出境数据情况')
+    leaving(paper)
+    paper.official(2, 'The handler’s ability to protect', '数据处理者数据安全保障能力情况')
+    abilitySection(paper)
+    paper.official(2, 'The overseas recipient', '境外接收方情况')
+    recipientSection(paper, ['data', '数据'])
     paper.official(
       2,
       'What the legal document says of duties to protect',
       '法律文件约定数据安全保护责任义务的情况',
     )
-    legalDocument(paper)
-    paper.official(1, 'Risk assessment of the intended export', '拟出境活动的风险评估情况')
-    point(
-      paper,
-      '1',
-      'Lawfulness, legitimacy and necessity of purpose, scope and manner',
-      '数据出境和境外接收方处理数据的目的、范围、方式等的合法性、正当性、必要性',
-      necessity(draft),
+    legalPoints.forEach(([en, zh], index) => {
+      paper.official(3, en, zh)
+      paper.text(
+        ...ask(
+          draft,
+          `legal-document.${index + 1}`,
+          `clause on: ${en}`,
+          `相应条款：${zh}`,
+          'legal',
+          draft.say('clause, and what it says', '相应条款及内容'),
+        ),
+      )
+    })
+    paper.official(
+      2,
+      'Other matters that the handler thinks should be told',
+      '数据处理者认为需要说明的其他情况',
     )
-    point(
-      paper,
-      '2',
-      'Scale, scope, kinds and sensitivity; risks to national security, public interest, and rights of persons and organisations',
-      '出境数据的规模、范围、种类、敏感程度，数据出境可能对国家安全、公共利益、个人或者组织合法权益带来的风险',
-      riskKnown(draft),
-    )
-    point(
-      paper,
-      '3',
-      'What the recipient undertakes, and whether its measures and abilities secure the data',
-      '境外接收方承诺承担的责任义务，以及履行责任义务的管理和技术措施、能力等能否保障出境数据的安全',
-      measured(draft),
-    )
-    point(
-      paper,
-      '4',
-      'Risk of tampering, destruction, leak, loss, diversion or unlawful acquisition; ways to exercise rights',
-      '数据出境中和出境后遭到篡改、破坏、泄露、丢失、转移或者被非法获取、非法利用等的风险，个人信息权益维护的渠道是否通畅等',
-    )
-    point(
-      paper,
-      '5',
-      'Whether the contract or other legal document fully sets out the duties to protect',
-      '与境外接收方拟订立的数据出境相关合同或者其他具有法律效力的文件等是否充分约定了数据安全保护责任义务',
-    )
-    point(paper, '6', 'Other matters that may affect security', '其他可能影响数据出境安全的事项')
-    paper.official(1, 'Conclusion', '出境活动风险自评估结论')
-    paper.text(
-      ...ask(
-        draft,
-        'conclusion',
-        'conclusion of the assessment, with the reasons and what is to be put right',
-        '评估结论及充分的理由和论据（含拟整改事项）',
-        'legal',
-      ),
-    )
-    basis(paper)
+    paper.text(...otherText(draft))
+    paper.official(1, 'Risk self-assessment of the export, and conclusion', '出境活动的风险自评估情况及结论')
+    conclusions(paper, riskPoints)
   },
+  working: paper => decisionSheet(paper, [regime]),
+}
+
+function leaving(paper: Paper): void {
+  const { draft } = paper
+  paper.official(3, 'Business and data assets concerned', '数据出境涉及业务、数据资产等情况')
+  paper.fields(...exportFields(draft), ...scaleFields(draft))
+  paper.official(
+    3,
+    'Purpose, scope and manner of export and recipient, and why they are lawful, legitimate and necessary',
+    '数据出境及境外接收方处理数据的目的、范围、方式，及其合法性、正当性、必要性',
+  )
+  paper.fields(...purposeFields(draft))
+  paper.official(3, 'The items, by scenario, each once', '按照申报业务场景梳理对应的出境数据项情况')
+  scenarioTable(paper, { regime, definition: 'sensitive' })
+  paper.official(
+    3,
+    'Systems and data centres at home, the link, systems and data centres abroad',
+    '拟出境数据在境内存储的系统平台、数据中心（包含云服务）等情况，数据出境链路相关情况，计划出境后存储的系统平台、数据中心等',
+  )
+  paper.fields(...systemFields(draft))
+  paper.official(3, 'Provision to other recipients abroad', '数据出境后向境外其他接收方提供的情况')
+  paper.text(...onwardText(draft))
+  paper.official(
+    3,
+    'Persons, each once: this year, and forecast for the next three years',
+    '涉及个人信息的，按照自然人（去重）统计当年的出境数量，预估未来3年的出境数量',
+  )
+  paper.text(...forecastText(draft))
 }

@@ -1,12 +1,34 @@
 /** The filing set of the standard contract: list of papers, authorisation, undertaking, particulars of the contract with its appendices. */
 
 import { holdsOf } from '@carnet/law'
-import type { Draft } from '../draft.ts'
+import { decisionSheet } from '../decision-passages.ts'
+import type { Draft, Side } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { agreementOf, categoriesText, partyFields, signaturesOf } from '../passages.ts'
-import { ask, authorisation, filingCover, regime, undertaking } from './cn-shared.ts'
+import { agreementOf, categoriesText, safeguardsText, signaturesOf } from '../passages.ts'
+import {
+  ask,
+  authorisation,
+  filingCover,
+  filingSides,
+  type ListedPaper,
+  papersTable,
+  regime,
+  templatesNote,
+  undertaking,
+} from './cn-shared.ts'
+
+/** The seven of the guide, in its order. */
+const papers: readonly ListedPaper[] = [
+  ['certificate of the unified social credit code (copy, sealed)', '统一社会信用代码证件影印件', 'attached'],
+  ['identity document of the legal representative (copy, sealed)', '法定代表人身份证件影印件', 'attached'],
+  ['identity document of the agent (copy, sealed)', '经办人身份证件影印件', 'attached'],
+  ['authorisation of the agent (original)', '经办人授权委托书', ['paper II', '材料二']],
+  ['undertaking (original)', '承诺书', ['paper III', '材料三']],
+  ['the standard contract (original)', '个人信息出境标准合同', ['paper IV', '材料四']],
+  ['impact assessment report (original)', '个人信息保护影响评估报告', 'separate'],
+]
 
 export const cnContract: Form = {
   kind: 'cn-contract',
@@ -24,12 +46,13 @@ export const cnContract: Form = {
     zh: '《个人信息出境标准合同办法》（国家互联网信息办公室令第13号）及其附件；《个人信息出境标准合同备案指南（第二版）》',
   },
   layout: 'official',
+  sides: filingSides,
   asked: { regimes: [regime], mechanisms: ['standard-contract'], duties: [] },
   cover: filingCover,
   write: paper => {
     const { say } = paper.draft
     paper.part(['Paper I', '材料一'], 'List of papers  备案材料清单', '备案材料清单')
-    papersTable(paper)
+    papersTable(paper, papers)
     paper.part(['Paper II', '材料二'], 'Authorisation of the agent  经办人授权委托书', '经办人授权委托书')
     authorisation(paper, [
       'the filing of the standard contract for personal information export',
@@ -37,6 +60,10 @@ export const cnContract: Form = {
     ])
     paper.part(['Paper III', '材料三'], 'Undertaking  承诺书', '承诺书')
     undertaking(paper, [
+      [
+        'the personal information was collected and is used as the law and the rules of the State ask;',
+        '出境个人信息的收集、使用符合国家有关法律法规规定；',
+      ],
       [
         'the papers filed are true, complete, accurate and effective;',
         '所提交的备案材料真实、完整、准确、有效；',
@@ -63,34 +90,10 @@ export const cnContract: Form = {
     )
     contract(paper)
   },
-}
-
-function papersTable(paper: Paper): void {
-  const { say } = paper.draft
-  const rows: readonly (readonly [string, string, string])[] = [
-    ['unified social credit code certificate (copy, sealed)', '统一社会信用代码证件影印件', 'exporter'],
-    ['identity document of the legal representative (copy, sealed)', '法定代表人身份证件影印件', 'exporter'],
-    ['identity document of the agent (copy, sealed)', '经办人身份证件影印件', 'exporter'],
-    ['authorisation of the agent (original)', '经办人授权委托书原件', 'II'],
-    ['undertaking (original)', '承诺书原件', 'III'],
-    ['the standard contract (original)', '个人信息出境标准合同原件', 'IV'],
-    ['impact assessment report (original)', '个人信息保护影响评估报告原件', 'report'],
-  ]
-  const where: Readonly<Record<string, string>> = {
-    exporter: say('to be attached by the handler', '由处理者附具'),
-    II: say('paper II of this set', '见材料二'),
-    III: say('paper III of this set', '见材料三'),
-    IV: say('paper IV of this set', '见材料四'),
-    report: say('separate document', '另行成册'),
-  }
-  paper.table(
-    [
-      { title: say('No.', '序号'), width: 12 },
-      { title: say('Paper', '材料名称'), width: 56 },
-      { title: say('Where', '所在'), width: 32 },
-    ],
-    rows.map(([en, zh, at], index) => [[String(index + 1)], [say(en, zh)], [where[at]!]]),
-  )
+  working: paper => {
+    templatesNote(paper)
+    decisionSheet(paper, [regime])
+  },
 }
 
 function contract(paper: Paper): void {
@@ -99,19 +102,19 @@ function contract(paper: Paper): void {
   const agreement = agreementOf(draft, ['cn-standard-contract'])
   paper.official(1, 'The parties', '合同双方')
   paper.heading(2, 'Handler of personal information  个人信息处理者', '个人信息处理者')
-  paper.fields(...partyFields(draft, 'exporter'))
+  paper.fields(...contractParty(draft, 'exporter'))
   paper.heading(2, 'Overseas recipient  境外接收方', '境外接收方')
-  paper.fields(...partyFields(draft, 'importer'))
+  paper.fields(...contractParty(draft, 'importer'))
   paper.text(
     say(
-      'Commercial contract that the export serves (title, day): ',
-      '与个人信息出境活动相关的商业合同（名称、签署日期）：',
+      'Commercial contract that the export serves, concluded or agreed to be concluded (title, day): ',
+      '与个人信息出境活动相关的商业合同（已订立或者约定订立；名称、日期）：',
     ),
     ...ask(
       draft,
       'commercial-contract',
-      'the commercial contract (title and day)',
-      '相关商业合同名称及签署日期',
+      'the commercial contract (title and day), or “none”',
+      '相关商业合同名称及日期，无则填“无”',
       'legal',
     ),
     say('.', '。'),
@@ -128,37 +131,8 @@ function contract(paper: Paper): void {
       ),
       say('.', '。'),
     )
-  paper.official(1, 'Choices in the official text', '范本中的选择事项')
-  paper.fields(
-    [
-      say('Supplementary agreement on further matters', '是否另有约定（附录二）'),
-      ask(
-        draft,
-        'further-terms',
-        'whether there are further terms, which must not conflict with the official text',
-        '是否有其他约定（不得与范本冲突）',
-        'legal',
-      ),
-    ],
-    [
-      say('Art. 9: settlement of disputes', '第九条：争议解决'),
-      ask(
-        draft,
-        'disputes',
-        'court or arbitral body (arbitration: name and place)',
-        '诉讼或者仲裁（仲裁的，写明仲裁机构及地点）',
-        'legal',
-      ),
-    ],
-    [
-      say('Number of copies', '合同份数'),
-      ask(draft, 'copies', 'number of originals and how they are shared', '正本份数及各方执有份数', 'legal'),
-    ],
-    [
-      say('Signed at, on', '签订地点、日期'),
-      ask(draft, 'signed-at', 'place and day of signature', '签订地点及日期', 'signatory'),
-    ],
-  )
+  paper.official(1, 'What the articles leave to the parties', '正文中由双方填写的事项')
+  paper.fields(...articles(draft))
   signaturesOf(paper, [
     [say('Handler of personal information', '个人信息处理者'), 'exporter'],
     [say('Overseas recipient', '境外接收方'), 'importer'],
@@ -181,6 +155,86 @@ function contract(paper: Paper): void {
   )
 }
 
+/** A side as the head of the contract has it: name, address, contact details, contact person, position. */
+function contractParty(draft: Draft, side: Side): readonly (readonly [string, Text])[] {
+  const { say } = draft
+  const name = side === 'exporter' ? '个人信息处理者' : '境外接收方'
+  return [
+    [say(`Name  ${name}`, name), draft.nameOf(side)],
+    [say('Address  地址', '地址'), draft.sideAsk(side, 'address', 'registered address', '注册地址')],
+    [
+      say('Contact details  联系方式', '联系方式'),
+      draft.sideAsk(side, 'contact-details', 'telephone and e-mail', '电话、邮箱'),
+    ],
+    [
+      say('Contact person, position  联系人、职务', '联系人、职务'),
+      draft.sideAsk(side, 'contact-person', 'contact person and position', '联系人及职务'),
+    ],
+  ]
+}
+
+/** The blanks of the articles, in their order. */
+function articles(draft: Draft): readonly (readonly [string, Text])[] {
+  const { say } = draft
+  const safeguards = safeguardsText(draft)
+  return [
+    [
+      say('Art. 2(5): technical and management measures', '第二条第（五）项：技术和管理措施'),
+      [
+        ...safeguards,
+        ...(safeguards.length > 0 ? [say('; ', '；')] : []),
+        ...ask(
+          draft,
+          'contract-measures',
+          'technical and management measures of the recipient (encryption, anonymisation, de-identification, access control …)',
+          '境外接收方采取的技术和管理措施（加密、匿名化、去标识化、访问控制等）',
+          'security',
+        ),
+      ],
+    ],
+    [
+      say('Art. 6(1): contact for questions and complaints', '第六条第（一）项：询问、投诉联系人及联系方式'),
+      draft.sideAsk(
+        'importer',
+        'complaints',
+        'contact person for questions and complaints of persons (telephone or e-mail)',
+        '答复个人询问、投诉的联系人及联系方式（办公电话或者电子邮箱）',
+      ),
+    ],
+    [
+      say(
+        'Art. 9(3): address for notices; when they count as received',
+        '第九条第（三）项：通知地址及视为收讫的期限',
+      ),
+      ask(
+        draft,
+        'notices',
+        'address for notices; days after the postmark, and working days after e-mail or fax, when a notice counts as received',
+        '通知的具体地址；邮戳日期后视为收讫的天数，电子邮件等发出后视为收讫的工作日数',
+        'legal',
+      ),
+    ],
+    [
+      say('Art. 9(4): settlement of disputes', '第九条第（四）项：争议解决方式'),
+      ask(
+        draft,
+        'disputes',
+        '1 arbitration (CIETAC, CMAC, BAC, SHIAC, or another body of a New York Convention member; place), or 2 litigation before the people’s courts',
+        '1.仲裁（中国国际经济贸易仲裁委员会、中国海事仲裁委员会、北京仲裁委员会、上海国际仲裁中心或者其他《承认及执行外国仲裁裁决公约》成员的仲裁机构，写明仲裁地点），或者2.诉讼',
+        'legal',
+      ),
+    ],
+    [
+      say('Art. 9(6): number of originals', '第九条第（六）项：正本份数'),
+      ask(draft, 'copies', 'number of originals and how they are shared', '正本份数及各方执有份数', 'legal'),
+    ],
+    [
+      say('Place and day of signature', '签订地点、日期'),
+      ask(draft, 'signed-at', 'place and day of signature', '签订地点及日期', 'signatory'),
+    ],
+  ]
+}
+
 function appendix(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
@@ -194,11 +248,19 @@ function appendix(paper: Paper): void {
     ['Purpose', '处理目的', draft.legFact('purposes', say('purposes', '处理目的'))],
     ['Manner', '处理方式', draft.legFact('act', say('manner of handling', '处理方式'))],
     ['Scale of the personal information', '出境个人信息的规模', draft.peopleCount()],
-    ['Kinds of personal information', '出境个人信息种类', categoriesText(draft)],
-    ['Kinds of sensitive personal information', '出境敏感个人信息种类', sensitiveKinds(draft)],
+    [
+      'Kinds of personal information',
+      '出境个人信息种类（参考GB/T 35273《信息安全技术 个人信息安全规范》和相关标准）',
+      categoriesText(draft),
+    ],
+    [
+      'Kinds of sensitive personal information',
+      '出境敏感个人信息种类（如适用，参考GB/T 35273《信息安全技术 个人信息安全规范》和相关标准）',
+      sensitiveKinds(draft),
+    ],
     [
       'Third parties outside the mainland to which the recipient provides it',
-      '境外接收方只向以下中华人民共和国境外第三方提供个人信息',
+      '境外接收方只向以下中华人民共和国境外第三方提供个人信息（如适用）',
       ask(
         draft,
         'onward',

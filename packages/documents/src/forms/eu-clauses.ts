@@ -1,4 +1,7 @@
 /** The Commission's standard contractual clauses: module, choices in the clauses, annexes I to III. */
+
+import { decisionSheet } from '../decision-passages.ts'
+import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
@@ -58,12 +61,14 @@ export const euClauses: Form = {
     ])
     annexes(paper)
   },
+  working: paper => decisionSheet(paper, ['EU', 'CH']),
 }
 
 function choices(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
   const module = moduleOf(draft)
+  const subprocessed = module === null || module === 2 || module === 3
   const rows: (readonly [Text, Text, Text])[] = [
     [
       [say('Clause 7', '条款7')],
@@ -71,22 +76,29 @@ function choices(paper: Paper): void {
       ask(draft, 'clause-7', 'whether the docking clause is included', '是否采用加入条款'),
     ],
   ]
-  if (module === null || module === 2 || module === 3)
-    rows.push([
-      [say('Clause 9(a)', '条款9(a)')],
+  if (subprocessed)
+    rows.push(
       [
-        say(
-          'Sub-processors: option 1, specific prior authorisation; option 2, general written authorisation; with the time',
-          '次级处理者：选项1逐项事先授权，选项2一般书面授权；并定期限',
-        ),
+        [say('Clause 9(a)', '条款9(a)')],
+        [
+          say(
+            'Use of sub-processors: Option 1, specific prior authorisation; Option 2, general written authorisation',
+            '使用次级处理者：选项1逐项事先授权，选项2一般书面授权',
+          ),
+        ],
+        ask(draft, 'clause-9', 'option 1 or 2', '选项1或者2'),
       ],
-      ask(
-        draft,
-        'clause-9',
-        'option 1 or 2, and how long beforehand changes are notified',
-        '选项1或者2，及提前通知期限',
-      ),
-    ])
+      [
+        [say('Clause 9(a)', '条款9(a)')],
+        [
+          say(
+            'Time before a change of sub-processors is requested or notified',
+            '申请授权或者通知变更的提前期限',
+          ),
+        ],
+        ask(draft, 'clause-9-time', 'time in advance', '提前期限'),
+      ],
+    )
   rows.push([
     [say('Clause 11(a)', '条款11(a)')],
     [say('Independent dispute resolution body (optional)', '独立争议解决机构（可选）')],
@@ -97,52 +109,73 @@ function choices(paper: Paper): void {
       [say('Clause 13(a)', '条款13(a)')],
       [
         say(
-          'Competent supervisory authority: which of the three cases applies',
-          '主管监督机构：三种情形之一',
+          'Competent supervisory authority: exporter established in a Member State; or with a representative under Article 27(1) of the Regulation; or without one under Article 27(2)',
+          '主管监督机构：提供方设立于成员国；或者依条例第二十七条第1款指定代表；或者依第2款无须指定代表',
         ),
       ],
-      ask(
-        draft,
-        'clause-13',
-        'which case of clause 13(a) applies, and the supervisory authority',
-        '条款13(a)的适用情形及监督机构',
-      ),
+      authority(draft),
     ])
   rows.push(
     [
       [say('Clause 17', '条款17')],
-      [say('Governing law', '准据法')],
+      [
+        module === 4
+          ? say(
+              'Governing law: of a country allowing for third-party beneficiary rights',
+              '准据法：承认第三方受益人权利的国家法律',
+            )
+          : subprocessed
+            ? say(
+                'Governing law: Option 1, law of a named Member State; Option 2, law of the Member State where the exporter is established, else of a named one',
+                '准据法：选项1为所指定成员国法律；选项2为提供方设立地成员国法律，不承认第三方受益人权利的，适用所指定的另一成员国法律',
+              )
+            : say('Governing law: Option 1, law of a named Member State', '准据法：选项1，所指定成员国法律'),
+      ],
       ask(
         draft,
         'clause-17',
         module === 4
           ? 'the law that governs, which must allow for third-party beneficiary rights'
-          : 'the law of a Member State that allows for third-party beneficiary rights (option 1 or 2)',
-        module === 4 ? '准据法（须承认第三方受益人权利）' : '承认第三方受益人权利的成员国法律（选项1或者2）',
+          : subprocessed
+            ? 'option 1 or 2, and the Member State, whose law must allow for third-party beneficiary rights'
+            : 'the Member State, whose law must allow for third-party beneficiary rights',
+        module === 4
+          ? '准据法（须承认第三方受益人权利）'
+          : subprocessed
+            ? '选项1或者2，及成员国（其法律须承认第三方受益人权利）'
+            : '成员国（其法律须承认第三方受益人权利）',
       ),
     ],
     [
-      [say('Clause 18', '条款18')],
-      [say('Courts', '法院')],
+      [say(module === 4 ? 'Clause 18' : 'Clause 18(b)', module === 4 ? '条款18' : '条款18(b)')],
+      [say('Choice of forum and jurisdiction', '管辖法院的选择')],
       ask(
         draft,
         'clause-18',
         module === 4
-          ? 'the courts that settle disputes'
-          : 'the courts of a Member State that settle disputes',
-        module === 4 ? '管辖法院' : '成员国管辖法院',
+          ? 'the country whose courts settle disputes'
+          : 'the Member State whose courts settle disputes',
+        module === 4 ? '管辖法院所在国家' : '管辖法院所在成员国',
       ),
     ],
   )
   paper.table(
     [
       { title: say('Clause', '条款'), width: 16 },
-      { title: say('Matter', '事项'), width: 44 },
-      { title: say('Choice', '选择'), width: 40 },
+      { title: say('Matter', '事项'), width: 48 },
+      { title: say('Choice', '选择'), width: 36 },
     ],
     rows,
   )
 }
+
+const authority = (draft: Draft): Text =>
+  ask(
+    draft,
+    'clause-13',
+    'which case of clause 13(a) applies, and the supervisory authority',
+    '条款13(a)的适用情形及监督机构',
+  )
 
 function annexes(paper: Paper): void {
   const { draft } = paper
@@ -157,16 +190,15 @@ function annexes(paper: Paper): void {
   paper.numbered(1, 'B.', 'Description of transfer', '传输说明')
   annexTransfer(paper)
   paper.numbered(1, 'C.', 'Competent supervisory authority', '主管监督机构')
-  paper.text(
-    ...(module === 4
-      ? [say('Not applicable to module four.', '模块四不适用。')]
-      : ask(
-          draft,
-          'clause-13',
-          'which case of clause 13(a) applies, and the supervisory authority',
-          '条款13(a)的适用情形及监督机构',
-        )),
-  )
+  if (module === 4) paper.text(say('Not applicable to module four.', '模块四不适用。'))
+  else
+    paper.fields([
+      say(
+        'Identify the competent supervisory authority/ies in accordance with Clause 13',
+        '依条款13确定的主管监督机构',
+      ),
+      authority(draft),
+    ])
   paper.part(
     ['ANNEX II', '附件二'],
     'Technical and organisational measures including technical and organisational measures to ensure the security of the data',
@@ -174,13 +206,18 @@ function annexes(paper: Paper): void {
   )
   if (module === 4) paper.text(say('Not applicable to module four.', '模块四不适用。'))
   else annexMeasures(paper)
-  paper.part(['ANNEX III', '附件三'], 'List of sub-processors', '次级处理者名单')
-  if (module === 1 || module === 4)
+  if (module === 1 || module === 4) {
+    paper.shortPart(['ANNEX III', '附件三'], ...listOfSubprocessors)
     paper.text(
       say(
         `Not applicable to module ${module === 1 ? 'one' : 'four'}.`,
         `模块${module === 1 ? '一' : '四'}不适用。`,
       ),
     )
-  else annexSubprocessors(paper)
+  } else {
+    paper.part(['ANNEX III', '附件三'], ...listOfSubprocessors)
+    annexSubprocessors(paper)
+  }
 }
+
+const listOfSubprocessors = ['List of sub-processors', '次级处理者名单'] as const

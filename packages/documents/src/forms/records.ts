@@ -1,9 +1,10 @@
 /** The record of processing, and the paragraph of the privacy notice. */
 
+import { decisionSheet } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
-import { categoriesText, dutyTable, itemTable, safeguardsText } from '../passages.ts'
+import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
 import { valuesOf } from '../values.ts'
 import { agreementCover } from './scc.ts'
 
@@ -32,6 +33,12 @@ export function toolsInHand(draft: Draft): Text {
   return draft.join(tools, say('; ', '；'))
 }
 
+/** Regimes in which one of the duties is owed. */
+const askingFor = (draft: Draft, duties: readonly string[]): readonly string[] =>
+  draft.input.decision.findings
+    .map(({ regime }) => regime)
+    .filter(code => (draft.finding(code)?.duties ?? []).some(({ duty }) => duties.includes(duty)))
+
 export const recordOfProcessing: Form = {
   kind: 'record-of-processing',
   title: { en: 'Record of processing activities', zh: '处理活动记录' },
@@ -57,22 +64,32 @@ export const recordOfProcessing: Form = {
       processor ? '处理者记录（第三十条第2款）' : '控制者记录（第三十条第1款）',
     )
     const tools = toolsInHand(draft)
-    const who: Text = [
-      ...draft.nameOf('exporter'),
-      say('; ', '；'),
-      ...draft.sideAsk(
-        'exporter',
-        'contact',
-        'contact person (name, position, telephone, e-mail)',
-        '联系人（姓名、职务、电话、邮箱）',
-      ),
-      say('; ', '；'),
-      ...draft.sideAsk(
-        'exporter',
-        'officer',
-        'data protection officer and representative in the Union, where there are any',
-        '数据保护官及欧盟代表（如有）',
-      ),
+    const contact = draft.sideAsk(
+      'exporter',
+      'contact',
+      'contact person (name, position, telephone, e-mail)',
+      '联系人（姓名、职务、电话、邮箱）',
+    )
+    const named: Text = [...draft.nameOf('exporter'), say('; ', '；'), ...contact]
+    const represented: readonly (readonly [string, Text])[] = [
+      [
+        say('(a) Representative', '（a）代表'),
+        ask(
+          draft,
+          'representative',
+          'representative (name and contact details), or “none”',
+          '代表（名称及联系方式），无则填“无”',
+        ),
+      ],
+      [
+        say('(a) Data protection officer', '（a）数据保护官'),
+        ask(
+          draft,
+          'officer',
+          'data protection officer (name and contact details), or “none”',
+          '数据保护官（姓名及联系方式），无则填“无”',
+        ),
+      ],
     ]
     const transfers: Text = [
       ...draft.place('importer'),
@@ -101,15 +118,9 @@ export const recordOfProcessing: Form = {
           )
     if (processor)
       paper.fields(
+        [say('(a) Processor, name and contact details', '（a）处理者名称及联系方式'), named],
         [
-          say(
-            '(a) Processor, each controller, officer, representative',
-            '（a）处理者、各控制者、保护官、代表',
-          ),
-          who,
-        ],
-        [
-          say('On behalf of', '受托于'),
+          say('(a) Each controller on behalf of which it acts', '（a）所代表的各控制者'),
           draft.fact(
             draft.leg,
             'on_behalf_of',
@@ -117,22 +128,33 @@ export const recordOfProcessing: Form = {
             'exporter',
           ),
         ],
+        ...represented,
         [
           say('(b) Categories of processing', '（b）处理类别'),
           draft.legFact('purposes', say('purposes', '处理目的')),
         ],
-        [say('(c) Transfers to a third country', '（c）向第三国的传输'), transfers],
+        [
+          say(
+            '(c) Transfers to a third country, with its name and the safeguards',
+            '（c）向第三国的传输、该国名称及保障措施',
+          ),
+          transfers,
+        ],
         [say('(d) Security measures', '（d）安全措施'), security],
       )
     else
       paper.fields(
+        [say('(a) Controller, name and contact details', '（a）控制者名称及联系方式'), named],
         [
-          say(
-            '(a) Controller, joint controller, representative, officer',
-            '（a）控制者、共同控制者、代表、保护官',
+          say('(a) Joint controller', '（a）共同控制者'),
+          ask(
+            draft,
+            'joint',
+            'joint controller (name and contact details), or “none”',
+            '共同控制者（名称及联系方式），无则填“无”',
           ),
-          who,
         ],
+        ...represented,
         [say('(b) Purposes', '（b）目的'), draft.legFact('purposes', say('purposes', '处理目的'))],
         [say('(c) Categories of data subjects', '（c）数据主体类别'), draft.subjects()],
         [say('(c) Categories of personal data', '（c）个人数据类别'), categoriesText(draft)],
@@ -144,7 +166,13 @@ export const recordOfProcessing: Form = {
             ...draft.legFact('receiver_role', say('role of the importer', '接收方身份'), 'importer'),
           ],
         ],
-        [say('(e) Transfers to a third country', '（e）向第三国的传输'), transfers],
+        [
+          say(
+            '(e) Transfers to a third country, with its name and the safeguards',
+            '（e）向第三国的传输、该国名称及保障措施',
+          ),
+          transfers,
+        ],
         [
           say('(f) Time limits for erasure', '（f）删除期限'),
           ask(draft, 'erasure', 'envisaged time limits for erasure, by category', '各类数据的预计删除期限'),
@@ -153,12 +181,8 @@ export const recordOfProcessing: Form = {
       )
     paper.heading(1, 'Items', '数据项')
     itemTable(paper, { sensitive: null, need: false })
-    const codes = draft.input.decision.findings
-      .map(({ regime }) => regime)
-      .filter(code => (draft.finding(code)?.duties ?? []).some(({ duty }) => duty === 'record-of-transfers'))
-    if (codes.length > 0) paper.heading(1, 'What asks for this record', '要求记录的条款')
-    for (const code of codes) dutyTable(paper, code)
   },
+  working: paper => decisionSheet(paper, askingFor(paper.draft, ['record-of-transfers'])),
 }
 
 export const privacyNotice: Form = {
@@ -249,21 +273,30 @@ export const privacyNotice: Form = {
       draft.ask('notice.authority', say('authority to which people may complain', '受理投诉的机构'), 'legal'),
       say('.', '。'),
     )
-    const codes = draft.input.decision.findings
-      .map(({ regime }) => regime)
-      .filter(code =>
-        (draft.finding(code)?.duties ?? []).some(({ duty }) => privacyNotice.asked.duties.includes(duty)),
+    if (askingFor(draft, ['notice-of-necessity']).length > 0)
+      paper.text(
+        say(
+          'Among them are sensitive data. Why they are needed, and what it means for you: ',
+          '其中包括敏感个人信息。提供的必要性以及对您个人权益的影响：',
+        ),
+        draft.ask(
+          'notice.necessity',
+          say(
+            'why the sensitive data are needed abroad, and the effect on the rights of the persons',
+            '向境外提供敏感个人信息的必要性及对个人权益的影响',
+          ),
+          'legal',
+        ),
+        say('.', '。'),
       )
-    if (
-      codes.some(code => (draft.finding(code)?.duties ?? []).some(({ duty }) => duty === 'separate-consent'))
-    )
+    const codes = askingFor(draft, ['separate-consent'])
+    if (codes.length > 0)
       paper.text(
         say(
           '□ I have read this and consent separately to the provision of my data abroad as described.',
           '□ 本人已阅读上述内容，单独同意按上述方式向境外提供本人的个人信息。',
         ),
       )
-    if (codes.length > 0) paper.heading(1, 'What asks for this notice', '要求告知的条款')
-    for (const code of codes) dutyTable(paper, code)
   },
+  working: paper => decisionSheet(paper, askingFor(paper.draft, privacyNotice.asked.duties)),
 }

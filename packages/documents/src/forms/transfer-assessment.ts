@@ -1,11 +1,12 @@
 /** The assessment of law and practice at the destination: six steps, as the European Data Protection Board recommends. */
 
 import { label } from '@carnet/locales'
+import { decisionSheet } from '../decision-passages.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { dutyTable, itemTable, measureTable, safeguardsText } from '../passages.ts'
-import { factText, isRecord, short, valuesOf } from '../values.ts'
+import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
+import { factText, isRecord, valuesOf } from '../values.ts'
 import { agreementCover, ask, moduleText } from './scc.ts'
 
 export const transferAssessment: Form = {
@@ -17,8 +18,8 @@ export const transferAssessment: Form = {
       '接收地法律与实践及补充措施',
     ),
   form: {
-    en: 'The six steps of EDPB Recommendations 01/2020 (version 2.0); Clause 14 of the clauses of Decision (EU) 2021/914',
-    zh: '欧洲数据保护委员会第01/2020号建议（2.0版）的六个步骤；第（EU）2021/914号决定条款14',
+    en: 'The six steps of EDPB Recommendations 01/2020 (version 2.0) and of the CNIL’s guide of January 2025; EDPB Recommendations 02/2020; Clause 14 of the clauses of Decision (EU) 2021/914',
+    zh: '欧洲数据保护委员会第01/2020号建议（2.0版）和法国数据保护机构2025年1月指南的六个步骤；第02/2020号建议；第（EU）2021/914号决定条款14',
   },
   layout: 'agreement',
   asked: { regimes: null, mechanisms: [], duties: ['transfer-assessment'] },
@@ -27,7 +28,8 @@ export const transferAssessment: Form = {
     const { draft } = paper
     const { say } = draft
     paper.part(['Assessment', '评估'], 'Transfer impact assessment', '传输影响评估')
-    paper.heading(1, 'Know the transfer', '明确传输情况')
+    before(paper)
+    paper.numbered(1, say('Step 1', '第一步：'), 'Know the transfer', '了解传输情况')
     paper.fields(
       [say('What happens', '方式'), draft.legFact('act', say('what happens', '方式'))],
       [say('Purposes', '目的'), draft.legFact('purposes', say('purposes', '处理目的'))],
@@ -41,6 +43,36 @@ export const transferAssessment: Form = {
       [
         say('Who holds the keys', '密钥持有方'),
         draft.legFact('keys_with', say('who holds the keys', '密钥持有方')),
+      ],
+      [
+        say('Kind and industry of the importer', '接收方类型与行业'),
+        [
+          ...draft.fact(
+            draft.parties.importer,
+            'kind',
+            say('kind of the data importer (public or private)', '数据接收方类型（公共或者私营）'),
+            'importer',
+            'importer.kind',
+          ),
+          say('; ', '；'),
+          ...draft.fact(
+            draft.parties.importer,
+            'sector',
+            say('industry of the data importer', '数据接收方行业'),
+            'importer',
+            'importer.sector',
+          ),
+        ],
+      ],
+      [
+        say('Stored abroad, or accessed from there; format', '境外存储或者远程访问；数据形式'),
+        ask(
+          draft,
+          'format',
+          'stored at the destination or accessed from there; plain text, pseudonymised or encrypted',
+          '在接收地存储或者自接收地访问；明文、假名化或者加密',
+          'security',
+        ),
       ],
       [
         say('Passing only through', '途经'),
@@ -60,13 +92,18 @@ export const transferAssessment: Form = {
       ],
     )
     itemTable(paper, { sensitive: null, need: true })
-    paper.heading(1, 'The transfer tool relied on', '所依据的传输工具')
+    paper.numbered(1, say('Step 2', '第二步：'), 'The transfer tool relied on', '确定所依据的传输工具')
     tools(paper)
-    paper.heading(1, 'Law and practice of the destination', '接收地法律与实践')
+    paper.numbered(
+      1,
+      say('Step 3', '第三步：'),
+      'Is the tool effective in light of law and practice of the destination',
+      '评估该工具就接收地法律与实践而言是否有效',
+    )
     destination(paper)
-    paper.heading(1, 'Supplementary measures', '补充措施')
+    paper.numbered(1, say('Step 4', '第四步：'), 'Supplementary measures', '采取补充措施')
     supplementary(paper)
-    paper.heading(1, 'Procedural steps', '程序步骤')
+    paper.numbered(1, say('Step 5', '第五步：'), 'Procedural steps', '程序步骤')
     paper.text(
       ...ask(
         draft,
@@ -75,7 +112,7 @@ export const transferAssessment: Form = {
         '采取措施所需程序（磋商、授权等），无则填“无”',
       ),
     )
-    paper.heading(1, 'Re-evaluation', '重新评估')
+    paper.numbered(1, say('Step 6', '第六步：'), 'Re-evaluation at appropriate intervals', '适时重新评估')
     paper.fields(
       [
         say('When', '时间'),
@@ -91,9 +128,61 @@ export const transferAssessment: Form = {
         ask(draft, 'tia.watcher', 'who watches the law of the destination', '跟踪接收地法律变化的责任人'),
       ],
     )
-    paper.heading(1, 'Conclusion', '结论')
+    paper.numbered(1, say('Result', '结论：'), 'Conclusion of the assessment', '评估结论')
     conclusion(paper)
   },
+  working: paper => decisionSheet(paper, ['EU', 'GB', 'CH']),
+}
+
+/** The questions that come before the six steps: is one needed, and of whom. */
+function before(paper: Paper): void {
+  const { draft } = paper
+  const { say } = draft
+  paper.numbered(
+    1,
+    say('Before', '评估前：'),
+    'Is an assessment needed, and of what?',
+    '是否需要评估、评估什么',
+  )
+  paper.fields(
+    [say('Are they personal data?', '是否属于个人数据'), categoriesText(draft)],
+    [
+      say('Is there a transfer?', '是否构成传输'),
+      [...draft.place('exporter'), say(' → ', ' → '), ...draft.place('importer')],
+    ],
+    [
+      say('Who is what', '双方身份'),
+      [
+        ...draft.legFact('sender_role', say('role of the data exporter', '数据提供方身份')),
+        say(' → ', ' → '),
+        ...draft.legFact('receiver_role', say('role of the data importer', '数据接收方身份'), 'importer'),
+      ],
+    ],
+    [
+      say(
+        'Are the principles kept: could fewer data, or anonymised data, serve?',
+        '是否符合原则：可否减少数据或者传输匿名数据',
+      ),
+      ask(
+        draft,
+        'tia.principles',
+        'why these data are needed, and why fewer or anonymised data would not serve',
+        '需要这些数据、且较少数据或者匿名数据不能满足需要的理由',
+      ),
+    ],
+    [
+      say(
+        'Is the destination covered by an adequacy decision for these data?',
+        '就这些数据，接收地是否有充分性决定',
+      ),
+      ask(
+        draft,
+        'tia.adequacy',
+        'adequacy decision that covers the transfer, or “none”; with one, no assessment is needed',
+        '涵盖本次传输的充分性决定，无则填“无”；有则无须评估',
+      ),
+    ],
+  )
 }
 
 function tools(paper: Paper): void {
@@ -116,7 +205,6 @@ function tools(paper: Paper): void {
     [say('In hand', '已具备'), rows.length > 0 ? rows.flat() : [say('none yet', '尚无')]],
     [say('Module, if the clauses are relied on', '采用标准合同条款的，适用模块'), moduleText(draft)],
   )
-  for (const code of regimes) measureTable(paper, code)
 }
 
 /** The elements of Clause 14(b), each to be concluded by a person. */
@@ -130,9 +218,24 @@ function destination(paper: Paper): void {
       '要求向公共机关披露或者授权其获取的法律（就这些数据与接收方而言）',
     ],
     [
-      'limits',
-      'limits and safeguards: clear rules, necessity, independent oversight, remedies for the persons',
-      '限制与保障：规则明确、必要相称、独立监督、救济途径',
+      'rules',
+      'are the rules on access clear, precise and accessible (first essential guarantee)',
+      '获取数据的规则是否明确、具体、可查（第一项基本保障）',
+    ],
+    [
+      'necessity',
+      'is access necessary and proportionate to a legitimate objective (second essential guarantee)',
+      '获取是否为正当目的所必要且相称（第二项基本保障）',
+    ],
+    [
+      'oversight',
+      'is there independent oversight (third essential guarantee)',
+      '是否有独立监督（第三项基本保障）',
+    ],
+    [
+      'remedies',
+      'are there effective remedies for the persons (fourth essential guarantee)',
+      '个人是否有有效救济（第四项基本保障）',
     ],
     ['practice', 'practice: publicly known requests, reports, case law', '实践：已公开的要求、报告与判例'],
     [
@@ -141,11 +244,6 @@ function destination(paper: Paper): void {
       '接收方就此类要求的有记录经验；在多长期间内未收到',
     ],
     ['chain', 'length of the chain, actors, channels of transmission', '处理链条长度、参与方与传输渠道'],
-    [
-      'remedies',
-      'enforceable rights and remedies of the persons at the destination',
-      '数据主体在接收地可执行的权利与救济',
-    ],
   ]
   paper.text(say('Destination: ', '接收地：'), ...draft.place('importer'), say('.', '。'))
   paper.table(
@@ -155,7 +253,14 @@ function destination(paper: Paper): void {
     ],
     points.map(([key, en, zh]) => [
       [say(en, zh)],
-      ask(draft, `tia.${key}`, `assessment: ${en}`, `评估情况：${zh}`),
+      ask(
+        draft,
+        `tia.${key}`,
+        `assessment: ${en}`,
+        `评估情况：${zh}`,
+        'legal',
+        say('finding, with sources', '评估情况及来源'),
+      ),
     ]),
   )
 }
@@ -224,6 +329,4 @@ function conclusion(paper: Paper): void {
       ask(draft, 'tia.by', 'who concluded it (name, position)', '作出结论者（姓名、职务）', 'signatory'),
     ],
   )
-  for (const code of ['EU', 'GB', 'CH']) if (draft.finding(code)) dutyTable(paper, code)
-  paper.note(say(`Leg ${short(draft.leg)} of the declaration.`, `所涉申报行程：${short(draft.leg)}。`))
 }

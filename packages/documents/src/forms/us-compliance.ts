@@ -1,16 +1,14 @@
 /** The compliance file of 28 CFR part 202: what the part asks a U.S. person to verify, log, write down and keep for a restricted transaction. */
+
+import { dutyTable, measureTable } from '../decision-passages.ts'
 import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
-import type { Knower, Text } from '../model.ts'
+import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { dutyTable, itemTable, measureTable, partyFields, safeguardsText } from '../passages.ts'
+import { itemTable, partyFields, safeguardsText } from '../passages.ts'
 import { isRecord, recordOf, short, valuesOf } from '../values.ts'
 import { agreementCover } from './scc.ts'
-
-const regime = 'US'
-const ask = (draft: Draft, key: string, en: string, zh: string, who: Knower = 'legal'): Text => [
-  draft.ask(`us.${key}`, draft.say(en, zh), who),
-]
+import { usAsk as ask, audit, records, regime, reports } from './us-records.ts'
 
 export const usComplianceFile: Form = {
   kind: 'us-compliance-file',
@@ -21,8 +19,8 @@ export const usComplianceFile: Form = {
       '《联邦法规》第28编第202部分 · 获取美国敏感个人数据和政府相关数据',
     ),
   form: {
-    en: 'Contents of 28 CFR 202.1001, 202.1002 and 202.1101',
-    zh: '内容依《联邦法规》第28编第202.1001、202.1002、202.1101条',
+    en: 'Contents of 28 CFR 202.1001, 202.1002, 202.1101, 202.1103 and 202.1104',
+    zh: '内容依《联邦法规》第28编第202.1001、202.1002、202.1101、202.1103、202.1104条',
   },
   layout: 'agreement',
   asked: {
@@ -36,6 +34,7 @@ export const usComplianceFile: Form = {
       'keep-records',
       'report-on-demand',
       'report-yearly',
+      'report-rejected-offer',
     ],
   },
   cover: agreementCover,
@@ -117,11 +116,15 @@ export const usComplianceFile: Form = {
         ),
       ],
     )
-    paper.heading(1, 'Policies, certification, audit', '政策、确认与审计')
-    programme(paper)
     paper.heading(1, 'What the part says of the transaction', '本部分对该交易的规定')
     measureTable(paper, regime)
     dutyTable(paper, regime)
+    paper.part(['Records', '记录'], 'Records to create and maintain', '须建立并保存的记录')
+    records(paper)
+    paper.part(['Audit', '审计'], 'Annual audit and its report', '年度审计及审计报告')
+    audit(paper)
+    paper.part(['Reports', '报告'], 'Reports to the Department of Justice', '向司法部提交的报告')
+    reports(paper)
     paper.part(['Certification', '确认书'], 'Annual certification by an officer', '负责人年度确认书')
     certification(paper)
   },
@@ -190,6 +193,16 @@ function party(paper: Paper, side: 'exporter' | 'importer'): void {
       ),
     ],
     [
+      say('Citizenship or primary residence (of an individual)', '国籍或者主要居住地（个人）'),
+      ask(
+        draft,
+        `citizenship.${side}`,
+        `citizenship or primary residence of the ${draft.sideWord(side)}, or “not an individual”`,
+        `${draft.sideWord(side)}的国籍或者主要居住地，非个人则填“不适用”`,
+        side,
+      ),
+    ],
+    [
       say('Ownership, direct and indirect', '直接与间接所有权'),
       owners.length > 0
         ? draft.join(owners, say('; ', '；'))
@@ -201,50 +214,6 @@ function party(paper: Paper, side: 'exporter' | 'importer'): void {
             side,
           ),
     ],
-  )
-}
-
-function programme(paper: Paper): void {
-  const { draft } = paper
-  const { say } = draft
-  const rows: readonly (readonly [string, string, string, string])[] = [
-    [
-      'policy',
-      '202.1001(b)(3)',
-      'written policy that describes the data compliance program, certified every year',
-      '说明数据合规方案的书面政策，每年确认',
-    ],
-    [
-      'security-policy',
-      '202.1001(b)(4)',
-      'written policy that describes how the security requirements are implemented, certified every year',
-      '说明安全要求落实情况的书面政策，每年确认',
-    ],
-    [
-      'flows',
-      '202.1001(b)(1)',
-      'risk-based procedures that verify and log the data flows',
-      '核验并记录数据流的基于风险的程序',
-    ],
-    [
-      'audit',
-      '202.1002',
-      'last audit: auditor, period, day of the report, findings',
-      '最近一次审计：审计人、期间、报告日期、结果',
-    ],
-    ['records', '202.1101', 'where the records are kept, and until when', '记录的保存地点与期限'],
-  ]
-  paper.table(
-    [
-      { title: say('Section', '条款'), width: 22 },
-      { title: say('What is to be kept', '应备内容'), width: 40 },
-      { title: say('Reference', '所在'), width: 38 },
-    ],
-    rows.map(([key, section, en, zh]) => [
-      [say(`28 CFR ${section}`, `第${section}条`)],
-      [say(en, zh)],
-      ask(draft, `programme.${key}`, `reference of: ${en}`, `文件编号或者所在：${zh}`),
-    ]),
   )
 }
 
@@ -260,14 +229,17 @@ function certification(paper: Paper): void {
       '确认人姓名与职务',
       'signatory',
     ),
-    say(', am responsible for compliance at ', '，负责'),
+    say(', am an officer, executive or other employee responsible for compliance at ', '，系负责'),
     ...draft.nameOf('exporter'),
     say(
-      '. I have reviewed the data compliance program and this file, and certify that the records they hold are complete and accurate for the year ',
-      '的合规工作。本人已审阅数据合规方案及本档案，确认其记录在以下年度完整、准确：',
+      '. I certify that the policies that describe the data compliance program and the implementation of the security requirements are in place, and that the records that document due diligence are complete and accurate, for the year ',
+      '合规工作的高级职员、主管或者其他雇员。本人确认：说明数据合规方案和安全要求落实情况的书面政策已经制定；记录尽职调查的档案完整、准确。所确认年度：',
     ),
     ...ask(draft, 'year', 'year certified', '所确认年度', 'signatory'),
-    say('.', '。'),
+    say(
+      ' (28 CFR 202.1001(b)(3), (4); 202.1101(b)(11)).',
+      '（第202.1001(b)(3)、(4)条，第202.1101(b)(11)条）。',
+    ),
   )
   paper.signatures({
     of: say('Officer', '负责人'),

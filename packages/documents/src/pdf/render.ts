@@ -1,9 +1,22 @@
 /** A document as PDF. */
-import { accent, faint, ink, type Look, lookOf, rule, textWidth } from '../look.ts'
+import {
+  accent,
+  faint,
+  ink,
+  type Look,
+  lookOf,
+  pageHeight,
+  pageWidth,
+  pageWords,
+  rule,
+  tagOf,
+  textWidth,
+} from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
 import { Faces, type Family, type Weight } from './faces.ts'
+import { print } from './print.ts'
 import { type Content, Setting } from './setting.ts'
-import { fieldsTable, signatureTable, tableLayouts, textTable } from './tables.ts'
+import { fieldsTable, signatureTable, textTable } from './tables.ts'
 
 /** Bytes of a PDF file: the same for the same model. */
 export async function renderPdf(model: DocumentModel): Promise<Buffer> {
@@ -13,55 +26,26 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
   const content = atPageEnds([...cover(model, setting), ...body(model.blocks, setting)])
   const footer = footerOf(model, setting)
   const made = new Date(model.made)
-  const definition = {
-    pageSize: 'A4',
-    pageMargins: [...look.margins],
-    version: '1.7',
-    language: model.language === 'zh' ? 'zh-CN' : 'en-GB',
+  return print({
+    size: [pageWidth, pageHeight],
+    margins: look.margins,
+    language: tagOf[model.language],
     info: {
-      title: model.title,
-      subject: model.form,
-      author: 'Carnet',
-      creator: 'Carnet',
-      producer: 'Carnet',
-      creationDate: made,
-      modDate: made,
+      Title: model.title,
+      ...(model.form === '' ? {} : { Subject: model.form }),
+      Author: 'Carnet',
+      Creator: 'Carnet',
+      Producer: 'Carnet',
+      CreationDate: made,
+      ModDate: made,
     },
-    displayTitle: true,
     content,
+    style: { fontSize: look.body, color: `#${ink}`, lineHeight: 1 },
     footer,
-    defaultStyle: { fontSize: look.body, color: `#${ink}`, lineHeight: 1 },
     pageBreakBefore: orphanOf(look),
-  }
-  // A CommonJS package: Node gives what it exports, with its default inside.
-  const { default: printing } = await import('pdfmake/js/Printer.js')
-  const Printer = 'default' in printing ? printing.default : printing
-  const { fonts, ...files } = await fontsOf(setting.faces)
-  const printer = new Printer(fonts, files, { resolve: () => {}, resolved: async () => {} }, () => false)
-  const document = await printer.createPdfKitDocument(definition, { tableLayouts })
-  const chunks: Buffer[] = []
-  return new Promise((done, failed) => {
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => done(Buffer.concat(chunks)))
-    document.on('error', failed)
-    document.end()
+    fonts: await setting.faces.embedded(),
+    tags: setting.tags,
   })
-}
-
-/** The fonts by name and weight, and the files that they are to the layout engine, which asks for them by path. */
-async function fontsOf(faces: Faces) {
-  const fonts: Record<string, Partial<Record<Weight, string>>> = {}
-  const files = new Map<string, Buffer>()
-  for (const { name, weight, bytes } of await faces.embedded()) {
-    const path = `${name}-${weight}`
-    fonts[name] = { ...fonts[name], [weight]: path }
-    files.set(path, bytes)
-  }
-  return {
-    fonts,
-    existsSync: (path: string) => files.has(path),
-    readFileSync: (path: string) => files.get(path),
-  }
 }
 
 interface Placed {
@@ -107,6 +91,7 @@ function cover(model: DocumentModel, setting: Setting): readonly Content[] {
           size: look.title,
           weight: 'bold',
           line: 1.35 * look.title,
+          mark: setting.tags.heading(0),
         }),
         margin: [0, 0, 0, 14],
       },
@@ -128,12 +113,17 @@ function cover(model: DocumentModel, setting: Setting): readonly Content[] {
         size: look.title,
         weight: 'bold',
         line: 1.35 * look.title,
+        mark: setting.tags.heading(0),
       }),
       alignment,
       margin: [0, official ? 110 : 0, 0, 8],
     },
     {
-      ...setting.text([model.subtitle], { size: look.body, color: official ? ink : faint }),
+      ...setting.text([model.subtitle], {
+        size: look.body,
+        color: official ? ink : faint,
+        mark: setting.tags.leaf('P'),
+      }),
       alignment,
       margin: [0, 0, 0, official ? 60 : 30],
     },
@@ -142,6 +132,7 @@ function cover(model: DocumentModel, setting: Setting): readonly Content[] {
       ...setting.text([`${language === 'zh' ? '所依文本：' : 'Form followed: '}${model.form}`], {
         size: look.small,
         color: faint,
+        mark: setting.tags.leaf('P'),
       }),
       margin: [0, 14, 0, 0],
     },
@@ -189,13 +180,17 @@ function rendered(block: Block, setting: Setting): readonly Content[] {
   const { look, official } = setting
   const alignment = official ? 'center' : 'left'
   switch (block.block) {
-    case 'part':
+    case 'part': {
+      setting.tags.section()
+      // Number and title are two lines, and one heading.
+      const mark = setting.tags.heading(1)
       return [
         {
-          ...setting.text([block.number], { family: 'hei', size: look.small + 1, color: faint }),
+          ...setting.text([block.number], { family: 'hei', size: look.small + 1, color: faint, mark }),
           alignment,
-          margin: [0, 0, 0, 4],
-          pageBreak: 'before',
+          ...(block.continued
+            ? { margin: [0, 26, 0, 4], headlineLevel: 1 }
+            : { margin: [0, 0, 0, 4], pageBreak: 'before' }),
         },
         {
           ...setting.text([block.title], {
@@ -203,6 +198,7 @@ function rendered(block: Block, setting: Setting): readonly Content[] {
             size: look.part,
             weight: 'bold',
             line: look.part * 1.35,
+            mark,
           }),
           alignment,
           margin: [0, 0, 0, 16],
@@ -212,6 +208,7 @@ function rendered(block: Block, setting: Setting): readonly Content[] {
           ),
         },
       ]
+    }
     case 'heading':
       return [heading(block, setting)]
     case 'paragraph':
@@ -223,7 +220,9 @@ function rendered(block: Block, setting: Setting): readonly Content[] {
           margin: [0, 6, 0, 10],
           table: {
             widths: [textWidth(look) - 12],
-            body: [[setting.text(block.text, { size: look.small, color: faint })]],
+            body: [
+              [setting.text(block.text, { size: look.small, color: faint, mark: setting.tags.leaf('P') })],
+            ],
           },
         },
       ]
@@ -245,10 +244,11 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
   const weight: Weight = official && level === 1 ? 'normal' : 'bold'
   const line = official ? look.line : size * 1.4
   const margin = [0, official ? 6 : level === 1 ? 14 : 9, 0, official ? 2 : 5]
+  const style = { family, size, weight, line, mark: setting.tags.heading((level + 1) as 2 | 3 | 4) }
   if (language === 'zh') {
     const spaced = /^[A-Z0-9表]/.test(number) ? `${number} ${text}` : `${number}${text}`
     return {
-      ...setting.text([spaced], { family, size, weight, line }),
+      ...setting.text([spaced], style),
       leadingIndent: look.indent,
       margin,
       headlineLevel: level,
@@ -258,9 +258,9 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
   const width = Math.max(level === 1 ? 28 : level === 2 ? 34 : 40, number.length * size * 0.62)
   return {
     columns: [
-      { ...setting.text([number], { family, size, weight, line }), width },
+      { ...setting.text([number], style), width },
       {
-        ...setting.text([text], { family, size, weight, line }),
+        ...setting.text([text], style),
         width: '*',
         ...setting.outline.line(level, `${number} ${text}`),
       },
@@ -273,14 +273,15 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
 
 function paragraph(number: string | null, text: Text, setting: Setting): Content {
   const { look, official } = setting
-  const style = { size: look.body, line: look.line }
+  // In official papers a numbered paragraph begins as any other does.
+  if (official && number !== null) return paragraph(null, [number, ...text], setting)
+  const style = { size: look.body, line: look.line, mark: setting.tags.leaf('P') }
   const margin = [0, 0, 0, official ? 0 : 6]
   const set = { ...setting.text(text, style), alignment: setting.language === 'zh' ? 'left' : 'justify' }
   if (number === null) return { ...set, leadingIndent: look.indent, margin }
-  const hang = official ? 28 : 26
   return {
     columns: [
-      { ...setting.text([number], style), width: hang },
+      { ...setting.text([number], style), width: 26 },
       { ...set, width: '*' },
     ],
     columnGap: 0,
@@ -294,8 +295,8 @@ function footerOf(model: DocumentModel, setting: Setting): (page: number, pages:
   const style = { size: 8, color: faint }
   const set = (text: string): Content => ({ ...setting.text([text], style), style: foot })
   set('0123456789')
-  const of = (page: number, pages: number): string =>
-    language === 'zh' ? `第${page}页 共${pages}页` : `Page ${page} of ${pages}`
+  const [before, between, after] = pageWords[language]
+  const of = (page: number, pages: number): string => `${before}${page}${between}${pages}${after}`
   set(of(0, 0))
   const [title, text] = [set(model.title), set(model.footer)]
   return (page, pages) => ({

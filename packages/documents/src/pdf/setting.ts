@@ -1,9 +1,10 @@
 /** Text set in the faces that have its characters. */
-import type { Written } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 import { gapShade, ink, type Look } from '../look.ts'
 import { spanText, type Text } from '../model.ts'
 import type { Faces, Family, Weight } from './faces.ts'
 import { Outline } from './outline.ts'
+import { type Mark, Tags } from './tags.ts'
 
 /** A node of the layout engine. */
 export type Content = Readonly<Record<string, unknown>>
@@ -15,6 +16,8 @@ export interface Style {
   readonly color?: string
   /** Distance of lines, in points. */
   readonly line?: number
+  /** Of the leaf that it is told in; without one it is told to nobody. */
+  readonly mark?: Mark
 }
 
 /** Height of a line of these fonts, in their size: ascent and descent. */
@@ -23,15 +26,16 @@ const natural = 1.437
 export class Setting {
   readonly faces: Faces
   readonly look: Look
-  readonly language: Written
+  readonly language: Language
   readonly official: boolean
   readonly outline = new Outline()
+  readonly tags = new Tags()
   readonly #gaps: ReadonlyMap<string, number>
 
   constructor(
     faces: Faces,
     look: Look,
-    language: Written,
+    language: Language,
     official: boolean,
     gaps: ReadonlyMap<string, number>,
   ) {
@@ -49,7 +53,7 @@ export class Setting {
 
   text(
     text: Text,
-    { family = 'song', weight = 'normal', size, color = ink, line = size * 1.5 }: Style,
+    { family = 'song', weight = 'normal', size, color = ink, line = size * 1.5, mark }: Style,
   ): Content {
     const inlines = text.flatMap(span => {
       const strong = typeof span !== 'string' && span.kind === 'strong'
@@ -60,13 +64,23 @@ export class Setting {
         font: stretch.font,
         bold: used === 'bold',
         ...this.#features,
+        ...(mark === undefined ? {} : { mark }),
         ...(gap ? { background: `#${gapShade}` } : {}),
       }))
     })
     // An empty paragraph needs a font, too.
     const [empty] = inlines.length === 0 ? this.faces.stretches(' ', family, weight) : []
     return {
-      text: empty ? [{ text: ' ', font: empty.font, bold: weight === 'bold' }] : inlines,
+      text: empty
+        ? [
+            {
+              text: ' ',
+              font: empty.font,
+              bold: weight === 'bold',
+              ...(mark === undefined ? {} : { mark }),
+            },
+          ]
+        : inlines,
       fontSize: size,
       color: `#${color}`,
       lineHeight: line / (size * natural),

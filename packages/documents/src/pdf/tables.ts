@@ -57,13 +57,17 @@ const inner = (shares: readonly number[], setting: Setting): readonly number[] =
   ).map(width => width - 2 * padX)
 
 function cell(text: Text, setting: Setting, { head = false, name = false } = {}): Content {
+  const mark = head
+    ? setting.tags.leaf('TH', { scope: 'Column', once: true })
+    : setting.tags.leaf(name ? 'TH' : 'TD', name ? { scope: 'Row' } : {})
   const size = setting.look.small + 0.5
   const set = setting.text(text, {
     size,
     line: size * 1.42,
     weight: head ? 'bold' : 'normal',
-    color: name ? faint : ink,
+    color: name && !setting.look.grid ? faint : ink,
     family: head && !setting.official ? 'hei' : 'song',
+    mark,
   })
   return head ? { ...set, fillColor: `#${headShade}` } : set
 }
@@ -80,10 +84,10 @@ export function textTable({ columns, rows }: Extract<Block, { block: 'table' }>,
         columns.map(({ width }) => width),
         setting,
       ),
-      body: [
-        columns.map(({ title }) => cell([title], setting, { head: true })),
-        ...rows.map(row => row.map(text => cell(text, setting))),
-      ],
+      body: setting.tags.within('Table', () => [
+        setting.tags.within('TR', () => columns.map(({ title }) => cell([title], setting, { head: true }))),
+        ...rows.map(row => setting.tags.within('TR', () => row.map(text => cell(text, setting)))),
+      ]),
     },
   }
 }
@@ -94,32 +98,19 @@ export function fieldsTable(rows: readonly (readonly [string, Text])[], setting:
     table: {
       dontBreakRows: true,
       widths: inner([nameShare, 100 - nameShare], setting),
-      body: rows.map(([name, value]) => [cell([name], setting, { name: true }), cell(value, setting)]),
+      body: setting.tags.within('Table', () =>
+        rows.map(([name, value]) =>
+          setting.tags.within('TR', () => [cell([name], setting, { name: true }), cell(value, setting)]),
+        ),
+      ),
     },
   }
 }
 
 /** Sides side by side, with room to sign. */
 export function signatureTable(sides: readonly Signature[], setting: Setting): Content {
-  const { look, language, official } = setting
-  const size = look.small + 0.5
-  const body = sides.map(
-    ({ of, lines }): Content => ({
-      stack: [
-        setting.text([of], { size: look.body, weight: 'bold', family: official ? 'song' : 'hei' }),
-        ...lines.map(([name, value]): Content => {
-          const blank = value.length === 1 && value[0] === ''
-          return {
-            ...setting.text(
-              [`${name}${language === 'zh' ? '：' : ': '}`, ...(blank ? ['____________________'] : value)],
-              { size },
-            ),
-            margin: [0, 9, 0, 0],
-          }
-        }),
-      ],
-    }),
-  )
+  const { look } = setting
+  const body = sides.map(side => setting.tags.within('Div', () => signatureOf(side, setting)))
   const widths = columnWidths(
     sides.map(() => 1),
     textWidth(look),
@@ -129,5 +120,26 @@ export function signatureTable(sides: readonly Signature[], setting: Setting): C
     unbreakable: true,
     margin: [0, 12, 0, 12],
     table: { dontBreakRows: true, widths, body: [body] },
+  }
+}
+
+function signatureOf({ of, lines }: Signature, setting: Setting): Content {
+  const { look, language, official, tags } = setting
+  const size = look.small + 0.5
+  const line = (name: string, value: Text): Content => {
+    const blank = value.length === 1 && value[0] === ''
+    const said = [`${name}${language === 'zh' ? '：' : ': '}`, ...(blank ? ['________________'] : value)]
+    return { ...setting.text(said, { size, mark: tags.leaf('P') }), margin: [0, 9, 0, 0] }
+  }
+  return {
+    stack: [
+      setting.text([of], {
+        size: look.body,
+        weight: 'bold',
+        family: official ? 'song' : 'hei',
+        mark: tags.leaf('P'),
+      }),
+      ...lines.map(([name, value]) => line(name, value)),
+    ],
   }
 }

@@ -1,19 +1,73 @@
 /** What is used of two libraries that come without types. */
-declare module 'pdfmake/js/Printer.js' {
-  interface Printed extends NodeJS.ReadableStream {
-    end(): void
+declare module 'pdfmake/js/PDFDocument.js' {
+  /** A stretch of a page that belongs to one element of the structure. */
+  export interface MarkedContent {
+    readonly refs: readonly object[]
   }
-  class PdfPrinter {
+  export interface StructureElement {
+    add(child: StructureElement | MarkedContent): StructureElement
+  }
+  export class PdfDocument {
     constructor(
       fonts: Readonly<Record<string, Readonly<Partial<Record<'normal' | 'bold', string>>>>>,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: object,
       files: { existsSync(path: string): boolean; readFileSync(path: string): Buffer | undefined },
-      urlResolver: { resolve(url: string, headers?: object): void; resolved(): Promise<void> },
       localAccessPolicy: (path: string) => boolean,
     )
-    createPdfKitDocument(definition: object, options?: object): Promise<Printed>
+    readonly page: object
+    text(said: string, ...rest: readonly unknown[]): unknown
+    markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): void
+    markContent(tag: 'Span', options: { readonly lang: string }): void
+    markStructureContent(tag: string): MarkedContent
+    endMarkedContent(): void
+    struct(type: string, options: { readonly scope?: 'Row' | 'Column' }): StructureElement
+    addStructure(element: StructureElement): void
+    on(event: 'data', listen: (chunk: Buffer) => void): void
+    on(event: 'end', listen: () => void): void
+    on(event: 'error', listen: (error: Error) => void): void
+    end(): void
   }
-  const printing: typeof PdfPrinter | { readonly default: typeof PdfPrinter }
-  export default printing
+  const found: typeof PdfDocument | { readonly default: typeof PdfDocument }
+  export default found
+}
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
+
+  class LayoutBuilder {
+    constructor(size: object, margins: object, svg: null)
+    registerTableLayouts(layouts: object): void
+    layoutDocument(
+      content: readonly object[],
+      document: PdfDocument,
+      styles: object,
+      style: object,
+      background: undefined,
+      header: undefined,
+      footer: (page: number, pages: number) => object,
+      watermark: undefined,
+      pageBreakBefore: (node: never, page: never) => boolean,
+    ): readonly object[]
+  }
+  const found: typeof LayoutBuilder | { readonly default: typeof LayoutBuilder }
+  export default found
+}
+declare module 'pdfmake/js/Renderer.js' {
+  import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
+
+  interface Line {
+    readonly inlines: readonly { readonly mark?: number }[]
+  }
+  class Renderer {
+    constructor(document: PdfDocument)
+    renderLine(line: Line, x: number, y: number): void
+    renderVector(vector: object): void
+    renderPages(pages: readonly object[]): void
+  }
+  const found: typeof Renderer | { readonly default: typeof Renderer }
+  export default found
 }
 declare module 'subset-font' {
   export default function subsetFont(

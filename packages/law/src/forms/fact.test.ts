@@ -283,3 +283,60 @@ describe('under', () => {
     ]).toEqual(['yes', 'yes', 'no', 'no', 'unknown'])
   })
 })
+
+describe('places', () => {
+  const to = (place: string, written: Written) =>
+    answer({ fact: 'leg.to_place', places: true, ...written }, leg({ to_place: place }))
+  it('a country stands for what lies in it, and for nothing that only begins alike', () => {
+    const places = ['here', 'here-north', 'hereafter', 'there', 'there-here', 'north']
+    expect(places.map(place => to(place, { is: 'here' }))).toEqual(['yes', 'yes', 'no', 'no', 'no', 'no'])
+    expect(places.map(place => to(place, { in: ['yonder', 'there'] }))).toEqual([
+      'no',
+      'no',
+      'no',
+      'yes',
+      'yes',
+      'no',
+    ])
+    expect(answer({ fact: 'leg.to_place', is: 'here', places: true }, leg({}))).toBe('unknown')
+  })
+  it('of several, one is enough for has, and all are needed for only', () => {
+    const of = (set_up_in: readonly string[], written: Written) =>
+      answer({ fact: 'leg.from.set_up_in', places: true, ...written }, giver({ set_up_in }))
+    expect(of(['there', 'here-north'], { has: 'here' })).toBe('yes')
+    expect(of(['there', 'here-north'], { only: 'here' })).toBe('no')
+    expect(of(['here', 'here-north'], { only: 'here' })).toBe('yes')
+    expect(of(['there', 'here-north'], { has_any: ['here-south', 'yonder'] })).toBe('no')
+  })
+  it('without that, a country is itself alone', () => {
+    expect(answer({ fact: 'leg.to_place', is: 'here' }, leg({ to_place: 'here-north' }))).toBe('no')
+  })
+})
+
+describe('numbers among numbers', () => {
+  const levels = (written: Written, ...said: unknown[]) =>
+    answer(
+      { fact: 'leg.under.level', ...written },
+      leg(
+        { under: said.map((_, index) => `a${index}`) },
+        { agreements: Object.fromEntries(said.map((level, index) => [`a${index}`, { level }])) },
+      ),
+    )
+  it('one that may be one of several may be among them', () => {
+    const one = [2, 3, 4, [3, 4], [4, 5], [2, 3]].map(said => levels({ in: [2, 3] }, said))
+    expect(one).toEqual(['yes', 'yes', 'no', 'unknown', 'no', 'unknown'])
+  })
+  it('of several, one that is it settles it, wherever it stands', () => {
+    expect(levels({ has: 2 }, [1, 3], 2)).toBe('yes')
+    expect(levels({ has: 2 }, [1, 3], 5)).toBe('unknown')
+    expect(levels({ has: 2 }, 5, [1, 3], 6)).toBe('unknown')
+    expect(levels({ has: 2 }, 5, 6)).toBe('no')
+    expect(levels({ only: [2, 3] }, 2, [2, 4])).toBe('unknown')
+    expect(levels({ only: [2, 3] }, 2, 3)).toBe('yes')
+    expect(levels({ only: [2, 3] }, [2, 4], 5)).toBe('no')
+  })
+  it('what is said and does not do is not asked for, but for numbers that are not exact', () => {
+    const said = leg({ under: ['x', 'y'] }, { agreements: { x: { level: [1, 3] }, y: { level: 5 } } })
+    expect(judge({ fact: 'leg.under.level', has: 2 }, said).gaps).toEqual(['agreements.x level'])
+  })
+})

@@ -30,6 +30,31 @@ describe('some, every, no', () => {
     expect(all({ a: { category: 'plain' }, b: {} })).toEqual(['unknown', 'no', 'unknown'])
     expect(all({ a: { category: 'plain' } })).toEqual(['no', 'no', 'yes'])
   })
+  it('asks for members that are open, not for what is settled within its bounds', () => {
+    const large: Written = { fact: 'item.people.count', at_least: 10 }
+    const said = leg(
+      { items: ['a', 'b'] },
+      { items: { a: { people: 'p' }, b: { people: 'q' } }, people: { p: { count: [11, 12] }, q: {} } },
+    )
+    const gaps = (quantifier: string) =>
+      judge({ [quantifier]: 'leg.items', as: 'item', where: large }, said).gaps
+    expect(gaps('every')).toEqual(['people.q count'])
+  })
+  it('a proof in brief shows the members that decide, and all of them where none does', () => {
+    const shown = (quantifier: string, ...categories: string[]) => {
+      const items = Object.fromEntries(categories.map((category, index) => [`i${index}`, { category }]))
+      const { brief } = judge(
+        { [quantifier]: 'leg.items', as: 'item', where: secret },
+        leg({ items: Object.keys(items) }, { items }),
+      )
+      return brief.children.map(({ says }) => says.record)
+    }
+    expect(shown('some', 'plain', 'secret', 'plain')).toEqual(['items.i1'])
+    expect(shown('no', 'plain', 'secret', 'plain')).toEqual(['items.i1'])
+    expect(shown('every', 'secret', 'plain', 'secret')).toEqual(['items.i1'])
+    expect(shown('some', 'plain', 'plain')).toEqual(['items.i0', 'items.i1'])
+    expect(shown('every', 'secret', 'secret')).toEqual(['items.i0', 'items.i1'])
+  })
   it('an incomplete set: what is written already settles some', () => {
     const owner: Written = {
       some: 'leg.from.owners',
@@ -133,6 +158,24 @@ describe('sum', () => {
     expect(owned([{ party: 'x' }], whole).answer).toBe('unknown')
     expect(owned([{ party: 'x', share: [50, 60] }], whole).answer).toBe('yes')
     expect(owned([{ party: 'y' }, { party: 'x', share: 50 }], whole).answer).toBe('yes')
+  })
+  it('the rest of what is no share has no end; the rest of shares has, whether any is said or not', () => {
+    const at = (sum: string, of: string, by: Written) => ({ sum, of, as: 'one', ...by })
+    const people = (by: Written) =>
+      judge(at('leg.items.people', 'count', by), leg({ items: ['a'] }, { items: { a: {} } })).answer
+    expect([people({ at_most: 100 }), people({ above: 100 })]).toEqual(['unknown', 'unknown'])
+    const shares = (owners: readonly Said[] | null, by: Written) =>
+      judge(at('leg.from.owners', 'share', by), giver(owners ? { owners } : { kind: 'company' })).answer
+    for (const owners of [null, [], [{ share: 30 }], [{ share: 30 }, { share: [10, 20] }]])
+      expect([shares(owners, { above: 110 }), shares(owners, { above: 99 })]).toEqual(['no', 'unknown'])
+    const tooMany = [{ share: 40 }, { share: 80 }]
+    expect([shares(tooMany, { at_most: 119 }), shares(tooMany, { at_least: 120 })]).toEqual(['no', 'yes'])
+  })
+  it('of a row whose number leaves it open, the proof says that it may count', () => {
+    const of = (owner: Said) => owned([owner], { owners_complete: true }).proof.children[0]!.answer
+    expect(of({ party: 'x', share: [40, 60] })).toBe('unknown')
+    expect(of({ party: 'x', share: 60 })).toBe('yes')
+    expect(of({ party: 'y', share: [40, 60] })).toBe('no')
   })
   it('a number that counts only when shown adds nothing where it is not', () => {
     const pledged: Written = { sum: 'leg.from.owners', of: 'pledged', as: 'owner', above: 0 }

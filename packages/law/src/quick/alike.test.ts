@@ -1,49 +1,9 @@
 /** Judging over whole numbers comes to what the decision says, on law and facts chosen for the places where they might part. */
 import { describe, expect, it } from 'vitest'
-import { decide } from '../decide.ts'
-import { pack, verdict } from '../packed.ts'
 import type { Regime } from '../regime.ts'
-import { resolve } from '../resolve.ts'
-import { declare, type Said, type SaidDeclaration, vocabulary } from '../testing/small-facts.ts'
-import {
-  counter,
-  definition,
-  list,
-  mechanism,
-  parameter,
-  provision,
-  regime,
-  type Written,
-  words,
-} from '../testing/small-law.ts'
-import { quickRegime } from './regime.ts'
-
-type Totals = Readonly<Record<string, readonly [number, number]>>
-
-/** The outcomes leg by leg, as both ways say them. */
-function outcomes(law: Regime, said: SaidDeclaration, totals: Totals = {}): string[] {
-  const handed = Object.entries(totals).map(([key, [low, high]]) => [key, { low, high }] as const)
-  const input = {
-    declaration: declare(said),
-    regimes: [law],
-    vocabulary,
-    totals: Object.fromEntries(handed),
-  }
-  expect(quickRegime(resolve(law, input.declaration.as_of), vocabulary)).not.toBeNull()
-  const decision = decide(input)
-  const legs = decision.findings[0]!.legs
-  const told = legs.map(({ leg, outcome, standing, reason }) => ({ leg, outcome, standing, reason }))
-  expect(
-    pack(input).map(({ leg, outcome, standing, reason }) => ({ leg, outcome, standing, reason })),
-  ).toEqual(told)
-  expect(verdict(input)).toBe(decision.outcome)
-  return told.map(({ outcome, standing }) => (standing === null ? outcome : `${outcome} ${standing}`))
-}
-
-const sending: Written = { fact: 'leg.act', is: 'send' }
-const there: Written = { fact: 'leg.to_place', is: 'there' }
-const ban = (when?: Written) => provision('ban', { ...(when ? { when } : {}), then: { prohibit: true } })
-const one = (leg: Said = {}, rest: SaidDeclaration = {}): SaidDeclaration => ({ ...rest, legs: { one: leg } })
+import { ban, one, outcomes, sending, there } from '../testing/both-ways.ts'
+import type { Said } from '../testing/small-facts.ts'
+import { counter, definition, mechanism, provision, regime, type Written } from '../testing/small-law.ts'
 
 describe('totals', () => {
   const items = {
@@ -93,6 +53,30 @@ describe('totals', () => {
   it('leave out what is named there', () => {
     const said = { ...carrying('a'), items: { a: { ...items.a, public: true } } }
     expect(outcomes(law(at({ at_least: 1 })), said)).toEqual(['free'])
+  })
+  it('have no end of people whose number is not said: there is one at least', () => {
+    const some = { ...carrying('a'), people: { p: {}, q: { count: 7 } } }
+    expect(outcomes(law(at({ at_least: 1 })), some)).toEqual(['prohibited'])
+    expect(outcomes(law(at({ at_least: 2 })), some)).toEqual(['undetermined'])
+    expect(outcomes(law(at({ at_least: 1000 })), some)).toEqual(['undetermined'])
+  })
+  it('count what is in one class and not in the next', () => {
+    const other = definition('other', 'item', { fact: 'item.category', is: 'other' })
+    const either = { classes: ['kept', 'other'], not_classes: [] }
+    const several = regime({
+      definitions: [...classes, other],
+      counters: [counter('year', either.classes, { none_before: either })],
+      provisions: [ban(at({ at_least: 1 }))],
+    })
+    expect(outcomes(several, carrying('a'))).toEqual(['prohibited'])
+    expect(outcomes(several, carrying('d'))).toEqual(['free'])
+  })
+  it('count devices, where the law counts these', () => {
+    const devices = counter('year', ['kept'], { counts: 'devices', none_before: counted })
+    const people = { p: { count: 100, devices: [2, 3] } }
+    const moved = one({ from: 'x', items: ['a'] }, { items, people, parties: { x: {} } })
+    const of = (line: number) => outcomes(law(at({ at_least: line }), null, { counters: [devices] }), moved)
+    expect([2, 3, 4].map(line => of(line)[0])).toEqual(['prohibited', 'undetermined', 'free'])
   })
   it('have no end where it is not said that nothing went before', () => {
     const open = law(at({ at_least: 9 }), null)
@@ -182,6 +166,29 @@ describe('ways', () => {
     expect(outcomes(two(there), one(shown))).toEqual(['conditional open'])
     expect(outcomes(two(there), one({ ...shown, to_place: 'here' }))).toEqual(['conditional met'])
   })
+  it('a requirement that may apply leaves it open, whether it can be met or not', () => {
+    const may = (name: string) =>
+      asking(contract!, { provisions: [provision('need', { when: there, then: { ways: [name] } })] })
+    for (const name of ['contract', 'later']) expect(outcomes(may(name), one())).toEqual(['undetermined'])
+  })
+  it('of two requirements, one that cannot be met prohibits, in any order', () => {
+    const both = (...names: string[]) =>
+      asking(contract!, {
+        provisions: names.map(name => provision(`need-${name}`, { then: { ways: [name] } })),
+      })
+    expect(outcomes(both('contract', 'later'), one())).toEqual(['prohibited'])
+    expect(outcomes(both('later', 'contract'), one())).toEqual(['prohibited'])
+    expect(outcomes(both('contract', 'besides'), one())).toEqual(['conditional open'])
+  })
+  it('what asks for no way is no matter of what is in hand', () => {
+    const beside = asking(contract!, {
+      provisions: [
+        provision('need', { then: { ways: ['contract'] } }),
+        provision('frees', { then: { exempt: true } }),
+      ],
+    })
+    expect(outcomes(beside, one({ shown: true }))).toEqual(['conditional met'])
+  })
 })
 
 describe('scope', () => {
@@ -199,76 +206,15 @@ describe('scope', () => {
   it('what reaches any leg is heard outside of it', () => {
     const law = regime({
       applies_when: sending,
-      mechanisms: [mechanism('contract')],
-      provisions: [ban(there), provision('any', { reaches: 'any-leg', then: { ways: ['contract'] } })],
+      mechanisms: [mechanism('contract'), mechanism('approval', { held: { judged: 'claimed', of: 'leg' } })],
+      provisions: [
+        ban(there),
+        provision('inside', { then: { ways: ['approval'] } }),
+        provision('any', { reaches: 'any-leg', then: { ways: ['contract'] } }),
+      ],
     })
     expect(outcomes(law, one({ act: 'show', to_place: 'there' }))).toEqual(['conditional open'])
     expect(outcomes(law, one({ act: 'show', to_place: 'there', shown: true }))).toEqual(['conditional met'])
     expect(outcomes(law, one({ act: 'send', to_place: 'there' }))).toEqual(['prohibited'])
-  })
-})
-
-describe('cases of unknown facts', () => {
-  const either = (when: Written): Written => ({ any: [when, { not: when }] })
-  const both = (when: Written): Written => ({ all: [when, { not: when }] })
-
-  it.each<[string, Written]>([
-    ['a code', sending],
-    ['an open code', there],
-    ['a number', { fact: 'leg.items.people.count', at_least: 10 }],
-    ['a judgement', { judged: 'occasional', of: 'leg' }],
-    ['a truth', { fact: 'leg.items.people.adult', is: true }],
-    ['a kind', { fact: 'leg.from.kind', is: 'person' }],
-  ])('%s', (_, when) => {
-    const said = one(
-      { from: 'x', items: ['a'] },
-      { parties: { x: {} }, items: { a: { people: 'p' } }, people: { p: {} } },
-    )
-    expect(outcomes(regime({ provisions: [ban(either(when))] }), said)).toEqual(['prohibited'])
-    expect(outcomes(regime({ provisions: [ban(both(when))] }), said)).toEqual(['free'])
-    expect(outcomes(regime({ provisions: [ban(when)] }), said)).toEqual(['undetermined'])
-  })
-  it('what is for one kind of party only is nothing of another', () => {
-    const person: Written = { fact: 'leg.from.kind', is: 'person' }
-    const lives: Written = { fact: 'leg.from.lives_in', has: 'there' }
-    const formed: Written = { fact: 'leg.from.set_up_in', has: 'there' }
-    const of = (when: Written, party: Said) =>
-      outcomes(regime({ provisions: [ban(when)] }), one({ from: 'x' }, { parties: { x: party } }))
-    expect(of({ all: [lives, { not: person }] }, {})).toEqual(['free'])
-    expect(of({ all: [formed, person] }, {})).toEqual(['free'])
-    expect(of({ all: [lives, person] }, {})).toEqual(['undetermined'])
-    expect(of({ any: [{ not: person }, lives] }, { lives_in: ['there'] })).toEqual(['prohibited'])
-  })
-  it('one party in each place where it stands, and no other', () => {
-    const from: Written = { fact: 'leg.from.kind', is: 'person' }
-    const to: Written = { fact: 'leg.to.kind', is: 'person' }
-    const law = regime({ provisions: [ban({ all: [from, { not: to }] })] })
-    expect(outcomes(law, one({ from: 'x', to: 'x' }, { parties: { x: {}, y: {} } }))).toEqual(['free'])
-    expect(outcomes(law, one({ from: 'x', to: 'y' }, { parties: { x: {}, y: {} } }))).toEqual([
-      'undetermined',
-    ])
-  })
-  it('leave the facts as they were for the leg that follows', () => {
-    const law = regime({ provisions: [ban({ all: [sending, either(there)] })] })
-    const legs = { one: {}, two: { act: 'send' }, three: { act: 'show' }, four: {} }
-    expect(outcomes(law, { legs })).toEqual(['undetermined', 'prohibited', 'free', 'undetermined'])
-  })
-  it('a line that the law does not say yet stays open', () => {
-    const law = regime({
-      parameters: [parameter('line', { '2026-01-01': null })],
-      lists: [list('places', [{ keys: ['there'] }], { title: words('places') })],
-      provisions: [
-        ban({
-          all: [
-            { listed: 'places', key: 'leg.to_place' },
-            { fact: 'leg.items.people.count', at_least: 'line' },
-          ],
-        }),
-      ],
-    })
-    const said = (to_place: string) =>
-      one({ to_place, items: ['a'] }, { items: { a: { people: 'p' } }, people: { p: { count: 3 } } })
-    expect(outcomes(law, said('there'))).toEqual(['undetermined'])
-    expect(outcomes(law, said('here'))).toEqual(['free'])
   })
 })

@@ -37,13 +37,12 @@ export function joinQuickly(
 ): JoinedCases {
   const { facts } = now
   const places = placesOf(facts, cases[0]!)
-  const cells = facts.cells.slice()
-  now.cells = cells
+  now.cells = facts.cells.slice()
   const reasons = new Set<LegFinding['reason']>()
   const saidNumbers = facts.numbers.length
   let possible = 0
+  // All cases assume the same facts: each writes over what the one before it wrote.
   for (const assumptions of cases) {
-    for (const { row, kind } of places.values()) cells.set(facts.cells.subarray(row, row + kind.size), row)
     facts.numbers.length = saidNumbers
     facts.sets.length = facts.said
     now.run++

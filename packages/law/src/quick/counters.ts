@@ -7,7 +7,7 @@ import type { ResolvedCounter } from '../resolve.ts'
 import { NUMBER, RECORD } from './codes.ts'
 import { definitionHolds } from './definitions.ts'
 import type { QuickRegime } from './regime.ts'
-import { firstOf, now, valuesOf } from './state.ts'
+import { firstOf, isComplete, now, valuesOf } from './state.ts'
 
 /** The total to and with this leg. Totals that were handed in come first; else all before this leg is unknown. */
 export function findTotal(own: QuickRegime, { counter, code }: ResolvedCounter): Interval {
@@ -51,7 +51,8 @@ function thisLeg(own: QuickRegime, of: Counted, counts: 'people' | 'devices'): I
   }
   let high = 0
   for (const size of groups.values()) high += size
-  return { low, high }
+  // Items that are not said may be of anybody.
+  return { low, high: isComplete(items) ? high : Number.POSITIVE_INFINITY }
 }
 
 /** Whether the item is in one of the classes, and in none that are left out. */

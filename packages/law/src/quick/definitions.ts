@@ -17,15 +17,15 @@ export interface QuickDefinition {
 /** Whether the definition holds of the record. */
 export function definitionHolds(own: QuickRegime, definition: QuickDefinition, row: number): Kleene {
   const at = definition.index * now.most + now.cells[row]!
-  const known = own.answers[at]!
-  return known !== 0 ? ((known - 1) as Kleene) : conclude(own, definition, row, at)
+  const known = own.answers[at]! - own.mark
+  return known > 0 ? ((known - 1) as Kleene) : conclude(own, definition, row, at)
 }
 
 function conclude(own: QuickRegime, definition: QuickDefinition, row: number, at: number): Kleene {
   const { grows } = definition.definition
   if (grows !== null) return grow(own, definition, row, grows)
   const answer = judge(definition, row)
-  own.answers[at] = answer + 1
+  own.answers[at] = own.mark + answer + 1
   return answer
 }
 
@@ -47,7 +47,8 @@ function grow(own: QuickRegime, definition: QuickDefinition, row: number, group:
   own.growth = outer
   sweep.end()
   const at = definition.index * now.most + now.cells[row]!
-  return own.answers[at] === 0 ? NO : ((own.answers[at]! - 1) as Kleene)
+  const known = own.answers[at]! - own.mark
+  return known > 0 ? ((known - 1) as Kleene) : NO
 }
 
 /** Where answers run in long circles: each place is looked at again only when what it read has risen. */
@@ -57,5 +58,5 @@ function inWaves(own: QuickRegime, definition: QuickDefinition, row: number, gro
   growth.read(definition, row)
   growth.settle(judge)
   for (const found of growth.answers())
-    own.answers[found.definition.index * now.most + now.cells[found.record]!] = found.answer + 1
+    own.answers[found.definition.index * now.most + now.cells[found.record]!] = own.mark + found.answer + 1
 }

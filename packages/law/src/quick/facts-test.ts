@@ -4,7 +4,7 @@ import { fromBoolean, type Kleene, NO, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Comparison, Condition, Literal } from '../regime.ts'
 import type { BoundValue } from '../resolve.ts'
 import { codeOfWord, EMPTY, FALSE, NUMBER, OPEN, SET, TRUE, WORD, wordId } from './codes.ts'
-import { wordMatcher } from './matcher.ts'
+import { UNSEEN, type WordTable, wordTable } from './matcher.ts'
 import { type QuickPath, type QuickScope, quickPath } from './path.ts'
 import { firstOf, isComplete, type Judge, now, valuesOf } from './state.ts'
 
@@ -20,17 +20,16 @@ export function factTest(condition: FactTest, scope: QuickScope): Judge {
     return (leg, self, a, b) => test(read(leg, self, a, b), other(leg, self, a, b))
   }
   const words = condition.values
-  const matches = literalMatcher(condition, words, scope)
+  const table = tableOf(condition, words, scope)
+  const numbers = numbersOf(condition, words)
+  const matches: Matches = code =>
+    (code & 3) === WORD ? table.of(code) : (code & 3) === NUMBER ? isOneOf(code, numbers) : NO
   if (condition.test === 'only') return (leg, self, a, b) => onlyThese(read(leg, self, a, b), matches)
   const judge = (code: number): Kleene => someMatches(code, matches)
   const [first] = words
   const isPlain = condition.test !== 'under' && !condition.places && typeof first !== 'number'
   if (words.length === 1 && isPlain && first !== undefined) return isWord(path, codeOfLiteral(first), judge)
-  return (leg, self, a, b) => {
-    const code = read(leg, self, a, b)
-    if ((code & 3) === WORD && code > OPEN) return matches(code)
-    return judge(code)
-  }
+  return isAmong(path, table, judge)
 }
 
 const codeOfLiteral = (literal: string | boolean): number =>
@@ -58,22 +57,42 @@ function isWord({ cell, read }: QuickPath, wanted: number, judge: (code: number)
   }
 }
 
+/** One of several words is asked for: its answer is looked up. */
+function isAmong({ cell, read }: QuickPath, table: WordTable, judge: (code: number) => Kleene): Judge {
+  const find = (code: number): Kleene => ((code & 3) === WORD ? table.look(code) : judge(code))
+  if (cell?.slot === 0 || cell?.slot === 1) {
+    const { at, slot } = cell
+    return (leg, self) => {
+      const code = now.cells[(slot === 0 ? leg : self) + at]!
+      const { answers } = table
+      const answer = (code & 3) === WORD && code >> 2 < answers.length ? answers[code >> 2]! : UNSEEN
+      return answer === UNSEEN ? find(code) : (answer as Kleene)
+    }
+  }
+  return (leg, self, a, b) => {
+    const code = read(leg, self, a, b)
+    const { answers } = table
+    const answer = (code & 3) === WORD && code >> 2 < answers.length ? answers[code >> 2]! : UNSEEN
+    return answer === UNSEEN ? find(code) : (answer as Kleene)
+  }
+}
+
 type Matches = (code: number) => Kleene
 
-function literalMatcher(condition: FactTest, values: readonly Literal[], { kinds }: QuickScope): Matches {
-  const words = wordMatcher(kinds, {
+const tableOf = (condition: FactTest, values: readonly Literal[], { kinds }: QuickScope): WordTable =>
+  wordTable(kinds, {
     words: values.filter(value => typeof value === 'string'),
     booleans: values.filter(value => typeof value === 'boolean'),
     isTree: condition.test === 'under',
     isPlaces: condition.places === true,
   })
-  const numbers = condition.places || condition.test === 'under' ? [] : values.filter(isNumber)
-  return code => {
-    if ((code & 3) === WORD) return words(code)
-    if ((code & 3) !== NUMBER) return NO
-    const interval = intervalOf(code)
-    return numbers.reduce<Kleene>((so, number) => or(so, equals(interval, number)), NO)
-  }
+
+const numbersOf = (condition: FactTest, values: readonly Literal[]): readonly number[] =>
+  condition.places || condition.test === 'under' ? [] : values.filter(isNumber)
+
+function isOneOf(code: number, numbers: readonly number[]): Kleene {
+  const interval = intervalOf(code)
+  return numbers.reduce<Kleene>((so, number) => or(so, equals(interval, number)), NO)
 }
 
 const isNumber = (value: Literal): value is number => typeof value === 'number'

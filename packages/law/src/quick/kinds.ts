@@ -2,7 +2,7 @@
 import { other } from '../cases.ts'
 import type { FactType, Vocabulary } from '../declaration.ts'
 import { EMPTY, FALSE, OPEN, wordId } from './codes.ts'
-import type { Matcher } from './matcher.ts'
+import type { WordTable } from './matcher.ts'
 
 /** The records of one kind: the first cell is the number of the record among its kind, then facts, then judgements. */
 export interface Kind {
@@ -21,7 +21,7 @@ export interface Kinds {
   readonly vocabulary: Vocabulary
   readonly of: (name: string) => Kind
   /** What conditions look for among words, kept for all that look for the same. */
-  readonly matchers: Map<string, Matcher>
+  readonly matchers: Map<string, WordTable>
 }
 
 const kept = new WeakMap<Vocabulary, Kinds>()

@@ -6,6 +6,7 @@ import { entriesFor, type ResolvedEntry, type ResolvedList } from '../resolve.ts
 import { EMPTY, OPEN, RECORD, SET, TRUE, WORD, wordCount } from './codes.ts'
 import { wordOf } from './facts.ts'
 import { compareBounds } from './facts-test.ts'
+import { UNSEEN } from './matcher.ts'
 import { NotQuick, type QuickScope, quickPath } from './path.ts'
 import { isComplete, type Judge, now, type Read, valuesOf } from './state.ts'
 
@@ -59,16 +60,48 @@ export function listed(condition: Listed, scope: QuickScope): Judge {
     const mayBeMissing = !isComplete(code) || (!closed && code !== EMPTY)
     return mayBeMissing ? or(so, UNKNOWN) : so
   }
-  if (scenario === null)
+  if (scenario === null) {
+    const judge = (code: number): Kleene => finish(answer(code, null), code, isClosed)
+    const known = plainAnswers(entriesOf, judge)
     return (leg, self, a, b) => {
       const code = read(leg, self, a, b)
-      return finish(answer(code, null), code, isClosed)
+      const found = (code & 3) === WORD ? known(code) : UNSEEN
+      return found === UNSEEN ? judge(code) : (found as Kleene)
     }
+  }
   return (leg, self, a, b) => {
     const code = read(leg, self, a, b)
     const scenarios = scenario(leg, self, a, b)
     const so = (code & 3) === WORD && code > OPEN ? someCountsIn(code, scenarios) : answer(code, scenarios)
     return finish(so, code, isClosed || isAttested(list, scenarios))
+  }
+}
+
+/** What a list says of a word of which no entry has a condition, found once; UNSEEN of all others. */
+function plainAnswers(
+  entriesOf: (code: number) => readonly ResolvedEntry[],
+  judge: (code: number) => Kleene,
+): (code: number) => number {
+  const open = 4
+  let answers = new Uint8Array(0)
+  const look = (code: number): number => {
+    const id = code >> 2
+    const isPlain = code <= OPEN || entriesOf(code).every(({ when }) => when === null)
+    if (!isPlain && id >= wordCount()) return UNSEEN
+    const answer = isPlain ? judge(code) : open
+    if (id >= wordCount()) return answer
+    if (id >= answers.length) {
+      const larger = new Uint8Array(wordCount()).fill(UNSEEN)
+      larger.set(answers)
+      answers = larger
+    }
+    answers[id] = answer
+    return isPlain ? answer : UNSEEN
+  }
+  return code => {
+    const id = code >> 2
+    const answer = id < answers.length ? answers[id]! : UNSEEN
+    return answer === UNSEEN ? look(code) : answer === open ? UNSEEN : answer
   }
 }
 

@@ -1,46 +1,57 @@
 /** Which words are among those that a condition names; what was found of a word of law or vocabulary is kept. */
-import { type Kleene, NO, YES } from '../kleene.ts'
+import { type Kleene, NO, UNKNOWN, YES } from '../kleene.ts'
 import { placesAround } from '../place.ts'
-import { FALSE, TRUE, wordCount } from './codes.ts'
+import { EMPTY, FALSE, OPEN, TRUE, wordCount } from './codes.ts'
 import { wordOf } from './facts.ts'
 import type { Kinds } from './kinds.ts'
 import { now } from './state.ts'
 
-/** Of a word, or yes or no; not of EMPTY or OPEN. */
-export type Matcher = (code: number) => Kleene
-
 /** Not looked up yet. */
-const UNSEEN = 3
+export const UNSEEN = 3
 
-/** Words, and what `is` says of each, kept by number. */
-export function matcherOf(kinds: Kinds, key: string, is: (word: string) => boolean): Matcher {
-  const known = kinds.matchers.get(key)
-  if (known) return known
-  let table = new Uint8Array(0)
-  const look = (code: number): Kleene => {
+/** By the number of a word what `is` says of it. No value is among no words; with one that is not said nobody can tell. */
+export class WordTable {
+  answers = new Uint8Array(0)
+  readonly #is: (word: string) => boolean
+  readonly #booleans: readonly boolean[]
+
+  constructor(is: (word: string) => boolean, booleans: readonly boolean[]) {
+    this.#is = is
+    this.#booleans = booleans
+  }
+
+  /** Of a code that is a word, or yes or no, or no value. */
+  of(code: number): Kleene {
     const id = code >> 2
-    const answer = is(wordOf(now.facts, id)) ? YES : NO
+    const answer = id < this.answers.length ? this.answers[id]! : UNSEEN
+    return answer === UNSEEN ? this.look(code) : (answer as Kleene)
+  }
+
+  /** The same of what was not looked up yet. */
+  look(code: number): Kleene {
+    const id = code >> 2
+    const answer = this.#find(code)
     // Words that only a declaration has are not kept: they must not fill the memory.
     if (id < wordCount()) {
-      if (id >= table.length) {
+      if (id >= this.answers.length) {
         const larger = new Uint8Array(wordCount()).fill(UNSEEN)
-        larger.set(table)
-        table = larger
+        larger.set(this.answers)
+        this.answers = larger
       }
-      table[id] = answer
+      this.answers[id] = answer
     }
     return answer
   }
-  const matcher: Matcher = code => {
-    const id = code >> 2
-    if (id < table.length) {
-      const answer = table[id]!
-      if (answer !== UNSEEN) return answer as Kleene
-    }
-    return look(code)
+
+  #find(code: number): Kleene {
+    if (code === EMPTY) return NO
+    if (code === OPEN) return UNKNOWN
+    const is =
+      code === TRUE || code === FALSE
+        ? this.#booleans.includes(code === TRUE)
+        : this.#is(wordOf(now.facts, code >> 2))
+    return is ? YES : NO
   }
-  kinds.matchers.set(key, matcher)
-  return matcher
 }
 
 export interface Wanted {
@@ -50,17 +61,22 @@ export interface Wanted {
   readonly isPlaces: boolean
 }
 
-/** Matches words, yes and no. */
-export function wordMatcher(kinds: Kinds, { words, booleans, isTree, isPlaces }: Wanted): Matcher {
-  const named = new Set(words)
+/** Matches words, yes and no; one table for all conditions that look for the same. */
+export function wordTable(
+  { matchers, vocabulary }: Kinds,
+  { words, booleans, isTree, isPlaces }: Wanted,
+): WordTable {
   const way = isPlaces ? 'places' : isTree ? 'tree' : 'words'
-  const matches = matcherOf(kinds, JSON.stringify([way, words]), word => {
+  const key = JSON.stringify([way, words, booleans])
+  const known = matchers.get(key)
+  if (known) return known
+  const named = new Set(words)
+  const is = (word: string): boolean => {
     if (named.has(word)) return true
-    if (isPlaces)
-      return word.includes('-') && placesAround(word, kinds.vocabulary).some(place => named.has(place))
+    if (isPlaces) return word.includes('-') && placesAround(word, vocabulary).some(place => named.has(place))
     return isTree && words.some(root => word.startsWith(`${root}.`))
-  })
-  const yes = booleans.includes(true) ? YES : NO
-  const no = booleans.includes(false) ? YES : NO
-  return code => (code === TRUE ? yes : code === FALSE ? no : matches(code))
+  }
+  const table = new WordTable(is, booleans)
+  matchers.set(key, table)
+  return table
 }

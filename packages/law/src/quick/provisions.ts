@@ -1,7 +1,7 @@
 /** Whether provisions apply, over rows: as in `../provisions.ts`. */
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Provision } from '../regime.ts'
-import { EMPTY, OPEN, RECORD, SET } from './codes.ts'
+import { OPEN, RECORD, SET } from './codes.ts'
 import type { QuickRegime } from './regime.ts'
 import { type Judge, now, type Read } from './state.ts'
 import type { QuickWays } from './ways.ts'
@@ -27,51 +27,64 @@ interface QuickDefeater {
 
 /** Whether the provision applies to the leg: as a whole, or to some record. */
 export function applies(own: QuickRegime, provision: QuickProvision): Kleene {
-  const known = own.applied[provision.index]!
-  if (known !== 0) return (known - 1) as Kleene
+  const known = own.applied[provision.index]! - own.mark
+  if (known > 0) return (known - 1) as Kleene
   const answer = provision.each === null ? judgeCase(own, provision, 0) : some(own, provision, provision.each)
-  own.applied[provision.index] = answer + 1
+  own.applied[provision.index] = own.mark + answer + 1
   return answer
 }
 
-function judgeCase(own: QuickRegime, { when, unless, each }: QuickProvision, row: number): Kleene {
+/** The same of what was judged already in this run. */
+export const answered = (own: QuickRegime, provision: QuickProvision): Kleene =>
+  (own.applied[provision.index]! - own.mark - 1) as Kleene
+
+function judgeCase(own: QuickRegime, { when, unless }: QuickProvision, row: number): Kleene {
   let answer = when(now.leg, row, 0, 0)
   for (let index = 0; index < unless.length; index++) {
     if (answer === NO) return NO
-    answer = and(answer, not(defeats(own, unless[index]!, each === null ? -1 : row)))
+    answer = and(answer, not(defeats(own, unless[index]!, row)))
   }
   return answer
 }
 
 function appliesTo(own: QuickRegime, provision: QuickProvision, row: number): Kleene {
   const at = provision.block * now.most + now.cells[row]!
-  const known = own.answers[at]!
-  if (known !== 0) return (known - 1) as Kleene
+  const known = own.answers[at]! - own.mark
+  if (known > 0) return (known - 1) as Kleene
   const answer = judgeCase(own, provision, row)
-  own.answers[at] = answer + 1
+  own.answers[at] = own.mark + answer + 1
   return answer
 }
 
+/** Whether the provision applies to some record: this is asked of every leg. */
 function some(own: QuickRegime, provision: QuickProvision, each: Read): Kleene {
-  return overRecords(each(now.leg, 0, 0, 0), NO, row => appliesTo(own, provision, row))
-}
-
-/** Joins the answers of the records of a code: with "or" from no, with "and" from yes. */
-function overRecords(code: number, start: Kleene, answerOf: (row: number) => Kleene): Kleene {
-  const join = start === NO ? or : and
-  if ((code & 3) === RECORD) return join(start, answerOf(code >> 2))
+  const code = each(now.leg, 0, 0, 0)
+  if ((code & 3) === RECORD) return appliesTo(own, provision, code >> 2)
   if (code === OPEN) return UNKNOWN
-  if (code === EMPTY || (code & 3) !== SET) return NO
+  if ((code & 3) !== SET) return NO
   const { codes, complete } = now.sets[code >> 2]!
-  let answer: Kleene = complete ? start : UNKNOWN
-  for (const one of codes) if ((one & 3) === RECORD) answer = join(answer, answerOf(one >> 2))
+  let answer: Kleene = complete ? NO : UNKNOWN
+  for (let index = 0; index < codes.length; index++) {
+    const one = codes[index]!
+    if ((one & 3) === RECORD) answer = or(answer, appliesTo(own, provision, one >> 2))
+  }
   return answer
 }
 
-/** See `defeat` in `../provisions.ts`. `row` is -1 for what is judged of the whole leg. */
+/** See `defeat` in `../provisions.ts`. */
 function defeats(own: QuickRegime, { by, recordByRecord }: QuickDefeater, row: number): Kleene {
   if (by.each === null) return applies(own, by)
-  if (row >= 0 && recordByRecord) return appliesTo(own, by, row)
-  if (!by.provision.then.exempt) return applies(own, by)
-  return overRecords(by.each(now.leg, 0, 0, 0), YES, one => appliesTo(own, by, one))
+  if (recordByRecord) return appliesTo(own, by, row)
+  return by.provision.then.exempt ? appliesToAll(own, by, by.each(now.leg, 0, 0, 0)) : applies(own, by)
+}
+
+/** Whether the provision applies to every record of a code, and to one at least. */
+function appliesToAll(own: QuickRegime, by: QuickProvision, code: number): Kleene {
+  if ((code & 3) === RECORD) return appliesTo(own, by, code >> 2)
+  if (code === OPEN) return UNKNOWN
+  if ((code & 3) !== SET) return NO
+  const { codes, complete } = now.sets[code >> 2]!
+  let answer: Kleene = complete ? YES : UNKNOWN
+  for (const one of codes) if ((one & 3) === RECORD) answer = and(answer, appliesTo(own, by, one >> 2))
+  return answer
 }

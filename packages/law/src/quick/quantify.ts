@@ -29,15 +29,17 @@ function placed(where: Judge, slot: number): (row: number, leg: number, self: nu
 }
 
 export function quantify(condition: Quantify, scope: QuickScope, compile: Compile): Judge {
-  const { read, kind } = quickPath(condition.over, scope)
+  const { read, kind, cell } = quickPath(condition.over, scope)
   if (kind === null) return constantOver(condition, read)
+  // Most look at the items of the leg.
+  const ofLeg = cell?.slot === 0 ? cell.at : -1
   const where = placed(compile(condition.where, withVariable(scope, condition.as, kind)), scope.next)
   const isEvery = condition.quantifier === 'every'
   const start: Kleene = isEvery ? YES : NO
   const decides: Kleene = isEvery ? NO : YES
   const join = isEvery ? and : or
   const judge: Judge = (leg, self, a, b) => {
-    const code = read(leg, self, a, b)
+    const code = ofLeg < 0 ? read(leg, self, a, b) : now.cells[leg + ofLeg]!
     if ((code & 3) === RECORD) return where(code >> 2, leg, self, a)
     if (code === EMPTY) return start
     if (code === OPEN) return UNKNOWN

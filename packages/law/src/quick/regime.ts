@@ -21,6 +21,9 @@ import { firstOf, isComplete, type Judge, now } from './state.ts'
 import { type QuickMechanism, quickWays } from './ways.ts'
 
 const never: Judge = () => NO
+/** Between the marks of two runs there is room for each answer and one. */
+const marks = 4
+const highest = 2 ** 30
 const DONE = codeOfWord(wordId('done'))
 
 interface QuickEntry {
@@ -28,6 +31,17 @@ interface QuickEntry {
   run: number
   answer: Kleene
 }
+
+/** The provisions that an outcome hangs on. */
+interface Deciding {
+  readonly prohibiting: readonly QuickProvision[]
+  readonly requiring: readonly QuickProvision[]
+}
+
+const decidingOf = (provisions: readonly QuickProvision[]): Deciding => ({
+  prohibiting: provisions.filter(({ prohibits }) => prohibits),
+  requiring: provisions.filter(({ requires }) => requires !== null),
+})
 
 export class QuickRegime {
   readonly law: ResolvedRegime
@@ -37,14 +51,23 @@ export class QuickRegime {
   readonly provisions: QuickProvision[] = []
   /** Those that are heard out of scope, too. */
   reachingAny: readonly QuickProvision[] = []
+  deciding: Deciding = decidingOf([])
+  decidingAny: Deciding = decidingOf([])
   readonly answerableKind: string
   applies: Judge = never
   transfer: Judge = never
-  /** Definitions by record, then provisions that are judged for each record: 0 not concluded, else the answer and one. */
-  answers = new Uint8Array(0)
-  readonly applied: Uint8Array
-  readonly available: Uint8Array
-  readonly held: Uint8Array
+  /**
+   * What was concluded in this run stands above this mark: the answer and one. What stands at it or below is of runs before, so that nothing
+   * has to be wiped out in between.
+   */
+  mark = 0
+  /** Definitions by record, then provisions that are judged for each record. */
+  answers = new Int32Array(0)
+  readonly applied: Int32Array
+  readonly available: Int32Array
+  readonly held: Int32Array
+  /** The ways of this regime, by the words that name them. */
+  readonly wayOf = new Map<number, number>()
   /** Who answers, in this run. */
   answerable = EMPTY
   /** The definitions that are being solved together, and their answers so far. */
@@ -87,9 +110,9 @@ export class QuickRegime {
     this.answerableKind = [...kinds][0]!
     this.#totals = new Float64Array(2 * law.counters.size)
     this.#totalRuns = new Float64Array(law.counters.size).fill(-1)
-    this.applied = new Uint8Array(law.current.length)
-    this.available = new Uint8Array(law.mechanisms.size)
-    this.held = new Uint8Array(law.mechanisms.size)
+    this.applied = new Int32Array(law.current.length)
+    this.available = new Int32Array(law.mechanisms.size)
+    this.held = new Int32Array(law.mechanisms.size)
     this.#compile()
   }
 
@@ -118,12 +141,15 @@ export class QuickRegime {
       const available = available_when === null ? null : quick(available_when, scope)
       const held = quick(mechanism.held_when, scope)
       this.mechanisms.set(name, { mechanism, index, inForce, available, held })
+      this.wayOf.set(codeOfWord(wordId(name)), index)
     }
     this.applies = quick(law.regime.applies_when, scope)
     this.transfer = quick(law.regime.transfer_when, scope)
     for (const { provision, index } of law.current)
       this.provisions.push(this.#provision(provision, index, scope))
     this.reachingAny = this.provisions.filter(({ isAnyLeg }) => isAnyLeg)
+    this.deciding = decidingOf(this.provisions)
+    this.decidingAny = decidingOf(this.reachingAny)
     law.current.forEach(({ unless }, index) => {
       for (const { by, recordByRecord } of unless)
         this.provisions[index]!.unless.push({ by: this.provisions[by.index]!, recordByRecord })
@@ -169,16 +195,20 @@ export class QuickRegime {
     this.#run = now.run
     const size = this.#blocks * now.most
     if (size > this.answers.length) {
-      this.answers = new Uint8Array(size)
+      this.answers = new Int32Array(size)
       this.growing = new Uint8Array(size)
-    } else this.answers.fill(0, 0, size)
-    this.applied.fill(0)
-    this.available.fill(0)
-    this.held.fill(0)
+    }
+    this.mark += marks
+    if (this.mark > highest) this.#wipe()
     // What an error left behind, too.
     if (this.growth !== null) this.growing.fill(0)
     this.growth = null
     this.answerable = this.#findAnswerable()
+  }
+
+  #wipe(): void {
+    for (const all of [this.answers, this.applied, this.available, this.held]) all.fill(0)
+    this.mark = marks
   }
 
   /** Who answers, by act. While the act is not known and would make a difference, nobody is. */

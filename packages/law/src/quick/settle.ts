@@ -20,19 +20,15 @@ export function settleQuick(own: QuickRegime, verdictOnly: boolean): number {
   settled.transfer = transfer
   settled.inScope = inScope
   let found = 0
-  if (inScope !== NO) found |= outcomesOf(own, false, FREE, verdictOnly, isDone)
-  if (inScope !== YES) found |= outcomesOf(own, true, OUT_OF_SCOPE, verdictOnly, isDone)
+  const outcomes = verdictOnly ? outcomesAlone : outcomesOf
+  if (inScope !== NO) found |= outcomes(own, false, FREE, isDone)
+  if (inScope !== YES) found |= outcomes(own, true, OUT_OF_SCOPE, isDone)
   settled.found = found
   return found
 }
 
-function outcomesOf(
-  own: QuickRegime,
-  isAnyLeg: boolean,
-  lightest: number,
-  verdictOnly: boolean,
-  isDone: boolean,
-): number {
+/** Judges all that is heard, since all of it is packed. */
+function outcomesOf(own: QuickRegime, isAnyLeg: boolean, lightest: number, isDone: boolean): number {
   const provisions = isAnyLeg ? own.reachingAny : own.provisions
   let isSure = false
   let isProhibited = false
@@ -40,24 +36,16 @@ function outcomesOf(
   for (let index = 0; index < provisions.length; index++) {
     const provision = provisions[index]!
     const { requires, prohibits } = provision
-    if (verdictOnly && !prohibits && requires === null) continue
     const answer = applies(own, provision)
-    // Whatever else there may be; but all is judged that is to be packed.
     if (answer === NO || isProhibited) continue
     if (prohibits) {
       found |= PROHIBITED
-      if (answer === YES) {
-        isProhibited = true
-        if (verdictOnly) return PROHIBITED
-      }
+      if (answer === YES) isProhibited = true
     }
     if (requires !== null) {
       const can = usable(own, requires, isDone)
       if (can !== YES) found |= PROHIBITED
-      if (can === NO && answer === YES) {
-        isProhibited = true
-        if (verdictOnly) return PROHIBITED
-      }
+      if (can === NO && answer === YES) isProhibited = true
       if (can !== NO) {
         found |= CONDITIONAL
         if (answer === YES) isSure = true
@@ -65,6 +53,33 @@ function outcomesOf(
     }
   }
   if (isProhibited) return PROHIBITED
+  return isSure ? found : found | lightest
+}
+
+/** The same outcomes, where nothing else is asked: what can change them no more is not judged. */
+function outcomesAlone(own: QuickRegime, isAnyLeg: boolean, lightest: number, isDone: boolean): number {
+  const { prohibiting, requiring } = isAnyLeg ? own.decidingAny : own.deciding
+  let found = 0
+  for (let index = 0; index < prohibiting.length; index++) {
+    const answer = applies(own, prohibiting[index]!)
+    if (answer === YES) return PROHIBITED
+    if (answer !== NO) found |= PROHIBITED
+  }
+  let isSure = false
+  for (let index = 0; index < requiring.length; index++) {
+    const provision = requiring[index]!
+    // One more way that is open makes nothing heavier.
+    if (isSure && usable(own, provision.requires!, isDone) === YES) continue
+    const answer = applies(own, provision)
+    if (answer === NO) continue
+    const can = usable(own, provision.requires!, isDone)
+    if (can === NO && answer === YES) return PROHIBITED
+    if (can !== YES) found |= PROHIBITED
+    if (can !== NO) {
+      found |= CONDITIONAL
+      if (answer === YES) isSure = true
+    }
+  }
   return isSure ? found : found | lightest
 }
 

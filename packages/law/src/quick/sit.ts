@@ -22,7 +22,7 @@ export function sit(given: DecideInput, { facts, lenders }: Prepared, leg: Prepa
   now.numbers = facts.numbers
   now.sets = facts.sets
   // What paths collected for the leg before.
-  facts.sets.length = facts.said
+  if (facts.sets.length !== facts.said) facts.sets.length = facts.said
   now.most = facts.most
   now.leg = leg.row
   now.legName = leg.name

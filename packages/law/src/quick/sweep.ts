@@ -41,10 +41,10 @@ export class Sweep {
   settle(judge: (definition: QuickDefinition, row: number) => Kleene): boolean {
     for (let place = 0; place < this.#rows.length; place++) this.#look(place, judge)
     if (this.#isRead && !this.#sweep(judge)) return false
-    const { answers, growing } = this.#own
+    const { answers, growing, mark } = this.#own
     for (let place = 0; place < this.#rows.length; place++) {
       const at = this.#at(place)
-      answers[at] = growing[at]!
+      answers[at] = mark + growing[at]!
     }
     return true
   }

@@ -1,8 +1,6 @@
 /** Mechanisms as they stand for the leg, and what a requirement makes of them: as in `../mechanisms.ts`. */
 import { and, type Kleene, NO, not, or, YES } from '../kleene.ts'
 import type { Mechanism, Ways } from '../regime.ts'
-import { WORD } from './codes.ts'
-import { wordOf } from './facts.ts'
 import type { QuickRegime } from './regime.ts'
 import { type Judge, now, valuesOf } from './state.ts'
 
@@ -27,35 +25,40 @@ export function quickWays(ways: Ways, mechanisms: ReadonlyMap<string, QuickMecha
 }
 
 function available(own: QuickRegime, way: QuickMechanism): Kleene {
-  const known = own.available[way.index]!
-  if (known !== 0) return (known - 1) as Kleene
+  const known = own.available[way.index]! - own.mark
+  if (known > 0) return (known - 1) as Kleene
   const answer = findAvailable(own, way)
-  own.available[way.index] = answer + 1
+  own.available[way.index] = own.mark + answer + 1
   return answer
 }
 
-function findAvailable(own: QuickRegime, { mechanism, inForce, available }: QuickMechanism): Kleene {
+function findAvailable(own: QuickRegime, { mechanism, index, inForce, available }: QuickMechanism): Kleene {
   if (!inForce) return NO
-  if (!mechanism.besides && isOther(own, mechanism.name)) return NO
+  if (!mechanism.besides && isOther(own, index)) return NO
   return available === null ? YES : available(now.leg, 0, 0, 0)
 }
 
 /** Whether the leg relies on other ways of this regime. */
-function isOther(own: QuickRegime, name: string): boolean {
+function isOther(own: QuickRegime, index: number): boolean {
   const code = own.relied()
   if (code === 0) return false
-  const words = valuesOf(code).filter(one => (one & 3) === WORD)
-  const relied = words.map(one => wordOf(now.facts, one >> 2)).filter(one => own.mechanisms.has(one))
-  return relied.length > 0 && !relied.includes(name)
+  const words = valuesOf(code)
+  let isOneNamed = false
+  for (let at = 0; at < words.length; at++) {
+    const way = own.wayOf.get(words[at]!)
+    if (way === index) return false
+    if (way !== undefined) isOneNamed = true
+  }
+  return isOneNamed
 }
 
 /** Whether the mechanism is available and in hand. */
 function inHand(own: QuickRegime, way: QuickMechanism): Kleene {
-  const known = own.held[way.index]!
-  if (known !== 0) return (known - 1) as Kleene
+  const known = own.held[way.index]! - own.mark
+  if (known > 0) return (known - 1) as Kleene
   const can = available(own, way)
   const answer = can === NO ? NO : and(can, way.held(now.leg, 0, 0, 0))
-  own.held[way.index] = answer + 1
+  own.held[way.index] = own.mark + answer + 1
   return answer
 }
 

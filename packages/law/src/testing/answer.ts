@@ -16,6 +16,8 @@ export interface Judged {
   /** What is missing, as `record fact`. */
   readonly gaps: readonly string[]
   readonly proof: Proof
+  /** The proof that is not in full. */
+  readonly brief: Proof
 }
 
 export function judge(
@@ -38,5 +40,6 @@ export function judge(
   if (answer === UNKNOWN) node.ask(legFrame(worldOf(input, law, leg)), asked)
   const [explained, gathered] = [gaps, asked.gaps].map(one => [...one.keys()].sort().join())
   if (explained !== gathered) throw new Error(`explained ${explained}, asked ${gathered}`)
-  return { answer: toAnswer(answer), gaps: [...gaps.keys()].sort(), proof: toProof(traces[0] as Trace) }
+  const [proof, brief] = traces.map(trace => toProof(trace)) as [Proof, Proof]
+  return { answer: toAnswer(answer), gaps: [...gaps.keys()].sort(), proof, brief }
 }

@@ -32,7 +32,12 @@ export const vocabulary: Vocabulary = {
       share: type('number percent'),
       pledged: type('number percent', paper),
     }),
-    people: record({ count: type('number people'), youngest: type('number years'), adult: type('bool') }),
+    people: record({
+      count: type('number people'),
+      youngest: type('number years'),
+      adult: type('bool'),
+      devices: type('number devices'),
+    }),
     item: record({
       category: type('code category'),
       people: type('ref people'),
@@ -69,6 +74,7 @@ export const vocabulary: Vocabulary = {
   judgements: {
     claimed: { about: ['leg'], silence: 'no', question: words('claimed?') },
     occasional: { about: ['leg', 'item'], silence: 'unknown', question: words('occasional?') },
+    trusted: { about: ['party'], silence: 'unknown', question: words('trusted?') },
   },
   categories: {},
   purposes: {},

@@ -86,7 +86,8 @@ function factCondition(written: Written): Condition {
   if (typeof value === 'string' && value.startsWith('='))
     return { form: 'fact', path: at(written, 'fact'), test, values: { path: path(value.slice(1)) } }
   const values = Array.isArray(value) ? (value as readonly Literal[]) : [value as Literal]
-  return { form: 'fact', path: at(written, 'fact'), test, values }
+  const places = written.places ? { places: true as const } : {}
+  return { form: 'fact', path: at(written, 'fact'), test, values, ...places }
 }
 
 function dayCondition(written: Written): Condition {

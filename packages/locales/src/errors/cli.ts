@@ -86,6 +86,35 @@ export const cliErrors = {
     zh: '{option} 应为不小于 1 的整数；收到 {received}',
     fix: { en: 'give the number of a plan as it is listed', zh: '请给出所列方案的编号' },
   },
+  CARNET_SERVICE_ADDRESS: {
+    en: '“{received}” is not the address of a service that can be asked safely',
+    zh: '“{received}”不是可安全访问的服务地址',
+    fix: {
+      en: 'give https://…, or http:// on this machine: http://127.0.0.1:7411',
+      zh: '请填写 https://…；本机服务可用 http://，例如 http://127.0.0.1:7411',
+    },
+  },
+  CARNET_SERVICE_KEY_MISSING: {
+    en: 'there is no API key of that service',
+    zh: '没有该服务的 API 密钥',
+    fix: {
+      en: 'make one there, and name its file with --key-file or set CARNET_SERVICE_KEY; a service on this machine without a login needs none',
+      zh: '请在该服务上生成密钥，用 --key-file 指定其文件，或设置 CARNET_SERVICE_KEY；本机未启用登录的服务无需密钥',
+    },
+  },
+  CARNET_SERVICE_UNREACHABLE: {
+    en: '{origin} does not answer: {problem}',
+    zh: '{origin} 无应答：{problem}',
+    fix: {
+      en: 'start it with `carnet serve`, or say with --service where it is',
+      zh: '请用 carnet serve 启动，或用 --service 指定其地址',
+    },
+  },
+  CARNET_SERVICE_REFUSED: {
+    en: 'the service refuses (status {status}): {detail}',
+    zh: '服务拒绝该请求（状态 {status}）：{detail}',
+    fix: { en: 'mend what it says, and ask again', zh: '请按其说明更正后重试' },
+  },
   CARNET_DECLARATION_NOT_GIVEN: {
     en: 'no declaration was given, and there is no terminal to ask at',
     zh: '未给出申报，且没有可供提问的终端',

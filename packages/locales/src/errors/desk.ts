@@ -156,6 +156,22 @@ export const deskErrors = {
       zh: '请在主管部门的服务上生成密钥，用 --key-file 指定其文件，或设置 CARNET_DESK_KEY',
     },
   },
+  CARNET_FILE_NOTHING: {
+    en: 'there is nothing to file: neither a carnet nor the use of a list',
+    zh: '没有可提交的内容：既无单证，也无清单使用情况',
+    fix: {
+      en: 'name a .carnet file, or with --use an entry of a list, as `carnet regime search` names it',
+      zh: '请指定 .carnet 文件，或用 --use 指定清单条目（名称见 carnet regime search）',
+    },
+  },
+  CARNET_FILE_USE: {
+    en: '“{received}” does not name an entry of a list',
+    zh: '“{received}”不是清单条目名称',
+    fix: {
+      en: 'write REGIME/LIST:ENTRY, as `carnet regime search` prints it',
+      zh: '请写作 制度代码/清单:条目，以 carnet regime search 所列为准',
+    },
+  },
   CARNET_FILE_UNREADABLE: {
     en: 'cannot read {file}: {problem}',
     zh: '无法读取 {file}：{problem}',
@@ -175,8 +191,8 @@ export const deskErrors = {
     fix: { en: 'mend what it says and file again', zh: '请按其说明更正后重新提交' },
   },
   CARNET_FILE_RECEIPT: {
-    en: 'the receipt does not prove that the ledger of the authority holds this carnet',
-    zh: '回执不能证明主管部门账本已记入该单证',
+    en: 'the receipt does not prove that the ledger of the authority holds what was filed',
+    zh: '回执不能证明主管部门账本已记入所提交内容',
     fix: {
       en: 'do not rely on it; ask the authority by another way whether it has received the filing',
       zh: '请勿依赖该回执；请通过其他途径向主管部门确认是否已收到',

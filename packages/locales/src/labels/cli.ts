@@ -217,6 +217,7 @@ export const cliLabels = {
     en: 'finishing what was asked, then stopping; again Ctrl-C: at once',
     zh: '正在完成已受理的请求，随后停止；再按 Ctrl-C 立即停止',
   },
+  'cli.search-entry': { en: 'its name', zh: '条目名称' },
   'cli.search-list': { en: 'list', zh: '清单' },
   'cli.search-scenario': { en: 'scenario', zh: '场景' },
   'cli.search-threshold': { en: 'threshold', zh: '门槛' },

@@ -31,4 +31,8 @@ export const deskLabels = {
     en: 'Filed with {desk}. The receipt proves that its ledger holds this carnet; keep it.',
     zh: '已提交至 {desk}。回执证明该单证已记入其账本，请妥善保存。',
   },
+  'cli.desk-filed-use': {
+    en: 'Filed with {desk}. The receipt proves that its ledger holds this use of a list; keep it.',
+    zh: '已提交至 {desk}。回执证明该清单使用情况已记入其账本，请妥善保存。',
+  },
 } satisfies Record<string, Words>

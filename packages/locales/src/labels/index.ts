@@ -18,6 +18,7 @@ import { lawLabels } from './law.ts'
 import { mcpLabels } from './mcp.ts'
 import { obligationLabels } from './obligations.ts'
 import { operationsLabels } from './operations.ts'
+import { personLinkLabels } from './person-link.ts'
 import { presentLabels } from './present.ts'
 import { protectLabels } from './protect.ts'
 import { regimeLabels } from './regime.ts'
@@ -47,6 +48,7 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   interview: interviewLabels,
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
+  'person-link': personLinkLabels,
   'regime-release': regimeReleaseLabels,
   rights: rightsLabels,
   requests: requestLabels,

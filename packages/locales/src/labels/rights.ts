@@ -49,7 +49,10 @@ export const rightsLabels = {
     en: '{regime}: by {day} at the latest ({cite}).',
     zh: '{regime}：最迟于{day}（{cite}）。',
   },
-  'rights.answer.no-number': { en: '{regime}: {words} ({cite}).', zh: '{regime}：{words}（{cite}）。' },
+  'rights.answer.no-number': {
+    en: '{regime}: without delay, please ({cite}).',
+    zh: '{regime}：请尽快（{cite}）。',
+  },
   'rights.identity': {
     en: 'If you have reasonable doubt who I am, please ask only for what you need to be sure, and use it for nothing else.',
     zh: '如对我的身份确有合理怀疑，请仅要求核实所必需的信息，并不得挪作他用。',
@@ -62,6 +65,9 @@ export const rightsLabels = {
     en: 'If I receive no answer, or not a full one, I may turn to: {bodies}.',
     zh: '如未获答复或者答复不完整，我可向下列机构投诉或者寻求救济：{bodies}。',
   },
+  'rights.enclosed': { en: 'Enclosed: {things}.', zh: '附件：{things}。' },
+  'rights.enclosed.identity': { en: 'proof of my identity', zh: '身份证明' },
+  'rights.enclosed.reasons': { en: 'my reasons', zh: '理由说明' },
   'rights.closing': { en: 'Yours faithfully,', zh: '此致\n敬礼' },
   'rights.field.to': { en: 'To', zh: '致' },
   'rights.field.from': { en: 'From', zh: '请求人' },
@@ -74,6 +80,10 @@ export const rightsLabels = {
     zh: '{cite}：{confidence}，核对于{day}，{source}',
   },
   'rights.note.doubt': { en: 'Doubt: {doubt}', zh: '存疑：{doubt}' },
+  'rights.note.enclose': {
+    en: 'To be enclosed, because the law asks for it: {things}.',
+    zh: '依法须随函附上：{things}。',
+  },
   'rights.note.advice': {
     en: 'The days are counted from the day on which the letter arrives. Keep proof of that day. This is what the law says as read here, not legal advice.',
     zh: '期限自对方收到信函之日起算，请保留送达证明。以上为对法律文本的整理，不构成法律意见。',
@@ -100,6 +110,10 @@ export const rightsLabels = {
   'rights.not.not-in-force-from': {
     en: '{name}: the provision for this request comes into force on {day}.',
     zh: '{name}：适用于该请求的条款自{day}起施行。',
+  },
+  'rights.not.other-places': {
+    en: '{name}: what is recorded here for this request holds only in: {places}.',
+    zh: '{name}：此处收录的适用于该请求的条款仅适用于：{places}。',
   },
 
   'person.withdraw': {

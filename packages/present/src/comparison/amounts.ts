@@ -2,6 +2,7 @@
 import type { Declaration, Regime } from '@carnet/law'
 import { valueOn } from '../names.ts'
 import { type Asked, ask, type Court, withPeople } from './ask.ts'
+import type { Steps } from './steps.ts'
 
 export interface Stretch {
   /** The least number of people for which the answer is this. */
@@ -10,12 +11,13 @@ export interface Stretch {
 }
 
 /** One case of one regime: the answers from one person on, each with where it begins. */
-export function stretchesOf(base: Declaration, numbers: readonly number[], court: Court): Stretch[] {
+export function* stretchesOf(base: Declaration, numbers: readonly number[], court: Court): Steps<Stretch[]> {
   const stretches: Stretch[] = []
   for (const from of numbers) {
     const asked = ask(withPeople(base, from), court)
     const last = stretches.at(-1)
     if (!last || markOf(last.asked) !== markOf(asked)) stretches.push({ from, asked })
+    yield
   }
   return stretches
 }

@@ -8,6 +8,7 @@ import { numbersOf, type Stretch, stretchesOf } from './amounts.ts'
 import { type Asked, ask, type Court } from './ask.ts'
 import { type ClassPair, classesOf, pairClasses } from './classes.ts'
 import { freeDestinations } from './destinations.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** `open`: what is put, or mapped, does not settle it. `none`: no counterpart was found. */
 export type Relation = 'corresponds' | 'narrower' | 'wider' | 'differs' | 'open' | 'none'
@@ -88,37 +89,43 @@ export interface CompareInput {
 }
 
 /** Pure: the same input gives the same comparison. */
-export function compareRegimes(input: CompareInput): Comparison {
+export const compareRegimes = (input: CompareInput): Comparison => atOnce(comparing(input))
+
+/** The same, step by step. */
+export function* comparing(input: CompareInput): Steps<Comparison> {
   const { one, other, regimes, vocabulary, asOf, abroad, concepts } = input
   const courts = [one, other].map(
     (regime): Court => ({ regime, regimes: lendersOf(regime, regimes), vocabulary, asOf }),
   )
   const [first, second] = courts as [Court, Court]
   const [ours, theirs] = input.probes
-  const probes = ours
-    .filter(({ kind }) => kind !== 'amounts')
-    .flatMap((probe): ProbePair[] => {
-      const twin = theirs.find(({ kind, id }) => kind === probe.kind && id === probe.id)
-      if (!twin) return []
-      const [mine, its] = [ask(probe.declaration, first), ask(twin.declaration, second)]
-      const relation = probe.kind === 'situations' ? byOutcome(mine, its) : byTransfer(mine, its)
-      return [{ kind: probe.kind, id: probe.id, title: probe.title, one: mine, other: its, relation }]
-    })
-  const amounts = amountPairs(input, first, second)
+  const probes: ProbePair[] = []
+  for (const [probe, twin] of twinsOf(input.probes, kind => kind !== 'amounts')) {
+    const [mine, its] = [ask(probe.declaration, first), ask(twin.declaration, second)]
+    const relation = probe.kind === 'situations' ? byOutcome(mine, its) : byTransfer(mine, its)
+    probes.push({ kind: probe.kind, id: probe.id, title: probe.title, one: mine, other: its, relation })
+    yield
+  }
+  const amounts = yield* amountPairs(input, first, second)
   const base = (all: readonly Probe[]) => all[0]!.declaration
   const asked = [...probes, ...amounts.flatMap(stretchPairs)]
   const carried = concepts.filter(concept => codesIn(concept, [one.code, other.code]).length > 0)
+  const classes = [classesOf(base(ours), first)]
+  yield
+  classes.push(classesOf(base(theirs), second))
+  yield
+  const destinations = destinationPair(
+    yield* freeDestinations(base(ours), abroad, first),
+    yield* freeDestinations(base(theirs), abroad, second),
+  )
   return {
     one: one.code,
     other: other.code,
     as_of: asOf,
     abroad,
     probes,
-    classes: pairClasses(classesOf(base(ours), first), classesOf(base(theirs), second)),
-    destinations: destinationPair(
-      freeDestinations(base(ours), abroad, first),
-      freeDestinations(base(theirs), abroad, second),
-    ),
+    classes: pairClasses(classes[0]!, classes[1]!),
+    destinations,
     amounts,
     duties: dutyPairs(asked),
     exemptions: [...exemptionsOf(first, probes, 'one'), ...exemptionsOf(second, probes, 'other')],
@@ -193,25 +200,35 @@ const matched = (isSame: boolean): Relation => (isSame ? 'corresponds' : 'differ
 const isLet = ({ outcome, held }: Asked): boolean =>
   outcome === 'free' || outcome === 'out-of-scope' || (outcome === 'conditional' && held.length > 0)
 
-function amountPairs(
-  { probes: [ours, theirs], one, other, asOf }: CompareInput,
+/** Each probe of the first with the same one, placed for the second. */
+const twinsOf = (
+  [ours, theirs]: CompareInput['probes'],
+  isWanted: (kind: ProbeKind) => boolean,
+): (readonly [Probe, Probe])[] =>
+  ours
+    .filter(({ kind }) => isWanted(kind))
+    .flatMap(probe => {
+      const twin = theirs.find(({ kind, id }) => kind === probe.kind && id === probe.id)
+      return twin ? [[probe, twin] as const] : []
+    })
+
+function* amountPairs(
+  { probes, one, other, asOf }: CompareInput,
   first: Court,
   second: Court,
-): AmountPair[] {
+): Steps<AmountPair[]> {
   const numbers = numbersOf([one, other], asOf)
-  return ours
-    .filter(({ kind }) => kind === 'amounts')
-    .flatMap((probe): AmountPair[] => {
-      const twin = theirs.find(({ kind, id }) => kind === probe.kind && id === probe.id)
-      if (!twin) return []
-      const mine = stretchesOf(probe.declaration, numbers, first)
-      const its = stretchesOf(twin.declaration, numbers, second)
-      const shape = (all: readonly Stretch[]): string =>
-        JSON.stringify(all.map(({ from, asked }) => [from, asked.outcome]))
-      const isOpen = [...mine, ...its].some(({ asked }) => asked.outcome === 'undetermined')
-      const relation = isOpen ? 'open' : shape(mine) === shape(its) ? 'corresponds' : 'differs'
-      return [{ id: probe.id, title: probe.title, one: mine, other: its, relation }]
-    })
+  const shape = (all: readonly Stretch[]): string =>
+    JSON.stringify(all.map(({ from, asked }) => [from, asked.outcome]))
+  const pairs: AmountPair[] = []
+  for (const [probe, twin] of twinsOf(probes, kind => kind === 'amounts')) {
+    const mine = yield* stretchesOf(probe.declaration, numbers, first)
+    const its = yield* stretchesOf(twin.declaration, numbers, second)
+    const isOpen = [...mine, ...its].some(({ asked }) => asked.outcome === 'undetermined')
+    const relation = isOpen ? 'open' : shape(mine) === shape(its) ? 'corresponds' : 'differs'
+    pairs.push({ id: probe.id, title: probe.title, one: mine, other: its, relation })
+  }
+  return pairs
 }
 
 type Side = 'one' | 'other'

@@ -2,7 +2,8 @@
 import { type Issue, throwIssues } from '@carnet/errors'
 import type { Day, Regime } from '@carnet/law'
 import { type Library, readConcepts, readProbes } from '@carnet/lawbook'
-import { type Comparison, compareRegimes, placeAbroad } from './compare.ts'
+import { type Comparison, comparing, placeAbroad } from './compare.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** The content of `vocabulary/probes.yaml`, and the files of `vocabulary/concepts/` by their paths. */
 export interface ComparisonTexts {
@@ -19,7 +20,10 @@ export interface ReadCompareInput {
 }
 
 /** Throws one `CarnetError` with every issue of the probes. A concept whose name the law has lost is no counterpart, and no error here. */
-export function readAndCompare({ one, other, library, asOf, texts }: ReadCompareInput): Comparison {
+export const readAndCompare = (input: ReadCompareInput): Comparison => atOnce(comparingTexts(input))
+
+/** The same, step by step. */
+export function* comparingTexts({ one, other, library, asOf, texts }: ReadCompareInput): Steps<Comparison> {
   const { regimes, vocabulary } = library
   const abroad = placeAbroad([one, other], vocabulary)
   const issues: Issue[] = []
@@ -28,5 +32,5 @@ export function readAndCompare({ one, other, library, asOf, texts }: ReadCompare
   const probes = [placed(one), placed(other)] as const
   throwIssues(issues)
   const concepts = readConcepts(texts.concepts, { regimes, vocabulary }, [])
-  return compareRegimes({ one, other, regimes, vocabulary, asOf, abroad, probes, concepts })
+  return yield* comparing({ one, other, regimes, vocabulary, asOf, abroad, probes, concepts })
 }

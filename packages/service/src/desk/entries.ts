@@ -1,5 +1,5 @@
 /** What a draft changes, entry by entry: what can be commented on, and whose effect can be tried alone. */
-import type { List, ListEntry, Regime, Words } from '@carnet/law'
+import { keyedEntries, type List, type ListEntry, type Regime, type Words } from '@carnet/law'
 import { digestOf } from '@carnet/lawbook'
 
 export const entryKinds = ['added', 'changed', 'removed'] as const
@@ -75,8 +75,8 @@ function listsWithOnly(base: Regime, draft: Regime, name: string): readonly List
   }
   const list = own ?? next
   if (!list) return base.lists
-  const entry = next ? keyed(next).find(([one]) => one === key)?.[1] : undefined
-  const entries = own ? keyed(own).flatMap(([one, each]) => (one === key ? [] : [each])) : []
+  const entry = next ? keyedEntries(next).find(([one]) => one === key)?.[1] : undefined
+  const entries = own ? keyedEntries(own).flatMap(([one, each]) => (one === key ? [] : [each])) : []
   return replaced(base.lists, [{ ...list, entries: entry ? [...entries, entry] : entries }], listName)
 }
 
@@ -101,7 +101,7 @@ function itemsOf(regime: Regime): Item[] {
       confidence: list.provenance.confidence,
       digest: digestOf(said),
     }
-    return [own, ...keyed({ ...list, entries }).map(([key, entry]) => itemOfEntry(list, key, entry))]
+    return [own, ...keyedEntries({ ...list, entries }).map(([key, entry]) => itemOfEntry(list, key, entry))]
   })
   const named = parts.flatMap(part =>
     regime[part].map((one): Item => {
@@ -149,15 +149,4 @@ function itemOfEntry(list: List, key: string, entry: ListEntry): Item {
     confidence,
     digest: digestOf(entry),
   }
-}
-
-/** Entries of a list by what tells them apart: their keys, their scenario, and where these are the same twice, which of them. */
-export function keyed(list: List): [string, ListEntry][] {
-  const seen = new Map<string, number>()
-  return list.entries.map(entry => {
-    const key = [entry.keys.join('+'), ...(entry.scenario ? [entry.scenario] : [])].join('@')
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return [count === 1 ? key : `${key}#${count}`, entry]
-  })
 }

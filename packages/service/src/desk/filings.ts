@@ -4,12 +4,11 @@ import { constants, copyFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { readCarnet, recordHash } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
-import type { Regime } from '@carnet/law'
+import { keyedEntries, type Regime } from '@carnet/law'
 import type { FilingState, Tables } from '@carnet/store'
 import type { Transaction } from 'kysely'
 import type { ServiceContext } from '../context.ts'
 import { removeUpload, uploadFile } from '../upload-files.ts'
-import { keyed } from './entries.ts'
 import type { FilingRow, ListUse, Summary } from './filing-shape.ts'
 import { latestRelease } from './publications.ts'
 import { readTexts } from './read-texts.ts'
@@ -64,7 +63,7 @@ export async function requireEntries(
       regimes.set(code, [own ? readTexts(library, code, own.release) : undefined, loaded])
     }
     const lists = regimes.get(code)!.flatMap(one => one?.lists.filter(({ name }) => name === list) ?? [])
-    if (!lists.some(one => keyed(one).some(([key]) => key === entry)))
+    if (!lists.some(one => keyedEntries(one).some(([key]) => key === entry)))
       throw new CarnetError('CARNET_FILING_LIST', { regime: code, list, entry })
   }
 }

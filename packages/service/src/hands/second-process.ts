@@ -94,7 +94,8 @@ function start({ file, args }: SecondProgram, onEnd: () => void): Running {
       waiting.clear()
       resolve()
     }
-    child.once('error', error => over(error.message))
+    // More than one can come: what is sent to a process that has gone is told so, too.
+    child.on('error', error => over(error.message))
     child.once('exit', (code, signal) => over(signal ?? `exit ${code}`))
   })
   child.on('message', (message: ToParent) => {

@@ -91,6 +91,7 @@ it('shows the person their own deliveries, with the proof, and nobody else’s',
   expect(body.deliveries).toMatchObject([
     { entry, index: 0, person: 'there', recipient: { name: 'parent' }, places: { to: 'SG' } },
   ])
+  expect(body.deliveries[0].words.place).toEqual({ en: 'Singapore', zh: '新加坡', de: 'Singapur' })
   const proof = await call('GET', '/v1/my-data/entries/0')
   expect(proof).toMatchObject({ status: 200, body: { entry } })
   expect(JSON.parse(proof.body.record)).toMatchObject({ carnet_record: 1 })

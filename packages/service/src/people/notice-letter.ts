@@ -1,7 +1,7 @@
 /** The notice of a withdrawal as the recipient reads it: under which provisions, about which deliveries, how to answer. */
 
 import type { ClearanceRecord } from '@carnet/credential'
-import type { Written } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 import { type Ground, groundsOf, type NoticeLetter, noticeLetterOf, rightsLawOf } from '@carnet/rights'
 import { type ServiceContext, today } from '../context.ts'
 import { receiptPage } from '../webhooks/notice-event.ts'
@@ -11,7 +11,7 @@ import type { NoticeRow } from './receipts.ts'
 export async function letterOfNotice(
   context: ServiceContext,
   row: NoticeRow,
-  language: Written,
+  language: Language,
 ): Promise<NoticeLetter> {
   const { states, store, local, login } = context
   const state = await states.of(row.organisation_id)

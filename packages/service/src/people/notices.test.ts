@@ -115,9 +115,9 @@ it('takes a receipt once for good, shows it to the officer and to the person, an
   expect(JSON.stringify(events)).not.toMatch(/ann@|kept by law/)
 })
 
-it('is written as a letter in both languages where there is no endpoint', async () => {
+it('is written as a letter in each language where there is no endpoint', async () => {
   const [{ id }] = (await officer.call('POST', '/v1/people/whereabouts', ann)).body.notices
-  for (const lang of ['en', 'zh']) {
+  for (const lang of ['en', 'zh', 'de']) {
     const letter = await officer.call('GET', `/v1/people/notices/${id}/letter?format=docx&lang=${lang}`)
     expect([letter.status, letter.headers.get('content-disposition')]).toEqual([
       200,

@@ -1,7 +1,7 @@
-/** A delivery in words, in every language: whoever reads them has no access to the law, and needs none. */
+/** A delivery in words, in every language; the law in those in which it is written: whoever reads them has no access to the law, and needs none. */
 import type { Delivery } from '@carnet/clearance'
 import type { Library } from '@carnet/lawbook'
-import { label, type Written, written } from '@carnet/locales'
+import { type Language, label, languages, type Spoken, type Written, written } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import { type Protection, protectionLabel } from '@carnet/protect'
 import { Type } from 'typebox'
@@ -24,10 +24,11 @@ export const deliveriesShape = Type.Object({
   }),
 })
 
-const inEach = (tell: (language: Written) => string) => {
-  const told = Object.fromEntries(written.map(language => [language, tell(language)]))
-  return { en: told.en!, zh: told.zh! }
-}
+const inEach = (tell: (language: Language) => string): Spoken =>
+  Object.fromEntries(languages.map(language => [language, tell(language)])) as Record<Language, string>
+
+const asWritten = (tell: (language: Written) => string): Readonly<Record<Written, string>> =>
+  Object.fromEntries(written.map(language => [language, tell(language)])) as Record<Written, string>
 
 export const tellDelivery = ({ regimes, vocabulary }: Library, delivery: Delivery): object => {
   const { places, mechanisms, protections, recipient } = delivery
@@ -41,7 +42,7 @@ export const tellDelivery = ({ regimes, vocabulary }: Library, delivery: Deliver
     recipient_key: recipientKey(recipient),
     words: {
       place: places.to === null ? null : inEach(language => placeName(places.to!, { vocabulary, language })),
-      mechanisms: mechanisms.map(code => inEach(language => mechanism(code, language))),
+      mechanisms: mechanisms.map(code => asWritten(language => mechanism(code, language))),
       protections: (protections as readonly Protection[]).map(one => {
         const { label: name, data } = protectionLabel(one)
         return inEach(language => label(`protection.${name}`, language, data))

@@ -2,7 +2,7 @@
 
 import { documentFormats, letterDocument, mediaTypeOf, renderDocument } from '@carnet/documents'
 import { CarnetError } from '@carnet/errors'
-import { languages, lawLanguage } from '@carnet/locales'
+import { languages } from '@carnet/locales'
 import type { Tables } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
@@ -63,8 +63,7 @@ export function withdrawalNoticeRoutes(plain: FastifyInstance, context: ServiceC
       },
     },
     async (request, reply) => {
-      const { format = 'docx', lang = 'en' } = request.query
-      const language = lawLanguage(lang)
+      const { format = 'docx', lang: language = 'en' } = request.query
       const { organisation } = principalOf(request)
       const row = await store.within(organisation, tx => noticeOf(tx, request.params.id))
       const letter = await letterOfNotice(context, row, language)

@@ -39,6 +39,7 @@ GET    /v1/upcoming                        O E P A Y I
 POST   /v1/verifications                   O E P A Y I
 GET    /v1/library                         O E P A Y I
 GET    /v1/library/comparison              O E P A Y I
+GET    /v1/comparison                      O E P A Y I
 GET    /v1/search                          O E P A Y I
 GET    /v1/rights                          everybody
 POST   /v1/people/whereabouts              O

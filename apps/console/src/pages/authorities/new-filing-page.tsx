@@ -1,4 +1,4 @@
-/** A carnet is filed with the desk of an authority: that of a cleared transfer, or a file; with a note and documents. */
+/** A carnet, or the use of a list, is filed with the desk of an authority: of a cleared transfer, or a file; with a note and documents. */
 import { textIn } from '@carnet/locales'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
@@ -15,9 +15,10 @@ import { authoritiesWords } from './authorities.words.ts'
 import { ClearedPicker } from './cleared-picker.tsx'
 import { type Attached, FilingDocuments } from './filing-documents.tsx'
 import { filedKey } from './filings-page.tsx'
+import { ListUsePicker, type UsedEntry } from './list-use-picker.tsx'
 import { useDesks } from './use-desks.ts'
 
-const sources = ['transfer', 'file'] as const
+const sources = ['transfer', 'file', 'none'] as const
 type Source = (typeof sources)[number]
 
 /** As the service takes it. */
@@ -25,7 +26,9 @@ const longestNote = 4000 // characters
 
 interface Said {
   readonly desk: string
-  readonly carnet: string
+  /** Null: the use of a list alone. */
+  readonly carnet: string | null
+  readonly uses: readonly UsedEntry[]
   readonly note: string
   readonly documents: readonly string[]
 }
@@ -42,15 +45,19 @@ export default function NewFilingPage(): ReactNode {
   /** The text of the carnet of each source: who looks at the other does not lose it. */
   const [cleared, setCleared] = useState<string | null>(null)
   const [file, setFile] = useState<{ readonly name: string; readonly text: string } | null>(null)
+  const [uses, setUses] = useState<readonly UsedEntry[]>([])
   const [note, setNote] = useState('')
   const [documents, setDocuments] = useState<readonly Attached[]>([])
   const filing = useChange({
-    send: ({ desk, carnet, note: said, documents: attached }: Said, headers) =>
+    send: ({ desk, carnet, uses: used, note: said, documents: attached }: Said, headers) =>
       answerOf(
         api.POST('/v1/desks/{desk}/filings', {
           params: { path: { desk } },
           body: {
-            carnet,
+            ...(carnet === null ? {} : { carnet }),
+            ...(used.length === 0
+              ? {}
+              : { list_use: used.map(({ regime, list, entry }) => ({ regime, list, entry })) }),
             ...(said === '' ? {} : { note: said }),
             ...(attached.length === 0 ? {} : { documents: [...attached] }),
           },
@@ -62,12 +69,12 @@ export default function NewFilingPage(): ReactNode {
   })
   const only = desks.data?.length === 1 ? desks.data[0]!.desk : ''
   const desk = chosen === '' ? only : chosen
-  const carnet = source === 'transfer' ? cleared : (file?.text ?? null)
-  const isWhole = desk !== '' && carnet !== null
+  const carnet = { transfer: cleared, file: file?.text ?? null, none: null }[source]
+  const isWhole = desk !== '' && (source === 'none' ? uses.length > 0 : carnet !== null)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (isWhole && !filing.isPending)
-      filing.mutate({ desk, carnet, note: note.trim(), documents: documents.map(({ id }) => id) })
+      filing.mutate({ desk, carnet, uses, note: note.trim(), documents: documents.map(({ id }) => id) })
   }
   return (
     <Page title={say('new.title')} lead={say('new.lead')} width="text">
@@ -108,7 +115,7 @@ export default function NewFilingPage(): ReactNode {
               firstLeg={address.get('leg') ?? ''}
               take={setCleared}
             />
-          ) : (
+          ) : source === 'none' ? null : (
             <p className="page__actions">
               <FileTrigger
                 acceptedFileTypes={['.carnet']}
@@ -124,6 +131,7 @@ export default function NewFilingPage(): ReactNode {
               </span>
             </p>
           )}
+          <ListUsePicker uses={uses} change={setUses} />
           <label className="field">
             <span>{say('new.note')}</span>
             <textarea

@@ -11,14 +11,16 @@ import { Visit } from './visit.tsx'
 
 export default function HerePage(): ReactNode {
   const say = useWords(hereWords)
-  const [secret, setSecret] = useState(useSecretBehindHash())
+  const given = useSecretBehindHash()
+  const [used, setUsed] = useState<string | null>(null)
   // A new link stands before a visit that is still open.
+  const secret = given === used ? null : given
   const [token, setToken] = useState(() => (secret === null ? rememberedToken() : null))
   const [ended, setEnded] = useState<'left' | 'over' | null>(null)
-  const open = (given: string): void => {
-    rememberToken(given)
-    setSecret(null)
-    setToken(given)
+  const open = (opened: string): void => {
+    rememberToken(opened)
+    setUsed(given)
+    setToken(opened)
     setEnded(null)
   }
   const end = (how: 'left' | 'over'): void => {
@@ -28,8 +30,8 @@ export default function HerePage(): ReactNode {
   }
   return (
     <Page title={say('title')} width="text">
-      {token !== null ? <Visit token={token} end={end} /> : null}
-      {token === null && secret !== null ? <OpenLink secret={secret} open={open} /> : null}
+      {secret !== null ? <OpenLink key={secret} secret={secret} open={open} /> : null}
+      {secret === null && token !== null ? <Visit key={token} token={token} end={end} /> : null}
       {token === null && secret === null ? (
         <>
           <p className="notice" role={ended === null ? undefined : 'status'}>

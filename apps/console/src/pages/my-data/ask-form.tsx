@@ -122,14 +122,16 @@ interface Named {
 }
 
 function placesOf({ regimes, rights, vocabulary }: RightsLaw, language: Language) {
-  const has = new Set(rights.map(({ regime }) => regime))
-  const recordedCodes = new Set(regimes.filter(({ code }) => has.has(code)).flatMap(({ places }) => places))
-  const ofRegimes = regimes.flatMap(({ places }) => places)
-  // Every country or region, and of their parts and zones those that have a regime of their own.
-  const codes = [...new Set([...vocabulary.places, ...ofRegimes])].filter(
-    code => vocabulary.places.includes(code) || !recordedCodes.has(code),
+  const placesOfRegime = new Map(regimes.map(({ code, places }) => [code, places]))
+  // A right that names no place holds in all of its regime; of a regime whose rights are those of its states, these are recorded.
+  const recordedCodes = new Set(
+    rights.flatMap(({ regime, rights: own }) =>
+      own.flatMap(({ places }) => (places.length > 0 ? places : (placesOfRegime.get(regime) ?? []))),
+    ),
   )
-  const named = codes
+  const ofRegimes = regimes.flatMap(({ places }) => places)
+  // Every country or region, and of their parts and zones those that have a law of their own.
+  const named = [...new Set([...vocabulary.places, ...ofRegimes, ...recordedCodes])]
     .map(code => ({ code, name: placeName(code, { vocabulary, language }) }))
     .sort((a, b) => a.name.localeCompare(b.name, language))
   return {

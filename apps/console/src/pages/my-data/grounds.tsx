@@ -1,5 +1,5 @@
 /** What each law concerned gives: in plain words, by when, under which provision, and who helps if nobody answers. */
-import { formatDay, label, textIn } from '@carnet/locales'
+import { formatDay, formatList, label, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 import type { AskedRight, ComplaintWay, Ground, NotCovered, PersonsRequest, RightsLaw } from '@carnet/rights'
 import type { ReactNode } from 'react'
@@ -115,12 +115,14 @@ function Complaint({ way: { body, from } }: { readonly way: ComplaintWay }): Rea
 
 function NotHere({ one, law }: { readonly one: NotCovered; readonly law: RightsLaw }): ReactNode {
   const { language } = useLanguage()
-  const { why, place, name, from } = one
+  const { why, place, name, from, places } = one
   const code = why === 'not-in-force' && from !== null ? 'not-in-force-from' : why
+  const called = (code: string) => placeName(code, { vocabulary: law.vocabulary, language })
   return (
     <p className="notice">
       {label(`rights.not.${code}`, language, {
-        place: placeName(place, { vocabulary: law.vocabulary, language }),
+        place: called(place),
+        places: formatList(places.map(called), language),
         name: textIn(name, language) ?? place,
         day: from === null ? '' : formatDay(from, language),
       })}

@@ -1,6 +1,8 @@
 /** Where the data of a person went: recipient and place first, then the day, the basis, the protection, the proof. */
-import { formatDay, formatList, textIn } from '@carnet/locales'
+import { formatDay, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
+import { LawText } from '../../kit/law-text.tsx'
+import { LawTexts } from '../../kit/law-texts.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { knownWords } from './people.words.ts'
 import type { Known, ToldDelivery } from './people-data.ts'
@@ -47,28 +49,23 @@ function OneDelivery({
   const say = useWords(knownWords)
   const { language } = useLanguage()
   const { recipient, words, cleared_at, provisions } = delivery
-  const list = (texts: readonly { readonly en: string; readonly zh: string }[], none: string): string =>
-    texts.length === 0
-      ? none
-      : formatList(
-          texts.map(one => textIn(one, language)),
-          language,
-        )
   return (
     <li>
       <p className="deliveries__head">
         <strong>{recipient.name}</strong>
-        {words.place === null ? null : <span>{words.place[language]}</span>}
+        {words.place === null ? null : <span>{textIn(words.place, language)}</span>}
         <span className="quiet">{formatDay(cleared_at.slice(0, 10), language)}</span>
       </p>
       <dl className="pairs small">
         <div>
           <dt>{say('basis')}</dt>
-          <dd>{list(words.mechanisms, say('basis.none'))}</dd>
+          <dd>{words.mechanisms.length === 0 ? say('basis.none') : <LawTexts of={words.mechanisms} />}</dd>
         </div>
         <div>
           <dt>{say('protections')}</dt>
-          <dd>{list(words.protections, say('protections.none'))}</dd>
+          <dd>
+            {words.protections.length === 0 ? say('protections.none') : <LawTexts of={words.protections} />}
+          </dd>
         </div>
       </dl>
       {provisions.length === 0 ? null : (
@@ -77,7 +74,9 @@ function OneDelivery({
           <ul>
             {provisions.map(({ id, cite, source }) => (
               <li key={id}>
-                <a href={source}>{cite[language]}</a>
+                <a href={source}>
+                  <LawText of={cite} />
+                </a>
               </li>
             ))}
           </ul>

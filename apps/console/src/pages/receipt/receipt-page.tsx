@@ -1,10 +1,11 @@
 /** For a recipient: the notice that a person took their consent back, and the answer to it. By a link that was sent to them. */
 import type { paths } from '@carnet/client'
-import { formatDay, formatList, textIn } from '@carnet/locales'
+import { formatDay, formatList } from '@carnet/locales'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
+import { LawText } from '../../kit/law-text.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { useSecretBehindHash } from '../../kit/use-secret-behind-hash.ts'
@@ -35,7 +36,7 @@ export default function ReceiptPage(): ReactNode {
       {secret === null ? <p className="notice">{say('none')}</p> : null}
       {error ? <ProblemNotice error={error} again={() => refetch()} /> : null}
       {secret !== null && !error && !data ? <Waiting /> : null}
-      {secret !== null && data ? <Shown notice={data} secret={secret} /> : null}
+      {secret !== null && data ? <Shown key={secret} notice={data} secret={secret} /> : null}
     </Page>
   )
 }
@@ -59,7 +60,10 @@ function Shown({ notice, secret }: { readonly notice: Notice; readonly secret: s
           <ul className="listed">
             {provisions.map(({ regime, cite, source }) => (
               <li key={`${regime.en} ${cite.en}`}>
-                {textIn(regime, language)} · <a href={source}>{textIn(cite, language)}</a>
+                <LawText of={regime} /> ·{' '}
+                <a href={source}>
+                  <LawText of={cite} />
+                </a>
               </li>
             ))}
           </ul>

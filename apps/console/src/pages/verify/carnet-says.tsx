@@ -68,7 +68,7 @@ export function CarnetSays({ told }: { readonly told: Told }): ReactNode {
   )
 }
 
-function Pair({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+export function Pair({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
   return (
     <div>
       <dt>{name}</dt>

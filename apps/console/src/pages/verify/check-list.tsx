@@ -26,7 +26,7 @@ export function CheckList({
   checks,
   reading,
 }: {
-  readonly checks: readonly ToldCheck[]
+  readonly checks: readonly ToldCheck<string>[]
   readonly reading: string | null
 }): ReactNode {
   const say = useWords(verifyWords)

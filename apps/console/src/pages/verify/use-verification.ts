@@ -1,10 +1,10 @@
 /** The files that a person chose, and what the thread says of them. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { startThread } from '../../app/own-threads.ts'
-import type { Answer, Told, ToldError } from '../../proof/protocol.ts'
+import type { Answer, Told, ToldError, ToldRelease } from '../../proof/protocol.ts'
 
-/** Carnets are some kilobytes; whatever is larger than this was taken for one by mistake. */
-const mostBytes = 16 * 1024 * 1024
+/** Carnets are some kilobytes, signed regimes some megabytes; whatever is larger than this was taken for one by mistake. */
+const mostBytes = { carnet: 16 * 1024 * 1024, release: 32 * 1024 * 1024 }
 
 export interface Keys {
   readonly issuer: string
@@ -16,26 +16,33 @@ export type Failure =
   | { readonly kind: 'unreadable' | 'unforeseen' }
   | { readonly kind: 'too-large'; readonly name: string }
 
+/** What is verified: a carnet, or a signed regime. */
+export interface Subject {
+  readonly kind: 'carnet' | 'release'
+  readonly file: File
+}
+
 interface Outcome {
   readonly told: Told | null
+  readonly released: ToldRelease | null
   /** Bytes of the data that were read; null when nothing is under way. */
   readonly done: number | null
   readonly isBusy: boolean
   readonly failure: Failure | null
 }
 
-const nothing: Outcome = { told: null, done: null, isBusy: false, failure: null }
+const nothing: Outcome = { told: null, released: null, done: null, isBusy: false, failure: null }
 
 export interface VerificationState extends Outcome {
-  readonly carnet: File | null
+  readonly subject: Subject | null
   readonly data: File | null
-  readonly takeCarnet: (file: File) => void
+  readonly take: (subject: Subject) => void
   readonly takeData: (file: File) => void
   readonly setKeys: (keys: Keys) => void
 }
 
 export function useVerification(): VerificationState {
-  const [carnet, takeCarnet] = useState<File | null>(null)
+  const [subject, take] = useState<Subject | null>(null)
   const [data, takeData] = useState<File | null>(null)
   const [keys, setKeys] = useState<Keys>({ issuer: '', logKey: '' })
   const [outcome, setOutcome] = useState<Outcome>(nothing)
@@ -47,6 +54,7 @@ export function useVerification(): VerificationState {
     if (answer.kind === 'reading') setOutcome(before => ({ ...before, done: answer.done }))
     else if (answer.kind === 'verified')
       setOutcome({ ...nothing, told: answer.told, done: answer.done, isBusy: answer.done !== null })
+    else if (answer.kind === 'released') setOutcome({ ...nothing, released: answer.told })
     else setOutcome({ ...nothing, failure: answer })
   }, [])
 
@@ -61,14 +69,17 @@ export function useVerification(): VerificationState {
 
   useEffect(() => {
     const id = ++last.current
-    if (!carnet) return
-    if (carnet.size > mostBytes) {
-      setOutcome({ ...nothing, failure: { kind: 'too-large', name: carnet.name } })
+    if (!subject) return
+    const { kind, file } = subject
+    if (file.size > mostBytes[kind]) {
+      setOutcome({ ...nothing, failure: { kind: 'too-large', name: file.name } })
       return
     }
     setOutcome({ ...nothing, isBusy: true })
-    thread.current?.postMessage({ id, carnet, data, ...keys })
-  }, [carnet, data, keys])
+    const question =
+      kind === 'carnet' ? { id, carnet: file, data, ...keys } : { id, release: file, issuer: keys.issuer }
+    thread.current?.postMessage(question)
+  }, [subject, data, keys])
 
-  return { ...outcome, carnet, data, takeCarnet, takeData, setKeys }
+  return { ...outcome, subject, data, take, takeData, setKeys }
 }

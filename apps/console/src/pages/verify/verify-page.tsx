@@ -1,5 +1,5 @@
-/** Verify: a carnet, and the data if they are at hand, are checked here, offline, and go nowhere. */
-import { type ReactNode, useState } from 'react'
+/** Verify: a carnet, and the data if they are at hand, or a signed regime, are checked here, offline, and go nowhere. */
+import { type ReactNode, useCallback, useState } from 'react'
 import { DropZone as Zone } from 'react-aria-components/DropZone'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { ProblemError } from '../../api/problem.ts'
@@ -10,6 +10,7 @@ import { useFileDrop } from '../../kit/use-file-drop.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { CarnetSays } from './carnet-says.tsx'
 import { CheckList } from './check-list.tsx'
+import { ReleaseSays } from './release-says.tsx'
 import { useCarnetOf } from './use-carnet-of.ts'
 import { type Failure, type Keys, useVerification, type VerificationState } from './use-verification.ts'
 import { verifyWords } from './verify.words.ts'
@@ -18,8 +19,9 @@ export default function VerifyPage(): ReactNode {
   const say = useWords(verifyWords)
   const { language } = useLanguage()
   const state = useVerification()
-  const { told, isBusy, done, failure, carnet, data } = state
-  const notFetched = useCarnetOf(state.takeCarnet)
+  const { told, released, isBusy, done, failure, subject, data, take } = state
+  const takeCarnet = useCallback((file: File) => take({ kind: 'carnet', file }), [take])
+  const notFetched = useCarnetOf(takeCarnet)
   const percent = data && data.size > 0 ? Math.floor(((done ?? 0) / data.size) * 100) : 0
   const reading = data && done !== null ? say('reading', { name: data.name, percent }) : null
   return (
@@ -28,9 +30,14 @@ export default function VerifyPage(): ReactNode {
       <KeysForm take={state.setKeys} />
       {notFetched ? <ProblemNotice error={notFetched} /> : null}
       {failure ? <FailureNotice failure={failure} /> : null}
-      <p className="verdict" role="status" data-ok={told && !isBusy ? told.ok : undefined}>
-        {isBusy ? say('working') : (told?.summary[language] ?? (data && !carnet ? say('data.waits') : null))}
-      </p>
+      {released ? null : (
+        <p className="verdict" role="status" data-ok={told && !isBusy ? told.ok : undefined}>
+          {isBusy
+            ? say('working')
+            : (told?.summary[language] ?? (data && !subject ? say('data.waits') : null))}
+        </p>
+      )}
+      {released ? <ReleaseSays told={released} /> : null}
       {told ? (
         <>
           <h2>{say('checks')}</h2>
@@ -42,30 +49,43 @@ export default function VerifyPage(): ReactNode {
   )
 }
 
-/** By its name a file is the carnet or the data; whoever chooses it with a button has said which. */
+/** By its name a file is the carnet, a signed regime or the data; whoever chooses it with a button has said whether it is the data. */
 function Files({ state }: { readonly state: VerificationState }): ReactNode {
   const say = useWords(verifyWords)
-  const { carnet, data, takeCarnet, takeData } = state
-  const take = (file: File): void => (/\.carnet$/i.test(file.name) ? takeCarnet : takeData)(file)
-  useFileDrop(files => files.forEach(take))
+  const { subject, data, take, takeData } = state
+  const takeSigned = (file: File): void =>
+    take({ kind: /\.regime$/i.test(file.name) ? 'release' : 'carnet', file })
+  const choose = (file: File): void => (/\.(?:carnet|regime)$/i.test(file.name) ? takeSigned : takeData)(file)
+  useFileDrop(files => files.forEach(choose))
   return (
     <Zone
       className="drop"
       aria-label={say('drop')}
       onDrop={async event => {
-        for (const item of event.items) if (item.kind === 'file') take(await item.getFile())
+        for (const item of event.items) if (item.kind === 'file') choose(await item.getFile())
       }}
     >
       <div className="drop__what">
         <p>{say('drop')}</p>
         <p className="small quiet">
-          {say('file.carnet')}: {carnet?.name ?? say('file.none')} · {say('file.data')}:{' '}
-          {data?.name ?? say('file.none.optional')}
+          {subject?.kind === 'release' ? (
+            <>
+              {say('file.release')}: {subject.file.name}
+            </>
+          ) : (
+            <>
+              {say('file.carnet')}: {subject?.file.name ?? say('file.none')} · {say('file.data')}:{' '}
+              {data?.name ?? say('file.none.optional')}
+            </>
+          )}
         </p>
       </div>
       <div className="drop__actions">
-        <FileTrigger acceptedFileTypes={['.carnet']} onSelect={files => files?.[0] && takeCarnet(files[0])}>
-          <Button weight={carnet ? 'usual' : 'strong'}>{say('choose.carnet')}</Button>
+        <FileTrigger
+          acceptedFileTypes={['.carnet', '.regime']}
+          onSelect={files => files?.[0] && takeSigned(files[0])}
+        >
+          <Button weight={subject ? 'usual' : 'strong'}>{say('choose.carnet')}</Button>
         </FileTrigger>
         <FileTrigger onSelect={files => files?.[0] && takeData(files[0])}>
           <Button>{say('choose.data')}</Button>

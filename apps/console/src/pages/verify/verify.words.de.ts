@@ -2,12 +2,13 @@ import type { Translation } from '../../words/words.ts'
 import type { verifyWords } from './verify.words.ts'
 
 export const verifyGerman: Translation<typeof verifyWords> = {
-  title: 'Ein Carnet prüfen',
+  title: 'Ein Carnet oder eine signierte Rechtsordnung prüfen',
   lead: 'Alles wird hier in Ihrem Browser geprüft. Nichts wird hochgeladen, und es ist keine Verbindung nötig.',
-  drop: 'Eine .carnet-Datei hier ablegen, und die Daten mit ihr',
-  'choose.carnet': 'Carnet wählen',
+  drop: 'Eine .carnet-Datei hier ablegen, und die Daten mit ihr; oder eine .regime-Datei',
+  'choose.carnet': 'Carnet oder Rechtsordnung wählen',
   'choose.data': 'Daten wählen',
   'file.carnet': 'Carnet',
+  'file.release': 'Signierte Rechtsordnung',
   'file.data': 'Daten',
   'file.none': 'nicht gewählt',
   'file.none.optional': 'nicht gewählt (freiwillig)',
@@ -26,7 +27,7 @@ export const verifyGerman: Translation<typeof verifyWords> = {
   'result.not-checked': 'nicht geprüft',
   'result.pending': 'wird geprüft',
   'too-large':
-    '{name} ist zu groß für ein Carnet. Sind es die Daten? Wählen Sie die Datei, die auf .carnet endet.',
+    '{name} ist zu groß für ein Carnet oder eine Rechtsordnung. Sind es die Daten? Wählen Sie die Datei, die auf .carnet oder .regime endet.',
   unreadable:
     'Der Browser kann die Datei nicht lesen. Wurde sie verschoben oder geändert, seit Sie sie gewählt haben? Wählen Sie sie erneut.',
   says: 'Was das Carnet sagt',
@@ -49,5 +50,19 @@ export const verifyGerman: Translation<typeof verifyWords> = {
   issuer: 'Schlüssel des Ausstellers',
   'issuer.open': 'kein Schlüssel vorgegeben',
   'issuer.pinned': 'der von Ihnen genannte',
+  'release.good': 'Diese Fassung ist gut: Sie ist, was der von Ihnen genannte Schlüssel signiert hat.',
+  'release.unpinned':
+    'Diese Fassung ist, was ihr Unterzeichner signiert hat. Wessen Schlüssel das ist, wurde nicht geprüft: Nennen Sie den, dem Sie vertrauen.',
+  'release.half':
+    'Signiert, wie sie ist. Gelesen wurde sie nicht: Das Recht dieser Seite war nicht zu bekommen.',
+  'release.bad': 'Diese Fassung ist nicht gut: Verwenden Sie sie nicht.',
+  'release.reading': 'Wird mit dem Recht dieser Seite gelesen …',
+  'release.says': 'Was die Fassung sagt',
+  'release.regime': 'Rechtsordnung',
+  'release.digest': 'Prüfsumme',
+  'release.signer': 'Unterzeichner',
+  'release.made': 'Gemacht mit',
+  'release.against': 'Gegenüber der hier geladenen Rechtsordnung',
+  'release.more': '{count} weitere Unterschiede',
   'place.unknown': 'Ort nicht angegeben',
 }

@@ -1,18 +1,19 @@
 import type { WordBook } from '../../words/words.ts'
 
 export const verifyWords = {
-  title: { en: 'Verify a carnet', zh: '核验单证' },
+  title: { en: 'Verify a carnet or a signed regime', zh: '核验单证或已签署的制度' },
   lead: {
     en: 'Everything is checked here in your browser. Nothing is uploaded, and no connection is needed.',
     zh: '全部核验均在浏览器内完成，不上传任何内容，断网亦可使用。',
   },
   drop: {
-    en: 'Drop a .carnet file here, and the data with it',
-    zh: '将 .carnet 单证拖到此处，也可一并拖入数据文件',
+    en: 'Drop a .carnet file here, and the data with it; or a .regime file',
+    zh: '将 .carnet 单证拖到此处，也可一并拖入数据文件；或拖入 .regime 文件',
   },
-  'choose.carnet': { en: 'Choose a carnet', zh: '选择单证' },
+  'choose.carnet': { en: 'Choose a carnet or a regime', zh: '选择单证或制度' },
   'choose.data': { en: 'Choose the data', zh: '选择数据文件' },
   'file.carnet': { en: 'Carnet', zh: '单证' },
+  'file.release': { en: 'Signed regime', zh: '已签署的制度' },
   'file.data': { en: 'Data', zh: '数据' },
   'file.none': { en: 'not chosen', zh: '未选择' },
   'file.none.optional': { en: 'not chosen (optional)', zh: '未选择（可选）' },
@@ -36,8 +37,8 @@ export const verifyWords = {
   'result.not-checked': { en: 'not checked', zh: '未核验' },
   'result.pending': { en: 'being checked', zh: '核验中' },
   'too-large': {
-    en: '{name} is too large to be a carnet. Is it the data? Choose the file that ends in .carnet.',
-    zh: '{name} 过大，不是单证。是否为数据文件？请选择以 .carnet 结尾的文件。',
+    en: '{name} is too large to be a carnet or a regime. Is it the data? Choose the file that ends in .carnet or .regime.',
+    zh: '{name} 过大，不是单证或制度。是否为数据文件？请选择以 .carnet 或 .regime 结尾的文件。',
   },
   unreadable: {
     en: 'The browser cannot read the file. Was it moved or changed since you chose it? Choose it again.',
@@ -63,5 +64,26 @@ export const verifyWords = {
   issuer: { en: 'Issuer’s key', zh: '签发方密钥' },
   'issuer.open': { en: 'key not pinned', zh: '未指定密钥' },
   'issuer.pinned': { en: 'the one you named', zh: '与您指定的一致' },
+  'release.good': {
+    en: 'This release is good: it is what the key you named signed.',
+    zh: '此发布件有效：内容与您所指定的密钥签署的一致。',
+  },
+  'release.unpinned': {
+    en: 'This release is what its signer signed. Whose key that is was not checked: name the key that you trust.',
+    zh: '此发布件与签署者所签一致。未核实密钥归属：请填写您信任的密钥。',
+  },
+  'release.half': {
+    en: 'Signed as it is. It was not read: the law of this page could not be had.',
+    zh: '签名与内容一致。未能读取内容：本页无法取得法律库。',
+  },
+  'release.bad': { en: 'This release is not good: do not use it.', zh: '此发布件无效：请勿使用。' },
+  'release.reading': { en: 'Being read with the law of this page…', zh: '正在用本页法律库读取……' },
+  'release.says': { en: 'What the release says', zh: '发布件所载' },
+  'release.regime': { en: 'Regime', zh: '制度' },
+  'release.digest': { en: 'Digest', zh: '摘要' },
+  'release.signer': { en: 'Signer', zh: '签署者' },
+  'release.made': { en: 'Made with', zh: '制作工具' },
+  'release.against': { en: 'Against the regime that is loaded here', zh: '与此处已载入制度的差异' },
+  'release.more': { en: '{count} more differences', zh: '另有{count}处差异' },
   'place.unknown': { en: 'place not declared', zh: '未申报所在地' },
 } satisfies WordBook

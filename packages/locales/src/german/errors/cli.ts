@@ -46,6 +46,22 @@ export const cli: GermanErrors<typeof cliErrors> = {
     'Nennen Sie mit --ics eine andere Datei',
   ],
   CARNET_OPTION_MISSING: ['Die Option {option} ist nötig', 'Mit --help sehen Sie die Hilfe des Befehls'],
+  CARNET_SERVICE_ADDRESS: [
+    '„{received}“ ist keine Adresse eines Dienstes, der sich sicher fragen lässt',
+    'Geben Sie https://… an, auf diesem Rechner auch http://: http://127.0.0.1:7411',
+  ],
+  CARNET_SERVICE_KEY_MISSING: [
+    'Es gibt keinen API-Schlüssel für diesen Dienst',
+    'Erstellen Sie dort einen, und nennen Sie seine Datei mit --key-file oder setzen Sie CARNET_SERVICE_KEY; ein Dienst ohne Anmeldung auf diesem Rechner braucht keinen',
+  ],
+  CARNET_SERVICE_UNREACHABLE: [
+    '{origin} antwortet nicht: {problem}',
+    'Starten Sie ihn mit `carnet serve`, oder sagen Sie mit --service, wo er ist',
+  ],
+  CARNET_SERVICE_REFUSED: [
+    'Der Dienst lehnt ab (Status {status}): {detail}',
+    'Beheben Sie, was dort steht, und fragen Sie noch einmal',
+  ],
   CARNET_OPTION_NUMBER: [
     '{option} nimmt eine ganze Zahl ab 1; erhalten: `{received}`',
     'Geben Sie die Nummer eines Plans an, wie sie aufgeführt ist',

@@ -88,6 +88,14 @@ export const desk: GermanErrors<typeof deskErrors> = {
     'Es gibt keinen API-Schlüssel zum Einreichen',
     'Erstellen Sie einen beim Dienst der Behörde, und nennen Sie seine Datei mit --key-file oder setzen Sie CARNET_DESK_KEY',
   ],
+  CARNET_FILE_NOTHING: [
+    'Es gibt nichts einzureichen: weder ein Carnet noch die Nutzung einer Liste',
+    'Nennen Sie eine .carnet-Datei oder mit --use einen Listeneintrag, wie `carnet regime search` ihn nennt',
+  ],
+  CARNET_FILE_USE: [
+    '„{received}“ benennt keinen Listeneintrag',
+    'Schreiben Sie RECHTSORDNUNG/LISTE:EINTRAG, wie `carnet regime search` es ausgibt',
+  ],
   CARNET_FILE_UNREADABLE: ['{file} ist nicht lesbar: {problem}', 'Nennen Sie eine .carnet-Datei'],
   CARNET_FILE_UNREACHABLE: [
     '{origin} antwortet nicht: {problem}',
@@ -98,7 +106,7 @@ export const desk: GermanErrors<typeof deskErrors> = {
     'Beheben Sie, was dort steht, und reichen Sie erneut ein',
   ],
   CARNET_FILE_RECEIPT: [
-    'Die Empfangsbestätigung beweist nicht, dass das Logbuch der Behörde dieses Carnet enthält',
+    'Die Empfangsbestätigung beweist nicht, dass das Logbuch der Behörde das Eingereichte enthält',
     'Verlassen Sie sich nicht darauf; fragen Sie die Behörde auf einem anderen Weg, ob sie die Einreichung erhalten hat',
   ],
 }

@@ -139,6 +139,7 @@ export const cli: German<typeof cliLabels> = {
   'cli.serving-migrated': 'die Datenbank wurde auf den Stand {migration} gebracht',
   'cli.serving-stop': 'Nur für diesen Rechner, ohne Anmeldung. Beenden mit Strg-C.',
   'cli.serving-stopping': 'Angenommenes wird abgeschlossen, dann wird beendet; nochmals Strg-C: sofort',
+  'cli.search-entry': 'Name',
   'cli.search-list': 'Liste',
   'cli.search-scenario': 'Szenario',
   'cli.search-threshold': 'Schwelle',

@@ -18,4 +18,6 @@ export const desk: German<typeof deskLabels> = {
   'cli.desk-receipt': 'Empfangsbestätigung',
   'cli.desk-filed':
     'Eingereicht bei {desk}. Die Empfangsbestätigung beweist, dass deren Logbuch dieses Carnet enthält; bewahren Sie sie auf.',
+  'cli.desk-filed-use':
+    'Eingereicht bei {desk}. Die Empfangsbestätigung beweist, dass deren Logbuch diese Listennutzung enthält; bewahren Sie sie auf.',
 }

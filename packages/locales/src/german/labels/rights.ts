@@ -27,12 +27,15 @@ export const rights: German<typeof rightsLabels> = {
   'rights.heading.ground': '{regime}: {cite}',
   'rights.heading.answer': 'Bis wann ich Ihre Antwort erwarte',
   'rights.answer.by': '{regime}: spätestens am {day} ({cite}).',
-  'rights.answer.no-number': '{regime}: {words} ({cite}).',
+  'rights.answer.no-number': '{regime}: bitte unverzüglich ({cite}).',
   'rights.identity':
     'Wenn Sie begründete Zweifel an meiner Identität haben, verlangen Sie bitte nur, was Sie zur Feststellung brauchen, und verwenden Sie es für nichts anderes.',
   'rights.refusal':
     'Wenn Sie einen Teil dieses Antrags ablehnen, nennen Sie mir bitte schriftlich die Gründe und die Vorschrift, auf die Sie sich stützen.',
   'rights.complaint': 'Erhalte ich keine oder keine vollständige Antwort, kann ich mich wenden an: {bodies}.',
+  'rights.enclosed': 'Anlagen: {things}.',
+  'rights.enclosed.identity': 'Nachweis meiner Identität',
+  'rights.enclosed.reasons': 'meine Gründe',
   'rights.closing': 'Mit freundlichen Grüßen',
   'rights.field.to': 'An',
   'rights.field.from': 'Von',
@@ -42,6 +45,7 @@ export const rights: German<typeof rightsLabels> = {
   'rights.note.reach': 'Wer antworten muss: {text} ({cite})',
   'rights.note.source': '{cite}: {confidence}, geprüft am {day}, {source}',
   'rights.note.doubt': 'Zweifel: {doubt}',
+  'rights.note.enclose': 'Beizulegen, weil das Recht es verlangt: {things}.',
   'rights.note.advice':
     'Die Tage zählen ab dem Eingang des Schreibens. Bewahren Sie einen Beleg dafür auf. Dies ist, was das Recht nach hiesiger Lesart sagt, keine Rechtsberatung.',
   'rights.shown.answer': 'Antwort bis',
@@ -53,6 +57,7 @@ export const rights: German<typeof rightsLabels> = {
   'rights.not.no-right': '{name}: Für dieses Anliegen ist hier keine Vorschrift erfasst.',
   'rights.not.not-in-force': '{name}: Die Vorschrift für dieses Anliegen ist an diesem Tag nicht in Kraft.',
   'rights.not.not-in-force-from': '{name}: Die Vorschrift für dieses Anliegen tritt am {day} in Kraft.',
+  'rights.not.other-places': '{name}: Was hier für dieses Anliegen erfasst ist, gilt nur hier: {places}.',
 
   'person.withdraw':
     'Als Hashwert mit Schlüssel aufbewahrt. Ab jetzt bleibt diese Person hier bei jeder Abfertigung außen vor.',
