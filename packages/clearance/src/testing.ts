@@ -6,7 +6,9 @@ import { openState, type State } from '@carnet/state'
 import { type ClearInput, clear } from './clear.ts'
 import { loadLibrary } from './library.ts'
 
-export const library = loadLibrary(join(import.meta.dirname, '../../../regimes'), null)
+const root = join(import.meta.dirname, '../../..')
+/** Compiled once for all files of tests. */
+export const library = loadLibrary(join(root, 'regimes'), join(root, '.cache', 'library.json'))
 export const clock = (): Date => new Date('2026-11-24T08:00:00Z')
 export const today = '2026-11-24'
 
