@@ -31,7 +31,7 @@ export const knownShape = Type.Object({
 
 export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
-  const { states, clock, library } = context
+  const { states, library } = context
   app.post(
     '/v1/people/whereabouts',
     {
@@ -54,7 +54,7 @@ export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): v
       config: { access },
       schema: {
         summary:
-          'A person takes their consent back, or gives it again: from now on their rows are left out, or no longer; whoever received their data is told that they took it back',
+          'A person takes their consent back, or gives it again: from now on their rows are left out, or no longer; whoever received their data is told that they took it back, and whoever was told so, that they gave it again',
         body: Type.Object({
           ...saidShape,
           does: Type.Optional(oneOf(['withdraw', 'consent-again'] as const)),
@@ -76,8 +76,7 @@ export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): v
       const state = await states.of(organisation)
       const known = await knownPerson(state, library.vocabulary, said)
       const work = async ({ tx, note }: Change) => {
-        if (does === 'withdraw') await withdrawFor(context, tx, { organisation, by: name, to, said: [said] })
-        else await state.withdraw({ carnet_withdrawal: 1, at: clock().toISOString(), does, to, ...known })
+        await withdrawFor(context, tx, { does, organisation, by: name, to, said: [said] })
         await note(`person.${does}`, 'person', { kind: known.kind, to })
         return { status: 201, body: await knownOf(context, organisation, [known], tx) }
       }
