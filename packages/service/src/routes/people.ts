@@ -6,6 +6,7 @@ import { type KnownPerson, knownPerson } from '@carnet/clearance'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import { noteEvent } from '../audit/trail.ts'
 import type { ServiceContext } from '../context.ts'
 import { noticeShape, noticesAbout } from '../people/receipts.ts'
 import { deliveriesShape, tellDelivery, tellKind } from '../people/told.ts'
@@ -43,8 +44,12 @@ export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): v
       },
     },
     async request => {
-      const { organisation } = principalOf(request)
+      const { organisation, name } = principalOf(request)
       const known = await knownPerson(await states.of(organisation), library.vocabulary, request.body)
+      // That somebody was looked up, and by what kind of identifier; not who.
+      await context.store.within(organisation, tx =>
+        noteEvent(tx, organisation, name, 'person.looked-up', 'person', { kind: known.kind }),
+      )
       return knownOf(context, organisation, [known])
     },
   )
