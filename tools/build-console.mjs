@@ -39,6 +39,7 @@ const entryPoints = {
   verifier: join(home, 'src/proof/thread.ts'),
 }
 const early = join(home, 'src/app/early.ts')
+const firstLook = join(home, 'src/app/first-look.ts')
 const fontFaces = join(home, 'src/styles/fonts.css')
 /** The page that most people meet first: its chunks are fetched along with the program. */
 const firstPage = /pages\/home\/home-page\.tsx$/
@@ -199,6 +200,7 @@ export async function buildConsole() {
     .replace('{main}', find(/^main-\w+\.js$/))
     .replaceAll('{style}', find(/^main-\w+\.css$/))
     .replace('{mark}', markName)
+    .replace('{home}', await homeAtFirst())
     .replace('{font}', find(/^source-sans-3-latin-wght-normal-\w+\.woff2$/))
     .replace(
       '{preloads}',
@@ -213,6 +215,22 @@ export async function buildConsole() {
   clearOld(current)
   return results
 }
+
+/** The first words of home, in each language; style shows those that are read. */
+async function homeAtFirst() {
+  const { outputFiles } = await bundle({ entryPoints: [firstLook], format: 'esm', sourcemap: false })
+  const code = outputFiles.find(({ path }) => path.endsWith('.js')).text
+  const { firstLooks } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+  return firstLooks
+    .map(({ lang, title, lead, note }) => {
+      const above = note === null ? '' : `<p class="frame__note">${escaped(note)}</p>`
+      const head = `<div><h1>${escaped(title)}</h1><p class="page__lead">${escaped(lead)}</p></div>`
+      return `<div lang="${lang}">${above}<article class="page page--wide"><header class="page__head">${head}</header></article></div>`
+    })
+    .join('')
+}
+
+const escaped = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const preload = url => `<link rel="modulepreload" href="${url}">`
 

@@ -1,4 +1,5 @@
-// npm run bundle: an archive that runs with Node alone: unpack, ./carnet. No network, no npm.
+// npm run bundle: an archive that runs with Node alone: unpack, ./carnet. No network, no npm. With it a list of its components
+// (CycloneDX), which npm run sbom prints alone.
 // It holds the built command line, the law, the examples, and the native packages for the platform that it is made on.
 import { execFileSync } from 'node:child_process'
 import {
@@ -18,6 +19,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildCommandLine, dist, external, fonts, root } from './build.mjs'
+import { sbomText } from './sbom.mjs'
 
 const parts = [
   'carnet',
@@ -44,10 +46,14 @@ export async function makeArchive(folder) {
     copyBuilt(home, metafile)
     for (const path of natives)
       cpSync(join(root, path), join(home, path), { recursive: true, dereference: true })
-    writeFileSync(join(home, 'THIRD-PARTY.txt'), notices([...bundledPackages(metafile), ...natives]))
+    const others = [...bundledPackages(metafile), ...natives]
+    writeFileSync(join(home, 'THIRD-PARTY.txt'), notices(others))
+    writeFileSync(join(home, 'sbom.cdx.json'), sbomText(root, others))
     mkdirSync(folder, { recursive: true })
     const archive = resolve(folder, `${name}.tar.gz`)
     execFileSync('tar', ['-czf', archive, '-C', work, name])
+    // Beside the archive, too: whoever decides whether to install it need not unpack it.
+    writeFileSync(join(folder, `${name}.cdx.json`), sbomText(root, others))
     return archive
   } finally {
     rmSync(work, { recursive: true, force: true })
@@ -128,7 +134,17 @@ function notices(folders) {
   return `Carnet contains the work of others, under their licences.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`
 }
 
+/** The components of others that an archive made now would hold, as CycloneDX. */
+export async function makeSbom() {
+  const metafile = await buildCommandLine()
+  return sbomText(root, [...bundledPackages(metafile), ...closure([...externals(metafile), ...fonts])])
+}
+
 if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
-  const archive = await makeArchive(process.argv[2] ?? join(root, 'dist'))
-  process.stderr.write(`${archive}  ${(statSync(archive).size / 1e6).toFixed(1)} MB\n`)
+  const [what = join(root, 'dist')] = process.argv.slice(2)
+  if (what === '--sbom') process.stdout.write(await makeSbom())
+  else {
+    const archive = await makeArchive(what)
+    process.stderr.write(`${archive}  ${(statSync(archive).size / 1e6).toFixed(1)} MB\n`)
+  }
 }

@@ -1,6 +1,6 @@
 /** What somebody meets who has just got Carnet: a fresh clone, an archive without a network, the second start. */
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -65,6 +65,19 @@ describe('the archive', () => {
     const [file, ...rest] = [...denied, join(home, 'carnet'), ...args] as [string, ...string[]]
     return spawnSync(file, rest, { cwd: work, env, encoding: 'utf8' })
   }
+
+  it('names all that it holds of others, inside and beside it', () => {
+    const inside = readFileSync(join(home, 'sbom.cdx.json'), 'utf8')
+    expect(readFileSync(`${home}.cdx.json`, 'utf8')).toBe(inside)
+    const names = JSON.parse(inside).components.map(({ group, name }: { group?: string; name: string }) =>
+      group ? `${group}/${name}` : name,
+    )
+    const modules = join(home, 'node_modules')
+    const held = readdirSync(modules).flatMap(name =>
+      name.startsWith('@') ? readdirSync(join(modules, name)).map(own => `${name}/${own}`) : [name],
+    )
+    expect(held.filter(name => !name.startsWith('.') && !names.includes(name))).toEqual([])
+  })
 
   it('helps without a network and without npm', () => {
     const { status, stdout, stderr } = withoutNetwork(['--help'])

@@ -5819,6 +5819,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 created_at: string;
+                                /** @enum {string} */
+                                does: "withdraw" | "consent-again";
                                 /** @description the ledger entries that it is about */
                                 entries: string[];
                                 /** Format: uuid */
@@ -6101,6 +6103,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 created_at: string;
+                                /** @enum {string} */
+                                does: "withdraw" | "consent-again";
                                 /** @description the ledger entries that it is about */
                                 entries: string[];
                                 /** Format: uuid */
@@ -7222,6 +7226,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 created_at: string;
+                                /** @enum {string} */
+                                does: "withdraw" | "consent-again";
                                 /** @description the ledger entries that it is about */
                                 entries: string[];
                                 /** Format: uuid */
@@ -7382,6 +7388,8 @@ export interface paths {
                              * @description RFC 3339, universal time
                              */
                             created_at: string;
+                            /** @enum {string} */
+                            does: "withdraw" | "consent-again";
                             /** @description the ledger entries that it is about */
                             entries: string[];
                             /** Format: uuid */
@@ -7472,6 +7480,8 @@ export interface paths {
                              * @description RFC 3339, universal time
                              */
                             created_at: string;
+                            /** @enum {string} */
+                            does: "withdraw" | "consent-again";
                             /** @description the ledger entries that it is about */
                             entries: string[];
                             /** Format: uuid */
@@ -7581,6 +7591,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 created_at: string;
+                                /** @enum {string} */
+                                does: "withdraw" | "consent-again";
                                 /** @description the ledger entries that it is about */
                                 entries: string[];
                                 /** Format: uuid */
@@ -7660,7 +7672,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A person takes their consent back, or gives it again: from now on their rows are left out, or no longer; whoever received their data is told that they took it back */
+        /** A person takes their consent back, or gives it again: from now on their rows are left out, or no longer; whoever received their data is told that they took it back, and whoever was told so, that they gave it again */
         post: {
             parameters: {
                 query?: never;
@@ -7707,6 +7719,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 created_at: string;
+                                /** @enum {string} */
+                                does: "withdraw" | "consent-again";
                                 /** @description the ledger entries that it is about */
                                 entries: string[];
                                 /** Format: uuid */
@@ -10857,6 +10871,8 @@ export interface paths {
                                 /** @description as delivered: the identifier, or pseudonyms of which one stands in the file */
                                 values: string[];
                             }[];
+                            /** @enum {string} */
+                            does: "withdraw" | "consent-again";
                             /** Format: uuid */
                             id: string;
                             /**

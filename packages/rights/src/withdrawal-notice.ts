@@ -1,4 +1,4 @@
-/** The letter by which a withdrawal is sent on to a recipient: under which provisions, by what the person is found there, how to answer. */
+/** The letter by which a withdrawal, or consent given again, is sent on to a recipient: under which provisions, by what the person is found there, how to answer. */
 import type { Day } from '@carnet/law'
 import { formatDay, formatList, type Language, label, textIn } from '@carnet/locales'
 import type { Ground } from './grounds.ts'
@@ -22,6 +22,7 @@ export interface NoticeInput {
   /** Whoever sends it; empty where nobody has said. */
   readonly from: string
   readonly to: string
+  readonly does: 'withdraw' | 'consent-again'
   /** By what an answer refers to it. */
   readonly notice: string
   readonly deliveries: readonly NoticeDelivery[]
@@ -47,7 +48,8 @@ export function noticeLetterOf(grounds: readonly Ground[], input: NoticeInput): 
   const { language, day, to, notice, deliveries, link } = input
   const say = (code: string, filling = {}) => label(`withdrawal.${code}`, language, filling)
   const from = input.from === '' ? `${gapMark} ${say('gap.from')}` : input.from
-  const provisions = grounds.flatMap(({ name, rights }) =>
+  const isAgain = input.does === 'consent-again'
+  const provisions = (isAgain ? [] : grounds).flatMap(({ name, rights }) =>
     rights.map(({ right }) =>
       say('provision', { regime: textIn(name, language), cite: textIn(right.provenance.cite, language) }),
     ),
@@ -56,12 +58,12 @@ export function noticeLetterOf(grounds: readonly Ground[], input: NoticeInput): 
     kind: 'withdrawal-notice',
     language,
     day,
-    title: say('title'),
+    title: say(isAgain ? 'again.title' : 'title'),
     to: [to],
     from: [from],
     body: [
       { block: 'text', text: label('rights.greeting', language, { name: to }) },
-      { block: 'text', text: say('what', { from }) },
+      { block: 'text', text: say(isAgain ? 'again.what' : 'what', { from }) },
       ...(provisions.length === 0
         ? []
         : [
@@ -69,7 +71,10 @@ export function noticeLetterOf(grounds: readonly Ground[], input: NoticeInput): 
             { block: 'list', items: provisions } as const,
           ]),
       { block: 'heading', text: say('heading.ask') },
-      { block: 'list', items: [say('ask.stop'), say('ask.onward'), say('ask.answer')] },
+      {
+        block: 'list',
+        items: [say(isAgain ? 'again.ask' : 'ask.stop'), say('ask.onward'), say('ask.answer')],
+      },
       { block: 'heading', text: say('heading.find') },
       ...(deliveries.length === 0
         ? [{ block: 'text', text: say('nothing-left') } as const]
@@ -81,7 +86,7 @@ export function noticeLetterOf(grounds: readonly Ground[], input: NoticeInput): 
         text: link === null ? say('answer.writing', { notice }) : say('answer.link', { link }),
       },
     ],
-    notes: [say('note.send'), ...sourceNotes(grounds, language)],
+    notes: [say('note.send'), ...(isAgain ? [] : sourceNotes(grounds, language))],
   }
 }
 

@@ -112,6 +112,9 @@ it('is decided, chosen by one, approved by another, cleared, and verified by any
     expect(answer.headers.get('content-disposition')).toContain(name)
     writeFileSync(join(folder, name!), Buffer.from(await answer.arrayBuffer()))
   }
+  // Data that are fetched are noted; a carnet has nothing that is a person's.
+  const fetched = (await service.call('GET', '/v1/audit?action=transfer.data-read')).body.items
+  expect(fetched.map(({ subject }: { subject: string }) => subject)).toEqual([`transfer:${id}`])
   expect((await verify({ carnet: join(folder, 'employees.carnet') })).ok).toBe(true)
   const moved = readFileSync(join(folder, 'employees.csv'))
   expect(createHash('sha256').update(moved).digest('hex')).not.toBe(

@@ -9,6 +9,8 @@ export { type OrganisationStateOptions, openOrganisationState } from './state/or
 export { type Role, roles, type Tables, type TransferState, transferStates } from './tables.ts'
 export { type CommentState, commentStates, type FilingState, filingStates } from './tables-authority.ts'
 export {
+  type NoticeDoes,
+  noticeDoes,
   type PersonActs,
   personActs,
   type ReceiptState,

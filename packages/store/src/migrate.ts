@@ -16,6 +16,7 @@ import * as recentSignIn from './migrations/2026-11-30-recent-sign-in.ts'
 import * as personLinks from './migrations/2026-12-01-person-links.ts'
 import * as stateTexts from './migrations/2026-12-01-state-texts.ts'
 import * as withdrawalNotices from './migrations/2026-12-01-withdrawal-notices.ts'
+import * as consentAgain from './migrations/2026-12-02-consent-again.ts'
 import * as listsInOrder from './migrations/2026-12-02-lists-in-order.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
@@ -37,6 +38,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-01-person-links': personLinks,
   '2026-12-01-state-texts': stateTexts,
   '2026-12-01-withdrawal-notices': withdrawalNotices,
+  '2026-12-02-consent-again': consentAgain,
   '2026-12-02-lists-in-order': listsInOrder,
 }
 

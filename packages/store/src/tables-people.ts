@@ -13,6 +13,10 @@ export interface RememberedIdentifier {
 export const personActs = ['self', 'delegate', 'guardian'] as const
 export type PersonActs = (typeof personActs)[number]
 
+/** What a recipient is told of a person. */
+export const noticeDoes = ['withdraw', 'consent-again'] as const
+export type NoticeDoes = (typeof noticeDoes)[number]
+
 export const receiptStates = ['received', 'done', 'refused'] as const
 export type ReceiptState = (typeof receiptStates)[number]
 
@@ -48,6 +52,7 @@ export interface PeopleTables {
   }
   withdrawal_notice: {
     id: string
+    does: ColumnType<NoticeDoes, NoticeDoes | undefined, never>
     organisation_id: string
     kind: string
     fingerprint: string

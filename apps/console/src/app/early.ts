@@ -16,6 +16,8 @@ declare const carnetFirstPage: readonly string[]
 
 // Along with the program, which would ask for them one after the other.
 if (location.pathname === '/') {
+  // Its first words stand in the page: see first-look.ts.
+  dataset.first = 'home'
   for (const url of carnetFirstPage) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'

@@ -36,6 +36,7 @@ export function ExampleOffer({ weight = 'usual' }: Pick<ButtonProps, 'weight'>):
     <section className="offer">
       <h2>{say('title')}</h2>
       <p className="quiet">{say('what')}</p>
+      <p className="quiet small">{say('stays')}</p>
       <p className="page__actions">
         <Button weight={weight} isDisabled={clearing.isPending} onPress={() => clearing.mutate()}>
           {say('run')}

@@ -3,8 +3,12 @@ import type { WordBook } from '../words/words.ts'
 export const exampleWords = {
   title: { en: 'From data to a carnet, in one minute', zh: '一分钟，从数据到单证' },
   what: {
-    en: 'The payroll of a made-up company in Shanghai goes to its made-up parent in Singapore: inspected, decided, the lightest lawful plan chosen, cleared. The people are made up; the ledger entry and the carnet are real, and stay.',
-    zh: '以上海一家虚构公司向其虚构的新加坡母公司提供工资表为例：识别、认定、选定负担最轻的合法方案、通关。人员均为虚构；账本条目和单证是真实的，会保留下来。',
+    en: 'The payroll of a made-up company in Shanghai goes to its made-up parent in Singapore.',
+    zh: '以上海一家虚构公司向其虚构的新加坡母公司提供工资表为例。',
+  },
+  stays: {
+    en: 'It is inspected, decided and cleared under the lightest lawful plan. Ledger entry and carnet are real, and stay.',
+    zh: '依次识别、认定，按负担最轻的合法方案通关。账本条目和单证是真实的，会保留下来。',
   },
   run: { en: 'Clear an example', zh: '办理一个示例' },
   'step.send': { en: 'Sending data and declaration…', zh: '正在提交数据与申报……' },

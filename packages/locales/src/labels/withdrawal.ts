@@ -11,6 +11,18 @@ export const withdrawalLabels = {
     en: '{from} delivered personal data to you. A person in those data has withdrawn consent. Later deliveries leave this person out.',
     zh: '{from}曾向贵方传输个人信息。其中一人现已撤回同意，此后的传输不再包含此人。',
   },
+  'withdrawal.again.title': {
+    en: 'Notice: a person has consented again',
+    zh: '关于个人重新同意的通知',
+  },
+  'withdrawal.again.what': {
+    en: '{from} told you that a person in the data it delivered to you had withdrawn consent. This person has consented again. Later deliveries may have this person in them.',
+    zh: '{from}此前曾通知贵方，所传输的个人信息中一人已撤回同意。该人现已重新同意，此后的传输可能再次包含此人。',
+  },
+  'withdrawal.again.ask': {
+    en: 'You may handle again, on the ground of consent, what you still have about this person and what you will receive. What you deleted is not asked for back.',
+    zh: '贵方仍保存以及今后收到的此人信息，可基于同意继续处理。已删除的信息无须恢复。',
+  },
   'withdrawal.heading.provisions': {
     en: 'Under which provisions the person may withdraw',
     zh: '个人撤回同意所依据的条款',

@@ -33,6 +33,7 @@ export async function letterOfNotice(
     from: row.organisation_id === local ? '' : name,
     to: row.recipient,
     notice: row.id,
+    does: row.does,
     deliveries: content?.deliveries ?? [],
     link,
   })

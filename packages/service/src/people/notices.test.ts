@@ -129,6 +129,24 @@ it('is written as a letter in each language where there is no endpoint', async (
   expect((await other.call('POST', '/v1/people/whereabouts', ann)).body.notices).toEqual([])
 })
 
+it('tells whoever was told of the withdrawal when the person consents again, and then of the next withdrawal', async () => {
+  const { body } = await withdraw({ does: 'consent-again', to: 'lei:X' })
+  const again = body.notices.filter((one: { does: string }) => one.does === 'consent-again')
+  expect(again).toMatchObject([{ recipient: 'parent', state: 'waiting' }])
+  expect((await withdraw({ does: 'consent-again', to: 'lei:X' })).body.notices).toHaveLength(
+    body.notices.length,
+  )
+  const secret = await secretOf(again[0].id)
+  expect((await look(secret)).body).toMatchObject({ does: 'consent-again', provisions: [] })
+  expect((await answer(secret, { state: 'done' })).status).toBe(201)
+  const letter = await officer.call('GET', `/v1/people/notices/${again[0].id}/letter?lang=de`)
+  expect(letter.status).toBe(200)
+  // Whoever takes their consent back once more is told of once more.
+  const next = await withdraw({ to: 'lei:X' })
+  expect(next.body.notices[0]).toMatchObject({ does: 'withdraw', recipient: 'parent', state: 'waiting' })
+  expect(next.body.notices).toHaveLength(body.notices.length + 1)
+})
+
 it('goes to the endpoint of the recipient, whose message alone has the secret', async () => {
   const both = {
     url: 'http://127.0.0.1:9/',
@@ -169,7 +187,7 @@ it('goes to the endpoint of the recipient, whose message alone has the secret', 
     const { data, type } = JSON.parse(got[0]!)
     expect([type, data]).toEqual([
       'withdrawal.notice',
-      { notice: id, secret, url: `${service.publicUrl}/receipt#${secret}` },
+      { notice: id, does: 'withdraw', secret, url: `${service.publicUrl}/receipt#${secret}` },
     ])
     const kept = await officer.call('GET', `/v1/webhooks/${webhook.body.id}/deliveries`)
     expect(JSON.stringify(kept.body)).not.toContain(secret)

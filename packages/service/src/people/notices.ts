@@ -1,5 +1,5 @@
 /**
- * A withdrawal is sent on to everybody who received the person's data: to the endpoint of the recipient where there is one, else as a
+ * A withdrawal, and consent that is given again, is sent on to everybody who received the person's data: to the endpoint of the recipient where there is one, else as a
  * letter that an officer sends. What is told is by what the recipient finds the person, and no more; it is kept sealed, until it is answered.
  */
 import { randomUUID } from 'node:crypto'
@@ -13,7 +13,7 @@ import {
 } from '@carnet/clearance'
 import type { ClearanceRecord } from '@carnet/credential'
 import type { State } from '@carnet/state'
-import type { Tables } from '@carnet/store'
+import type { NoticeDoes, Tables } from '@carnet/store'
 import type { Transaction } from 'kysely'
 import type { ServiceContext } from '../context.ts'
 import { sha256 } from '../identity/secrets.ts'
@@ -60,33 +60,39 @@ export const contentOf = (
 export interface SendingOn {
   readonly organisation: string
   readonly by: string
+  readonly does: NoticeDoes
   /** One recipient, or all. */
   readonly to: string | null
   readonly said: SaidIdentifier
   readonly known: KnownPerson
 }
 
-/** Notices for the deliveries of which no notice told yet; so the same withdrawal twice sends nothing twice. */
+/**
+ * Notices for the deliveries of which none told it yet: so the same withdrawal twice sends nothing twice. That a person consents again
+ * is told to whoever was told of the withdrawal, and to nobody else.
+ */
 export async function sendOn(
   context: ServiceContext,
   tx: Transaction<Tables>,
-  { organisation, by, to, said, known }: SendingOn,
+  { organisation, by, does, to, said, known }: SendingOn,
 ): Promise<void> {
   const { states, library } = context
   const state = await states.of(organisation)
   const { deliveries } = await whereabouts(state, known)
   const earlier = await tx
     .selectFrom('withdrawal_notice')
-    .select('entries')
+    .select(['entries', 'does'])
     .where('kind', '=', known.kind)
     .where('fingerprint', '=', known.fingerprint)
+    .orderBy('created_at')
     .execute()
-  const told = new Set(earlier.flatMap(({ entries }) => entries))
+  /** What was told last of a delivery. */
+  const told = new Map(earlier.flatMap(notice => notice.entries.map(entry => [entry, notice.does] as const)))
   const open = deliveries.filter(
     one =>
       // Whoever may not have been in a delivery is not named to its recipient.
       one.person === 'there' &&
-      !told.has(one.entry) &&
+      (does === 'withdraw' ? told.get(one.entry) !== does : told.get(one.entry) === 'withdraw') &&
       (to === null || recipientNames(one.recipient).includes(to)),
   )
   const normal = await normalIdentifier(library.vocabulary, said)
@@ -105,7 +111,7 @@ export async function sendOn(
         ...deliveredIdentifier(state, record, { identifier, normal }, declared),
       })
     }
-    await writeNotice(context, tx, state, { organisation, by, known, key, latest: own[0]!, content })
+    await writeNotice(context, tx, state, { organisation, by, does, known, key, latest: own[0]!, content })
   }
 }
 
@@ -121,6 +127,7 @@ function byRecipient(deliveries: readonly Delivery[]): Map<string, Delivery[]> {
 interface NewNotice {
   readonly organisation: string
   readonly by: string
+  readonly does: NoticeDoes
   readonly known: KnownPerson
   readonly key: string
   readonly latest: Delivery
@@ -131,18 +138,21 @@ async function writeNotice(
   context: ServiceContext,
   tx: Transaction<Tables>,
   state: State,
-  { organisation, by, known, key, latest, content }: NewNotice,
+  { organisation, by, does, known, key, latest, content }: NewNotice,
 ): Promise<void> {
   const now = context.clock()
   const id = randomUUID()
   const endpoint = await endpointOf(tx, recipientNames(latest.recipient))
   const delivery =
-    endpoint === null ? null : await enqueue(context, tx, organisation, endpoint, noticeEvent, { notice: id })
+    endpoint === null
+      ? null
+      : await enqueue(context, tx, organisation, endpoint, noticeEvent, { notice: id, does })
   await tx
     .insertInto('withdrawal_notice')
     .values({
       id,
       organisation_id: organisation,
+      does,
       kind: known.kind,
       fingerprint: known.fingerprint,
       recipient: latest.recipient.name,

@@ -1,6 +1,6 @@
 /** What recipients answer: that they received a notice, that it is done, or that they refuse, with the reason. Done and refused are for good. */
 import { CarnetError } from '@carnet/errors'
-import { type ReceiptState, receiptStates, type Tables } from '@carnet/store'
+import { noticeDoes, type ReceiptState, receiptStates, type Tables } from '@carnet/store'
 import type { Selectable, Transaction } from 'kysely'
 import { type Static, Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
@@ -20,6 +20,7 @@ export const receiptBody = {
 
 export const noticeShape = Type.Object({
   id: uuid,
+  does: oneOf(noticeDoes),
   recipient: Type.String(),
   recipient_key: Type.String({ description: 'by what a withdrawal names it' }),
   place: Type.Union([Type.String(), Type.Null()]),
@@ -131,6 +132,7 @@ export async function noticesShown(
     const last = own.at(-1)
     return {
       id: row.id,
+      does: row.does,
       recipient: row.recipient,
       recipient_key: row.recipient_key,
       place: row.place,

@@ -1,7 +1,7 @@
 /** A person takes their consent back: kept by keyed hash, so that the next delivery leaves them out, and sent on to whoever has their data. */
 import { type KnownPerson, knownPerson, type SaidIdentifier } from '@carnet/clearance'
 import type { State } from '@carnet/state'
-import type { Tables } from '@carnet/store'
+import type { NoticeDoes, Tables } from '@carnet/store'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import type { ServiceContext } from '../context.ts'
@@ -14,6 +14,7 @@ export const withdrawalShape = Type.Object({
 })
 
 export interface WithdrawalAsked {
+  readonly does?: NoticeDoes
   readonly organisation: string
   /** As it stands in the audit trail. */
   readonly by: string
@@ -26,16 +27,16 @@ export interface WithdrawalAsked {
 export async function withdrawFor(
   context: ServiceContext,
   tx: Transaction<Tables>,
-  { organisation, by, to, said }: WithdrawalAsked,
+  { does = 'withdraw', organisation, by, to, said }: WithdrawalAsked,
 ): Promise<void> {
   const { states, clock, library } = context
   const state = await states.of(organisation)
   const at = clock().toISOString()
   const known = await knownPeople(state, library.vocabulary, said)
   for (const { kind, fingerprint } of known)
-    await state.withdraw({ carnet_withdrawal: 1, at, does: 'withdraw', kind, fingerprint, to })
+    await state.withdraw({ carnet_withdrawal: 1, at, does, kind, fingerprint, to })
   for (const [index, one] of said.entries())
-    await sendOn(context, tx, { organisation, by, to, said: one, known: known[index]! })
+    await sendOn(context, tx, { organisation, by, does, to, said: one, known: known[index]! })
 }
 
 /** All identifiers of one person as the state remembers them. Throws as `knownPerson` does. */

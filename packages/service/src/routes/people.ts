@@ -6,6 +6,7 @@ import { type KnownPerson, knownPerson } from '@carnet/clearance'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import { noteEvent } from '../audit/trail.ts'
 import type { ServiceContext } from '../context.ts'
 import { noticeShape, noticesAbout } from '../people/receipts.ts'
 import { deliveriesShape, tellDelivery, tellKind } from '../people/told.ts'
@@ -31,7 +32,7 @@ export const knownShape = Type.Object({
 
 export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
-  const { states, clock, library } = context
+  const { states, library } = context
   app.post(
     '/v1/people/whereabouts',
     {
@@ -43,8 +44,12 @@ export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): v
       },
     },
     async request => {
-      const { organisation } = principalOf(request)
+      const { organisation, name } = principalOf(request)
       const known = await knownPerson(await states.of(organisation), library.vocabulary, request.body)
+      // That somebody was looked up, and by what kind of identifier; not who.
+      await context.store.within(organisation, tx =>
+        noteEvent(tx, organisation, name, 'person.looked-up', 'person', { kind: known.kind }),
+      )
       return knownOf(context, organisation, [known])
     },
   )
@@ -54,7 +59,7 @@ export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): v
       config: { access },
       schema: {
         summary:
-          'A person takes their consent back, or gives it again: from now on their rows are left out, or no longer; whoever received their data is told that they took it back',
+          'A person takes their consent back, or gives it again: from now on their rows are left out, or no longer; whoever received their data is told that they took it back, and whoever was told so, that they gave it again',
         body: Type.Object({
           ...saidShape,
           does: Type.Optional(oneOf(['withdraw', 'consent-again'] as const)),
@@ -76,8 +81,7 @@ export function peopleRoutes(plain: FastifyInstance, context: ServiceContext): v
       const state = await states.of(organisation)
       const known = await knownPerson(state, library.vocabulary, said)
       const work = async ({ tx, note }: Change) => {
-        if (does === 'withdraw') await withdrawFor(context, tx, { organisation, by: name, to, said: [said] })
-        else await state.withdraw({ carnet_withdrawal: 1, at: clock().toISOString(), does, to, ...known })
+        await withdrawFor(context, tx, { does, organisation, by: name, to, said: [said] })
         await note(`person.${does}`, 'person', { kind: known.kind, to })
         return { status: 201, body: await knownOf(context, organisation, [known], tx) }
       }

@@ -6,6 +6,7 @@ import { CarnetError } from '@carnet/errors'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import { noteEvent } from '../audit/trail.ts'
 import type { ServiceContext } from '../context.ts'
 import { principalOf } from '../route.ts'
 import { idParameter } from '../shapes.ts'
@@ -29,7 +30,7 @@ export function transferFileRoutes(plain: FastifyInstance, context: ServiceConte
       },
       async (request, reply) => {
         const { id } = request.params
-        const { organisation } = principalOf(request)
+        const { organisation, name: who } = principalOf(request)
         const row = await store.within(organisation, tx => rowOf(tx, id))
         requireState(row, 'cleared')
         const { legs } = row.clearance as unknown as { legs: readonly Released[] }
@@ -37,6 +38,11 @@ export function transferFileRoutes(plain: FastifyInstance, context: ServiceConte
         const one = legs.find(each => each.leg === (leg ?? legs[0]?.leg))
         const name = kind === 'carnet' ? one?.carnet : one?.file
         if (!name) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `${kind} ${leg ?? ''}` })
+        // Before the first byte: data that could not be noted as read are not read.
+        if (kind === 'data')
+          await store.within(organisation, tx =>
+            noteEvent(tx, organisation, who, 'transfer.data-read', `transfer:${id}`, { leg: one!.leg }),
+          )
         const file = join(transferFolder(context.files, organisation, id), 'out', name)
         reply
           .header('content-length', (await stat(file)).size)

@@ -6,6 +6,7 @@ import { inspect } from '@carnet/inspect'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import { noteEvent } from '../audit/trail.ts'
 import { type ServiceContext, today } from '../context.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { type Change, change, principalOf } from '../route.ts'
@@ -131,9 +132,12 @@ export function uploadRoutes(plain: FastifyInstance, context: ServiceContext): v
       },
     },
     async request => {
-      const { organisation } = principalOf(request)
+      const { organisation, name: who } = principalOf(request)
       const { id } = request.params
       const { name } = await requireReady(context, organisation, id)
+      await store.within(organisation, tx =>
+        noteEvent(tx, organisation, who, 'upload.inspected', `upload:${id}`),
+      )
       const dataset = await openDataSet(uploadFile(files, organisation, id), {})
       try {
         const inspection = await inspect(dataset, { asOf: today(context) })

@@ -8,6 +8,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
+import { noteEvent } from '../audit/trail.ts'
 import type { ServiceContext } from '../context.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { letterOfNotice } from '../people/notice-letter.ts'
@@ -64,8 +65,13 @@ export function withdrawalNoticeRoutes(plain: FastifyInstance, context: ServiceC
     },
     async (request, reply) => {
       const { format = 'docx', lang: language = 'en' } = request.query
-      const { organisation } = principalOf(request)
-      const row = await store.within(organisation, tx => noticeOf(tx, request.params.id))
+      const { organisation, name: who } = principalOf(request)
+      const { id } = request.params
+      const row = await store.within(organisation, async tx => {
+        const found = await noticeOf(tx, id)
+        await noteEvent(tx, organisation, who, 'withdrawal-notice.letter-read', `withdrawal-notice:${id}`)
+        return found
+      })
       const letter = await letterOfNotice(context, row, language)
       reply
         .header('content-disposition', `attachment; filename="withdrawal-notice-${language}.${format}"`)

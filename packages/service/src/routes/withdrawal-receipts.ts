@@ -1,6 +1,6 @@
 /** For recipients, who have no account: they read the notice that was sent to them, and answer it, by the secret of its link. */
 import { CarnetError } from '@carnet/errors'
-import type { Tables } from '@carnet/store'
+import { noticeDoes, type Tables } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import type { Transaction } from 'kysely'
@@ -22,6 +22,7 @@ const orNull = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: S
 
 const lookShape = Type.Object({
   id: uuid,
+  does: oneOf(noticeDoes),
   organisation: orNull(Type.String({ description: 'who sends it' })),
   recipient: Type.String(),
   made_at: instant,
@@ -77,12 +78,13 @@ export function withdrawalReceiptRoutes(
       const { deliveries } = contentOf(await states.of(organisation.id), row.id, row.sealed)!
       return {
         id: row.id,
+        does: row.does,
         organisation: organisation.id === local ? null : organisation.name,
         recipient: row.recipient,
         made_at: row.created_at.toISOString(),
         state: shown.state,
         deliveries: deliveries.map(one => ({ ...one, values: [...one.values] })),
-        provisions: await provisionsOf(context, row),
+        provisions: row.does === 'withdraw' ? await provisionsOf(context, row) : [],
       }
     },
   )

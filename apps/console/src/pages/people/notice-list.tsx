@@ -26,7 +26,9 @@ export function NoticeList({ notices, actions }: Props): ReactNode {
                 ? say('since.waiting', { day: day(one.since) })
                 : say('since', { state: say(`state.${one.state}`), day: day(one.since) })}
             </span>
-            <span className="quiet">{say(`way.${one.way}`)}</span>
+            <span className="quiet">
+              {say(`does.${one.does}`)} · {say(`way.${one.way}`)}
+            </span>
           </p>
           {one.receipts.map(receipt => (
             <p key={receipt.at} className="small">

@@ -24,6 +24,8 @@ export const knownGerman: Translation<typeof knownWords> = {
   reason: 'Grund: {reason}',
   'receipt.on': '{state} am {day}',
   'receipt.officer': '(vom Absender vermerkt)',
+  'does.withdraw': 'Einwilligung widerrufen',
+  'does.consent-again': 'erneut eingewilligt',
   'way.webhook': 'über dessen Webhook',
   'way.letter': 'per Brief',
 }
@@ -50,7 +52,8 @@ export const peopleGerman: Translation<typeof peopleWords> = {
   'link.for': 'Ein Link für diese Person',
   'again.do': 'Die Person willigt wieder ein',
   notices: 'An Empfänger weitergegeben',
-  'notices.lead': 'Widerrufe, die weitergegeben wurden, die neuesten zuerst, und was zurückkam.',
+  'notices.lead':
+    'Widerrufe und erneute Einwilligungen, die weitergegeben wurden, die neuesten zuerst, und was zurückkam.',
   'notices.empty':
     'Noch wurde kein Widerruf weitergegeben. Wenn eine Person ihre Einwilligung widerruft, steht hier, wer ihre Daten erhalten hat.',
   letter: 'Brief (Word)',

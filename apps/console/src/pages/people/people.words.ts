@@ -33,6 +33,8 @@ export const knownWords = {
   reason: { en: 'Reason: {reason}', zh: '理由：{reason}' },
   'receipt.on': { en: '{state} on {day}', zh: '{day}：{state}' },
   'receipt.officer': { en: '(written down by the sender)', zh: '（由发出方代为记录）' },
+  'does.withdraw': { en: 'consent taken back', zh: '撤回同意' },
+  'does.consent-again': { en: 'consent given again', zh: '重新同意' },
   'way.webhook': { en: 'by their endpoint', zh: '通过其接口' },
   'way.letter': { en: 'by letter', zh: '通过信函' },
 } satisfies WordBook
@@ -65,8 +67,8 @@ export const peopleWords = {
   'again.do': { en: 'They consent again', zh: '记录重新同意' },
   notices: { en: 'Sent on to recipients', zh: '向接收方转告' },
   'notices.lead': {
-    en: 'Withdrawals that were sent on, the latest first, and what came back.',
-    zh: '已转告的撤回（由新到旧）及其答复。',
+    en: 'Withdrawals, and consent given again, that were sent on, the latest first, and what came back.',
+    zh: '已转告的撤回与重新同意（由新到旧）及其答复。',
   },
   'notices.empty': {
     en: 'No withdrawal was sent on yet. When a person takes consent back, whoever received their data stands here.',

@@ -1,4 +1,4 @@
-/** For a recipient: the notice that a person took their consent back, and the answer to it. By a link that was sent to them. */
+/** For a recipient: the notice that a person took their consent back, or gave it again, and the answer to it. By a link that was sent to them. */
 import type { paths } from '@carnet/client'
 import { formatDay, formatList } from '@carnet/locales'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -32,7 +32,7 @@ export default function ReceiptPage(): ReactNode {
     staleTime: Number.POSITIVE_INFINITY,
   })
   return (
-    <Page title={say('title')} width="text">
+    <Page title={say(data?.does === 'consent-again' ? 'again.title' : 'title')} width="text">
       {secret === null ? <p className="notice">{say('none')}</p> : null}
       {error ? <ProblemNotice error={error} again={() => refetch()} /> : null}
       {secret !== null && !error && !data ? <Waiting /> : null}
@@ -44,11 +44,12 @@ export default function ReceiptPage(): ReactNode {
 function Shown({ notice, secret }: { readonly notice: Notice; readonly secret: string }): ReactNode {
   const say = useWords(receiptWords)
   const { language } = useLanguage()
-  const { organisation, recipient, made_at, deliveries, provisions } = notice
+  const { does, organisation, recipient, made_at, deliveries, provisions } = notice
+  const isAgain = does === 'consent-again'
   return (
     <>
       <p>
-        {say('what', {
+        {say(isAgain ? 'again.what' : 'what', {
           recipient,
           organisation: organisation ?? say('organisation.unnamed'),
           day: formatDay(made_at.slice(0, 10), language),
@@ -72,7 +73,7 @@ function Shown({ notice, secret }: { readonly notice: Notice; readonly secret: s
       <section>
         <h2>{say('ask')}</h2>
         <ul className="listed">
-          {(['ask.stop', 'ask.onward', 'ask.answer'] as const).map(key => (
+          {([isAgain ? 'again.ask' : 'ask.stop', 'ask.onward', 'ask.answer'] as const).map(key => (
             <li key={key}>{say(key)}</li>
           ))}
         </ul>
@@ -104,7 +105,7 @@ function Shown({ notice, secret }: { readonly notice: Notice; readonly secret: s
         </ul>
         <p className="small quiet receipt__only">{say('find.only')}</p>
       </section>
-      <Answer secret={secret} before={notice.state} />
+      <Answer secret={secret} before={notice.state} isAgain={isAgain} />
     </>
   )
 }
@@ -113,7 +114,13 @@ const states: readonly State[] = ['received', 'done', 'refused']
 /** As long as the service takes it. */
 const longestReason = 1000
 
-function Answer({ secret, before }: { readonly secret: string; readonly before: string }): ReactNode {
+interface AnswerProps {
+  readonly secret: string
+  readonly before: string
+  readonly isAgain: boolean
+}
+
+function Answer({ secret, before, isAgain }: AnswerProps): ReactNode {
   const say = useWords(receiptWords)
   const api = useApi()
   const open = before === 'received' ? states.slice(1) : states
@@ -154,7 +161,7 @@ function Answer({ secret, before }: { readonly secret: string; readonly before: 
                 checked={state === value}
                 onChange={() => setState(value)}
               />
-              <span>{say(`state.${value}`)}</span>
+              <span>{say(isAgain && value === 'done' ? 'again.done' : `state.${value}`)}</span>
             </label>
           ))}
         </fieldset>

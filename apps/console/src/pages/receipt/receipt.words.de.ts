@@ -3,6 +3,12 @@ import type { receiptWords } from './receipt.words.ts'
 
 export const receiptGerman: Translation<typeof receiptWords> = {
   title: 'Eine Person hat ihre Einwilligung widerrufen',
+  'again.title': 'Eine Person hat erneut eingewilligt',
+  'again.what':
+    'An {recipient}: {organisation} hat Ihnen mitgeteilt, dass eine Person in den gelieferten Daten ihre Einwilligung widerrufen hatte. Am {day} hat diese Person erneut eingewilligt. Spätere Lieferungen können diese Person wieder enthalten.',
+  'again.ask':
+    'Sie dürfen aufgrund der Einwilligung wieder verarbeiten, was Sie über diese Person noch haben und erhalten werden. Was Sie gelöscht haben, brauchen Sie nicht wiederherzustellen.',
+  'again.done': 'Es ist erledigt',
   none: 'Diese Seite öffnet sich mit dem Link einer Mitteilung, die Ihnen gesendet wurde.',
   'organisation.unnamed': 'der Absender dieser Mitteilung',
   what: 'An {recipient}: {organisation} hat Ihnen personenbezogene Daten geliefert. Eine Person in diesen Daten hat ihre Einwilligung am {day} widerrufen. Spätere Lieferungen enthalten diese Person nicht mehr.',

@@ -2,6 +2,16 @@ import type { WordBook } from '../../words/words.ts'
 
 export const receiptWords = {
   title: { en: 'A person has withdrawn consent', zh: '个人已撤回同意' },
+  'again.title': { en: 'A person has consented again', zh: '个人已重新同意' },
+  'again.what': {
+    en: 'To {recipient}: {organisation} told you that a person in the data delivered to you had withdrawn consent. On {day} this person consented again. Later deliveries may have this person in them.',
+    zh: '致{recipient}：{organisation}此前曾通知贵方一人已撤回同意。该人已于{day}重新同意，此后的传输可能再次包含此人。',
+  },
+  'again.ask': {
+    en: 'You may handle again, on the ground of consent, what you still have about this person and what you will receive. What you deleted is not asked for back.',
+    zh: '贵方仍保存以及今后收到的此人信息，可基于同意继续处理。已删除的信息无须恢复。',
+  },
+  'again.done': { en: 'It is done', zh: '已办理' },
   none: {
     en: 'This page opens with the link of a notice that was sent to you.',
     zh: '本页须通过发送给您的通知中的链接打开。',

@@ -6,6 +6,11 @@ export const withdrawal: German<typeof withdrawalLabels> = {
   'withdrawal.gap.from': 'Name des Absenders',
   'withdrawal.what':
     '{from} hat Ihnen personenbezogene Daten geliefert. Eine Person in diesen Daten hat ihre Einwilligung widerrufen. Spätere Lieferungen enthalten diese Person nicht mehr.',
+  'withdrawal.again.title': 'Mitteilung: Eine Person hat erneut eingewilligt',
+  'withdrawal.again.what':
+    '{from} hat Ihnen mitgeteilt, dass eine Person in den gelieferten Daten ihre Einwilligung widerrufen hatte. Diese Person hat erneut eingewilligt. Spätere Lieferungen können diese Person wieder enthalten.',
+  'withdrawal.again.ask':
+    'Sie dürfen aufgrund der Einwilligung wieder verarbeiten, was Sie über diese Person noch haben und erhalten werden. Was Sie gelöscht haben, brauchen Sie nicht wiederherzustellen.',
   'withdrawal.heading.provisions': 'Nach welchen Vorschriften die Person widerrufen kann',
   'withdrawal.provision': '{regime}: {cite}',
   'withdrawal.heading.ask': 'Worum wir Sie bitten',
