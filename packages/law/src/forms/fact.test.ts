@@ -251,6 +251,18 @@ describe('one fact against another', () => {
       'unknown',
       'no',
     ])
+    expect([pair([3, 4], [1, 3]), pair([5, 6], [3, 4])]).toEqual(['unknown', 'no'])
+  })
+
+  it('has: a member in common, whatever else there is', () => {
+    const has: Written = { fact: 'leg.to.set_up_in', has: '=leg.from.set_up_in' }
+    const of = (to: readonly string[], from: readonly string[]) =>
+      answer(has, leg({ from: 'a', to: 'b' }, { parties: { a: { set_up_in: from }, b: { set_up_in: to } } }))
+    expect([of(['here', 'there'], ['here']), of(['here'], ['there']), of([], ['here'])]).toEqual([
+      'yes',
+      'no',
+      'no',
+    ])
   })
 
   it('only: no member outside the other, known as soon as one is', () => {
@@ -259,6 +271,7 @@ describe('one fact against another', () => {
       answer(only, leg({ from: 'a', to: 'b' }, { parties: { a: from, b: to } }))
     expect(of({ set_up_in: ['here'] }, { set_up_in: ['here', 'there'] })).toBe('yes')
     expect(of({ set_up_in: ['here', 'yonder'] }, { set_up_in: ['here'] })).toBe('no')
+    expect(of({ set_up_in: ['yonder', 'here'] }, { set_up_in: ['here'] })).toBe('no')
     expect(of({ set_up_in: ['here'] }, {})).toBe('unknown')
     expect(of({}, { set_up_in: ['here'] })).toBe('unknown')
     expect(of({ set_up_in: [] }, { set_up_in: ['here'] })).toBe('no')
@@ -268,6 +281,11 @@ describe('one fact against another', () => {
 })
 
 describe('under', () => {
+  it('of several codes, one is enough', () => {
+    const said = leg({ items: ['a'] }, { items: { a: { category: 'person.name' } } })
+    expect(answer({ fact: 'leg.items.category', under: ['machine', 'person'] }, said)).toBe('yes')
+    expect(answer({ fact: 'leg.items.category', under: ['machine', 'maps'] }, said)).toBe('no')
+  })
   it('covers the code and what lies below it, not what only begins alike', () => {
     const under = (category: string | undefined) =>
       answer(
