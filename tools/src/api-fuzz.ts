@@ -80,7 +80,7 @@ async function start(folder: string, onError: (error: Error) => void): Promise<S
       host: '127.0.0.1',
       publicUrl: new URL(`http://127.0.0.1:${port}`),
       trustedProxies: [],
-      attempts: { signIns: often, failures: often },
+      attempts: { signIns: often, failures: often, requests: often },
       login: {
         issuer: new URL('http://127.0.0.1:9'),
         clientId: 'none',
