@@ -25,10 +25,10 @@ const left = '^/auth/|/events$'
  */
 const leftOut = ['use_after_free', 'ensure_resource_availability', 'positive_data_acceptance']
 
-/** How a request that fits no shape may be refused: too large is one of the ways, and an error of the service is none. */
+/** How a request that fits no shape may be refused: too large, or of no type that is taken, are two of the ways, and an error of the service is none. */
 const settings = `
 [checks.negative_data_rejection]
-expected-statuses = ["400", "401", "403", "404", "406", "413", "422", "428"]
+expected-statuses = ["400", "401", "403", "404", "406", "413", "415", "422", "428"]
 `
 
 async function main(): Promise<number> {
@@ -80,7 +80,7 @@ async function start(folder: string, onError: (error: Error) => void): Promise<S
       host: '127.0.0.1',
       publicUrl: new URL(`http://127.0.0.1:${port}`),
       trustedProxies: [],
-      attempts: { signIns: often, failures: often, requests: often },
+      attempts: { signIns: often, failures: often, requests: often, comments: often },
       login: {
         issuer: new URL('http://127.0.0.1:9'),
         clientId: 'none',

@@ -76,6 +76,7 @@ import { requireSameOrigin } from './same-origin.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { problem } from './shapes.ts'
 import { limitSlowBodies } from './slow-requests.ts'
+import { requireStorableText } from './storable-text.ts'
 import { observeRequests } from './telemetry/requests.ts'
 
 export type App = FastifyInstance & { readonly __types?: TypeBoxTypeProvider }
@@ -129,6 +130,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   limitSlowBodies(app)
   refuseOtherMethods(app)
   requirePlainNumbers(app)
+  requireStorableText(app)
   app.addHook('onRequest', async request => {
     if (context.local !== null) requireSameOrigin(request)
   })
