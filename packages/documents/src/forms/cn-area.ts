@@ -9,7 +9,7 @@ import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
 import { agreementOf, categoriesText, safeguardsText, signaturesOf } from '../passages.ts'
-import { ask, type ListedPaper, papersTable, regime, undertaking } from './cn-shared.ts'
+import { ask, furtherTerms, type ListedPaper, papersTable, regime, undertaking } from './cn-shared.ts'
 
 interface Area {
   readonly kind: string
@@ -231,20 +231,7 @@ function contract(paper: Paper, area: Area): void {
     '个人信息跨境提供说明',
   )
   appendix(paper)
-  paper.part(
-    ['Appendix II', '附录二'],
-    'Further terms agreed (if needed)  双方约定的其他条款（如需要）',
-    '双方约定的其他条款（如需要）',
-  )
-  paper.text(
-    ...ask(
-      draft,
-      'further-terms-text',
-      'text of the further terms, or “none”',
-      '其他条款内容，无则填“无”',
-      'legal',
-    ),
-  )
+  furtherTerms(paper)
 }
 
 function appendix(paper: Paper): void {

@@ -12,6 +12,7 @@ import {
   authorisation,
   filingCover,
   filingSides,
+  furtherTerms,
   type ListedPaper,
   papersTable,
   regime,
@@ -139,20 +140,7 @@ function contract(paper: Paper): void {
   ])
   paper.part(['Appendix I', '附录一'], 'Description of the export  个人信息出境说明', '个人信息出境说明')
   appendix(paper)
-  paper.part(
-    ['Appendix II', '附录二'],
-    'Further terms agreed (if needed)  双方约定的其他条款（如需要）',
-    '双方约定的其他条款（如需要）',
-  )
-  paper.text(
-    ...ask(
-      draft,
-      'further-terms-text',
-      'text of the further terms, or “none”',
-      '其他条款内容，无则填“无”',
-      'legal',
-    ),
-  )
+  furtherTerms(paper)
 }
 
 /** A side as the head of the contract has it: name, address, contact details, contact person, position. */

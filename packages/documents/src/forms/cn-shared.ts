@@ -154,3 +154,21 @@ export function templatesNote(paper: Paper): void {
     ),
   )
 }
+
+/** Appendix II of the standard contract, and of that of the area. */
+export function furtherTerms(paper: Paper): void {
+  paper.part(
+    ['Appendix II', '附录二'],
+    'Further terms agreed (if needed)  双方约定的其他条款（如需要）',
+    '双方约定的其他条款（如需要）',
+  )
+  paper.text(
+    ...ask(
+      paper.draft,
+      'further-terms-text',
+      'text of the further terms, or “none”',
+      '其他条款内容，无则填“无”',
+      'legal',
+    ),
+  )
+}

@@ -6,7 +6,7 @@ import { entriesFor, type ResolvedEntry, type ResolvedList } from '../resolve.ts
 import { EMPTY, OPEN, RECORD, SET, TRUE, WORD, wordCount } from './codes.ts'
 import { wordOf } from './facts.ts'
 import { compareBounds } from './facts-test.ts'
-import { UNSEEN } from './matcher.ts'
+import { UNSEEN, withRoom } from './matcher.ts'
 import { NotQuick, type QuickScope, quickPath } from './path.ts'
 import { isComplete, type Judge, now, type Read, valuesOf } from './state.ts'
 
@@ -90,11 +90,7 @@ function plainAnswers(
     if (!isPlain && id >= wordCount()) return UNSEEN
     const answer = isPlain ? judge(code) : open
     if (id >= wordCount()) return answer
-    if (id >= answers.length) {
-      const larger = new Uint8Array(wordCount()).fill(UNSEEN)
-      larger.set(answers)
-      answers = larger
-    }
+    answers = withRoom(answers, id)
     answers[id] = answer
     return isPlain ? answer : UNSEEN
   }

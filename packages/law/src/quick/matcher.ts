@@ -9,6 +9,14 @@ import { now } from './state.ts'
 /** Not looked up yet. */
 export const UNSEEN = 3
 
+/** The same answers, with room for that of the word `id` of the law. */
+export function withRoom(answers: Uint8Array<ArrayBuffer>, id: number): Uint8Array<ArrayBuffer> {
+  if (id < answers.length) return answers
+  const larger = new Uint8Array(wordCount()).fill(UNSEEN)
+  larger.set(answers)
+  return larger
+}
+
 /** By the number of a word what `is` says of it. No value is among no words; with one that is not said nobody can tell. */
 export class WordTable {
   answers = new Uint8Array(0)
@@ -33,11 +41,7 @@ export class WordTable {
     const answer = this.#find(code)
     // Words that only a declaration has are not kept: they must not fill the memory.
     if (id < wordCount()) {
-      if (id >= this.answers.length) {
-        const larger = new Uint8Array(wordCount()).fill(UNSEEN)
-        larger.set(this.answers)
-        this.answers = larger
-      }
+      this.answers = withRoom(this.answers, id)
       this.answers[id] = answer
     }
     return answer
