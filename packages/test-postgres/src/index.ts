@@ -1,2 +1,3 @@
 export { layEmptyDatabase } from './embedded.ts'
+export { freePort } from './free-port.ts'
 export { startPostgres, type TestPostgres } from './postgres.ts'

@@ -1,8 +1,7 @@
 /** A service with a login, and the people who use it. */
 
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import type { Role } from '@carnet/store'
+import { freePort } from '@carnet/test-postgres'
 import { readSettings, type ServingSettings } from '../identity/settings.ts'
 import {
   makeFolder,
@@ -29,15 +28,6 @@ export interface Person {
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>
 }
 
-/** The redirect back has to be known before the service has its port. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
-
 export async function startWithLogin(
   env: Record<string, string> = {},
   options: TestOptions & {
@@ -46,6 +36,7 @@ export async function startWithLogin(
     readonly attempts?: ServingSettings['attempts']
   } = {},
 ): Promise<WithLogin> {
+  // The redirect back has to be known before the service has its port.
   const port = await freePort()
   const publicUrl = `http://127.0.0.1:${port}`
   const provider = await startProvider(publicUrl, options)
