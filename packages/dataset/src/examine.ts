@@ -161,5 +161,16 @@ function completeLength(buffer: Buffer): number {
 
 /** The system's short code of a failure (`EACCES`), never a message that could carry data. */
 export function reasonOf(error: unknown): string {
-  return error !== null && typeof error === 'object' && 'code' in error ? String(error.code) : 'unknown'
+  if (error === null || typeof error !== 'object') return 'unknown'
+  if ('code' in error) return String(error.code)
+  // The engine gives the system's sentence instead of its code.
+  const message = 'message' in error ? String(error.message) : ''
+  return said.find(([words]) => message.endsWith(words))?.[1] ?? 'unknown'
 }
+
+const said: readonly (readonly [words: string, code: string])[] = [
+  ['No space left on device', 'ENOSPC'],
+  ['Disk quota exceeded', 'EDQUOT'],
+  ['Permission denied', 'EACCES'],
+  ['Read-only file system', 'EROFS'],
+]

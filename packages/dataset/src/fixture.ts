@@ -1,4 +1,4 @@
-/** A folder for one test file's data; not part of the package's face. */
+/** Folders and shorthands for the tests of this package; not part of its face. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,17 +7,20 @@ import { afterAll } from 'vitest'
 import type { DataSet, OpenOptions } from './dataset.ts'
 import { openDataSet } from './open.ts'
 
-export const folder = mkdtempSync(join(tmpdir(), 'carnet-test-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-let files = 0
-
-/** Writes `content` to a new file and returns its path. */
-export function file(content: string | Uint8Array, name = 'data.csv'): string {
-  files++
-  const path = join(folder, `${files}-${name}`)
-  writeFileSync(path, content)
-  return path
+/** A folder for the data of the test file that calls this, deleted after it, and a way to write files there. */
+export function dataFolder(): { folder: string; file(content: string | Uint8Array, name?: string): string } {
+  const folder = mkdtempSync(join(tmpdir(), 'carnet-test-'))
+  // Said here and not beside the imports: files of one core share this module, and each deletes its own folder.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  let files = 0
+  return {
+    folder,
+    file(content, name = 'data.csv') {
+      const path = join(folder, `${++files}-${name}`)
+      writeFileSync(path, content)
+      return path
+    },
+  }
 }
 
 /** The cells of a data set as text, in order, after which it is closed. */

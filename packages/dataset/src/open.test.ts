@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cells, file, folder, refusal } from './fixture.ts'
+import { cells, dataFolder, refusal } from './fixture.ts'
 import { openDataSet } from './open.ts'
+
+const { folder, file } = dataFolder()
 
 const gb = (hex: string) => Buffer.from(hex, 'hex')
 

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DataFormat } from './dataset.ts'
-import { cells, cellsOf, file, folder } from './fixture.ts'
+import { cells, cellsOf, dataFolder } from './fixture.ts'
 import { openDataSet } from './open.ts'
 import { writeDataSet, writtenRelation } from './write.ts'
+
+const { folder, file } = dataFolder()
 
 let outputs = 0
 const output = (format: DataFormat) => join(folder, `out-${++outputs}.${format}`)

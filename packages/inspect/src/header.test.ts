@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { headerWords } from '@carnet/locales'
+import { allHeaderWords } from '@carnet/locales'
 import { describe, expect, it } from 'vitest'
 import { meaningsOf } from './context.ts'
 import { readHeader } from './header.ts'
@@ -45,17 +45,44 @@ describe('readHeader', () => {
     ['患者民族', 'person.demographic.ethnicity'],
     ['recorded_at', 'record.time'],
     ['FILE_SHA256', 'record.key'],
+    ['慢性病', 'person.health'],
+    ['Nachname', 'person.name'],
+    ['Vorname des Kunden', 'person.name'],
+    ['Straße', 'person.contact.address'],
+    ['STRASSE', 'person.contact.address'],
+    ['Hausnr.', 'person.contact.address'],
+    ['Lieferadresse', 'person.contact.address'],
+    ['E-Mail-Adresse', 'person.contact.email'],
+    ['IP-Adresse', 'person.contact.ip'],
+    ['MAC-Adresse', 'device.id'],
+    ['Geburtsdatum', 'person.demographic.birth-date'],
+    ['Kunden-Nr.', 'person.id.internal'],
+    ['Grundgehalt (€)', 'person.employment.salary'],
+    ['Vorerkrankungen', 'person.health'],
+    ['Hauptdiagnose', 'person.health.diagnosis'],
+    ['Staatsangehörigkeit', 'person.demographic.nationality'],
+    ['Kündigungsgründe Gewerkschaft', 'person.union'],
+    ['Bankverbindung', 'person.finance.account.bank'],
+    ['Drehzahl', 'machine.telemetry'],
   ])('%s', (header, category) => {
     expect(readHeader(header)?.categories[0]).toBe(category)
   })
 
-  it.each(['table name', 'hostname', 'xyz', '部门名称2号', '', 'Agenda', '单价'])(
-    'says nothing of a name it does not know: %s',
-    header => {
-      expect(readHeader(header)?.categories[0] ?? null).not.toBe('person.name')
-      expect(readHeader(header)?.how ?? 'none').not.toBe('whole')
-    },
-  )
+  it.each([
+    'table name',
+    'hostname',
+    'xyz',
+    '部门名称2号',
+    '',
+    'Agenda',
+    '单价',
+    'Transport',
+    'Artikelname',
+    'Rabatt',
+  ])('says nothing of a name it does not know: %s', header => {
+    expect(readHeader(header)?.categories[0] ?? null).not.toBe('person.name')
+    expect(readHeader(header)?.how ?? 'none').not.toBe('whole')
+  })
 
   it('takes units, languages and persons for no more than that', () => {
     expect(readHeader('height_cm')).toEqual(readHeader('height'))
@@ -70,7 +97,7 @@ describe('readHeader', () => {
       new URL('../../../regimes/vocabulary/categories.yaml', import.meta.url),
       'utf8',
     )
-    for (const [category] of headerWords) expect(vocabulary).toContain(`\n  ${category}: `)
+    for (const [category] of allHeaderWords()) expect(vocabulary).toContain(`\n  ${category}: `)
   })
 })
 
@@ -85,6 +112,8 @@ describe('meaningsOf', () => {
     expect(meaningsOf(['姓名', '手机', '纬度'])[2]).toBe('person.location.precise')
     expect(meaningsOf(['email', 'phone', 'state'])[2]).toBe('person.contact.address')
     expect(meaningsOf(['PERNR', 'ORGEH', 'BEGDA'])[2]).toBe('person.employment')
+    expect(meaningsOf(['Kundennummer', 'Nachname', 'PLZ', 'Ort'])[3]).toBe('person.contact.address')
+    expect(meaningsOf(['Werk', 'Maschine', 'Drehzahl', 'Ort'])[3]).toBe('geography.place')
     expect(meaningsOf(['DOKNR', 'BEGDA', 'record_id'])[1]).toBe('record.time')
   })
 })

@@ -1,5 +1,5 @@
 /** What a column's header says. */
-import { headerWords } from '@carnet/locales'
+import { allHeaderWords, foldedHeader } from '@carnet/locales'
 
 export interface HeaderReading {
   /** Categories that the words stand for; several where only the other columns can tell. */
@@ -15,6 +15,8 @@ const weights = { whole: 0.8, end: 0.7, part: 0.5 } as const
 interface Entry {
   readonly term: string
   readonly exact: boolean
+  /** Counts as the end of a longer word, too: `Lieferadresse`. */
+  readonly tail: boolean
   readonly han: boolean
   readonly categories: string[]
 }
@@ -23,15 +25,15 @@ const entries = indexWords()
 
 /** Units, currencies and languages at the end of a header say how a thing is written, not what it is: `height_cm`, `orders_usd`, `title_zh`. */
 const measure =
-  / (?:cm|mm|km|kg|mg|ug|ml|pct|percent|bpm|mmhg|bar|kpa|mpa|kw|kwh|celsius|cny|rmb|usd|eur|gbp|sgd|zh|en|(?:[mu]?mol|mg|g) d?l|mm s|m s|(?<=temp(?:erature)? )[cfk])$/
+  / (?:cm|mm|km|kg|mg|ug|ml|pct|percent|bpm|mmhg|bar|kpa|mpa|kw|kwh|celsius|cny|rmb|usd|eur|gbp|sgd|zh|en|de|(?:[mu]?mol|mg|g) d?l|mm s|m s|(?<=temp(?:erature)? )[cfk])$/
 
 /** People named before what is said of them: `donor_state`, `患者地区`. */
 const person =
-  /^(?:(?:employee|staff|worker|patient|donor|subject|participant|customer|client|member|user|contact|student|applicant|passenger|guest|supplier) |员工|职工|患者|病人|捐献者|受试者|客户|会员|用户|联系人|学生|乘客)/
+  /^(?:(?:employee|staff|worker|patient|donor|subject|participant|customer|client|member|user|contact|student|applicant|passenger|guest|supplier) |(?:kunden?|mitarbeiter|patienten?|mitglieds?) |员工|职工|患者|病人|捐献者|受试者|客户|会员|用户|联系人|学生|乘客)/
 
-/** Reads a header in English or Chinese or both; null if it says nothing we know. */
+/** Reads a header in English, Chinese or German, or several of them; null if it says nothing we know. */
 export function readHeader(header: string): HeaderReading | null {
-  const words = wordsOf(header).replace(measure, '')
+  const words = foldedHeader(wordsOf(header)).replace(measure, '')
   const reading = readWords(words)
   if (reading) return reading
   const rest = words.replace(person, '')
@@ -70,7 +72,7 @@ function placeOfWords(words: string, compact: string, entry: Entry): HeaderReadi
     .trim()
   if (latin === term || compact === term.replaceAll(' ', '')) return 'whole'
   if (entry.exact) return null
-  if (latin.endsWith(` ${term}`)) return 'end'
+  if (latin.endsWith(` ${term}`) || (entry.tail && latin.endsWith(term))) return 'end'
   return ` ${latin} `.includes(` ${term} `) ? 'part' : null
 }
 
@@ -89,15 +91,17 @@ function rank(how: HeaderReading['how'], entry: Entry): number {
 
 function indexWords(): readonly Entry[] {
   const byTerm = new Map<string, Entry>()
-  for (const [category, english, chinese] of headerWords) {
-    for (const written of [...english.split(','), ...chinese.split(',')]) {
-      const term = written.replace(/^=/, '').toLowerCase()
+  for (const [category, terms] of allHeaderWords()) {
+    for (const written of terms) {
+      const term = written.replace(/^[=-]/, '').toLowerCase()
       const entry = byTerm.get(written)
+      if (entry?.categories.includes(category)) continue
       if (entry) entry.categories.push(category)
       else
         byTerm.set(written, {
           term,
           exact: written.startsWith('='),
+          tail: written.startsWith('-'),
           han: /\p{Script=Han}/u.test(term),
           categories: [category],
         })

@@ -1,5 +1,6 @@
-/** A category by its code, the end of its code, or words of its title in either language. */
+/** A category by its code, the end of its code, words of its title in either language, or a word that heads a column of it. */
 import type { Vocabulary } from '@carnet/law'
+import { categoriesCalled } from '@carnet/locales'
 
 /** The codes that a phrase can mean, the most general first; one when it is plain. */
 export function findCategories({ categories }: Vocabulary, phrase: string): readonly string[] {
@@ -18,6 +19,14 @@ export function findCategories({ categories }: Vocabulary, phrase: string): read
     const { en, zh } = categories[code]!
     return `${code} ${en.toLowerCase()} ${zh}`.includes(wanted)
   })
+  const found = containing.length > 0 ? containing : headed(categories, wanted)
   // What lies below another one that was found is meant by it.
-  return containing.filter(code => !containing.some(other => code.startsWith(`${other}.`)))
+  return found.filter(code => !found.some(other => code.startsWith(`${other}.`)))
+}
+
+/** Where a header can stand for several, those about people are meant: what is asked for is what goes to somebody. */
+function headed(categories: Vocabulary['categories'], words: string): readonly string[] {
+  const called = categoriesCalled(words).filter(code => Object.hasOwn(categories, code))
+  const about = called.filter(code => code.startsWith('person.'))
+  return about.length > 0 ? about : called
 }

@@ -12,5 +12,5 @@ export {
   nextAsk,
 } from './interview.ts'
 export { type Column, type Data, type Opening, openings } from './opening.ts'
-export { type Expected, expectedOf, isPlace, readAnswer, saysUnknown } from './read-answer.ts'
+export { type Expected, expectedOf, isPlace, readAnswer, readPlace, saysUnknown } from './read-answer.ts'
 export { collections, type Said } from './records.ts'

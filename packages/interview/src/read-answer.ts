@@ -1,5 +1,6 @@
 /** What a person types, read as the fact that was asked for. */
 import { type FactType, type Interval, isDay, type Value, type Vocabulary } from '@carnet/law'
+import { choiceCalled, placeCalled } from '@carnet/locales'
 import type { Said } from './records.ts'
 
 /** The shape that an answer must have. */
@@ -78,18 +79,44 @@ type Codes = Extract<Expected, { form: 'choice' | 'place' | 'category' | 'code' 
 
 function readCodes(vocabulary: Vocabulary, expected: Codes, text: string): Said | null {
   if (expected.many && none.test(text)) return { values: [] }
-  const codes = words(text).map(word => (expected.form === 'place' ? word.toUpperCase() : word.toLowerCase()))
+  if (expected.form === 'place') return readPlaces(vocabulary, expected.many, text)
+  if (expected.form === 'choice') {
+    const called = choicesCalled(expected, text)
+    if (called) return called
+  }
+  const codes = words(text).map(word => word.toLowerCase())
   const numbered =
     expected.form === 'choice' ? codes.map(code => expected.choices[Number(code) - 1] ?? code) : codes
   const valid = (code: string): boolean =>
     expected.form === 'choice'
       ? expected.choices.includes(code)
-      : expected.form === 'place'
-        ? isPlace(vocabulary, code)
-        : expected.form === 'category'
-          ? code in vocabulary.categories
-          : true
+      : expected.form === 'category'
+        ? code in vocabulary.categories
+        : true
   return numbered.every(valid) ? fewOr(numbered, expected.many, values => ({ values })) : null
+}
+
+/** Values in words, with commas between them where there may be several: `Firma`, `a public body`. */
+function choicesCalled({ choices, many }: Extract<Codes, { form: 'choice' }>, text: string): Said | null {
+  const parts = many ? text.split(/[,，、;；]+/).filter(part => part.trim() !== '') : [text]
+  const values = parts.map(part => choiceCalled(choices, part))
+  return values.length > 0 && values.every(value => value !== null) ? { values } : null
+}
+
+/** Codes with spaces or commas between them, or names with commas: `CN SG`, `Germany, United Kingdom`. */
+function readPlaces(vocabulary: Vocabulary, many: boolean, text: string): Said | null {
+  for (const parts of [words(text), text.split(/[,，、;；]+/)]) {
+    const codes = parts.filter(part => part.trim() !== '').map(part => readPlace(vocabulary, part))
+    if (codes.length > 0 && codes.every(code => code !== null))
+      return fewOr([...new Set(codes)], many, values => ({ values }))
+  }
+  return null
+}
+
+/** A place by its code or its name in any language of the product; null where there is none, or more than one. */
+export function readPlace(vocabulary: Vocabulary, text: string): string | null {
+  const code = text.trim().toUpperCase()
+  return isPlace(vocabulary, code) ? code : placeCalled(vocabulary, text)
 }
 
 /** An ISO 3166-1 code, a subdivision of one, or an extension of the vocabulary. */

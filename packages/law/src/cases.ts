@@ -45,7 +45,9 @@ function typedCases(world: World, gap: Gap, type: FactType, mention: Mention): C
     case 'day':
       return { values: [[world.declaration.as_of], ['0001-01-01'], ['9999-12-31']], exhaustive: false }
     case 'code':
-      return codeCases(type, mention, gap.fact === 'kind' ? applicability(world, gap) : [])
+      return gap.fact === 'kind'
+        ? codeCases(type, mention, applicability(world, gap))
+        : keptCodeCases(type, mention)
     default:
       return type.many ? { values: [[]], exhaustive: false } : { values: [], exhaustive: false }
   }
@@ -60,6 +62,19 @@ function isCompleteness(world: World, gap: Gap): boolean {
 function applicability(world: World, gap: Gap): readonly string[] {
   const facts = Object.values(world.vocabulary.records[gap.record.kind]?.facts ?? {})
   return facts.flatMap(type => [...type.only_for, ...type.not_for])
+}
+
+const kept = new WeakMap<Mention, Map<FactType, Cases>>()
+
+/** What the law says of a fact, and what the vocabulary does, stays: so do its cases. */
+function keptCodeCases(type: FactType, mention: Mention): Cases {
+  const known = kept.get(mention) ?? new Map<FactType, Cases>()
+  kept.set(mention, known)
+  const before = known.get(type)
+  if (before) return before
+  const cases = codeCases(type, mention, [])
+  known.set(type, cases)
+  return cases
 }
 
 function codeCases(type: FactType, mention: Mention, also: readonly string[]): Cases {

@@ -47,6 +47,19 @@ export interface Declaration {
 
 export type Silence = 'world' | 'rare' | 'paper'
 
+/** From which facts one is taken that is not said itself: the one value that all of them come to. Paths begin at the record. */
+export interface TakenFrom {
+  readonly paths: readonly Hops[]
+  /** Only where these facts of the record are said, and are one of these codes. */
+  readonly only_when: Readonly<Record<string, readonly string[]>>
+  /** Not where one of these paths leads to anything. */
+  readonly not_when: readonly Hops[]
+  /** Not where these two lead to the same record. */
+  readonly not_same: readonly Hops[]
+}
+
+type Hops = readonly string[]
+
 /** The type of one fact. */
 export interface FactType {
   readonly type: 'bool' | 'day' | 'number' | 'code' | 'text' | 'ref' | 'record'
@@ -59,6 +72,8 @@ export interface FactType {
   readonly not_for: readonly string[]
   /** A set that is known to be whole only when this other fact of the record is true. */
   readonly complete_when: string | null
+  /** A single code that others tell while it is not said itself. */
+  readonly taken_from?: TakenFrom
   readonly question: Words | null
 }
 

@@ -9,6 +9,7 @@ import { apply, provisionTrace } from './provisions.ts'
 import { both } from './testing/generated.ts'
 import { runs } from './testing/runs.ts'
 import { declare, vocabulary } from './testing/small-facts.ts'
+import { tracedText } from './testing/traced-text.ts'
 import { toProof } from './trace.ts'
 
 const inputOf = ([one, said]: typeof both extends fc.Arbitrary<infer Both> ? Both : never) => ({
@@ -39,6 +40,17 @@ describe('proofs as text', () => {
           expect(proofText(trace, asText)).toBe(JSON.stringify(toProof(trace, asData)))
       }),
       runs(100),
+    )
+  })
+
+  it('are written off whole numbers as they are off traces, to the letter', () => {
+    fc.assert(
+      fc.property(both, ([one, { declarant: _, ...said }]) => {
+        // With a declarant it is asked whom a provision binds, which is told off traces alone.
+        const input = inputOf([one, said])
+        expect(explained(input)).toBe(tracedText(input))
+      }),
+      runs(300),
     )
   })
 

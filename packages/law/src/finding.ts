@@ -18,10 +18,12 @@ export interface MissingFact {
   readonly asked_by: readonly string[]
 }
 
-/** A fact of a rare kind that was not said, and was taken to be none. */
+/** A fact that was not said: one of a rare kind, taken to be none, or one that was taken from what is said of others. */
 export interface Presumption {
   readonly record: string
   readonly fact: string
+  /** What it was taken to be, where it was taken from others. */
+  readonly as?: string
 }
 
 /** One node of a proof: a condition, its answer, and what it was derived from. */
@@ -90,7 +92,10 @@ export interface LegFinding {
   readonly otherwise: Outcome | null
   readonly measures: readonly Measure[]
   readonly duties: readonly Duty[]
-  /** An irreducible set: with all of them the finding can be settled, and none could be left out. */
+  /**
+   * An irreducible set: with all of them the finding can be settled, and none could be left out. Of a conditional finding: what tells
+   * which of several requirements applies.
+   */
   readonly missing: readonly MissingFact[]
   readonly presumed: readonly Presumption[]
   /** Doubts and unverified sources that bear on the finding: ids of provisions, lists, definitions. */

@@ -84,6 +84,21 @@ describe('what is presumed', () => {
     const some = unlike('from')
     expect([of({ reaches: 'any-leg' }, duty), of({ reaches: 'any-leg', when: some }, duty)]).toEqual([[], []])
   })
+  it('is told of a total before which there was nothing, unless this leg reaches the line by itself', () => {
+    const counted = { classes: ['secret'], not_classes: [] }
+    const law = (line: number) =>
+      regime({
+        definitions: [definition('secret', 'item', { fact: 'item.category', is: 'secret' })],
+        counters: [counter('year', ['secret'], { none_before: counted })],
+        provisions: [
+          provision('ban', { when: { counter: 'year', at_least: line }, then: { prohibit: true } }),
+        ],
+      })
+    const items = { a: { category: 'secret', people: 'p' } }
+    const carried = one({ items: ['a'] }, { items, people: { p: { count: 70 } } })
+    const told = (line: number) => find(law(line), carried).presumed.map(({ fact }) => fact)
+    expect([told(70), told(71)]).toEqual([[], ['counter.year']])
+  })
   it('is told in the order of its names, wherever it is found', () => {
     expect(presumed({ applies_when: unlike('to'), transfer_when: unlike('from') })).toEqual([
       'parties.a',

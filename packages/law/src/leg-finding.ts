@@ -7,10 +7,11 @@ import type { Gap } from './graph.ts'
 import { NO, UNKNOWN, YES } from './kleene.ts'
 import { dutiesOf, matters, measureOf } from './measures.ts'
 import { alternatives, reliedOn, wayStanding } from './mechanisms.ts'
-import { fresh, irreducible, joinCases, settleByCases, under } from './missing.ts'
+import { type Assumption, fresh, irreducible, joinCases, settleByCases, under } from './missing.ts'
 import { legFrame } from './node.ts'
 import { type Application, askProvision, caseFrame, provisionTrace } from './provisions.ts'
 import { isDone, isOmitted, type Settled, settle } from './settle.ts'
+import { takenValue } from './taken.ts'
 import { carriers, type Gaps, gapKey, presumptionsOf, type Trace } from './trace.ts'
 import type { World } from './world.ts'
 
@@ -31,7 +32,7 @@ export function legFinding(world: World): LegFinding {
     otherwise: otherwise(world, outcome),
     measures: shown.map(application => measureOf(world, application)),
     duties: shown.flatMap(application => dutiesOf(world, application)),
-    missing: outcome === 'undetermined' ? missingFacts(world, gaps) : [],
+    missing: outcome === 'undetermined' ? missingFacts(world, gaps) : tellingFacts(world, settled, outcome),
     presumed: presumptions(world, settled, outcome),
     unverified:
       !concerned && reason === 'not-a-transfer'
@@ -52,8 +53,10 @@ function otherwise(world: World, outcome: Outcome): Outcome | null {
   return heaviestOf(settleByCases(fresh(world, world.assumed, false), gapsIn).possible)
 }
 
+type Heard = Pick<Settled, 'scope' | 'transfer' | 'heard' | 'elsewhere'>
+
 /** The gaps that the finding hangs on: scope, transfer, provisions that may apply, ways that may be usable. */
-export function gapsIn(world: World, settled: Settled): readonly Gap[] {
+export function gapsIn(world: World, settled: Heard): readonly Gap[] {
   const asked = new Asked()
   for (const { ask } of openSteps(world, settled)) ask(asked)
   // Sorted, so that the order in the files does not decide what is asked.
@@ -67,7 +70,7 @@ export interface OpenStep {
 }
 
 /** Every step that is unknown and has a part in the finding. */
-export function* openSteps(world: World, settled: Settled): Generator<OpenStep> {
+export function* openSteps(world: World, settled: Heard): Generator<OpenStep> {
   const frame = legFrame(world)
   if (settled.scope === UNKNOWN)
     yield { name: 'applies_when', ask: asked => world.regime.applies.ask(frame, asked) }
@@ -115,19 +118,33 @@ function* openDuties(world: World, application: Application): Generator<OpenStep
 
 function missingFacts(world: World, gaps: readonly Gap[]): readonly MissingFact[] {
   const answers = irreducible(world, gaps, gapsIn)
-  const fact = (gap: Gap, here: World): MissingFact => ({
-    record: gap.record.name,
-    kind: gap.record.kind,
-    fact: gap.fact,
-    asked_by: askers(here, gap),
-  })
   // Nothing that could be said settles it: then all that is open is shown.
-  if (!answers) return gaps.map(gap => fact(gap, world))
-  return answers.map(answer => {
-    const others = answers.filter(one => one !== answer)
-    return fact(answer.gap, others.length > 0 ? under(world, others) : world)
-  })
+  return answers ? asFacts(world, answers) : gaps.map(gap => missingFact(gap, world))
 }
+
+/** Where something is asked for in every case, and it hangs on facts what: those that tell. */
+function tellingFacts(world: World, settled: Settled, outcome: Outcome): readonly MissingFact[] {
+  const maybe = requirementsOf(settled).filter(({ answer }) => answer !== NO)
+  if (outcome !== 'conditional' || maybe.length < 2 || maybe.some(({ answer }) => answer === YES)) return []
+  const known = (one: Settled): boolean => requirementsOf(one).every(({ answer }) => answer !== UNKNOWN)
+  return asFacts(world, irreducible(world, gapsIn(world, settled), gapsIn, known) ?? [])
+}
+
+const requirementsOf = ({ heard }: Settled): readonly Application[] =>
+  heard.filter(({ resolved }) => resolved.provision.then.require !== null)
+
+const asFacts = (world: World, answers: readonly Assumption[]): readonly MissingFact[] =>
+  answers.map(answer => {
+    const others = answers.filter(one => one !== answer)
+    return missingFact(answer.gap, others.length > 0 ? under(world, others) : world)
+  })
+
+const missingFact = (gap: Gap, world: World): MissingFact => ({
+  record: gap.record.name,
+  kind: gap.record.kind,
+  fact: gap.fact,
+  asked_by: askers(world, gap),
+})
 
 /** Who asks for a fact, in a world in which the other missing facts are known. */
 function askers(world: World, gap: Gap): readonly string[] {
@@ -140,7 +157,7 @@ function askers(world: World, gap: Gap): readonly string[] {
   return [...found]
 }
 
-/** What was taken to be none, of that on which the finding rests. */
+/** What was taken to be none, or taken from other facts, of that on which the finding rests. */
 function presumptions(world: World, settled: Settled, outcome: Outcome): LegFinding['presumed'] {
   const found: Gaps = new Map()
   const known = new Map<Trace, ReadonlyMap<string, Gap>>()
@@ -154,7 +171,9 @@ function presumptions(world: World, settled: Settled, outcome: Outcome): LegFind
     if (bears(application, outcome)) rest(provisionTrace(world, application))
   return [...found.keys()].sort().map(key => {
     const { record, fact } = found.get(key)!
-    return { record: record.name, fact }
+    const type = world.vocabulary.records[record.kind]?.facts[fact]
+    const as = type ? takenValue(record, type) : null
+    return { record: record.name, fact, ...(as === null ? {} : { as }) }
   })
 }
 

@@ -10,10 +10,13 @@ import { boundParty, dutyConcerned, isOmitted } from './settle.ts'
 import { proofsOf, type World } from './world.ts'
 
 /** Whether the measure is shown: it applies, or it may, and that has a part in what is still open. */
-export function matters(application: Application, outcome: Outcome): boolean {
-  if (application.answer === NO) return false
-  const { then } = application.resolved.provision
-  return application.answer === YES || outcome === 'undetermined' || !then.exempt
+export const matters = ({ answer, resolved }: Application, outcome: Outcome): boolean =>
+  mattersSo(answer, resolved.provision, outcome)
+
+/** The same of a provision that has this answer. */
+export function mattersSo(answer: Kleene, { then }: Provision, outcome: Outcome): boolean {
+  if (answer === NO) return false
+  return answer === YES || outcome === 'undetermined' || !then.exempt
 }
 
 export function measureOf(world: World, application: Application): Measure {

@@ -90,26 +90,39 @@ const rank = (world: World, gap: Gap): number =>
 /**
  * An irreducible set of answers with which the finding settles. Three ways of answering are
  * tried (what names nothing, what the law names, what leaves least open), and the set that takes least effort is returned.
- * Null where no answers of this kind settle it: the law itself is silent, or too many facts are.
+ * Null where no answers of this kind settle it: the law itself is silent, or too many facts are. With `goal` something else than the
+ * finding is to be known, and is not looked for by cases.
  */
 export function irreducible(
   world: World,
   gaps: readonly Gap[],
   findGaps: FindGaps,
+  goal?: Goal,
 ): readonly Assumption[] | null {
   const effort = ({ gap }: Assumption): number => effortOf(world.vocabulary, gap.record.kind, gap.fact)
   const attempt = (choose: Choose): (readonly Assumption[])[] => {
-    const answers = answerAll(world, gaps, findGaps, choose)
+    const answers = answerAll(world, gaps, findGaps, choose, goal ?? isOne)
     if (!answers) return []
     // What is left depends on what is left out first: what takes most to answer, or what was found last.
     const orders = [answers.toSorted((a, b) => effort(b) - effort(a)), answers.toReversed()]
-    return orders.map(all => leaveOut(world, all, findGaps))
+    const reached = goal ? [(one: World) => goal(settle(one))] : isOneTwoWays(findGaps)
+    return orders.map(all => leaveOut(world, all, reached))
   }
   const attempts = [plain, telling, leastOpen].flatMap(attempt)
   const whole = (answers: readonly Assumption[]): number => answers.reduce((sum, one) => sum + effort(one), 0)
   const [first] = attempts.sort((a, b) => whole(a) - whole(b) || a.length - b.length)
   return first ?? null
 }
+
+/** What is to be known. */
+export type Goal = (settled: Settled) => boolean
+
+const isOne: Goal = ({ possible }) => possible.size === 1
+
+const isOneTwoWays = (findGaps: FindGaps) => [
+  (world: World) => isOne(settle(world)),
+  (world: World) => isOne(settleByCases(world, findGaps)),
+]
 
 type Choose = (
   values: readonly (readonly Value[])[],
@@ -140,6 +153,7 @@ function answerAll(
   first: readonly Gap[],
   findGaps: FindGaps,
   choose: Choose,
+  goal: Goal,
 ): Assumption[] | null {
   const answers: Assumption[] = []
   const answered = new Set<string>()
@@ -158,19 +172,23 @@ function answerAll(
     if (answers.length === before) return null
     const next = under(world, answers)
     const settled = settle(next)
-    if (settled.possible.size === 1) return answers
+    if (goal(settled)) return answers
     gaps = findGaps(next, settled)
   }
   return null
 }
 
-/** Leaves out every answer that is not needed for the finding to stay settled: term by term first, then by cases. */
-function leaveOut(world: World, answers: readonly Assumption[], findGaps: FindGaps): readonly Assumption[] {
+/** Leaves out every answer that is not needed for it to stay known: term by term first, then by cases. */
+function leaveOut(
+  world: World,
+  answers: readonly Assumption[],
+  ways: readonly ((world: World) => boolean)[],
+): readonly Assumption[] {
   let needed = [...answers]
-  for (const settles of [settle, (one: World) => settleByCases(one, findGaps)]) {
+  for (const isKnown of ways) {
     for (const answer of needed) {
       const without = needed.filter(one => one !== answer)
-      if (settles(under(world, without)).possible.size === 1) needed = without
+      if (isKnown(under(world, without))) needed = without
     }
   }
   return needed

@@ -10,8 +10,9 @@ import { answered, type QuickProvision } from './quick/provisions.ts'
 import type { QuickRegime } from './quick/regime.ts'
 import { isMet, settled as quickly, settleQuick } from './quick/settle.ts'
 import { sit } from './quick/sit.ts'
+import { tell } from './quick/tell.ts'
 import type { Regime } from './regime.ts'
-import { type Settled, settle, settleVerdict } from './settle.ts'
+import { OUT_OF_SCOPE, type Settled, settle, settleVerdict } from './settle.ts'
 import type { World } from './world.ts'
 
 /** One regime's finding for one leg. */
@@ -60,7 +61,8 @@ export function pack(input: DecideInput): readonly PackedFinding[] {
   return packed
 }
 
-function packLeg(input: DecideInput, prepared: Prepared, one: Concerned, leg: LegOf): PackedFinding {
+/** Leaves the leg as it was judged, where the finding does not hang on what is unknown. */
+export function packLeg(input: DecideInput, prepared: Prepared, one: Concerned, leg: LegOf): PackedFinding {
   const { quick } = one
   if (quick === null || !leg.isQuick) return packSlowly(worldAt(input, one, leg))
   sit(input, prepared, leg)
@@ -79,30 +81,41 @@ function packLeg(input: DecideInput, prepared: Prepared, one: Concerned, leg: Le
 
 /** Where several outcomes are possible: the facts that this hangs on are tried. */
 function packOpen(world: World, quick: QuickRegime): PackedFinding {
-  const before = quickly.found
-  const settled = settle(world)
-  const { outcome, reason } = tried(world, settled, quick, before)
-  return packedOf(world, settled, outcome, reason)
+  const standing = isMet(quick) ? 'met' : 'open'
+  const heard = heardBy(quick)
+  const answers = quickAnswers(quick)
+  const { outcome, reason } = tried(world, quick, heard)
+  return {
+    regime: world.regime.regime.code,
+    leg: world.leg.name,
+    outcome,
+    standing: outcome === 'conditional' ? standing : null,
+    reason: outcome === 'out-of-scope' ? reason : null,
+    count: 2 + heard.length,
+    answers,
+  }
 }
 
 function tried(
   world: World,
-  settled: Settled,
   quick: QuickRegime,
-  before: number,
+  all: readonly QuickProvision[],
 ): { outcome: Outcome; reason: LegFinding['reason'] } {
-  const cases = casesOfAll(world, gapsIn(world, settled))
-  if (cases.length < 2) return { outcome: 'undetermined', reason: settled.reason }
-  const { possible, reasons } = joinQuickly(quick, world, cases, before)
-  const [reason] = reasons
+  const { scope, transfer, found } = quickly
+  const reason = found & OUT_OF_SCOPE ? reasonOf(scope, transfer) : null
+  const heard = tell(world, quick, all)
+  const cases = casesOfAll(world, gapsIn(world, { scope, transfer, heard, elsewhere: [] }))
+  if (cases.length < 2) return { outcome: 'undetermined', reason }
+  const { possible, reasons } = joinQuickly(quick, world, cases, found)
+  const [first] = reasons
   return {
     outcome: onlyOne[possible] ?? 'undetermined',
-    reason: reasons.size === 1 ? reason! : settled.reason,
+    reason: reasons.size === 1 ? first! : reason,
   }
 }
 
 /** Out of scope, only what reaches any leg is heard. */
-const heardBy = (own: QuickRegime): readonly QuickProvision[] =>
+export const heardBy = (own: QuickRegime): readonly QuickProvision[] =>
   quickly.inScope === NO ? own.reachingAny : own.provisions
 
 function quickAnswers(own: QuickRegime): Uint8Array {
@@ -180,11 +193,10 @@ function verdictOf(input: DecideInput, prepared: Prepared, one: Concerned, leg: 
   const { quick } = one
   if (quick !== null && leg.isQuick) {
     sit(input, prepared, leg)
-    const before = settleQuick(quick, true)
-    const outcome = onlyOne[before]!
+    const outcome = onlyOne[settleQuick(quick, true)]!
     if (outcome !== null) return outcome
-    const world = worldAt(input, one, leg)
-    return tried(world, settle(world), quick, before).outcome
+    settleQuick(quick, false)
+    return tried(worldAt(input, one, leg), quick, heardBy(quick)).outcome
   }
   const world = worldAt(input, one, leg)
   const { possible } = settleVerdict(world)

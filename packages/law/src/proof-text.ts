@@ -6,7 +6,7 @@ import type { Trace } from './trace.ts'
 const mostKept = 20_000
 const words = new Map<string, string>()
 
-function quoted(word: string): string {
+export function quoted(word: string): string {
   const known = words.get(word)
   if (known !== undefined) return known
   const text = JSON.stringify(word)
@@ -17,7 +17,7 @@ function quoted(word: string): string {
 /** Values of the law (provenance, the words of a condition) are frozen with it, and written once. */
 const lasting = new WeakMap<object, string>()
 
-function lastingText(value: object): string {
+export function lastingText(value: object): string {
   const known = lasting.get(value)
   if (known !== undefined) return known
   const text = JSON.stringify(value)

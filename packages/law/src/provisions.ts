@@ -42,9 +42,17 @@ export function apply(world: World, resolved: ResolvedProvision): Application {
 }
 
 function applyToWhole(world: World, resolved: ResolvedProvision): Application {
-  const answer = caseAnswer(world, resolved, null)
-  return { resolved, answer, cases: wholes[answer]!, complete: true, gaps: nothing }
+  return wholeApplication(resolved, caseAnswer(world, resolved, null))
 }
+
+/** Of a provision that is judged of the whole leg. */
+export const wholeApplication = (resolved: ResolvedProvision, answer: Kleene): Application => ({
+  resolved,
+  answer,
+  cases: wholes[answer]!,
+  complete: true,
+  gaps: nothing,
+})
 
 function applyToEach(world: World, resolved: ResolvedProvision): Application {
   const { values, complete, gaps } = resolved.each!(legFrame(world))

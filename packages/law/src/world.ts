@@ -12,6 +12,7 @@ import { isInterval } from './interval.ts'
 import type { WayStanding } from './mechanisms.ts'
 import type { Application } from './provisions.ts'
 import type { ResolvedDefinition, ResolvedEntry, ResolvedRegime } from './resolve.ts'
+import { takenValue } from './taken.ts'
 import type { Trace } from './trace.ts'
 
 /** Facts taken to be so, to try what would follow. */
@@ -197,6 +198,8 @@ function readStated(row: Row, cell: number, assumed: Assumed | null): Reading {
   if (value !== undefined) return saidReading(row, type, value, assumed)
   if (type.complete_when && isTrue(row, type.complete_when, assumed)) return emptyReading
   if (!applies(row, type, assumed)) return emptyReading
+  const taken = takenValue(row, type)
+  if (taken !== null) return new Reading([taken], true, nothing, [{ record: row, fact: name }])
   if (type.silence === 'world') return new Reading(nothing, false, [{ record: row, fact: name }])
   const presumed = type.silence === 'rare' ? [{ record: row, fact: name }] : nothing
   // What is presumed none, or counts only when shown, is not so.

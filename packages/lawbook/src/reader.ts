@@ -96,7 +96,11 @@ export class Reader {
   day(tree: Tree): Day {
     const text = tree.kind === 'scalar' ? String(tree.value) : ''
     if (isDay(text)) return text
-    const received = /^\d{4}-\d\d-\d\d$/.test(text) ? 'type.no-such-day' : describe(tree)
+    const received = /^\d{4}-\d\d-\d\d$/.test(text)
+      ? 'type.no-such-day'
+      : /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(text)
+        ? 'type.day-otherwise'
+        : describe(tree)
     this.issue('CARNET_DAY', { received }, tree.at)
     return '0001-01-01'
   }

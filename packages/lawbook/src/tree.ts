@@ -84,8 +84,9 @@ function parse(text: string, lineCounter: LineCounter): ReturnType<typeof parseD
 /** The parser's own sentences can quote the text, which may be somebody's data: only what kind of problem it is goes on. */
 function problemOf(code: ErrorCode): `yaml.${string}` {
   switch (code) {
-    case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
+      return 'yaml.tab'
+    case 'BAD_INDENT':
       return 'yaml.indentation'
     case 'MISSING_CHAR':
       return 'yaml.missing-sign'

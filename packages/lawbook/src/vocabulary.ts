@@ -1,6 +1,6 @@
 /** The vocabulary: which facts, judgements, categories, purposes, sectors and duties there are. */
 import type { Issue } from '@carnet/errors'
-import type { CodeTree, FactType, JudgementType, Silence, Vocabulary, Words } from '@carnet/law'
+import type { CodeTree, FactType, JudgementType, Silence, TakenFrom, Vocabulary, Words } from '@carnet/law'
 import { type Fields, Reader } from './reader.ts'
 import { readTree, type Tree } from './tree.ts'
 
@@ -50,10 +50,21 @@ function readRecords(reader: Reader, tree: Tree | undefined): Vocabulary['record
 }
 
 function readFactType(reader: Reader, tree: Tree): FactType {
-  const keys = ['type', 'values', 'many', 'silence', 'only_for', 'not_for', 'complete_when', 'question']
+  const keys = [
+    'type',
+    'values',
+    'many',
+    'silence',
+    'only_for',
+    'not_for',
+    'complete_when',
+    'taken_from',
+    'question',
+  ]
   const fields = reader.fields(tree, keys, ['type', 'silence'])
   const many = fields.get('many')
   const complete = fields.get('complete_when')
+  const taken = fields.get('taken_from')
   return {
     ...readType(reader, fields, tree),
     values: reader.texts(fields.get('values')),
@@ -63,6 +74,20 @@ function readFactType(reader: Reader, tree: Tree): FactType {
     not_for: reader.texts(fields.get('not_for')),
     complete_when: complete ? reader.text(complete) : null,
     question: reader.wordsOrNull(fields.get('question')),
+    ...(taken ? { taken_from: readTakenFrom(reader, taken) } : {}),
+  }
+}
+
+function readTakenFrom(reader: Reader, tree: Tree): TakenFrom {
+  const fields = reader.fields(tree, ['paths', 'only_when', 'not_when', 'not_same'], ['paths'])
+  const paths = (key: string) => reader.texts(fields.get(key)).map(path => path.split('.'))
+  return {
+    paths: paths('paths'),
+    only_when: Object.fromEntries(
+      reader.entries(fields.get('only_when')).map(({ key, value }) => [key, reader.texts(value)]),
+    ),
+    not_when: paths('not_when'),
+    not_same: paths('not_same'),
   }
 }
 

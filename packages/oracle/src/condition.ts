@@ -47,7 +47,9 @@ function plainAnswer(condition: Condition, scene: Scene): Answer {
     case 'counter': {
       const bound = boundOn(condition.bound, scene.regime, scene.input.declaration.as_of)
       scene.gaps.add(scene.leg, `counter.${condition.counter}`)
-      return compare(totalOf(condition.counter, scene), condition.by, bound)
+      // The total is the unknown fact, not what it adds up.
+      const total = totalOf(condition.counter, { ...scene, gaps: new Gaps() })
+      return compare(total, condition.by, bound)
     }
     case 'judged':
       return someRecord(walk(condition.of, scene), record => judged(condition.term, record, scene))

@@ -1,5 +1,5 @@
 /** From a variable along facts to values: what is said, and whether there may be more. */
-import type { Fact, FactType, Path, Value } from '@carnet/law'
+import type { Fact, FactType, Path, TakenFrom, Value } from '@carnet/law'
 import type { Scene } from './court.ts'
 
 /** What a path leads to. `open`: besides these there may be others, since something was not said. */
@@ -60,11 +60,33 @@ const isWide = (value: Value): boolean =>
 function silence(type: FactType, record: Fact, name: string, scene: Scene): Found {
   if (!applies(type, record, scene)) return nothing
   if (type.complete_when !== null && isTrue(record, type.complete_when, scene)) return nothing
+  const elsewhere = type.taken_from ? toldElsewhere(type.taken_from, record) : null
+  if (elsewhere !== null) return exactly(elsewhere)
   if (type.silence === 'world') {
     scene.gaps.add(record, name)
     return unsaid
   }
   return type.type === 'bool' ? exactly(false) : nothing
+}
+
+/** What is said along a path of facts, whatever may be assumed. */
+function toldAlong(record: Fact, [first, ...others]: readonly string[]): Value[] {
+  const here = [record.values[first!] ?? []].flat() as Value[]
+  if (others.length === 0) return here
+  return here.flatMap(value => (isRecord(value) ? toldAlong(value, others) : []))
+}
+
+/** The one value that all facts come to from which it is taken. */
+function toldElsewhere(rule: TakenFrom, record: Fact): string | null {
+  const asked = Object.entries(rule.only_when)
+  if (!asked.every(([fact, codes]) => codes.includes(String(record.values[fact] ?? '')))) return null
+  if (rule.not_when.some(path => toldAlong(record, path).length > 0)) return null
+  if (rule.not_same.length > 0) {
+    const ends = rule.not_same.map(path => toldAlong(record, path)[0])
+    if (ends[0] !== undefined && ends.every(end => end === ends[0])) return null
+  }
+  const told = [...new Set(rule.paths.flatMap(path => toldAlong(record, path)))]
+  return told.length === 1 && typeof told[0] === 'string' ? told[0] : null
 }
 
 const plain = (record: Fact, name: string, scene: Scene): unknown =>

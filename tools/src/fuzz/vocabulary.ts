@@ -13,6 +13,7 @@ export interface FactWritten {
   readonly only_for?: readonly string[]
   readonly not_for?: readonly string[]
   readonly complete_when?: string
+  readonly taken_from?: Readonly<Record<string, unknown>>
 }
 
 const fact = (type: string, more: Partial<FactWritten> = {}): FactWritten => ({
@@ -75,7 +76,14 @@ export const facts: Readonly<Record<string, Readonly<Record<string, FactWritten>
     from: fact('ref party'),
     to: fact('ref party'),
     from_place: fact('place'),
-    to_place: fact('place'),
+    to_place: fact('place', {
+      taken_from: {
+        paths: ['to.seat', 'to.set_up_in'],
+        only_when: { act: ['send', 'show'] },
+        not_when: ['to.part_of'],
+        not_same: ['from', 'to'],
+      },
+    }),
     act: fact('code', { values: ['send', 'collect', 'show'] }),
     items: fact('ref item', many),
     follows: fact('ref leg', rare),

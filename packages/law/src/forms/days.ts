@@ -13,7 +13,7 @@ type DayForm = Extract<Condition, { form: 'day' | 'age' | 'window' }>
 export function dayTest(condition: DayForm, scope: Scope): Node {
   const paths = [condition.day, ...otherDays(condition)]
   const readers = paths.map(path => compilePath(path, scope))
-  const says = { day: writePath(condition.day), ...words(condition) }
+  const says = daySays(condition)
   const decide = decider(condition, scope.regime)
   const judge = (readings: readonly Reading[]): Kleene => {
     const days = readings.map(reading => reading.values[0])
@@ -47,6 +47,8 @@ export function otherDays(condition: DayForm): Path[] {
   if (condition.form === 'age') return [{ root: 'as_of', hops: [] }]
   return [condition.before ?? condition.after ?? { root: 'as_of', hops: [] }]
 }
+
+export const daySays = (condition: DayForm) => ({ day: writePath(condition.day), ...words(condition) })
 
 function words(condition: DayForm): Record<string, unknown> {
   if (condition.form === 'day') return { by: writePath(condition.by) }

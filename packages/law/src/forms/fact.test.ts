@@ -358,3 +358,15 @@ describe('numbers among numbers', () => {
     expect(judge({ fact: 'leg.under.level', has: 2 }, said).gaps).toEqual(['agreements.x level'])
   })
 })
+
+describe('what is said of a declarant', () => {
+  it('is no where nobody declares', () => {
+    expect(answer({ fact: 'declarant.kind', is: 'company' }, leg({}))).toBe('no')
+    expect(
+      answer(
+        { fact: 'declarant.kind', is: 'company' },
+        { ...giver({ kind: 'company' }), declarant: 'giver' },
+      ),
+    ).toBe('yes')
+  })
+})

@@ -7,7 +7,7 @@ import type { Frame, Node, Scope } from '../node.ts'
 import { compilePath, type ReadPath, shortPath, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
 import type { Condition, Literal } from '../regime.ts'
-import { boundOf, compareBound } from '../resolve.ts'
+import { type BoundValue, boundOf, compareBound } from '../resolve.ts'
 import { inexactGaps, readField } from '../world.ts'
 
 type FactTest = Extract<Condition, { form: 'fact' }>
@@ -27,11 +27,7 @@ export function factTest(condition: FactTest, scope: Scope): Node {
     'path' in condition.values && readOther ? openAlong(condition.values.path, readOther, scope) : null
   const open = (frame: Frame): readonly Gap[] =>
     openThere ? [...openHere(frame), ...openThere(frame)] : openHere(frame)
-  const says = {
-    path: writePath(condition.path),
-    test: condition.test,
-    values: 'path' in condition.values ? `=${writePath(condition.values.path)}` : condition.values,
-  }
+  const says = factSays(condition)
   return {
     judge: quick,
     explain: frame => {
@@ -50,6 +46,13 @@ export function factTest(condition: FactTest, scope: Scope): Node {
     ask: (frame, asked) => asked.add(open(frame)),
   }
 }
+
+/** What a proof says of the condition itself; so too the functions of this kind of the other forms. */
+export const factSays = ({ path, test, values }: FactTest) => ({
+  path: writePath(path),
+  test,
+  values: 'path' in values ? `=${writePath(values.path)}` : values,
+})
 
 /** What is not said along a path, and the numbers at its end that are not exact. */
 function openAlong(path: FactTest['path'], read: ReadPath, scope: Scope): (frame: Frame) => readonly Gap[] {
@@ -208,7 +211,7 @@ export function comparison(condition: Compare, scope: Scope): Node {
     if (value !== undefined && isInterval(value)) return compareBound(value, condition.by, bound)
     return reading.complete ? NO : compareBound(anyNumber, condition.by, bound)
   }
-  const says = { path: writePath(condition.path), [condition.by]: bound }
+  const says = comparisonSays(condition, bound)
   return {
     judge: frame => judge(read(frame)),
     explain: frame => {
@@ -227,6 +230,11 @@ export function comparison(condition: Compare, scope: Scope): Node {
     ask: (frame, asked) => asked.add(open(frame)),
   }
 }
+
+export const comparisonSays = ({ path, by }: Compare, bound: BoundValue) => ({
+  path: writePath(path),
+  [by]: bound,
+})
 
 /** Values as they are shown in a proof: records by name, sets as arrays. */
 export function show(reading: Reading): unknown {

@@ -10,12 +10,14 @@ import type { World } from '../world.ts'
 
 type Holds = Extract<Condition, { form: 'holds' }>
 
+export const holdsSays = ({ regime, definition, of }: Holds) => ({
+  holds: regime ? `${regime}/${definition}` : definition,
+  of: writePath(of),
+})
+
 export function holds(condition: Holds, scope: Scope): Node {
   const read = compilePath(condition.of, scope)
-  const says = {
-    holds: condition.regime ? `${condition.regime}/${condition.definition}` : condition.definition,
-    of: writePath(condition.of),
-  }
+  const says = holdsSays(condition)
   const worldOf = (frame: Frame): World | null =>
     condition.regime ? lenderWorld(frame.world, condition.regime) : frame.world
   // Definitions may speak of those that are compiled after them: found when first asked for.

@@ -8,7 +8,14 @@ import { FIRST_FREE, type Frame, judgeIn, legFrame, type Node, type Scope } from
 import { compilePath, writePath } from '../path.ts'
 import { placesAround } from '../place.ts'
 import type { Condition } from '../regime.ts'
-import { boundOf, compareBound, entriesFor, type ResolvedEntry, type ResolvedList } from '../resolve.ts'
+import {
+  type BoundValue,
+  boundOf,
+  compareBound,
+  entriesFor,
+  type ResolvedEntry,
+  type ResolvedList,
+} from '../resolve.ts'
 import type { Trace } from '../trace.ts'
 import { proofsOf, readJudgement, type World } from '../world.ts'
 import { show, showInterval } from './fact.ts'
@@ -17,16 +24,18 @@ type Listed = Extract<Condition, { form: 'listed' }>
 type CounterTest = Extract<Condition, { form: 'counter' }>
 type Judged = Extract<Condition, { form: 'judged' }>
 
+export const listedSays = ({ list, key, scenario, needs, loadedOnly }: Listed) => ({
+  list,
+  key: writePath(key),
+  ...(scenario ? { scenario: writePath(scenario) } : {}),
+  ...(needs === undefined ? {} : { needs }),
+  ...(loadedOnly ? { loadedOnly: true } : {}),
+})
+
 export function listed(condition: Listed, scope: Scope): Node {
   const read = compilePath(condition.key, scope)
   const readScenario = condition.scenario ? compilePath(condition.scenario, scope) : null
-  const says = {
-    list: condition.list,
-    key: writePath(condition.key),
-    ...(condition.scenario ? { scenario: writePath(condition.scenario) } : {}),
-    ...(condition.needs === undefined ? {} : { needs: condition.needs }),
-    ...(condition.loadedOnly ? { loadedOnly: true } : {}),
-  }
+  const says = listedSays(condition)
   // Lists may be compiled after what asks for them: found when first asked for.
   let table: ResolvedList | undefined
   const list = (): ResolvedList | undefined => {
@@ -149,17 +158,21 @@ function entryTrace(entry: ResolvedEntry, world: World): Trace {
 
 function unfoldEntry(entry: ResolvedEntry, world: World): Trace {
   const condition = entry.when?.explain(legFrame(world))
-  const says = {
-    key: entry.entry.keys[0],
-    ...(entry.entry.cite ? { cite: entry.entry.cite } : {}),
-    confidence: entry.entry.confidence,
-  }
-  return { answer: condition?.answer ?? YES, form: 'entry', says, children: condition ? [condition] : [] }
+  const children = condition ? [condition] : []
+  return { answer: condition?.answer ?? YES, form: 'entry', says: entrySays(entry), children }
 }
+
+export const entrySays = ({ entry: { keys, cite, confidence } }: ResolvedEntry) => ({
+  key: keys[0],
+  ...(cite ? { cite } : {}),
+  confidence,
+})
+
+export const counterSays = ({ counter, by }: CounterTest, bound: BoundValue) => ({ counter, [by]: bound })
 
 export function counterTest(condition: CounterTest, scope: Scope): Node {
   const bound = boundOf(scope.regime, condition.bound)
-  const says = { counter: condition.counter, [condition.by]: bound }
+  const says = counterSays(condition, bound)
   const judge = (frame: Frame): Kleene =>
     compareBound(counterTotal(frame.world, condition.counter).total, condition.by, bound)
   return {
@@ -187,9 +200,11 @@ export function counterTest(condition: CounterTest, scope: Scope): Node {
   }
 }
 
+export const judgedSays = ({ term, of }: Judged) => ({ judged: term, of: writePath(of) })
+
 export function judged(condition: Judged, scope: Scope): Node {
   const read = compilePath(condition.of, scope)
-  const says = { judged: condition.term, of: writePath(condition.of) }
+  const says = judgedSays(condition)
   const records = (frame: Frame): readonly Row[] => read(frame).values.filter(isRow)
   const one = (frame: Frame, record: Row): Kleene => {
     const { answer } = readJudgement(frame.world, record, condition.term)

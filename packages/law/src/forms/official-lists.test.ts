@@ -56,6 +56,48 @@ describe('an entry of a scenario', () => {
   })
 })
 
+describe('entries of one key', () => {
+  const several = (entries: Parameters<typeof list>[1]) => regime({ lists: [list('kinds', entries)] })
+  const listed: Written = { listed: 'kinds', key: 'leg.items.category' }
+  it('count where one of them does, or may, whichever is read last', () => {
+    const shown: Written = { fact: 'leg.shown', is: true }
+    const either = several([
+      { keys: ['maps'], when: shown },
+      { keys: ['maps'], when: sending },
+    ])
+    expect(judge(listed, leg('maps', { act: 'show' }), either).answer).toBe('no')
+    const open = several([
+      { keys: ['maps'], when: { fact: 'leg.from_place', is: 'here' } },
+      { keys: ['maps'], when: sending },
+    ])
+    expect(judge(listed, leg('maps', { act: 'show' }), open).answer).toBe('unknown')
+  })
+  it('ask for what their own condition hangs on, where that is open and not where it is settled', () => {
+    const law = several([
+      { keys: ['maps'], when: { all: [sending, { fact: 'leg.to_place', is: 'there' }] } },
+      { keys: ['maps'], when: { fact: 'leg.from_place', is: 'here' } },
+    ])
+    expect(judge(listed, leg('maps', { act: 'show' }), law).gaps).toEqual(['legs.one from_place'])
+  })
+  it('are shown with their citation, those of another scenario not at all', () => {
+    const cite = { en: 'item 3', zh: '第三项' }
+    const law = several([
+      { keys: ['maps'], scenario: 'driving', cite },
+      { keys: ['maps'], scenario: 'clinics' },
+      { keys: ['maps'] },
+    ])
+    const { proof } = judge({ ...listed, scenario }, leg('maps', { scenarios: ['driving'] }), law)
+    expect(proof.children.map(({ answer, says }) => [answer, says])).toEqual([
+      ['yes', { key: 'maps', cite, confidence: 'verified' }],
+      ['yes', { key: 'maps', confidence: 'verified' }],
+    ])
+  })
+  it('that are of no scenario are of all', () => {
+    const law = several([{ keys: ['maps'] }])
+    expect(judge({ ...listed, scenario }, leg('maps', { scenarios: ['driving'] }), law).answer).toBe('yes')
+  })
+})
+
 describe('an entry with tiers', () => {
   it('counts where one of them holds', () => {
     expect(['send', 'show'].map(act => of(asked(), leg('faces', { act })).answer)).toEqual(['yes', 'yes'])

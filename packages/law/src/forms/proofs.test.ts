@@ -145,6 +145,21 @@ describe('the proof of what is looked up', () => {
       children: [],
     })
   })
+  it('in a total that the regime does not have shows that it can be any number', () => {
+    expect(proof({ counter: 'nowhere', at_least: 1 })).toEqual({
+      answer: 'unknown',
+      form: 'counter',
+      says: { counter: 'nowhere', at_least: 1 },
+      found: [0, null],
+      children: [],
+    })
+  })
+  it('as a person judged it of one record shows that, whatever was not judged before it', () => {
+    const judged = { occasional: false }
+    const items = { x: {}, y: { judged } }
+    const found = proof({ judged: 'occasional', of: 'leg.items' }, { ...said, items }).found
+    expect(found).toMatchObject({ answer: false })
+  })
   it('as a person judged it shows that, or that nobody did', () => {
     const judged: Written = { judged: 'occasional', of: 'leg' }
     const says = { judged: 'occasional', of: 'leg' }

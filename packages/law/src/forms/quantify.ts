@@ -6,7 +6,7 @@ import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import { type Frame, type Node, type Scope, withVariable } from '../node.ts'
 import { compilePath, writePath } from '../path.ts'
 import type { Condition } from '../regime.ts'
-import { boundOf, compareBound } from '../resolve.ts'
+import { type BoundValue, boundOf, compareBound } from '../resolve.ts'
 import type { Trace } from '../trace.ts'
 import { inexactGaps, readFact } from '../world.ts'
 import { showInterval } from './fact.ts'
@@ -14,6 +14,8 @@ import { showInterval } from './fact.ts'
 type Quantify = Extract<Condition, { form: 'quantify' }>
 type Sum = Extract<Condition, { form: 'sum' }>
 type Compile = (condition: Condition, scope: Scope) => Node
+
+export const quantifySays = ({ quantifier, over, as }: Quantify) => ({ [quantifier]: writePath(over), as })
 
 export function quantify(condition: Quantify, scope: Scope, compile: Compile): Node {
   const read = compilePath(condition.over, scope)
@@ -24,7 +26,7 @@ export function quantify(condition: Quantify, scope: Scope, compile: Compile): N
     const whole = complete ? answer : every ? and(answer, UNKNOWN) : or(answer, UNKNOWN)
     return condition.quantifier === 'no' ? not(whole) : whole
   }
-  const says = { [condition.quantifier]: writePath(condition.over), as: condition.as }
+  const says = quantifySays(condition)
   return {
     judge: frame => {
       const reading = read(frame)
@@ -72,17 +74,19 @@ export function quantify(condition: Quantify, scope: Scope, compile: Compile): N
   }
 }
 
+export const sumSays = ({ over, field, as, by }: Sum, bound: BoundValue) => ({
+  sum: writePath(over),
+  of: field,
+  as,
+  [by]: bound,
+})
+
 export function sum(condition: Sum, scope: Scope, compile: Compile): Node {
   const read = compilePath(condition.over, scope)
   const variable = withVariable(scope, condition.as)
   const where = compile(condition.where, variable.scope)
   const bound = boundOf(scope.regime, condition.bound)
-  const says = {
-    sum: writePath(condition.over),
-    of: condition.field,
-    as: condition.as,
-    [condition.by]: bound,
-  }
+  const says = sumSays(condition, bound)
 
   const total = (frame: Frame, reading: Reading, answers: readonly Kleene[]): Interval => {
     let low = 0

@@ -4,6 +4,7 @@
  */
 import type { Declaration, Fact, Interval, Value, Vocabulary } from '../declaration.ts'
 import { isInterval } from '../interval.ts'
+import { takenValue } from '../taken.ts'
 import {
   codeOfNumber,
   codeOfRow,
@@ -138,7 +139,8 @@ class Layer {
     return row
   }
 
-  #fill({ values, judged }: Fact, kind: Kind, row: number): void {
+  #fill(fact: Fact, kind: Kind, row: number): void {
+    const { values, judged } = fact
     for (const name in values) {
       const said = values[name]
       const cell = kind.cellOf.get(name)
@@ -151,6 +153,10 @@ class Layer {
       if (values[name] === undefined) {
         if (isWhole) this.#cells[row + cell] = EMPTY
       } else if (!isWhole) this.#cells[row + cell] = this.#opened(this.#cells[row + cell]!)
+    }
+    for (const { cell, name, type } of kind.taken) {
+      const value = values[name] === undefined ? takenValue(fact, type) : null
+      if (value !== null) this.#cells[row + cell] = this.#word(value)
     }
     for (const term in judged) {
       const cell = kind.judgedCellOf.get(term)

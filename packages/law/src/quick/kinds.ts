@@ -13,6 +13,8 @@ export interface Kind {
   readonly types: ReadonlyMap<string, FactType>
   /** Sets that are whole only when another fact is true. */
   readonly whole: readonly { readonly cell: number; readonly name: string; readonly when: string }[]
+  /** Facts that others tell while they are not said. */
+  readonly taken: readonly { readonly cell: number; readonly name: string; readonly type: FactType }[]
   /** What stands in the cells of a record of this `kind` of which nothing is said. */
   readonly silent: (kind: unknown) => Int32Array
 }
@@ -57,6 +59,9 @@ function kindOf(name: string, vocabulary: Vocabulary): Kind {
   const whole = [...types].flatMap(([fact, { complete_when: when }]) =>
     when === null ? [] : [{ cell: cellOf.get(fact)!, name: fact, when }],
   )
+  const taken = [...types].flatMap(([fact, type]) =>
+    type.taken_from ? [{ cell: cellOf.get(fact)!, name: fact, type }] : [],
+  )
   const size = 1 + types.size + terms.length
   const silentFor = (kind: string | null): Int32Array => {
     const cells = new Int32Array(size)
@@ -71,7 +76,7 @@ function kindOf(name: string, vocabulary: Vocabulary): Kind {
   const byKind = new Map([...limits].map(kind => [kind, silentFor(kind)]))
   const silent = (kind: unknown): Int32Array =>
     typeof kind === 'string' ? (byKind.get(kind) ?? another) : unknown
-  return { name, size, cellOf, judgedCellOf, types, whole, silent }
+  return { name, size, cellOf, judgedCellOf, types, whole, taken, silent }
 }
 
 /** What an unsaid fact reads, see `world.ts`. */

@@ -102,7 +102,7 @@ function plainAnswers(
 }
 
 /** Whether an entry is of the scenarios of the leg; one that is of no scenario is of all. */
-function inScenario({ entry: { scenario } }: ResolvedEntry, scenarios: number): Kleene {
+export function inScenario({ entry: { scenario } }: ResolvedEntry, scenarios: number): Kleene {
   if (scenario === undefined) return YES
   const values = valuesOf(scenarios)
   for (let index = 0; index < values.length; index++) {
@@ -119,7 +119,7 @@ function isAttested({ complete }: ResolvedList, scenarios: number): boolean {
 }
 
 /** The entries that speak of a word and are asked for; of a word of law or vocabulary they are found once. */
-function entryFinder(
+export function entryFinder(
   condition: Listed,
   list: ResolvedList,
   { kinds: { vocabulary } }: QuickScope,

@@ -47,7 +47,7 @@ function judgeCase(own: QuickRegime, { when, unless }: QuickProvision, row: numb
   return answer
 }
 
-function appliesTo(own: QuickRegime, provision: QuickProvision, row: number): Kleene {
+export function appliesTo(own: QuickRegime, provision: QuickProvision, row: number): Kleene {
   const at = provision.block * now.most + now.cells[row]!
   const known = own.answers[at]! - own.mark
   if (known > 0) return (known - 1) as Kleene

@@ -1,4 +1,5 @@
 /** some, every, no over rows; and the sum of a field over them. */
+import type { Interval } from '../declaration.ts'
 import { and, type Kleene, NO, not, or, UNKNOWN, YES } from '../kleene.ts'
 import type { Condition } from '../regime.ts'
 import { EMPTY, NUMBER, OPEN, RECORD, SET } from './codes.ts'
@@ -11,7 +12,11 @@ type Sum = Extract<Condition, { form: 'sum' }>
 type Compile = (condition: Condition, scope: QuickScope) => Judge
 
 /** A variable more, for the records of this kind. */
-function withVariable(scope: QuickScope, name: string, kind: string | null): QuickScope {
+export function withVariable<Scope extends QuickScope>(
+  scope: Scope,
+  name: string,
+  kind: string | null,
+): Scope {
   if (scope.next > 3 || kind === null) throw new NotQuick('quantifiers within quantifiers, or over values')
   const slot = scope.next as Slot
   return {
@@ -22,7 +27,10 @@ function withVariable(scope: QuickScope, name: string, kind: string | null): Qui
 }
 
 /** `where`, of the record in the slot of the variable. */
-function placed(where: Judge, slot: number): (row: number, leg: number, self: number, a: number) => Kleene {
+export function placed<Result>(
+  where: (leg: number, self: number, a: number, b: number) => Result,
+  slot: number,
+): (row: number, leg: number, self: number, a: number) => Result {
   return slot === 2
     ? (row, leg, self) => where(leg, self, row, 0)
     : (row, leg, self, a) => where(leg, self, a, row)
@@ -68,9 +76,25 @@ function constantOver({ quantifier }: Quantify, read: Judge | ((...all: never[])
 }
 
 export function sum(condition: Sum, scope: QuickScope, compile: Compile): Judge {
+  const total = sumTotal(condition, scope, compile)
+  const bound = scope.own.boundOf(condition.bound)
+  return (leg, self, a, b) => {
+    const { low, high } = total(leg, self, a, b)
+    return compareBounds(low, high, condition.by, bound)
+  }
+}
+
+/** A record that several ways of a path lead to is added once. */
+export const addends = (code: number): ReadonlySet<number> =>
+  new Set(valuesOf(code).filter(one => (one & 3) === RECORD))
+
+export function sumTotal(
+  condition: Sum,
+  scope: QuickScope,
+  compile: Compile,
+): (leg: number, self: number, a: number, b: number) => Interval {
   const { read, kind } = quickPath(condition.over, scope)
   const where = placed(compile(condition.where, withVariable(scope, condition.as, kind)), scope.next)
-  const bound = scope.own.boundOf(condition.bound)
   const { vocabulary } = scope.kinds
   const here = scope.kinds.of(kind!)
   const cell = here.cellOf.get(condition.field) ?? null
@@ -84,8 +108,7 @@ export function sum(condition: Sum, scope: QuickScope, compile: Compile): Judge 
   const isShareOfNone = isPercent(led?.of)
   return (leg, self, a, b) => {
     const code = read(leg, self, a, b)
-    // A record that several ways of a path lead to is added once.
-    const rows = new Set([...valuesOf(code)].filter(one => (one & 3) === RECORD))
+    const rows = addends(code)
     let low = 0
     let high = 0
     let said = 0
@@ -107,6 +130,6 @@ export function sum(condition: Sum, scope: QuickScope, compile: Compile): Judge 
     }
     const isWhole = rows.size > 0 ? isShare : isShareOfNone
     if (!isComplete(code)) high += isWhole ? Math.max(0, 100 - said) : Number.POSITIVE_INFINITY
-    return compareBounds(low, high, condition.by, bound)
+    return { low, high }
   }
 }

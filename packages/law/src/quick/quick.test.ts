@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide, worldOf } from '../decide.ts'
+import { graphOf } from '../graph.ts'
 import { gapsIn, legFinding } from '../leg-finding.ts'
 import { joinCases } from '../missing.ts'
 import { answersIn, pack, verdict } from '../packed.ts'
@@ -10,6 +11,7 @@ import { settle } from '../settle.ts'
 import { both } from '../testing/generated.ts'
 import { declare, vocabulary } from '../testing/small-facts.ts'
 import { definition, provision, regime } from '../testing/small-law.ts'
+import { factsOf } from './facts.ts'
 import { quickRegime } from './regime.ts'
 
 const runs = { numRuns: 300 }
@@ -22,6 +24,18 @@ describe('judging over whole numbers', () => {
     fc.assert(
       fc.property(both, ([one, facts]) => {
         expect(quickRegime(resolve(one, declare(facts).as_of), vocabulary)).not.toBeNull()
+      }),
+      runs,
+    )
+  })
+
+  it('numbers the records of each kind as readings do, so that answers can be told from one way to the other', () => {
+    fc.assert(
+      fc.property(both, ([, facts]) => {
+        const declaration = declare(facts)
+        const { rowOf, cells } = factsOf(declaration, vocabulary)
+        const graph = graphOf(declaration, vocabulary)
+        for (const [fact, row] of rowOf) expect(graph.rowOf(fact)!.index).toBe(cells[row])
       }),
       runs,
     )

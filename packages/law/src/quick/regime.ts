@@ -32,6 +32,11 @@ interface QuickEntry {
   answer: Kleene
 }
 
+const withOwn = (scope: QuickScope, name: string, own: Variable): QuickScope => ({
+  ...scope,
+  variables: new Map([...scope.variables, [name, own]]),
+})
+
 /** The provisions that an outcome hangs on. */
 interface Deciding {
   readonly prohibiting: readonly QuickProvision[]
@@ -118,15 +123,14 @@ export class QuickRegime {
 
   #compile(): void {
     const { law } = this
-    const scope = this.#scope()
+    const scope = this.legScope()
     for (const [name, { definition }] of law.definitions) {
       const isOfLeg = definition.of === 'leg'
       this.definitions.set(name, { definition, index: this.#blocks++, isOfLeg, when: never, until: null })
     }
     for (const one of this.definitions.values()) {
-      const { of, when, presumeNoUntil } = one.definition
-      const own: Variable = { slot: one.isOfLeg ? 0 : 1, kind: of }
-      const within = { ...scope, variables: new Map([...scope.variables, [of, own]]) }
+      const { when, presumeNoUntil } = one.definition
+      const within = this.definitionScope(one)
       one.when = quick(when, within)
       one.until = presumeNoUntil === null ? null : quick(presumeNoUntil, within)
     }
@@ -156,32 +160,33 @@ export class QuickRegime {
     })
   }
 
-  #scope(): QuickScope {
+  /** The variables of whatever speaks of the leg as a whole. */
+  legScope(): QuickScope {
     const leg: Variable = { slot: 0, kind: 'leg' }
     return { own: this, kinds: this.kinds, variables: new Map([['leg', leg]]), next: 2 }
   }
 
+  definitionScope({ definition, isOfLeg }: QuickDefinition): QuickScope {
+    return withOwn(this.legScope(), definition.of, { slot: isOfLeg ? 0 : 1, kind: definition.of })
+  }
+
+  /** That of a provision, with the record that it is judged for. */
+  provisionScope({ each }: Provision): QuickScope {
+    const scope = this.legScope()
+    if (!each) return scope
+    const { kind } = quickPath(each.over, scope)
+    if (kind === null) throw new NotQuick(`${writePath(each.over)}: no records`)
+    return withOwn(scope, each.as, { slot: 1, kind })
+  }
+
   #provision(provision: Provision, index: number, scope: QuickScope): QuickProvision {
-    const over = provision.each ? quickPath(provision.each.over, scope) : null
-    if (over !== null && over.kind === null)
-      throw new NotQuick(`${writePath(provision.each!.over)}: no records`)
-    const within =
-      over === null
-        ? scope
-        : {
-            ...scope,
-            variables: new Map([
-              ...scope.variables,
-              [provision.each!.as, { slot: 1, kind: over.kind! } as const],
-            ]),
-          }
-    const { then } = provision
+    const { each, then } = provision
     return {
       provision,
       index,
-      block: over === null ? -1 : this.#blocks++,
-      when: quick(provision.when, within),
-      each: over === null ? null : over.read,
+      block: each ? this.#blocks++ : -1,
+      when: quick(provision.when, this.provisionScope(provision)),
+      each: each ? quickPath(each.over, scope).read : null,
       unless: [],
       isAnyLeg: provision.reaches === 'any-leg',
       prohibits: then.prohibit,

@@ -2,7 +2,7 @@
 import type { Interval } from '../declaration.ts'
 import type { Kleene } from '../kleene.ts'
 import type { World } from '../world.ts'
-import { EMPTY, OPEN, WORD } from './codes.ts'
+import { EMPTY, OPEN, RECORD, WORD } from './codes.ts'
 import type { Facts, SetOfCodes } from './facts.ts'
 import type { QuickRegime } from './regime.ts'
 
@@ -74,4 +74,10 @@ export function valuesOf(code: number): readonly number[] {
   if (isNothing(code)) return none
   single[0] = code
   return single
+}
+
+/** The records of a code. They stay as they are, whatever is read meanwhile. */
+export function recordsOf(code: number): readonly number[] {
+  if ((code & 3) === RECORD) return [code]
+  return (code & 3) === 3 ? now.sets[code >> 2]!.codes.filter(one => (one & 3) === RECORD) : none
 }

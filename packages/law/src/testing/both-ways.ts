@@ -1,6 +1,7 @@
 /** One regime on one declaration, judged in both ways, which must agree; and the smallest law to try that with. */
 import { isDeepStrictEqual } from 'node:util'
 import { type DecideInput, decide, worldOf } from '../decide.ts'
+import { explained } from '../explained.ts'
 import { answersIn, pack, verdict } from '../packed.ts'
 import { quickRegime } from '../quick/regime.ts'
 import type { Provision, Regime } from '../regime.ts'
@@ -8,6 +9,7 @@ import { resolve } from '../resolve.ts'
 import { settle } from '../settle.ts'
 import { declare, type Said, type SaidDeclaration, vocabulary } from './small-facts.ts'
 import { provision, type Written } from './small-law.ts'
+import { tracedText } from './traced-text.ts'
 
 type Totals = Readonly<Record<string, readonly [number, number]>>
 
@@ -50,6 +52,7 @@ export function outcomes(
   })
   alike('packed', packed, told)
   alike('verdict', verdict(input), decision.outcome)
+  alike('proofs', explained(input), tracedText(input))
   return told.map(({ outcome, standing }) => (standing === null ? outcome : `${outcome} ${standing}`))
 }
 

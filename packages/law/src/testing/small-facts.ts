@@ -1,5 +1,14 @@
 /** Small facts for the tests of this package: a vocabulary, and declarations written as in YAML. */
-import type { Declaration, Fact, FactType, Interval, Judgement, Value, Vocabulary } from '../declaration.ts'
+import type {
+  Declaration,
+  Fact,
+  FactType,
+  Interval,
+  Judgement,
+  TakenFrom,
+  Value,
+  Vocabulary,
+} from '../declaration.ts'
 import { words } from './small-law.ts'
 
 const type = (of: string, more: Partial<FactType> = {}): FactType => {
@@ -11,6 +20,17 @@ const many = { many: true }
 const rare = { silence: 'rare' } as const
 const paper = { silence: 'paper' } as const
 const record = (facts: Record<string, FactType>) => ({ name: words('a record'), facts })
+
+/** What is sent arrives where its receiver is set up or lives, unless that is a part of somebody or the sender. */
+export const receiversPlace: TakenFrom = {
+  paths: [
+    ['to', 'set_up_in'],
+    ['to', 'lives_in'],
+  ],
+  only_when: { act: ['send'] },
+  not_when: [['to', 'part_of']],
+  not_same: [['from'], ['to']],
+}
 
 const kinds = ['person', 'company', 'office', 'court']
 
@@ -50,6 +70,7 @@ export const vocabulary: Vocabulary = {
       to: type('ref party'),
       act: type('code closed', { values: ['send', 'collect', 'show'] }),
       to_place: type('code place'),
+      arrives_in: type('code place', { taken_from: receiversPlace }),
       from_place: type('code place'),
       items: type('ref item', many),
       scenarios: type('code open:scenario', many),
