@@ -1,5 +1,5 @@
 /** What stands around a form: in front the sheet of what is missing, at the end what was filled from where. */
-import { formatDay } from '@carnet/locales'
+import { formatDay, formatList } from '@carnet/locales'
 import type { Draft } from './draft.ts'
 import { type Block, type Filled, filledOf, gapMark, gapsOf, type Knower, type Text } from './model.ts'
 import { Paper } from './paper.ts'
@@ -54,9 +54,9 @@ export function missingSheet(draft: Draft, body: Body): readonly Block[] {
   paper.table(
     [
       { title: say('No.', '编号'), width: 10 },
-      { title: say('What is missing', '缺少的内容'), width: 42 },
-      { title: say('Who knows it', '由谁提供'), width: 22 },
-      { title: say('Key', '键'), width: 26 },
+      { title: say('What is missing', '缺少的内容'), width: 36 },
+      { title: say('Who knows it', '由谁提供'), width: 23 },
+      { title: say('Key', '键'), width: 31 },
     ],
     gaps.map((gap, index) => [
       [`${gapMark}${index + 1}`],
@@ -91,16 +91,24 @@ export function closing(
     ),
   )
   paper.fields(
-    [say('Transfer', '传输'), [short(draft.leg)]],
+    [
+      say('Transfer', '传输'),
+      [
+        formatList(
+          draft.each.map(({ leg }) => short(leg)),
+          draft.language,
+        ),
+      ],
+    ],
     [say('Law as of', '适用法律日期'), [draft.asOf]],
     ...entriesOf(draft),
   )
   if (gapsOf(body).length === 0) paper.text(say('Nothing is missing.', '无待补事项。'))
   paper.table(
     [
-      { title: say('What', '事项'), width: 28 },
-      { title: say('Value', '内容'), width: 36 },
-      { title: say('Source', '来源'), width: 36 },
+      { title: say('What', '事项'), width: 22 },
+      { title: say('Value', '内容'), width: 46 },
+      { title: say('Source', '来源'), width: 32 },
     ],
     together(draft, filled),
   )
@@ -117,19 +125,44 @@ function entriesOf({ input, say }: Draft): readonly (readonly [string, Text])[] 
   ])
 }
 
-/** One row for each thing and source; what is said of items is listed with their names. */
+/** One row for each thing and source; of items, those of which the same is said are listed together. */
 function together(draft: Draft, filled: readonly Filled[]): readonly (readonly Text[])[] {
-  const rows = new Map<string, { label: string; values: string[]; source: string }>()
+  const rows = new Map<string, { label: string; values: Map<string, string[]>; source: string }>()
   for (const { label, item, text, source } of filled) {
     const from = sourceText(draft, source)
     const key = JSON.stringify(item === undefined ? [label, from, text] : [label, from])
-    const row = rows.get(key) ?? { label, values: [], source: from }
+    const row = rows.get(key) ?? { label, values: new Map<string, string[]>(), source: from }
     rows.set(key, row)
-    row.values.push(item === undefined ? text : `${item}${draft.say(': ', '：')}${text}`)
+    const items = row.values.get(text) ?? []
+    row.values.set(text, item === undefined || items.includes(item) ? items : [...items, item])
   }
-  return [...rows.values()].map(({ label, values, source }) => [
-    [label],
-    [values.join(draft.say('; ', '；'))],
-    [source],
-  ])
+  return [...rows.values()].flatMap(({ label, values, source }) =>
+    inRows([...values].map(([text, items]) => saidOf(draft, text, items))).map(said => [
+      [label],
+      [said.join(draft.say('; ', '；'))],
+      [source],
+    ]),
+  )
 }
+
+/** A row with more signs would be a page of its own. */
+const longestRow = 240
+
+/** What is said of many items goes on in further rows. */
+function inRows(said: readonly string[]): readonly (readonly string[])[] {
+  const rows: string[][] = []
+  let signs = 0
+  for (const one of said) {
+    const last = rows.at(-1)
+    signs += one.length
+    if (last && signs <= longestRow) last.push(one)
+    else {
+      rows.push([one])
+      signs = one.length
+    }
+  }
+  return rows
+}
+
+const saidOf = ({ say, language }: Draft, text: string, items: readonly string[]): string =>
+  items.length === 0 ? text : `${text}${say(': ', '：')}${formatList(items, language)}`

@@ -44,9 +44,12 @@ describe.each(['zh', 'en'] as const)('in %s', language => {
   )
 })
 
-it.each(['CN', 'EU', 'GB', 'US'])('every kind can be built for every official example of %s', regime => {
-  const examples = officialExamples(regime)
-  expect(examples.length).toBeGreaterThan(0)
+/** Every so manieth official example, the first among them; with `CARNET_DEPTH=2` all. */
+const apart = Number(process.env.CARNET_DEPTH ?? 1) > 1 ? 1 : 5
+
+it.each(['CN', 'EU', 'GB', 'US'])('every kind can be built for official examples of %s', regime => {
+  const examples = officialExamples(regime).filter((_, index) => index % apart === 0)
+  expect(examples.length).toBeGreaterThan(15)
   for (const { declaration } of examples) {
     const input = inputOf(declaration)
     for (const kind of documentKinds)
@@ -122,8 +125,8 @@ it('what is missing stands on a sheet behind the cover, and none when nothing is
 
 it('whoever is not said to be of the United States is not called a U.S. person', () => {
   const headings = (leg: string): readonly string[] =>
-    buildDocument(contract, { kind: 'us-compliance-file', language: 'en', leg }).blocks.flatMap(block =>
-      block.block === 'heading' ? [block.text] : [],
+    buildDocument(contract, { kind: 'us-compliance-file', language: 'en', legs: [leg] }).blocks.flatMap(
+      block => (block.block === 'heading' ? [block.text] : []),
     )
   expect(headings('visits-to-boston')).not.toContain('The U.S. person')
   expect(headings('samples-to-beijing')).toContain('The U.S. person')
@@ -165,7 +168,7 @@ it('what is not there is named, with what is', () => {
   expect(() => buildDocument(contract, { kind: 'cn-contrakt', language: 'en' })).toThrow(
     'CARNET_DOCUMENT_UNKNOWN',
   )
-  expect(() => buildDocument(contract, { kind: 'cn-contract', language: 'en', leg: 'none' })).toThrow(
+  expect(() => buildDocument(contract, { kind: 'cn-contract', language: 'en', legs: ['none'] })).toThrow(
     'CARNET_DOCUMENT_LEG',
   )
 })

@@ -13,13 +13,14 @@ import { cnContract } from './forms/cn-contract.ts'
 import { euClauses } from './forms/eu-clauses.ts'
 import { gbAddendum } from './forms/gb-addendum.ts'
 import { gbIdta } from './forms/gb-idta.ts'
-import { privacyNotice, recordOfProcessing } from './forms/records.ts'
+import { privacyNotice } from './forms/privacy-notice.ts'
+import { recordOfProcessing } from './forms/records.ts'
 import { transferAssessment } from './forms/transfer-assessment.ts'
 import { usComplianceFile } from './forms/us-compliance.ts'
 import type { DocumentInput } from './input.ts'
 import type { DocumentModel } from './model.ts'
 import { Paper } from './paper.ts'
-import { short } from './values.ts'
+import { short, valuesOf } from './values.ts'
 
 const forms: readonly Form[] = [
   cnContract,
@@ -40,6 +41,11 @@ const forms: readonly Form[] = [
 
 export const documentKinds: readonly string[] = forms.map(({ kind }) => kind)
 
+/** Contracts that may be concluded by reference. */
+export const referenceKinds: readonly string[] = forms.flatMap(({ kind, writeShort }) =>
+  writeShort ? [kind] : [],
+)
+
 export const documentTitle = (kind: string): Words => formOf(kind).title
 
 /** A document that a finding asks for, and by what. */
@@ -47,6 +53,8 @@ export interface AskedDocument {
   readonly kind: string
   readonly title: Words
   readonly leg: string
+  /** All legs that the document is about, `leg` the first of them. */
+  readonly legs: readonly string[]
   readonly regime: string
   readonly provision: string
   readonly cite: Words
@@ -54,20 +62,47 @@ export interface AskedDocument {
   readonly serves: string
   /** The mechanism is in hand, or the duty shown as done. */
   readonly done: boolean
+  /** It can also be a short contract that takes the clauses in by reference. */
+  readonly by_reference: boolean
 }
 
-/** The documents that a decision asks for, in the order of `documentKinds`; a document once for each leg and regime. */
-export function askedDocuments({ decision }: Pick<DocumentInput, 'decision'>): readonly AskedDocument[] {
+/** The documents that a decision asks for, in the order of `documentKinds`; a document once for each regime, and for each leg that has one of its own. */
+export function askedDocuments(input: DocumentInput): readonly AskedDocument[] {
   return forms.flatMap(form =>
-    decision.findings.flatMap(finding => finding.legs.flatMap(leg => askedBy(form, leg))),
+    input.decision.findings.flatMap(finding =>
+      together(
+        input,
+        form,
+        finding.legs.flatMap(leg => askedBy(form, leg)),
+      ),
+    ),
   )
 }
 
-function askedBy({ kind, title, asked }: Form, finding: LegFinding): readonly AskedDocument[] {
+/** What one document is about stands in one line. */
+function together(
+  input: DocumentInput,
+  form: Form,
+  asked: readonly AskedDocument[],
+): readonly AskedDocument[] {
+  const groups = new Map<string, AskedDocument>()
+  for (const one of asked) {
+    const leg = input.declaration.legs.find(({ name }) => name === `legs.${one.leg}`)
+    const key = leg && form.together ? groupOf(input, form, leg) : one.leg
+    const first = groups.get(key)
+    groups.set(key, first ? { ...first, legs: [...first.legs, one.leg], done: first.done && one.done } : one)
+  }
+  return [...groups.values()]
+}
+
+const groupOf = (input: DocumentInput, { together: word, sides }: Form, leg: FactRecord): string =>
+  word?.(new Draft(input, 'en', [leg], sides)) ?? leg.name
+
+function askedBy({ kind, title, asked, writeShort }: Form, finding: LegFinding): readonly AskedDocument[] {
   const { regime } = finding
   if (asked.regimes !== null && !asked.regimes.includes(regime)) return []
   const leg = finding.leg.slice(finding.leg.indexOf('.') + 1)
-  const found = { kind, title, leg, regime }
+  const found = { kind, title, leg, legs: [leg], regime, by_reference: writeShort !== undefined }
   const duty = finding.duties.find(one => asked.duties.includes(one.duty))
   if (duty)
     return [
@@ -99,19 +134,24 @@ function askedBy({ kind, title, asked }: Form, finding: LegFinding): readonly As
 export interface DocumentChoice {
   readonly kind: string
   readonly language: Written
-  /** Without one: the first leg that asks for the document, else the first of all. */
-  readonly leg?: string | undefined
+  /** Without them: all legs that ask for the document and belong into one, else the first of all. */
+  readonly legs?: readonly string[] | undefined
+  /** A contract that takes its clauses in by reference, and is short. Only some can be. */
+  readonly byReference?: boolean | undefined
 }
 
-/** What a document says. Throws `CARNET_DOCUMENT_UNKNOWN` and `CARNET_DOCUMENT_LEG`. */
+/** What a document says. Throws `CARNET_DOCUMENT_UNKNOWN`, `CARNET_DOCUMENT_LEG`, `CARNET_DOCUMENT_LEGS` and `CARNET_DOCUMENT_REFERENCE`. */
 export function buildDocument(
   input: DocumentInput,
-  { kind, language, leg: wanted }: DocumentChoice,
+  { kind, language, legs: wanted, byReference = false }: DocumentChoice,
 ): DocumentModel {
   const form = formOf(kind)
-  const draft = new Draft(input, language, legFor(input, form, wanted), form.sides)
+  const legs = wanted === undefined ? legsFor(input, form) : legsNamed(input, form, wanted)
+  if (byReference && !form.writeShort)
+    throw new CarnetError('CARNET_DOCUMENT_REFERENCE', { kind, known: [...referenceKinds] })
+  const draft = new Draft(input, language, legs, form.sides, { byReference })
   const paper = new Paper(draft)
-  form.write(paper)
+  ;(byReference ? form.writeShort! : form.write)(paper)
   const cover = form.cover(draft)
   const { blocks } = paper
   const body = { cover, blocks }
@@ -140,12 +180,55 @@ function formOf(kind: string): Form {
   })
 }
 
-function legFor(input: DocumentInput, form: Form, wanted: string | undefined): FactRecord {
+type Legs = readonly [FactRecord, ...FactRecord[]]
+
+/** The legs that ask for the document and belong with the first of them; where none asks, the one that its regimes are most about. */
+function legsFor(input: DocumentInput, form: Form): Legs {
   const { legs } = input.declaration
-  const name = wanted ?? askedDocuments(input).find(({ kind }) => kind === form.kind)?.leg
-  const leg = name === undefined ? legs[0] : legs.find(one => short(one) === name)
-  if (!leg) throw new CarnetError('CARNET_DOCUMENT_LEG', { leg: name ?? '', known: legs.map(short) })
-  return leg
+  const asking = new Set(
+    askedDocuments(input).flatMap(({ kind, legs: named }) => (kind === form.kind ? named : [])),
+  )
+  const [first, ...others] = legs.filter(leg => asking.has(short(leg)))
+  if (!first) {
+    const only = nearestLeg(input, form)
+    if (!only) throw new CarnetError('CARNET_DOCUMENT_LEG', { leg: '', known: [] })
+    return [only]
+  }
+  if (!form.together) return [first]
+  const group = groupOf(input, form, first)
+  return [first, ...others.filter(leg => groupOf(input, form, leg) === group)]
+}
+
+/** An area contract is not written on a leg to elsewhere, as long as one goes there; of equals, the first. */
+function nearestLeg({ declaration, decision }: DocumentInput, form: Form): FactRecord | undefined {
+  const { asked, place } = form
+  const inScope = ({ name }: FactRecord): boolean =>
+    decision.findings.some(
+      ({ regime, legs }) =>
+        asked.regimes?.includes(regime) &&
+        legs.some(({ leg, outcome }) => leg === name && outcome !== 'out-of-scope'),
+    )
+  const isThere = (leg: FactRecord): boolean =>
+    place !== undefined &&
+    [...valuesOf(leg, 'from_place'), ...valuesOf(leg, 'to_place')].some(value => value === place)
+  const nearness = (leg: FactRecord): number => Number(inScope(leg)) + Number(isThere(leg))
+  return [...declaration.legs].sort((one, other) => nearness(other) - nearness(one))[0]
+}
+
+/** The legs that were named, if they can stand in one document. */
+function legsNamed(input: DocumentInput, form: Form, wanted: readonly string[]): Legs {
+  const { legs } = input.declaration
+  const named = [...new Set(wanted)].map(name => {
+    const leg = legs.find(one => short(one) === name)
+    if (!leg) throw new CarnetError('CARNET_DOCUMENT_LEG', { leg: name, known: legs.map(short) })
+    return leg
+  })
+  const [first, ...others] = named
+  if (!first) throw new CarnetError('CARNET_DOCUMENT_LEG', { leg: '', known: legs.map(short) })
+  const group = groupOf(input, form, first)
+  const apart = others.find(leg => groupOf(input, form, leg) !== group)
+  if (apart) throw new CarnetError('CARNET_DOCUMENT_LEGS', { legs: [short(first), short(apart)] })
+  return [first, ...others]
 }
 
 function footerOf({ input, say, language }: Draft): string {

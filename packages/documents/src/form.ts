@@ -19,8 +19,17 @@ export interface Form {
     readonly mechanisms: readonly string[]
     readonly duties: readonly string[]
   }
+  /**
+   * Of forms that are about an export as a whole: legs that give the same word here stand in one document. Without it a document is of
+   * one leg.
+   */
+  readonly together?: (leg: Draft) => string
+  /** The place of one side, of forms that are for one place. */
+  readonly place?: string
   readonly cover: (draft: Draft) => readonly (readonly [string, Text])[]
   readonly write: (paper: Paper) => void
+  /** Of contracts that may be concluded by reference: the short one. */
+  readonly writeShort?: (paper: Paper) => void
   /** What belongs to the file of whoever prepares the document, and not into it: on the sheet behind. */
   readonly working?: (paper: Paper) => void
 }

@@ -1,6 +1,6 @@
 /** How documents look: sizes in points, colours, margins. Both renderers read it, so that DOCX and PDF are of one hand. */
 import type { Language } from '@carnet/locales'
-import type { Layout } from './model.ts'
+import type { Layout, Text } from './model.ts'
 
 export interface Look {
   /** Points from the edge: left, top, right, bottom. */
@@ -57,7 +57,6 @@ const agreement: Look = {
 
 const letter: Look = { ...agreement, line: 15, title: 15, headings: [11, 11, 11] }
 
-/** The prescribed form is that of the Chinese text; its English translation is set as other papers are. */
 /** The language of the words, as files name it. */
 export const tagOf: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', de: 'de-DE' }
 
@@ -71,6 +70,7 @@ export const pageWords: Readonly<Record<Language, readonly [string, string, stri
   de: ['Seite ', ' von ', ''],
 }
 
+/** The prescribed form is that of the Chinese text; its English translation is set as other papers are. */
 export const lookOf = (layout: Layout, language: Language): Look =>
   layout === 'official'
     ? language === 'zh'
@@ -88,5 +88,25 @@ export function columnWidths(shares: readonly number[], width: number): readonly
   return shares.map(share => (share / whole) * width)
 }
 
+/** A long Chinese title is broken after its bracket, and not in the middle of a word. */
+export const titleLines = (title: string, language: Language): readonly string[] => {
+  const at = title.indexOf('）') + 1
+  return language === 'zh' && title.length > 20 && at > 0 && at < title.length
+    ? [title.slice(0, at), title.slice(at)]
+    : [title]
+}
+
+/** Where nothing is said, there is a line to write on; beside the larger words of an official paper a shorter one fits. */
+export const toWrite = (value: Text, official = false): Text =>
+  value.length === 1 && value[0] === '' ? ['_'.repeat(official ? 10 : 16)] : value
+
+/** Official papers are signed in the size of their text. */
+export const signatureSize = (look: Look, official: boolean): number =>
+  official ? look.body : look.small + 0.5
+
 /** Share of the name in a table of names and values. */
 export const nameShare = 34
+
+/** A heading of a Chinese paper in one line: no gap after 、 and ）, which make one of their own. */
+export const chineseHeading = (number: string, text: string): string =>
+  `${number}${/[、）：]$/.test(number) ? '' : ' '}${text}`

@@ -1,6 +1,7 @@
 /** The blocks of a document, put down one after the other; headings number themselves. */
 import type { Draft } from './draft.ts'
 import type { Block, Column, Signature, Text } from './model.ts'
+import { short } from './values.ts'
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -12,21 +13,60 @@ export function chineseNumber(value: number): string {
   return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`
 }
 
-export class Paper {
-  readonly blocks: Block[] = []
-  readonly draft: Draft
-  /** How many headings of each level there were since the last one above. */
-  #counts: number[] = [0, 0, 0]
+/** What a form calls a leg, or a receiver, where there are several: `Transfer 1`, `场景一`. */
+export type Called = readonly [en: string, zh: string]
 
-  constructor(draft: Draft) {
+export class Paper {
+  readonly blocks: Block[]
+  readonly draft: Draft
+  /** How many headings of each level there were since the last one above; one count for all who write on it. */
+  readonly #counts: number[]
+
+  constructor(draft: Draft, on?: Paper) {
     this.draft = draft
+    this.blocks = on?.blocks ?? []
+    this.#counts = on === undefined ? [0, 0, 0] : on.#counts
+  }
+
+  /** The same paper in the hand of a draft of one leg. */
+  of(draft: Draft): Paper {
+    return draft === this.draft ? this : new Paper(draft, this)
+  }
+
+  /** What is said of each leg; of several, each under a line that names it. */
+  each(
+    called: Called,
+    write: (paper: Paper) => void,
+    nameOf: (draft: Draft) => string = draft => short(draft.leg),
+  ): this {
+    return this.#named(this.draft.each, called, nameOf, write)
+  }
+
+  /** What is said of each receiver; of several, each under its name. */
+  eachRecipient(called: Called, write: (paper: Paper) => void): this {
+    return this.#named(this.draft.recipients, called, draft => draft.called('importer'), write)
+  }
+
+  #named(
+    drafts: readonly Draft[],
+    [en, zh]: Called,
+    nameOf: (draft: Draft) => string,
+    write: (paper: Paper) => void,
+  ): this {
+    drafts.forEach((draft, index) => {
+      const name = nameOf(draft)
+      if (drafts.length > 1)
+        this.numbered(3, draft.say(`${en} ${index + 1}`, `${zh}${chineseNumber(index + 1)}：`), name, name)
+      write(this.of(draft))
+    })
+    return this
   }
 
   /** A heading with the next number of its level: 一、（一）1. in Chinese, 1 1.1 1.1.1 in English. */
   heading(level: 1 | 2 | 3, en: string, zh: string): this {
-    this.#counts = this.#counts.map((count, at) =>
-      at < level - 1 ? count : at === level - 1 ? count + 1 : 0,
-    )
+    this.#counts.forEach((count, at) => {
+      if (at >= level - 1) this.#counts[at] = at === level - 1 ? count + 1 : 0
+    })
     return this.#put({ block: 'heading', level, number: this.#number(level), text: this.draft.say(en, zh) })
   }
 
@@ -63,7 +103,7 @@ export class Paper {
   }
 
   #part(part: Extract<Block, { block: 'part' }>): this {
-    this.#counts = [0, 0, 0]
+    this.#counts.fill(0)
     return this.#put(part)
   }
 

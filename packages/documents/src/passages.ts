@@ -1,10 +1,10 @@
-/** Passages that several documents share: the parties, the items, totals, safeguards, signatures. */
-import { holdsOf } from '@carnet/law'
+/** Passages that several documents share: the parties, the items, totals, signatures. */
+import { holdsOf, type Interval } from '@carnet/law'
 import { label } from '@carnet/locales'
 import type { Draft, Item, Side } from './draft.ts'
 import type { Span, Text } from './model.ts'
 import type { Paper } from './paper.ts'
-import { factText, intervalText, type recordOf, short, valuesOf } from './values.ts'
+import { factText, intervalText, short, valuesOf } from './values.ts'
 
 const absent: Text = ['—']
 
@@ -35,7 +35,7 @@ function categoryOf(draft: Draft, { record, name }: Item): Text {
   const { say } = draft
   const missing = say(`category of “${name}”`, `“${name}”的类别`)
   if (valuesOf(record, 'category').length === 0)
-    return [draft.ask(`${record.name}.category`, missing, 'exporter')]
+    return [draft.askOnce(`${record.name}.category`, missing, 'exporter')]
   const words = say('categories of the items', '数据项类别')
   const text = factText(record, 'category', { vocabulary: draft.input.vocabulary, language: draft.language })
   const column = draft.inspection?.columns.find(one => one.name === name)
@@ -84,7 +84,7 @@ function neededText(draft: Draft, { record, name, treatment }: Item): Text {
   // What does not leave is not asked about.
   if (treatment === 'drop') return absent
   if (valuesOf(record, 'needed').length > 0) return draft.fact(record, 'needed', words, 'exporter')
-  return [draft.ask(`${record.name}.needed`, words, 'exporter', say('need', '必要性'))]
+  return [draft.askOnce(`${record.name}.needed`, words, 'exporter', say('need', '必要性'))]
 }
 
 export interface ItemTable {
@@ -102,12 +102,12 @@ export function itemTable(paper: Paper, { sensitive, need }: ItemTable): void {
     return
   }
   const columns = [
-    { title: say('No.', '序号'), width: 9 },
-    { title: say('Item', '数据项'), width: 26 },
-    { title: say('What it is', '类别'), width: 22 },
-    ...(sensitive ? [{ title: say('Sensitive', '是否敏感'), width: 13 }] : []),
-    ...(need ? [{ title: say('Need', '必要性'), width: 13 }] : []),
-    { title: say('Treatment', '处理'), width: 20 },
+    { title: say('No.', '序号'), width: 8 },
+    { title: say('Item', '数据项'), width: 28 },
+    { title: say('What it is', '类别'), width: 18 },
+    ...(sensitive ? [{ title: say('Sensitive', '敏感'), width: 12 }] : []),
+    ...(need ? [{ title: say('Need', '必要性'), width: 18 }] : []),
+    { title: say('Treatment', '处理'), width: 16 },
   ]
   const rows = draft.items.map((item, index): readonly Text[] => [
     [String(index + 1)],
@@ -164,7 +164,7 @@ export function scenarioTable(paper: Paper, sensitive: NonNullable<ItemTable['se
 }
 
 const itemsMissing = (draft: Draft): Span =>
-  draft.ask(`${short(draft.leg)}.items`, draft.say('the data items that move', '出境数据项'), 'exporter')
+  draft.askOnce(`${short(draft.leg)}.items`, draft.say('the data items that move', '出境数据项'), 'exporter')
 
 function sensitiveText(
   draft: Draft,
@@ -181,7 +181,7 @@ function sensitiveText(
     record,
   )
   const words = say(`“${name}” sensitive`, `“${name}”是否敏感`)
-  if (answer === 'unknown') return [draft.ask(`${record.name}.sensitive`, words, 'legal')]
+  if (answer === 'unknown') return [draft.askOnce(`${record.name}.sensitive`, words, 'legal')]
   const title = regime.definitions.find(one => one.name === definition)!.title[draft.language]
   return [
     {
@@ -195,28 +195,36 @@ function sensitiveText(
 }
 
 /** Names of the categories that move, each once. */
-export function categoriesText(draft: Draft, items: readonly Item[] = draft.moving): Text {
+export function categoriesText(draft: Draft, items?: readonly Item[]): Text {
   const { say } = draft
   const seen = new Set<string>()
   const parts: Text[] = []
-  for (const item of items) {
-    const key =
-      factText(item.record, 'category', { vocabulary: draft.input.vocabulary, language: draft.language }) ||
-      item.name
-    if (seen.has(key)) continue
-    seen.add(key)
-    parts.push(categoryOf(draft, item))
-  }
+  for (const one of draft.each)
+    for (const item of items ?? one.moving) {
+      const key =
+        factText(item.record, 'category', { vocabulary: draft.input.vocabulary, language: draft.language }) ||
+        item.name
+      if (seen.has(key)) continue
+      seen.add(key)
+      parts.push(categoryOf(one, item))
+    }
   if (parts.length === 0)
-    return [draft.ask(`${short(draft.leg)}.categories`, say('categories of data', '数据种类'), 'exporter')]
+    return [
+      draft.askOnce(`${short(draft.leg)}.categories`, say('categories of data', '数据种类'), 'exporter'),
+    ]
   return draft.join(parts, say('; ', '；'))
 }
 
 /** The statutory totals that were read, this leg included. */
 export function counterText(draft: Draft, regime: string): Text {
   const { say, language } = draft
-  const counters = draft.finding(regime)?.counters ?? {}
-  const parts = Object.entries(counters).map(([name, total]): Text => {
+  // A total runs on from leg to leg: that of the last includes the others. Of one of which nothing is known nothing is said.
+  const totals: Record<string, Interval> = {}
+  for (const one of draft.each) Object.assign(totals, one.finding(regime)?.counters)
+  const counters = Object.entries(totals).filter(
+    ([, { low, high }]) => low > 0 || high < Number.POSITIVE_INFINITY,
+  )
+  const parts = counters.map(([name, total]): Text => {
     const title =
       draft.regime(regime)?.counters.find(one => one.name === name || `${regime}.${one.name}` === name)
         ?.title[language] ?? name
@@ -229,7 +237,7 @@ export function counterText(draft: Draft, regime: string): Text {
   })
   if (parts.length === 0)
     return [
-      draft.ask(
+      draft.askOnce(
         `${short(draft.leg)}.total`,
         say(
           'people whose data were provided abroad since 1 January (ordinary, sensitive)',
@@ -241,22 +249,8 @@ export function counterText(draft: Draft, regime: string): Text {
   return draft.join(parts, say('; ', '；'))
 }
 
-/** What protects the data: safeguards declared, and what the plan does, with what stands between them. */
-export function safeguardsText(draft: Draft): Text {
-  const { say } = draft
-  const declared = valuesOf(draft.leg, 'safeguards').flatMap((value): readonly Text[] => {
-    if (typeof value !== 'object' || value === null || !('values' in value)) return []
-    const names = { vocabulary: draft.input.vocabulary, language: draft.language }
-    const text = [factText(value, 'kind', names), factText(value, 'standard', names)]
-      .filter(part => part !== '')
-      .join(' · ')
-    return text === '' ? [] : [[draft.declared(say('safeguard', '保护措施'), text, value, '')]]
-  })
-  const planned = draft.items
-    .filter(item => item.treatment !== 'as-it-is')
-    .map((item): Text => [`${item.name}${say(': ', '：')}`, ...treatmentText(draft, item)])
-  return draft.join([...declared, ...planned], say('; ', '；'))
-}
+/** Where the day of a signature is written: the Chinese form says year, month, day. */
+export const dayToWrite = ({ say }: Draft): Text => [say('', '　　　年　　月　　日')]
 
 /** Sides that sign. */
 export function signaturesOf(paper: Paper, sides: readonly (readonly [of: string, side: Side])[]): void {
@@ -275,22 +269,9 @@ export function signaturesOf(paper: Paper, sides: readonly (readonly [of: string
       ],
     ],
     [say('Signature (seal)', '签字（盖章）'), ['']],
-    [say('Date', '日期'), ['']],
+    [say('Date', '日期'), dayToWrite(draft)],
   ]
   paper.signatures(...sides.map(([of, side]) => ({ of, lines: lines(side) })))
-}
-
-/** The agreement between the two that says how the transfer is dealt with, where one was declared. */
-export function agreementOf(draft: Draft, texts: readonly string[]) {
-  return (
-    valuesOf(draft.leg, 'under').find(
-      (value): value is NonNullable<ReturnType<typeof recordOf>> =>
-        typeof value === 'object' &&
-        value !== null &&
-        'values' in value &&
-        texts.includes(String(valuesOf(value, 'text')[0])),
-    ) ?? null
-  )
 }
 
 /** Spans with a full stop. */

@@ -53,7 +53,7 @@ function draftOf(
   const decision = decide({ declaration, regimes, vocabulary })
   const none = { inspections: new Map(), answers: new Map(), plan: null, ledger: [] }
   const input = { declaration, decision, regimes, vocabulary, version, made, ...none }
-  return new Draft(input, language, declaration.legs[0]!)
+  return new Draft(input, language, [declaration.legs[0]!])
 }
 
 class MemoWriter {

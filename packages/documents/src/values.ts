@@ -1,11 +1,13 @@
 /** Values of facts in the words of a language. */
-import type { FactRecord, FactType, Interval, Value, Vocabulary } from '@carnet/law'
+import type { FactRecord, FactType, Interval, Regime, Value, Vocabulary } from '@carnet/law'
 import { formatDay, formatList, formatNumber, label, type Written } from '@carnet/locales'
 import { placeName } from '@carnet/present'
 
 export interface Names {
   readonly vocabulary: Vocabulary
   readonly language: Written
+  /** They say how the codes are called that only they name. */
+  readonly regimes?: readonly Regime[]
 }
 
 /** The name of a record without its collection: `parties.vendor` is `vendor`. */
@@ -53,16 +55,17 @@ export function valueText(value: Value, fact: string, type: FactType | undefined
     case 'sector':
       return vocabulary.sectors[value]?.[language] ?? value
     default:
-      return closedText(value, fact, language)
+      return codeText(value, fact, names)
   }
 }
 
-function closedText(value: string, fact: string, language: Written): string {
-  const special = `value.${fact}.${value}`
-  const named = label(special, language)
-  if (named !== special) return named
-  const plain = label(`value.${value}`, language)
-  return plain === `value.${value}` ? value : plain
+function codeText(value: string, fact: string, { language, regimes = [] }: Names): string {
+  // A document says it as a form does; else as it is said everywhere.
+  for (const name of [`documents.${fact}.${value}`, `value.${fact}.${value}`, `value.${value}`]) {
+    const words = label(name, language)
+    if (words !== name) return words
+  }
+  return regimes.find(({ words }) => Object.hasOwn(words, value))?.words[value]?.[language] ?? value
 }
 
 export function factText(record: FactRecord, fact: string, names: Names): string {

@@ -7,10 +7,12 @@ import { credential } from './german/labels/credential.ts'
 import { desk } from './german/labels/desk.ts'
 import { documents } from './german/labels/documents.ts'
 import { due } from './german/labels/due.ts'
+import { erase } from './german/labels/erase.ts'
 import { errorPart } from './german/labels/error-part.ts'
 import { evidence } from './german/labels/evidence.ts'
 import { finding } from './german/labels/finding.ts'
 import { interview } from './german/labels/interview.ts'
+import { key } from './german/labels/key.ts'
 import { law } from './german/labels/law.ts'
 import { mcp } from './german/labels/mcp.ts'
 import { obligations } from './german/labels/obligations.ts'
@@ -22,6 +24,7 @@ import { regime } from './german/labels/regime.ts'
 import { regimeRelease } from './german/labels/regime-release.ts'
 import { requests } from './german/labels/requests.ts'
 import { rights } from './german/labels/rights.ts'
+import { signIn } from './german/labels/sign-in.ts'
 import { valueNames } from './german/labels/value-names.ts'
 import { withdrawal } from './german/labels/withdrawal.ts'
 import { categories } from './german/vocabulary/categories.ts'
@@ -53,6 +56,9 @@ export const german: Translation = {
     ...interview,
     ...valueNames,
     ...regimeRelease,
+    ...erase,
+    ...key,
+    ...signIn,
     ...personLink,
     ...rights,
     ...withdrawal,

@@ -1,5 +1,8 @@
+/** What column headers mean: data, read by `@carnet/inspect`, and by whoever searches for a category. The German ones stand apart. */
+import { germanHeaderWords } from './header-words-german.ts'
+
 /**
- * What column headers mean: data, read by `@carnet/inspect`, and by whoever searches for a category. One line a category: its code, English terms, Chinese terms, separated by commas.
+ * One line a category: its code, English terms, Chinese terms, separated by commas.
  * `=term` counts only as the whole header. A term may stand under several categories: the other columns then decide, the first
  * wins a draw. The upper-case-looking codes are those of layouts in wide use (SAP HR, CDISC, OMOP).
  */
@@ -125,8 +128,8 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ['person.finance.insurance', 'insurance,policy number,insurance number,payer', '保单号,保险,医保类型'],
   [
     'person.health',
-    'health,health note,medical note,blood type,allergy,allergies,smoking status',
-    '健康状况,健康备注,血型,过敏史',
+    'health,health note,medical note,blood type,allergy,allergies,smoking status,chronic disease,chronic condition,medical condition,disease,illness',
+    '健康状况,健康备注,血型,过敏史,慢性病,慢病,基础疾病,疾病,病种,过敏原,食物过敏,健康信息',
   ],
   [
     'person.health.diagnosis',
@@ -284,10 +287,32 @@ export const headerWords: readonly (readonly [category: string, en: string, zh: 
   ],
 ]
 
-/** The headers, in both languages, under which a category usually stands. */
+/** A header as its words are looked up: small letters, and umlauts written out. */
+export const foldedHeader = (text: string): string =>
+  text.toLowerCase().replace(/[äöüß]/g, letter => written[letter] ?? letter)
+
+const written: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** The headers, in every language, under which a category usually stands. */
 export function wordsOfCategory(category: string): string[] {
-  return headerWords
+  return allHeaderWords()
     .filter(([code]) => code === category)
-    .flatMap(([, en, zh]) => `${en},${zh}`.split(','))
-    .map(word => word.replace(/^=/, ''))
+    .flatMap(([, terms]) => terms.map(term => term.replace(/^[=-]/, '')))
+}
+
+/** The categories that a header of exactly these words stands for. */
+export function categoriesCalled(words: string): string[] {
+  const wanted = foldedHeader(words.trim().replace(/[\s_-]+/g, ' '))
+  const found = allHeaderWords().filter(([, terms]) =>
+    terms.some(term => term.replace(/^[=-]/, '').toLowerCase() === wanted),
+  )
+  return [...new Set(found.map(([code]) => code))]
+}
+
+/** Every line as its category and its terms, of all languages. */
+export function allHeaderWords(): readonly (readonly [category: string, terms: readonly string[]])[] {
+  return [
+    ...headerWords.map(([code, en, zh]) => [code, `${en},${zh}`.split(',')] as const),
+    ...germanHeaderWords.map(([code, terms]) => [code, terms.split(',')] as const),
+  ]
 }

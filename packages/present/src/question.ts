@@ -28,5 +28,9 @@ export function countQuestion({ en, zh }: Words): Words {
   const [what, many] = people
     ? [`${people[1]!.replace('累计', '')}${people[2] ?? ''}`, '多少人']
     : [zh, '多少']
-  return { en: `How many ${en}? (this transfer included)`, zh: `${what}，累计${many}？（含本次）` }
+  // Groups may overlap: what is asked for is how many there are in all of them together.
+  return {
+    en: `How many ${en}? (this transfer included, each counted once)`,
+    zh: `${what}，累计${many}？（含本次，重复的只计一次）`,
+  }
 }

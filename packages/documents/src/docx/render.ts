@@ -1,19 +1,13 @@
 /** A document as DOCX. */
-import type { Language } from '@carnet/locales'
 import { Document, HeadingLevel, type IStylesOptions, Packer, Paragraph, type Table, TextRun } from 'docx'
-import { faint, ink, type Look, latinTagOf, lookOf, pageHeight, pageWidth } from '../look.ts'
+import { chineseHeading, faint, ink, latinTagOf, lookOf, pageHeight, pageWidth, titleLines } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
+import { introducesTable, staysWhole, wholeFrom } from '../whole.ts'
 import { footer } from './footer.ts'
 import { type Face, fontOf, runs, twips } from './runs.ts'
 import { stable } from './stable.ts'
 import { fieldsTable, signatureTable, textTable } from './tables.ts'
-
-export interface Writing {
-  readonly look: Look
-  readonly language: Language
-  readonly official: boolean
-  readonly gaps: ReadonlyMap<string, number>
-}
+import type { Writing } from './writing.ts'
 
 /** Bytes of a DOCX file: the same for the same model. */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
@@ -37,7 +31,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(model, look) },
-        children: [...cover(model, writing), ...model.blocks.flatMap(block => rendered(block, writing))],
+        children: [...cover(model, writing), ...body(model.blocks, writing)],
       },
     ],
   })
@@ -92,11 +86,10 @@ function cover(model: DocumentModel, writing: Writing): readonly (Paragraph | Ta
       alignment,
       heading: HeadingLevel.TITLE,
       spacing: { after: twips(8), line: twips(look.title * 1.35), lineRule: 'atLeast' },
-      children: runs([model.title], writing, {
-        face: official ? 'title' : 'heading',
-        size: look.title,
-        bold: true,
-      }),
+      children: titleLines(model.title, writing.language).flatMap((line, index) => [
+        ...(index > 0 ? [new TextRun({ text: '', break: 1 })] : []),
+        ...runs([line], writing, { face: official ? 'title' : 'heading', size: look.title, bold: true }),
+      ]),
     }),
     new Paragraph({
       alignment,
@@ -115,7 +108,17 @@ function cover(model: DocumentModel, writing: Writing): readonly (Paragraph | Ta
   ]
 }
 
-function rendered(block: Block, writing: Writing): readonly (Paragraph | Table)[] {
+/** The blocks in order; a sentence stays with the signatures, or the small table, that follow it. */
+function body(blocks: readonly Block[], writing: Writing): readonly (Paragraph | Table)[] {
+  const kept = new Set<number>()
+  blocks.forEach((block, index) => {
+    if (introducesTable(blocks, index)) kept.add(index)
+    if (staysWhole(block)) for (let at = wholeFrom(blocks, index, 0); at < index; at++) kept.add(at)
+  })
+  return blocks.flatMap((block, index) => rendered(block, writing, kept.has(index)))
+}
+
+function rendered(block: Block, writing: Writing, kept: boolean): readonly (Paragraph | Table)[] {
   const { look, official } = writing
   switch (block.block) {
     case 'part':
@@ -142,7 +145,7 @@ function rendered(block: Block, writing: Writing): readonly (Paragraph | Table)[
     case 'heading':
       return [heading(block, writing)]
     case 'paragraph':
-      return [paragraph(block.number, block.text, writing)]
+      return [paragraph(block.number, block.text, writing, kept)]
     case 'note':
       return [
         new Paragraph({
@@ -187,26 +190,23 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
     },
     indent: inline ? { firstLine: twips(look.indent) } : { left: hang, hanging: hang },
     ...(inline ? {} : { tabStops: [{ type: 'left' as const, position: hang }] }),
-    children: runs(
-      [
-        inline
-          ? `${number}${/[.．]$/.test(number) || /^[A-Z0-9表]/.test(number) ? ' ' : ''}${text}`
-          : `${number}\t${text}`,
-      ],
-      writing,
-      { face, size, bold: !(official && level === 1) },
-    ),
+    children: runs([inline ? chineseHeading(number, text) : `${number}\t${text}`], writing, {
+      face,
+      size,
+      bold: !(official && level === 1),
+    }),
   })
 }
 
-function paragraph(number: string | null, text: Text, writing: Writing): Paragraph {
+function paragraph(number: string | null, text: Text, writing: Writing, keepNext: boolean): Paragraph {
   const { look, official } = writing
   // In official papers a numbered paragraph begins as any other does.
-  if (official && number !== null) return paragraph(null, [number, ...text], writing)
+  if (official && number !== null) return paragraph(null, [number, ...text], writing, keepNext)
   const hang = twips(26)
   const spans: Text = number === null ? text : [`${number}\t`, ...text]
   return new Paragraph({
     alignment: 'both',
+    keepNext,
     spacing: official
       ? { line: twips(look.line), lineRule: 'exact' }
       : { after: twips(6), line: twips(look.line), lineRule: 'atLeast' },

@@ -2,7 +2,7 @@
 import { type IRunOptions, TextRun } from 'docx'
 import { gapShade, ink, latinTagOf } from '../look.ts'
 import { type Span, spanText, type Text } from '../model.ts'
-import type { Writing } from './render.ts'
+import type { Writing } from './writing.ts'
 
 /** A twentieth of a point. */
 export const twips = (points: number): number => Math.round(points * 20)

@@ -1,9 +1,20 @@
 /** Tables: header rows repeat on every page, a row does not break. */
 import { type IBorderOptions, type ITableCellOptions, Paragraph, Table, TableCell, TableRow } from 'docx'
-import { columnWidths, faint, headShade, ink, nameShare, rule, textWidth } from '../look.ts'
+import {
+  columnWidths,
+  faint,
+  headShade,
+  ink,
+  nameShare,
+  rule,
+  signatureSize,
+  textWidth,
+  toWrite,
+} from '../look.ts'
 import type { Block, Signature, Text } from '../model.ts'
-import type { Writing } from './render.ts'
+import { staysWhole } from '../whole.ts'
 import { runs, twips } from './runs.ts'
+import type { Writing } from './writing.ts'
 
 const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
 const hairline: IBorderOptions = { style: 'single', size: 4, color: rule }
@@ -15,9 +26,13 @@ function bordersOf({ look }: Writing): NonNullable<ITableCellOptions['borders']>
     : { top: hairline, bottom: hairline, left: none, right: none }
 }
 
-function cell(text: Text, width: number, writing: Writing, { head = false, name = false } = {}): TableCell {
-  const { look } = writing
-  const size = look.grid && writing.official ? look.small + 0.5 : look.small + 0.5
+function cell(
+  text: Text,
+  width: number,
+  writing: Writing,
+  { head = false, name = false, keepNext = false } = {},
+): TableCell {
+  const size = writing.look.small + 0.5
   return new TableCell({
     width: { size: twips(width), type: 'dxa' },
     borders: bordersOf(writing),
@@ -26,6 +41,7 @@ function cell(text: Text, width: number, writing: Writing, { head = false, name 
     ...(head ? { shading: { type: 'clear', color: 'auto', fill: headShade } } : {}),
     children: [
       new Paragraph({
+        keepNext,
         spacing: { line: twips(size * 1.4), lineRule: 'atLeast' },
         children: runs(text, writing, {
           size,
@@ -47,7 +63,9 @@ function table(widths: readonly number[], rows: TableRow[]): Table {
   })
 }
 
-export function textTable({ columns, rows }: Extract<Block, { block: 'table' }>, writing: Writing): Table {
+export function textTable(block: Extract<Block, { block: 'table' }>, writing: Writing): Table {
+  const { columns, rows } = block
+  const keepNext = keeping(block, rows.length)
   const widths = columnWidths(
     columns.map(({ width }) => width),
     textWidth(writing.look),
@@ -55,28 +73,43 @@ export function textTable({ columns, rows }: Extract<Block, { block: 'table' }>,
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title }, at) => cell([title], widths[at]!, writing, { head: true })),
+    children: columns.map(({ title }, at) =>
+      cell([title], widths[at]!, writing, { head: true, keepNext: rows.length > 0 }),
+    ),
   })
   return table(widths, [
     head,
     ...rows.map(
-      row =>
-        new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, widths[at]!, writing)) }),
+      (row, index) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.map((text, at) => cell(text, widths[at]!, writing, { keepNext: keepNext(index) })),
+        }),
     ),
   ])
 }
 
+/** The rows of a small table are kept with the next one, up to the last; of a larger one the last is not left alone. */
+const keeping = (block: Block, rows: number): ((index: number) => boolean) => {
+  const whole = staysWhole(block)
+  return index => (whole && index < rows - 1) || index === rows - 2
+}
+
 export function fieldsTable(rows: readonly (readonly [string, Text])[], writing: Writing): Table {
+  const keep = keeping({ block: 'fields', rows }, rows.length)
   const widths = columnWidths([nameShare, 100 - nameShare], textWidth(writing.look))
   return table(
     widths,
-    rows.map(
-      ([name, value]) =>
-        new TableRow({
-          cantSplit: true,
-          children: [cell([name], widths[0]!, writing, { name: true }), cell(value, widths[1]!, writing)],
-        }),
-    ),
+    rows.map(([name, value], index) => {
+      const keepNext = keep(index)
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          cell([name], widths[0]!, writing, { name: true, keepNext }),
+          cell(toWrite(value), widths[1]!, writing, { keepNext }),
+        ],
+      })
+    }),
   )
 }
 
@@ -87,14 +120,14 @@ export function signatureTable(sides: readonly Signature[], writing: Writing): T
     sides.map(() => 1),
     textWidth(look),
   )
-  const size = look.small + 0.5
+  const size = signatureSize(look, writing.official)
   const line = (name: string, value: Text): Paragraph =>
     new Paragraph({
       keepNext: true,
       spacing: { before: twips(9) },
       children: [
         ...runs([`${name}${writing.language === 'zh' ? '：' : ': '}`], writing, { size, color: faint }),
-        ...runs(value.length === 1 && value[0] === '' ? ['________________'] : value, writing, { size }),
+        ...runs(toWrite(value, writing.official), writing, { size }),
       ],
     })
   const children = sides.map(

@@ -5,9 +5,11 @@ import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { categoriesText, itemTable, safeguardsText, signaturesOf } from '../passages.ts'
+import { categoriesText, itemTable, signaturesOf } from '../passages.ts'
+import { safeguardsText } from '../safeguards.ts'
 import { valuesOf } from '../values.ts'
-import { agreementCover } from './scc.ts'
+import { agreementCover, transferWord } from './scc.ts'
+import { samePair } from './together.ts'
 
 const ask = (draft: Draft, key: string, en: string, zh: string): Text => [
   draft.ask(`asean.${key}`, draft.say(en, zh), 'legal'),
@@ -68,6 +70,7 @@ export const aseanClauses: Form = {
     ],
     duties: [],
   },
+  together: leg => `${samePair(leg)} ${moduleOf(leg)}`,
   cover: agreementCover,
   write: paper => {
     const { draft } = paper
@@ -113,7 +116,7 @@ export const aseanClauses: Form = {
       [say('Data Importer', '数据接收方'), 'importer'],
     ])
     paper.part(['Appendix', '附录'], 'Description of the transfer', '传输说明')
-    appendix(paper)
+    paper.each(transferWord, appendix)
   },
   working: paper => {
     paper.note(

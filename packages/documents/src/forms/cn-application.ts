@@ -5,9 +5,17 @@ import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { agreementOf, counterText, partyFields } from '../passages.ts'
+import { partyFields } from '../passages.ts'
+import { agreementOf } from '../safeguards.ts'
 import { valuesOf } from '../values.ts'
-import { complianceText, forecastText, handledText, officerText, scenarioText } from './cn-passages.ts'
+import {
+  complianceText,
+  forecastText,
+  handledText,
+  officerText,
+  scenarioText,
+  totalsField,
+} from './cn-passages.ts'
 import {
   ask,
   assessmentSides,
@@ -15,10 +23,13 @@ import {
   filingCover,
   type ListedPaper,
   papersTable,
+  recipientWord,
   regime,
+  scenarioWord,
   templatesNote,
   undertaking,
 } from './cn-shared.ts'
+import { sameExporter } from './together.ts'
 
 const papers: readonly ListedPaper[] = [
   ['certificate of the unified social credit code (copy, sealed)', '统一社会信用代码证件影印件', 'attached'],
@@ -49,6 +60,7 @@ export const cnApplication: Form = {
   },
   layout: 'official',
   sides: assessmentSides,
+  together: sameExporter,
   asked: { regimes: [regime], mechanisms: ['security-assessment'], duties: ['apply'] },
   cover: filingCover,
   write: paper => {
@@ -84,35 +96,51 @@ export const cnApplication: Form = {
   },
   working: paper => {
     templatesNote(paper)
+    paper.note(
+      paper.draft.say(
+        'What the form asks was taken from the manual of that system and, field by field, from a published program that checks such papers for completeness.',
+        '申报表各栏依申报系统使用说明编列，并与公开的申报材料完备性检查程序逐栏核对。',
+      ),
+    )
     decisionSheet(paper, [regime])
   },
 }
 
-/** Name, position, telephone, e-mail, document of a person. */
+/** What the filing system asks of a person besides the name: nationality, position, how to reach them, document. */
 function personFields(
   draft: Draft,
   key: string,
   who: readonly [en: string, zh: string],
-  name: Text,
+  named: readonly (readonly [string, Text])[],
 ): readonly (readonly [string, Text])[] {
   const { say } = draft
   return [
-    [say('Name and position', '姓名、职务'), name],
+    ...named,
+    [
+      say('Nationality', '国籍'),
+      ask(draft, `${key}-nationality`, `nationality of the ${who[0]}`, `${who[1]}国籍`),
+    ],
     [
       say('Telephone and e-mail', '联系电话、电子邮箱'),
       ask(draft, `${key}-contact`, `telephone and e-mail of the ${who[0]}`, `${who[1]}电话、邮箱`),
     ],
-    [
-      say('Kind and number of identity document', '证件类型、证件号码'),
-      ask(
-        draft,
-        `${key}-id`,
-        `kind and number of the identity document of the ${who[0]}`,
-        `${who[1]}证件类型、证件号码`,
-      ),
-    ],
+    documentField(draft, key, who),
   ]
 }
+
+const documentField = (
+  draft: Draft,
+  key: string,
+  who: readonly [en: string, zh: string],
+): readonly [string, Text] => [
+  draft.say('Kind and number of identity document', '证件类型、证件号码'),
+  ask(
+    draft,
+    `${key}-id`,
+    `kind and number of the identity document of the ${who[0]}`,
+    `${who[1]}证件类型、证件号码`,
+  ),
+]
 
 function applicant(paper: Paper): void {
   const { draft } = paper
@@ -130,7 +158,7 @@ function applicant(paper: Paper): void {
         '单位性质及类型（内资、外商独资、中外合资、港澳台投资等）',
       ),
     ],
-    [say('Unified social credit code', '统一社会信用代码'), draft.identifiers('exporter')],
+    [say('Unified social credit code', '统一社会信用代码'), draft.identifiers('exporter', true)],
     [
       say('Place of registration', '单位注册地'),
       draft.sideAsk('exporter', 'address', 'registered address', '注册地址'),
@@ -161,18 +189,54 @@ function applicant(paper: Paper): void {
       draft,
       'legal-representative',
       ['legal representative', '法定代表人'],
-      ask(draft, 'legal-representative', 'name of the legal representative', '法定代表人姓名'),
+      [
+        [
+          say('Name', '姓名'),
+          ask(draft, 'legal-representative', 'name of the legal representative', '法定代表人姓名'),
+        ],
+        [
+          say('Position', '职务'),
+          ask(
+            draft,
+            'legal-representative-position',
+            'position of the legal representative',
+            '法定代表人职务',
+          ),
+        ],
+      ],
     ),
   )
   paper.official(1, 'Person and body responsible for data security', '数据安全责任人和管理机构信息')
-  paper.fields([say('Person and body', '责任人和管理机构'), officerText(draft)])
+  const officer = ['person responsible for data security', '数据安全责任人'] as const
+  paper.fields(
+    [say('Person and body', '责任人和管理机构'), officerText(draft)],
+    [
+      say('Nationality', '国籍'),
+      ask(draft, 'officer-nationality', `nationality of the ${officer[0]}`, `${officer[1]}国籍`),
+    ],
+    documentField(draft, 'officer', officer),
+    [
+      say('Number of staff of the body', '管理机构人数'),
+      ask(
+        draft,
+        'officer-staff',
+        'number of staff of the body responsible for data security',
+        '管理机构人数',
+      ),
+    ],
+  )
   paper.official(1, 'Agent', '经办人信息')
   paper.fields(
     ...personFields(
       draft,
       'agent',
       ['agent', '经办人'],
-      ask(draft, 'agent', 'name and position of the agent', '经办人姓名、职务'),
+      [
+        [
+          say('Name and position', '姓名、职务'),
+          ask(draft, 'agent', 'name and position of the agent', '经办人姓名、职务'),
+        ],
+      ],
     ),
   )
   paper.official(
@@ -184,12 +248,20 @@ function applicant(paper: Paper): void {
 }
 
 function scenario(paper: Paper): void {
-  const { draft } = paper
+  paper.official(1, 'Scenario of the export', '数据出境场景')
+  paper.each(scenarioWord, one => one.fields(...scenarioFields(one.draft)))
+  if (paper.draft.several)
+    paper.text(paper.draft.say('All scenarios together:', '各场景合计：')).fields(totalsField(paper.draft))
+  paper.official(1, 'The overseas recipient', '境外接收方情况')
+  paper.eachRecipient(recipientWord, one => one.fields(...applicationRecipient(one.draft)))
+}
+
+function scenarioFields(draft: Draft): readonly (readonly [string, Text])[] {
   const { say } = draft
   const agreement = agreementOf(draft, ['cn-standard-contract'])
   const notices = draft.items.flatMap(({ record }) => valuesOf(record, 'notices'))
-  paper.official(1, 'Scenario of the export', '数据出境场景')
-  paper.fields(
+  return [
+    ...(draft.among ? [[say('Overseas recipient', '境外接收方'), draft.nameOf('importer')] as const] : []),
     [say('Summary of the business', '场景简述'), scenarioText(draft)],
     [say('Purpose', '出境目的'), draft.legFact('purposes', say('purposes', '处理目的'))],
     [
@@ -224,7 +296,7 @@ function scenario(paper: Paper): void {
       ),
     ],
     [say('Persons concerned', '涉及自然人数量（去重）'), draft.peopleCount()],
-    [say('Statutory totals', '法定累计数'), counterText(draft, regime)],
+    ...(draft.among ? [] : [totalsField(draft)]),
     [say('This year, and the next three years', '当年出境数量、未来3年预估'), forecastText(draft)],
     [
       say('Legal document to be concluded', '拟订立的法律文件'),
@@ -238,23 +310,30 @@ function scenario(paper: Paper): void {
             'legal',
           ),
     ],
-  )
-  paper.official(1, 'The overseas recipient', '境外接收方情况')
-  paper.fields(
+  ]
+}
+
+function applicationRecipient(draft: Draft): readonly (readonly [string, Text])[] {
+  const { say } = draft
+  return [
     ...partyFields(draft, 'importer'),
     [
       say('Main business', '主营业务'),
-      ask(draft, 'recipient-business', 'main business of the recipient', '境外接收方主营业务', 'importer'),
-    ],
-    [
-      say('Person responsible', '负责人'),
-      ask(
-        draft,
-        'recipient-officer',
-        'person responsible for data security at the recipient',
-        '境外接收方数据安全负责人',
+      draft.sideGap(
         'importer',
+        'business',
+        'cn.recipient-business',
+        say('main business of the recipient', '境外接收方主营业务'),
       ),
     ],
-  )
+    [
+      say('Person responsible: name and position', '负责人姓名、职务'),
+      draft.sideGap(
+        'importer',
+        'responsible',
+        'cn.recipient-officer',
+        say('name and position of the person responsible at the recipient', '境外接收方负责人姓名、职务'),
+      ),
+    ],
+  ]
 }

@@ -8,8 +8,19 @@ import type { Draft, Side, SideWords } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { agreementOf, categoriesText, safeguardsText, signaturesOf } from '../passages.ts'
-import { ask, furtherTerms, type ListedPaper, papersTable, regime, undertaking } from './cn-shared.ts'
+import { categoriesText, signaturesOf } from '../passages.ts'
+import { agreementOf, safeguardsText } from '../safeguards.ts'
+import { valuesOf } from '../values.ts'
+import {
+  ask,
+  furtherTerms,
+  type ListedPaper,
+  papersTable,
+  regime,
+  scenarioWord,
+  undertaking,
+} from './cn-shared.ts'
+import { samePair } from './together.ts'
 
 interface Area {
   readonly kind: string
@@ -33,6 +44,10 @@ const papers: readonly ListedPaper[] = [
   ['the area standard contract', '标准合同', ['paper III', '材料三']],
 ]
 
+/** Of two parties in two places: what the recipient receives elsewhere is not under the contract of the area. */
+const samePairAndPlaces = (draft: Draft): string =>
+  [samePair(draft), ...valuesOf(draft.leg, 'from_place'), ...valuesOf(draft.leg, 'to_place')].join(' ')
+
 function areaForm(area: Area): Form {
   const [en, zh] = area.name
   return {
@@ -49,6 +64,8 @@ function areaForm(area: Area): Form {
     form: { en: area.guidelines[0], zh: area.guidelines[1] },
     layout: 'official',
     sides: areaSides,
+    together: samePairAndPlaces,
+    place: area.place,
     asked: { regimes: [regime], mechanisms: [area.mechanism], duties: [] },
     cover: draft => [
       [draft.say('Handler (seal)', '个人信息处理者（盖章）'), draft.nameOf('exporter')],
@@ -230,7 +247,7 @@ function contract(paper: Paper, area: Area): void {
     'Description of the cross-boundary provision  个人信息跨境提供说明',
     '个人信息跨境提供说明',
   )
-  appendix(paper)
+  paper.each(scenarioWord, appendix)
   furtherTerms(paper)
 }
 

@@ -20,20 +20,30 @@ import {
   recipientSection,
   scaleFields,
   systemFields,
+  totalsField,
 } from './cn-passages.ts'
 import { conclusions, impactPoints, legalPoints, riskPoints } from './cn-points.ts'
-import { ask, assessmentSides, filingCover, filingSides, regime } from './cn-shared.ts'
+import { ask, assessmentSides, filingCover, filingSides, regime, scenarioWord } from './cn-shared.ts'
+import { sameExporter } from './together.ts'
 
 function workFields(draft: Draft): readonly (readonly [string, Text])[] {
   const { say } = draft
-  const read = draft.inspection
-    ? [
-        draft.filled(say('file inspected', '所识别的文件'), draft.inspection.file, {
-          from: 'inspection',
-          at: draft.inspection.file,
-        }),
-      ]
-    : [say('no file was inspected: kinds and numbers are as declared', '未识别数据文件：种类与数量依申报')]
+  const files = draft.each.flatMap(({ inspection }): readonly Text[] =>
+    inspection === null
+      ? []
+      : [
+          [
+            draft.filled(say('file inspected', '所识别的文件'), inspection.file, {
+              from: 'inspection',
+              at: inspection.file,
+            }),
+          ],
+        ],
+  )
+  const read: Text =
+    files.length > 0
+      ? draft.join(files, say(', ', '、'))
+      : [say('no file was inspected: kinds and numbers are as declared', '未识别数据文件：种类与数量依申报')]
   return [
     [
       say('From, to', '起止时间'),
@@ -71,6 +81,7 @@ export const cnImpactAssessment: Form = {
   },
   layout: 'official',
   sides: filingSides,
+  together: sameExporter,
   asked: { regimes: [regime], mechanisms: ['standard-contract'], duties: ['impact-assessment'] },
   cover: filingCover,
   write: paper => {
@@ -113,38 +124,56 @@ export const cnImpactAssessment: Form = {
 
 /** Points (1) to (5) of what is to leave. */
 function exported(paper: Paper): void {
-  const { draft } = paper
-  const { say } = draft
-  const point = (number: number, en: string, zh: string): void => {
-    paper.text(say(`(${number}) ${en}  ${zh}`, `（${number}）${zh}`))
+  const point = (
+    number: number,
+    [en, zh]: readonly [string, string],
+    write: (paper: Paper) => void,
+  ): void => {
+    paper.numbered(3, paper.draft.say(`(${number})`, `（${number}）`), `${en}  ${zh}`, zh)
+    paper.each(scenarioWord, write)
   }
   point(
     1,
-    'Business concerned, collection and use, systems',
-    '个人信息出境涉及业务、个人信息收集使用、信息系统等情况',
+    [
+      'Business concerned, collection and use, systems',
+      '个人信息出境涉及业务、个人信息收集使用、信息系统等情况',
+    ],
+    one => one.fields(...exportFields(one.draft)),
   )
-  paper.fields(...exportFields(draft))
   point(
     2,
-    'Purpose, scope and manner of both sides, and why they are lawful, legitimate and necessary',
-    '个人信息处理者和境外接收方处理个人信息的目的、范围、方式，及其合法性、正当性、必要性',
+    [
+      'Purpose, scope and manner of both sides, and why they are lawful, legitimate and necessary',
+      '个人信息处理者和境外接收方处理个人信息的目的、范围、方式，及其合法性、正当性、必要性',
+    ],
+    one => one.fields(...purposeFields(one.draft)),
   )
-  paper.fields(...purposeFields(draft))
   point(
     3,
-    'Scale, scope, kinds and sensitivity; handling of sensitive personal information',
-    '出境个人信息的规模、范围、种类、敏感程度，处理敏感个人信息情况',
+    [
+      'Scale, scope, kinds and sensitivity; handling of sensitive personal information',
+      '出境个人信息的规模、范围、种类、敏感程度，处理敏感个人信息情况',
+    ],
+    one => {
+      const { draft } = one
+      one.fields(...scaleFields(draft), ...(draft.among ? [] : [totalsField(draft)]))
+      itemTable(one, { sensitive: { regime, definition: 'sensitive' }, need: true })
+    },
   )
-  paper.fields(...scaleFields(draft))
-  itemTable(paper, { sensitive: { regime, definition: 'sensitive' }, need: true })
+  const { draft } = paper
+  if (draft.several)
+    paper.text(draft.say('All scenarios together:', '各场景合计：')).fields(totalsField(draft))
   point(
     4,
-    'Systems and data centres at home; the link; systems and data centres abroad',
-    '拟出境个人信息在境内存储的系统平台、数据中心等情况，个人信息出境链路相关情况，计划出境后存储的系统平台、数据中心等',
+    [
+      'Systems and data centres at home; the link; systems and data centres abroad',
+      '拟出境个人信息在境内存储的系统平台、数据中心等情况，个人信息出境链路相关情况，计划出境后存储的系统平台、数据中心等',
+    ],
+    one => one.fields(...systemFields(one.draft)),
   )
-  paper.fields(...systemFields(draft))
-  point(5, 'Provision to other recipients abroad', '个人信息出境后向境外其他接收方提供的情况')
-  paper.text(...onwardText(draft))
+  point(5, ['Provision to other recipients abroad', '个人信息出境后向境外其他接收方提供的情况'], one =>
+    one.text(...onwardText(one.draft)),
+  )
 }
 
 export const cnSelfAssessment: Form = {
@@ -161,6 +190,7 @@ export const cnSelfAssessment: Form = {
   },
   layout: 'official',
   sides: assessmentSides,
+  together: sameExporter,
   asked: { regimes: [regime], mechanisms: ['security-assessment'], duties: ['self-assessment'] },
   cover: filingCover,
   write: paper => {
@@ -225,29 +255,29 @@ export const cnSelfAssessment: Form = {
 }
 
 function leaving(paper: Paper): void {
-  const { draft } = paper
   paper.official(3, 'Business and data assets concerned', '数据出境涉及业务、数据资产等情况')
-  paper.fields(...exportFields(draft), ...scaleFields(draft))
+  paper.each(scenarioWord, one => one.fields(...exportFields(one.draft), ...scaleFields(one.draft)))
   paper.official(
     3,
     'Purpose, scope and manner of export and recipient, and why they are lawful, legitimate and necessary',
     '数据出境及境外接收方处理数据的目的、范围、方式，及其合法性、正当性、必要性',
   )
-  paper.fields(...purposeFields(draft))
+  paper.each(scenarioWord, one => one.fields(...purposeFields(one.draft)))
   paper.official(3, 'The items, by scenario, each once', '按照申报业务场景梳理对应的出境数据项情况')
-  scenarioTable(paper, { regime, definition: 'sensitive' })
+  paper.each(scenarioWord, one => scenarioTable(one, { regime, definition: 'sensitive' }))
   paper.official(
     3,
     'Systems and data centres at home, the link, systems and data centres abroad',
     '拟出境数据在境内存储的系统平台、数据中心（包含云服务）等情况，数据出境链路相关情况，计划出境后存储的系统平台、数据中心等',
   )
-  paper.fields(...systemFields(draft))
+  paper.each(scenarioWord, one => one.fields(...systemFields(one.draft)))
   paper.official(3, 'Provision to other recipients abroad', '数据出境后向境外其他接收方提供的情况')
-  paper.text(...onwardText(draft))
+  paper.each(scenarioWord, one => one.text(...onwardText(one.draft)))
   paper.official(
     3,
     'Persons, each once: this year, and forecast for the next three years',
     '涉及个人信息的，按照自然人（去重）统计当年的出境数量，预估未来3年的出境数量',
   )
-  paper.text(...forecastText(draft))
+  paper.fields(totalsField(paper.draft))
+  paper.text(...forecastText(paper.draft))
 }

@@ -1,12 +1,14 @@
 /** The filing set of the standard contract: list of papers, authorisation, undertaking, particulars of the contract with its appendices. */
 
 import { holdsOf } from '@carnet/law'
+import { formatList } from '@carnet/locales'
 import { decisionSheet } from '../decision-passages.ts'
 import type { Draft, Side } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { agreementOf, categoriesText, safeguardsText, signaturesOf } from '../passages.ts'
+import { categoriesText, signaturesOf } from '../passages.ts'
+import { agreementOf, safeguardsText } from '../safeguards.ts'
 import {
   ask,
   authorisation,
@@ -16,9 +18,11 @@ import {
   type ListedPaper,
   papersTable,
   regime,
+  scenarioWord,
   templatesNote,
   undertaking,
 } from './cn-shared.ts'
+import { samePair } from './together.ts'
 
 /** The seven of the guide, in its order. */
 const papers: readonly ListedPaper[] = [
@@ -48,6 +52,7 @@ export const cnContract: Form = {
   },
   layout: 'official',
   sides: filingSides,
+  together: samePair,
   asked: { regimes: [regime], mechanisms: ['standard-contract'], duties: [] },
   cover: filingCover,
   write: paper => {
@@ -139,7 +144,13 @@ function contract(paper: Paper): void {
     [say('Overseas recipient', '境外接收方'), 'importer'],
   ])
   paper.part(['Appendix I', '附录一'], 'Description of the export  个人信息出境说明', '个人信息出境说明')
-  appendix(paper)
+  paper.text(
+    say(
+      'The particulars of the export under this contract are agreed as follows:',
+      '根据本合同向境外提供个人信息的详情约定如下：',
+    ),
+  )
+  paper.each(scenarioWord, appendix)
   furtherTerms(paper)
 }
 
@@ -223,6 +234,7 @@ function articles(draft: Draft): readonly (readonly [string, Text])[] {
   ]
 }
 
+/** Appendix I, of one scenario: the ten points of the template. */
 function appendix(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
@@ -280,12 +292,6 @@ function appendix(paper: Paper): void {
       ask(draft, 'other', 'other matters, or “none”', '其他事项，无则填“无”', 'legal'),
     ],
   ]
-  paper.text(
-    say(
-      'The particulars of the export under this contract are agreed as follows:',
-      '根据本合同向境外提供个人信息的详情约定如下：',
-    ),
-  )
   paper.fields(
     ...rows.map(
       ([en, zh, value], index) => [`${number(index + 1)} ${say(`${en}  ${zh}`, zh)}`, value] as const,
@@ -301,6 +307,27 @@ function sensitiveKinds(draft: Draft): Text {
       draft.ask('cn.sensitive', say('kinds of sensitive personal information', '敏感个人信息种类'), 'legal'),
     ]
   const law = { declaration: input.declaration, regimes: input.regimes, vocabulary: input.vocabulary }
-  const sensitive = draft.moving.filter(({ record }) => holdsOf(law, known, 'sensitive', record) !== 'no')
-  return sensitive.length === 0 ? [say('none', '无')] : categoriesText(draft, sensitive)
+  const answered = (wanted: 'yes' | 'unknown') =>
+    draft.moving.filter(({ record }) => holdsOf(law, known, 'sensitive', record) === wanted)
+  const sensitive = answered('yes')
+  const unknown = answered('unknown')
+  if (sensitive.length === 0 && unknown.length === 0) return [say('none', '无')]
+  // What is not known to be sensitive is not said to be.
+  const open = formatList(
+    unknown.map(({ name }) => name),
+    draft.language,
+  )
+  return [
+    ...(sensitive.length > 0 ? categoriesText(draft, sensitive) : []),
+    ...(sensitive.length > 0 && unknown.length > 0 ? [say('; ', '；')] : []),
+    ...(unknown.length > 0
+      ? ask(
+          draft,
+          'sensitive-open',
+          `which of these are sensitive, or “none”: ${open}`,
+          `以下各项是否属于敏感个人信息，均不属于则填“无”：${open}`,
+          'legal',
+        )
+      : []),
+  ]
 }

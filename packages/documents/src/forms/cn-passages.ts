@@ -2,9 +2,10 @@
 import type { Draft } from '../draft.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { counterText, partyFields, safeguardsText } from '../passages.ts'
+import { counterText, partyFields } from '../passages.ts'
+import { safeguardsText } from '../safeguards.ts'
 import { recordOf, short, valuesOf } from '../values.ts'
-import { ask, regime } from './cn-shared.ts'
+import { ask, recipientWord, regime, scenarioWord } from './cn-shared.ts'
 
 type Fields = readonly (readonly [string, Text])[]
 
@@ -120,13 +121,18 @@ export function purposeFields(draft: Draft): Fields {
   ]
 }
 
+/** Totals of the year, all legs of the document included. */
+export const totalsField = (draft: Draft): Fields[number] => [
+  draft.say('Statutory totals', '法定累计数'),
+  counterText(draft, regime),
+]
+
 export function scaleFields(draft: Draft): Fields {
   const { say } = draft
   return [
     [say('People', '涉及自然人数量（去重）'), draft.peopleCount()],
     [say('Who they are', '个人信息主体类型'), draft.subjects()],
     [say('Records', '数据条数'), draft.rows()],
-    [say('Statutory totals', '法定累计数'), counterText(draft, regime)],
   ]
 }
 
@@ -209,28 +215,31 @@ export function recipientFields(draft: Draft): Fields {
     [say('Kind', '主体类型'), draft.fact(party, 'kind', say('kind of organisation', '主体类型'), 'importer')],
     [
       say('Role', '处理身份'),
-      draft.legFact('receiver_role', say('role of the recipient', '境外接收方处理身份'), 'importer'),
+      draft.eachOnce(one =>
+        one.legFact('receiver_role', say('role of the recipient', '境外接收方处理身份'), 'importer'),
+      ),
     ],
     [
       say('Relation to the handler', '与处理者的关系'),
-      draft.legFact('group_relation', say('relation to the handler', '与处理者的关系')),
+      draft.eachOnce(one => one.legFact('group_relation', say('relation to the handler', '与处理者的关系'))),
     ],
   ]
 }
 
-/** The three points on the recipient, with the words of the template. */
+/** The three points on the recipient, or on each, with the words of the template. */
 export function recipientSection(paper: Paper, data: readonly [en: string, zh: string]): void {
-  const { draft } = paper
   paper.official(3, 'Basic facts of the recipient', '境外接收方基本情况')
-  paper.fields(...recipientFields(draft))
+  paper.eachRecipient(recipientWord, one => one.fields(...recipientFields(one.draft)))
   paper.official(3, `What it uses the ${data[0]} for, and how`, `境外接收方处理${data[1]}的用途、方式等`)
-  paper.text(
-    ...ask(
-      draft,
-      'recipient-use',
-      'what the recipient does with the data, by whom, in which systems',
-      '境外接收方处理数据的用途、方式、岗位与系统',
-      'importer',
+  paper.each(scenarioWord, one =>
+    one.text(
+      ...ask(
+        one.draft,
+        'recipient-use',
+        'what the recipient does with the data, by whom, in which systems',
+        '境外接收方处理数据的用途、方式、岗位与系统',
+        'importer',
+      ),
     ),
   )
   paper.official(
@@ -238,13 +247,17 @@ export function recipientSection(paper: Paper, data: readonly [en: string, zh: s
     'Management, technical measures and ability to meet its duties',
     '境外接收方履行责任义务的管理和技术措施、能力等',
   )
-  paper.text(
-    ...ask(
-      draft,
-      'recipient-security',
-      'organisation, technical measures and certificates of the recipient',
-      '境外接收方的管理制度、技术措施与认证情况',
-      'importer',
+  paper.eachRecipient(recipientWord, one =>
+    one.text(
+      ...one.draft.sideGap(
+        'importer',
+        'security',
+        'cn.recipient-security',
+        one.draft.say(
+          'organisation, technical measures and certificates of the recipient',
+          '境外接收方的管理制度、技术措施与认证情况',
+        ),
+      ),
     ),
   )
 }

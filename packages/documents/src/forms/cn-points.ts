@@ -2,8 +2,9 @@
 import type { Draft } from '../draft.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { counterText, safeguardsText } from '../passages.ts'
-import { ask, regime } from './cn-shared.ts'
+import { safeguardsText } from '../safeguards.ts'
+import { short } from '../values.ts'
+import { ask } from './cn-shared.ts'
 
 /** The six points that the legal document must settle, as the template and Article 9 of the measures count them. */
 export const legalPoints: readonly (readonly [en: string, zh: string])[] = [
@@ -35,28 +36,40 @@ export const legalPoints: readonly (readonly [en: string, zh: string])[] = [
 
 const necessity = (draft: Draft): Text => {
   const { say } = draft
-  const judged = draft.items.filter(({ record }) => record.judged.needed)
+  const items = draft.each.flatMap(one => one.items)
+  const judged = items.filter(({ record }) => record.judged.needed)
   if (judged.length === 0) return []
   const unneeded = judged.filter(
     ({ record, treatment }) => record.judged.needed?.answer === false && treatment !== 'drop',
   ).length
   return [
-    say(
-      `A person has judged the need for ${judged.length} of ${draft.items.length} items; `,
-      `已有人就${draft.items.length}项中的${judged.length}项作出必要性认定；`,
-    ),
+    judged.length === items.length
+      ? say(
+          `The need for each of the ${items.length} items has been judged by a person; `,
+          `已就全部${items.length}项数据作出必要性认定；`,
+        )
+      : say(
+          `The need for ${judged.length} of ${items.length} items has been judged by a person; `,
+          `已就${items.length}项数据中的${judged.length}项作出必要性认定；`,
+        ),
     unneeded === 0
-      ? say('none that was judged not needed is to leave.', '被认定非必需的均不出境。')
-      : say(`${unneeded} judged not needed would still leave.`, `其中${unneeded}项被认定非必需而仍拟出境。`),
+      ? say('none that was judged not needed is to leave.', '认定为非必需的均不出境。')
+      : say(`${unneeded} judged not needed would still leave.`, `其中${unneeded}项认定为非必需而仍拟出境。`),
   ]
 }
 
 const riskKnown = (draft: Draft): Text => [
   draft.say('Scale: ', '规模：'),
-  ...draft.peopleCount(),
-  draft.say('; ', '；'),
-  ...counterText(draft, regime),
-  draft.say('.', '。'),
+  ...draft.join(
+    draft.each.map(
+      (one): Text => [
+        ...(draft.several ? [`${short(one.leg)}${draft.say(': ', '：')}`] : []),
+        ...one.peopleCount(),
+      ],
+    ),
+    draft.say('; ', '；'),
+  ),
+  draft.say('; totals of the year as stated above.', '；当年累计数见上文。'),
 ]
 
 function measured(draft: Draft): Text {

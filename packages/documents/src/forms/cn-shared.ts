@@ -2,6 +2,7 @@
 import type { Draft, SideWords } from '../draft.ts'
 import type { Knower, Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
+import { dayToWrite } from '../passages.ts'
 
 export const regime = 'CN'
 
@@ -28,6 +29,10 @@ export function filingCover(draft: Draft): readonly (readonly [string, Text])[] 
     [say('Day', '日期'), [draft.day(draft.input.made.slice(0, 10))]],
   ]
 }
+
+/** What the templates call one export among several, and one recipient. */
+export const scenarioWord = ['Scenario', '场景'] as const
+export const recipientWord = ['Recipient', '接收方'] as const
 
 /** A gap that only a person can fill, under a key of the filing. */
 export const ask = (
@@ -106,14 +111,14 @@ export function authorisation(paper: Paper, matter: readonly [en: string, zh: st
       lines: [
         [say('Signature', '签字'), blank],
         [say('Seal of the organisation', '单位公章'), blank],
-        [say('Date', '日期'), blank],
+        [say('Date', '日期'), dayToWrite(draft)],
       ],
     },
     {
       of: say('Agent', '经办人'),
       lines: [
         [say('Signature', '签字'), blank],
-        [say('Date', '日期'), blank],
+        [say('Date', '日期'), dayToWrite(draft)],
       ],
     },
   )
@@ -140,7 +145,7 @@ export function undertaking(
     lines: [
       [say('Signature', '签字'), ['']],
       [say('Seal of the organisation', '单位公章'), ['']],
-      [say('Date', '日期'), ['']],
+      [say('Date', '日期'), dayToWrite(draft)],
     ],
   })
 }

@@ -7,6 +7,14 @@ import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
 import { signaturesOf } from '../passages.ts'
 import {
+  commissionNote,
+  referenceAnnexes,
+  referenceNote,
+  referenceParties,
+  referenceSignatures,
+  referenceTerms,
+} from './by-reference.ts'
+import {
   agreementCover,
   annexMeasures,
   annexParty,
@@ -15,6 +23,7 @@ import {
   ask,
   moduleOf,
   moduleText,
+  sameClauses,
 } from './scc.ts'
 
 export const euClauses: Form = {
@@ -31,19 +40,14 @@ export const euClauses: Form = {
   },
   layout: 'agreement',
   asked: { regimes: ['EU', 'CH'], mechanisms: ['scc-2021'], duties: [] },
+  together: sameClauses,
   cover: agreementCover,
   write: paper => {
     const { draft } = paper
     const { say } = draft
     paper.part(['Agreement', '协议'], 'Incorporation of the clauses', '条款的纳入')
     paper.heading(1, 'The clauses', '条款')
-    paper.text(
-      say(
-        'The parties agree to the standard contractual clauses in the Annex to Implementing Decision (EU) 2021/914, as set out in the Official Journal of the European Union, L 199 of 7 June 2021, page 31 (the Clauses), in the module named below. They are incorporated by this reference, unchanged; the modules that do not apply and the options that are not chosen are left out. Where this paper and the Clauses differ, the Clauses prevail (Clause 5).',
-        '双方同意适用欧盟委员会第（EU）2021/914号实施决定附件所载标准合同条款（《欧盟官方公报》L 199，2021年6月7日，第31页；以下称“条款”）中下列模块。条款以援引方式纳入本协议，不作改动；不适用的模块和未选用的选项不予纳入。本文件与条款不一致的，以条款为准（条款5）。',
-      ),
-    )
-    paper.fields([say('Module', '模块'), moduleText(draft)])
+    incorporation(paper)
     if (draft.language === 'zh')
       paper.note('条款的中文译名仅供参考；签署以官方公报所载欧盟官方语言文本为准。')
     paper.heading(1, 'Choices in the clauses', '条款中的选择事项')
@@ -61,7 +65,41 @@ export const euClauses: Form = {
     ])
     annexes(paper)
   },
-  working: paper => decisionSheet(paper, ['EU', 'CH']),
+  writeShort: paper => {
+    paper.part(
+      ['Contract by reference', '援引式合同'],
+      'Data transfer contract: the clauses by reference',
+      '数据传输合同（援引标准合同条款）',
+    )
+    referenceParties(paper)
+    paper.heading(1, 'The clauses', '条款')
+    incorporation(paper)
+    paper.heading(1, 'Choices in the clauses', '条款中的选择事项')
+    choices(paper)
+    referenceAnnexes(paper)
+    referenceTerms(paper, ['the Clauses', '条款'])
+    if (paper.draft.language === 'zh')
+      paper.note('条款的中文译名仅供参考；签署以官方公报所载欧盟官方语言文本为准。')
+    referenceSignatures(paper)
+  },
+  working: paper => {
+    referenceNote(paper)
+    commissionNote(paper)
+    decisionSheet(paper, ['EU', 'CH'])
+  },
+}
+
+/** The sentence that takes the clauses in, and the module. */
+function incorporation(paper: Paper): void {
+  const { draft } = paper
+  const { say } = draft
+  paper.text(
+    say(
+      'The parties agree to the standard contractual clauses in the Annex to Implementing Decision (EU) 2021/914, as set out in the Official Journal of the European Union, L 199 of 7 June 2021, page 31 (the Clauses), in the module named below. They are incorporated by this reference, unchanged; the modules that do not apply and the options that are not chosen are left out. Where this paper and the Clauses differ, the Clauses prevail (Clause 5).',
+      '双方同意适用欧盟委员会第（EU）2021/914号实施决定附件所载标准合同条款（《欧盟官方公报》L 199，2021年6月7日，第31页；以下称“条款”）中下列模块。条款以援引方式纳入本协议，不作改动；不适用的模块和未选用的选项不予纳入。本文件与条款不一致的，以条款为准（条款5）。',
+    ),
+  )
+  paper.fields([say('Module', '模块'), moduleText(draft)])
 }
 
 function choices(paper: Paper): void {

@@ -14,6 +14,7 @@ import {
   annexTransfer,
   moduleOf,
   moduleText,
+  sameClauses,
 } from './scc.ts'
 
 export const gbAddendum: Form = {
@@ -30,6 +31,7 @@ export const gbAddendum: Form = {
   },
   layout: 'agreement',
   asked: { regimes: ['GB'], mechanisms: ['addendum'], duties: [] },
+  together: sameClauses,
   cover: agreementCover,
   write: paper => {
     const { draft } = paper

@@ -5,10 +5,12 @@ import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
+import { categoriesText, itemTable } from '../passages.ts'
+import { safeguardsText } from '../safeguards.ts'
 import { valuesOf } from '../values.ts'
+import { referenceNote, referenceSignatures, referenceTerms } from './by-reference.ts'
 import { ask, partiesTable, signatureTable } from './gb-shared.ts'
-import { agreementCover } from './scc.ts'
+import { agreementCover, sameClauses, transferWord } from './scc.ts'
 
 type Row = readonly [name: string, value: Text]
 
@@ -23,6 +25,8 @@ export const gbIdta: Form = {
   },
   layout: 'agreement',
   asked: { regimes: ['GB'], mechanisms: ['idta'], duties: [] },
+  // Table 2 has one status of either side.
+  together: sameClauses,
   cover: agreementCover,
   write: paper => {
     const { draft } = paper
@@ -40,19 +44,11 @@ export const gbIdta: Form = {
     paper.numbered(1, say('Table 2', '表2'), 'Transfer details', '传输详情')
     paper.fields(...details(draft), ...endings(draft))
     paper.numbered(1, say('Table 3', '表3'), 'Transferred data', '所传输数据')
-    paper.fields(...transferred(draft))
-    itemTable(paper, { sensitive: null, need: false })
+    paper.each(transferWord, tableThree)
     paper.numbered(1, say('Table 4', '表4'), 'Security requirements', '安全要求')
     security(paper)
     paper.part(['Part 2', '第二部分'], 'Extra protection clauses', '额外保护条款')
-    paper.fields(
-      ...extras.map(
-        ([key, en, zh]): Row => [
-          say(en, zh),
-          ask(draft, `extra-${key}`, `${en.toLowerCase()}, or “none”`, `${zh}，无则填“无”`),
-        ],
-      ),
-    )
+    paper.fields(...extraRows(draft))
     paper.shortPart(['Part 3', '第三部分'], 'Commercial clauses', '商业条款')
     paper.fields([
       say('Commercial clauses', '商业条款'),
@@ -66,7 +62,57 @@ export const gbIdta: Form = {
       ),
     )
   },
-  working: paper => decisionSheet(paper, ['GB']),
+  writeShort: paper => {
+    const { draft } = paper
+    const { say } = draft
+    paper.part(
+      ['Contract by reference', '援引式合同'],
+      'Data transfer contract: the IDTA by reference',
+      '数据传输合同（援引国际数据传输协议）',
+    )
+    paper.heading(1, 'Table 1: parties', '表1：当事方')
+    partiesTable(paper, { dataSubjectContact: true })
+    paper.heading(1, 'The agreement', '所援引的协议')
+    paper.text(
+      say(
+        'The parties enter into the International Data Transfer Agreement issued by the Information Commissioner under section 119A of the Data Protection Act 2018, version A1.0, in force 21 March 2022 (the IDTA). Its Part 4, the Mandatory Clauses, is incorporated by this reference, unchanged, as it is revised under Section 5.4 of those clauses. Its tables and its Parts 2 and 3 are completed as follows.',
+        '双方订立信息专员依《2018年数据保护法》第119A条发布、2022年3月21日起施行的《国际数据传输协议》A1.0版（以下称“协议”）。协议第四部分强制条款以援引方式纳入本合同，不作改动，并包括依该等条款第5.4节所作修订。协议各表及第二、第三部分填写如下。',
+      ),
+    )
+    paper.heading(1, 'Table 2: transfer details', '表2：传输详情')
+    paper.fields(...details(draft), ...endings(draft))
+    paper.heading(1, 'Table 3: transferred data', '表3：所传输数据')
+    paper.each(transferWord, tableThree)
+    paper.heading(1, 'Table 4: security requirements', '表4：安全要求')
+    paper.fields([
+      say('Security requirements', '安全要求'),
+      [
+        draft.ask(
+          'gb.security-document',
+          say(
+            'the document that sets out the security of transmission, storage and processing and the organisational and technical minimum (title, version, day), attached; or the requirements',
+            '载明传输、存储、处理安全及组织、技术最低要求的文件（名称、版本、日期），随附；或者直接写明要求',
+          ),
+          'security',
+        ),
+      ],
+    ])
+    paper.heading(
+      1,
+      'Parts 2 and 3: extra protection and commercial clauses',
+      '第二、第三部分：额外保护条款与商业条款',
+    )
+    paper.fields(...extraRows(draft), [
+      say('Commercial clauses', '商业条款'),
+      ask(draft, 'commercial', 'commercial clauses, or “none”', '商业条款，无则填“无”'),
+    ])
+    referenceTerms(paper, ['the Mandatory Clauses', '强制条款'])
+    referenceSignatures(paper)
+  },
+  working: paper => {
+    referenceNote(paper)
+    decisionSheet(paper, ['GB'])
+  },
 }
 
 const extras = [
@@ -74,6 +120,14 @@ const extras = [
   ['organisational', 'Extra organisational protections', '额外组织保护'],
   ['contractual', 'Extra contractual protections', '额外合同保护'],
 ] as const
+
+const extraRows = (draft: Draft): readonly Row[] =>
+  extras.map(
+    ([key, en, zh]): Row => [
+      draft.say(en, zh),
+      ask(draft, `extra-${key}`, `${en.toLowerCase()}, or “none”`, `${zh}，无则填“无”`),
+    ],
+  )
 
 const country = (draft: Draft, key: string, en: string, zh: string): Text => {
   const countries = draft.say(
@@ -242,16 +296,24 @@ function endings(draft: Draft): readonly Row[] {
   ]
 }
 
-/** Each of these may follow a linked agreement. */
+/** Each of these may follow a linked agreement: of all transfers alike. */
 const updates = (draft: Draft, key: string): Text => [
   draft.say(' — ', '——'),
-  ...ask(
-    draft,
-    `${key}-updates`,
-    'whether this updates automatically with the Linked Agreement, or only by a change under Section 5.3',
-    '是否随关联协议自动更新，或者须依第5.3节变更',
+  draft.askOnce(
+    `gb.${key}-updates`,
+    draft.say(
+      'whether this updates automatically with the Linked Agreement, or only by a change under Section 5.3',
+      '是否随关联协议自动更新，或者须依第5.3节变更',
+    ),
+    'legal',
   ),
 ]
+
+/** Table 3, of one transfer. */
+function tableThree(paper: Paper): void {
+  paper.fields(...transferred(paper.draft))
+  itemTable(paper, { sensitive: null, need: false })
+}
 
 function transferred(draft: Draft): readonly Row[] {
   const { say } = draft

@@ -2,10 +2,23 @@
 import type { Draft } from '../draft.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
+import { dayToWrite } from '../passages.ts'
+import { valuesOf } from '../values.ts'
 
 export const ask = (draft: Draft, key: string, en: string, zh: string): Text => [
   draft.ask(`gb.${key}`, draft.say(en, zh), 'legal'),
 ]
+
+/** The agreement starts with the first of its transfers; where that of one is not told, with the day that a person says. */
+function startDate(draft: Draft): Text {
+  const label = draft.say('start date', '起始日期')
+  if (!draft.several) return draft.legFact('starts', label)
+  const dayOf = ({ leg }: Draft): string => String(valuesOf(leg, 'starts')[0] ?? '')
+  const [first] = [...draft.each].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))
+  return first && dayOf(first) !== ''
+    ? first.legFact('starts', label)
+    : [draft.askOnce('gb.starts', label, 'exporter')]
+}
 
 /** Table 1. */
 export function partiesTable(
@@ -26,14 +39,10 @@ export function partiesTable(
       { title: say('Importer (who receives the Restricted Transfer)', '接收方（接收受限传输）'), width: 38 },
     ],
     [
-      [
-        [say('Start date', '起始日期')],
-        draft.legFact('starts', say('start date', '起始日期')),
-        [say('the same', '同左')],
-      ],
+      [[say('Start date', '起始日期')], startDate(draft), [say('the same', '同左')]],
       row(say('Full legal name', '法定全称'), side => draft.nameOf(side)),
       row(say('Trading name (if different)', '商号（如不同）'), side =>
-        draft.sideAsk(side, 'trading-name', 'trading name, if different,', '商号（如不同）'),
+        draft.sideAsk(side, 'trading-name', 'trading name, if different', '商号（如不同）'),
       ),
       row(say('Main address (if a company registered address)', '主要地址（公司为注册地址）'), side =>
         draft.sideAsk(side, 'address', 'registered address', '注册地址'),
@@ -89,7 +98,7 @@ export function signatureTable(paper: Paper): void {
     of,
     lines: [
       [say('Signed', '签字'), ['']],
-      [say('Date of signature', '签字日期'), ['']],
+      [say('Date of signature', '签字日期'), dayToWrite(draft)],
       [say('Full name', '姓名'), ['']],
       [say('Job title', '职务'), ['']],
     ] as const,

@@ -1,9 +1,11 @@
 /** What documents around the standard contractual clauses share: the module, the annexes. */
 import type { Draft } from '../draft.ts'
 import type { Knower, Text } from '../model.ts'
-import type { Paper } from '../paper.ts'
-import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
+import { chineseNumber, type Paper } from '../paper.ts'
+import { categoriesText, itemTable } from '../passages.ts'
+import { safeguardsText } from '../safeguards.ts'
 import { valuesOf } from '../values.ts'
+import { samePair } from './together.ts'
 
 export const ask = (
   draft: Draft,
@@ -111,8 +113,16 @@ export function annexParty(
   ]
 }
 
-/** Annex I.B: the transfer, the lines of the annex in its order. */
-export function annexTransfer(paper: Paper): void {
+/** Clauses are between two parties in one module; all their transfers stand in one annex. */
+export const sameClauses = (leg: Draft): string => `${samePair(leg)} ${moduleOf(leg)}`
+
+/** Annex I.B: each transfer, the lines of the annex in its order. */
+export const annexTransfer = (paper: Paper): Paper => paper.each(transferWord, oneTransfer)
+
+/** What these agreements call one leg among several. */
+export const transferWord = ['Transfer', '传输'] as const
+
+function oneTransfer(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
   const module = moduleOf(draft)
@@ -320,13 +330,21 @@ export function annexSubprocessors(paper: Paper): void {
   )
 }
 
+/** The two sides, or the exporter and each receiver, and the day. */
 export const agreementCover = (draft: Draft): readonly (readonly [string, Text])[] => {
-  const { say } = draft
+  const { say, recipients } = draft
   return [
     [say('Data exporter', '数据提供方'), draft.nameOf('exporter')],
     [say('Place', '所在国家（地区）'), draft.place('exporter')],
-    [say('Data importer', '数据接收方'), draft.nameOf('importer')],
-    [say('Place', '所在国家（地区）'), draft.place('importer')],
+    ...recipients.flatMap((one, index): readonly (readonly [string, Text])[] => [
+      [
+        recipients.length > 1
+          ? say(`Data importer ${index + 1}`, `数据接收方${chineseNumber(index + 1)}`)
+          : say('Data importer', '数据接收方'),
+        one.nameOf('importer'),
+      ],
+      [say('Place', '所在国家（地区）'), one.place('importer')],
+    ]),
     [say('Date of the paper', '编制日期'), [draft.day(draft.input.made.slice(0, 10))]],
   ]
 }

@@ -200,6 +200,14 @@ it('the contract has the head, the blanks of its articles and the two appendices
   expect(partOf(model, '双方约定的其他条款（如需要）')).toHaveLength(1)
 })
 
+it('what is not known to be sensitive is asked, and not said to be', () => {
+  const { blocks } = buildDocument(poor, { kind: 'cn-contract', language: 'zh' })
+  const line = blocks
+    .flatMap(block => (block.block === 'fields' ? block.rows : []))
+    .find(([name]) => name.startsWith('（五）'))
+  expect(line?.[1]).toMatchObject([{ kind: 'gap', key: 'cn.sensitive-open' }])
+})
+
 it('the application form has the groups of the filing system, in its order', () => {
   const model = buildDocument(poor, { kind: 'cn-security-assessment', language: 'zh' })
   const headings = partOf(model, '数据出境安全评估申报表').flatMap(block =>
@@ -215,6 +223,20 @@ it('the application form has the groups of the filing system, in its order', () 
     '境外接收方情况',
     '本单位承诺',
   ])
+})
+
+it('the application form asks of each person what the filing system asks', () => {
+  const names = fieldNames(
+    partOf(buildDocument(poor, { kind: 'cn-security-assessment', language: 'zh' }), '数据出境安全评估申报表'),
+  )
+  const asked = ['国籍', '联系电话、电子邮箱', '证件类型、证件号码']
+  expect(names.slice(9)).toEqual([
+    ...['姓名', '职务', ...asked],
+    ...['责任人和管理机构', '国籍', '证件类型、证件号码', '管理机构人数'],
+    ...['姓名、职务', ...asked],
+    ...names.slice(-16),
+  ])
+  expect(names.slice(-2)).toEqual(['主营业务', '负责人姓名、职务'])
 })
 
 it('what the decision says is no part of a filing: it stands on the sheet behind', () => {

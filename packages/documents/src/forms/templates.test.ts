@@ -232,6 +232,8 @@ it('the transfer assessment asks the questions before, takes the six steps, and 
   const said = JSON.stringify(blocks)
   for (const guarantee of ['first', 'second', 'third', 'fourth'])
     expect(said).toContain(`(${guarantee} essential guarantee)`)
+  // What is in hand is a list: nothing hangs at its end.
+  expect(said).not.toContain('"; "]')
 })
 
 it('the compliance file has every record of 202.1101(b), every point of an audit report, and the three reports', () => {

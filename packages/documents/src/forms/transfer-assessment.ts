@@ -1,13 +1,17 @@
 /** The assessment of law and practice at the destination: six steps, as the European Data Protection Board recommends. */
 
+import type { FactRecord } from '@carnet/law'
 import { label } from '@carnet/locales'
 import { decisionSheet } from '../decision-passages.ts'
+import type { Draft } from '../draft.ts'
 import type { Form } from '../form.ts'
 import type { Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
-import { categoriesText, itemTable, safeguardsText } from '../passages.ts'
-import { factText, isRecord, valuesOf } from '../values.ts'
+import { safeguardsText } from '../safeguards.ts'
+import { isRecord, valuesOf } from '../values.ts'
 import { agreementCover, ask, moduleText } from './scc.ts'
+import { samePair } from './together.ts'
+import { before, stepOne } from './transfer-known.ts'
 
 export const transferAssessment: Form = {
   kind: 'transfer-assessment',
@@ -23,6 +27,8 @@ export const transferAssessment: Form = {
   },
   layout: 'agreement',
   asked: { regimes: null, mechanisms: [], duties: ['transfer-assessment'] },
+  // Law and practice of one place, as far as they reach one receiver.
+  together: leg => `${samePair(leg)} ${valuesOf(leg.leg, 'to_place').join(' ')}`,
   cover: agreementCover,
   write: paper => {
     const { draft } = paper
@@ -30,68 +36,7 @@ export const transferAssessment: Form = {
     paper.part(['Assessment', '评估'], 'Transfer impact assessment', '传输影响评估')
     before(paper)
     paper.numbered(1, say('Step 1', '第一步：'), 'Know the transfer', '了解传输情况')
-    paper.fields(
-      [say('What happens', '方式'), draft.legFact('act', say('what happens', '方式'))],
-      [say('Purposes', '目的'), draft.legFact('purposes', say('purposes', '处理目的'))],
-      [say('Persons concerned', '数据主体'), draft.subjects()],
-      [say('Number of people', '人数'), draft.peopleCount()],
-      [say('Frequency', '频次'), draft.legFact('frequency', say('frequency', '频次'))],
-      [
-        say('What the importer can read', '接收方可读取程度'),
-        draft.legFact('access', say('what the importer can read', '接收方可读取程度')),
-      ],
-      [
-        say('Who holds the keys', '密钥持有方'),
-        draft.legFact('keys_with', say('who holds the keys', '密钥持有方')),
-      ],
-      [
-        say('Kind and industry of the importer', '接收方类型与行业'),
-        [
-          ...draft.fact(
-            draft.parties.importer,
-            'kind',
-            say('kind of the data importer (public or private)', '数据接收方类型（公共或者私营）'),
-            'importer',
-            'importer.kind',
-          ),
-          say('; ', '；'),
-          ...draft.fact(
-            draft.parties.importer,
-            'sector',
-            say('industry of the data importer', '数据接收方行业'),
-            'importer',
-            'importer.sector',
-          ),
-        ],
-      ],
-      [
-        say('Stored abroad, or accessed from there; format', '境外存储或者远程访问；数据形式'),
-        ask(
-          draft,
-          'format',
-          'stored at the destination or accessed from there; plain text, pseudonymised or encrypted',
-          '在接收地存储或者自接收地访问；明文、假名化或者加密',
-          'security',
-        ),
-      ],
-      [
-        say('Passing only through', '途经'),
-        draft.optional(draft.leg, 'via', say('places only passed through', '仅途经地')) ?? [
-          say('none stated', '未载明'),
-        ],
-      ],
-      [
-        say('Onward transfers', '再传输'),
-        ask(
-          draft,
-          'onward',
-          'onward transfers: to whom, where, for what',
-          '再传输：对象、地点、目的',
-          'importer',
-        ),
-      ],
-    )
-    itemTable(paper, { sensitive: null, need: true })
+    stepOne(paper)
     paper.numbered(1, say('Step 2', '第二步：'), 'The transfer tool relied on', '确定所依据的传输工具')
     tools(paper)
     paper.numbered(
@@ -134,76 +79,24 @@ export const transferAssessment: Form = {
   working: paper => decisionSheet(paper, ['EU', 'GB', 'CH']),
 }
 
-/** The questions that come before the six steps: is one needed, and of whom. */
-function before(paper: Paper): void {
-  const { draft } = paper
-  const { say } = draft
-  paper.numbered(
-    1,
-    say('Before', '评估前：'),
-    'Is an assessment needed, and of what?',
-    '是否需要评估、评估什么',
-  )
-  paper.fields(
-    [say('Are they personal data?', '是否属于个人数据'), categoriesText(draft)],
-    [
-      say('Is there a transfer?', '是否构成传输'),
-      [...draft.place('exporter'), say(' → ', ' → '), ...draft.place('importer')],
-    ],
-    [
-      say('Who is what', '双方身份'),
-      [
-        ...draft.legFact('sender_role', say('role of the data exporter', '数据提供方身份')),
-        say(' → ', ' → '),
-        ...draft.legFact('receiver_role', say('role of the data importer', '数据接收方身份'), 'importer'),
-      ],
-    ],
-    [
-      say(
-        'Are the principles kept: could fewer data, or anonymised data, serve?',
-        '是否符合原则：可否减少数据或者传输匿名数据',
-      ),
-      ask(
-        draft,
-        'tia.principles',
-        'why these data are needed, and why fewer or anonymised data would not serve',
-        '需要这些数据、且较少数据或者匿名数据不能满足需要的理由',
-      ),
-    ],
-    [
-      say(
-        'Is the destination covered by an adequacy decision for these data?',
-        '就这些数据，接收地是否有充分性决定',
-      ),
-      ask(
-        draft,
-        'tia.adequacy',
-        'adequacy decision that covers the transfer, or “none”; with one, no assessment is needed',
-        '涵盖本次传输的充分性决定，无则填“无”；有则无须评估',
-      ),
-    ],
-  )
-}
-
 function tools(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
-  const regimes = ['EU', 'GB', 'CH'].filter(code => draft.finding(code) !== null)
-  const rows: Text[] = []
-  for (const code of regimes)
-    for (const measure of draft.measures(code))
-      for (const way of measure.ways.flat())
-        if (way.state === 'held')
-          rows.push([
-            draft.filled(say('transfer tool', '传输工具'), way.title[draft.language], {
-              from: 'decision',
-              at: measure.provision,
-            }),
-            say('; ', '；'),
-          ])
+  const held = new Map<string, Text>()
+  for (const one of draft.each)
+    for (const measure of ['EU', 'GB', 'CH'].flatMap(code => one.measures(code)))
+      for (const { state, title } of measure.ways.flat()) {
+        const tool = title[draft.language]
+        if (state !== 'held' || held.has(tool)) continue
+        const source = { from: 'decision', at: measure.provision } as const
+        held.set(tool, [draft.filled(say('transfer tool', '传输工具'), tool, source)])
+      }
   paper.fields(
-    [say('In hand', '已具备'), rows.length > 0 ? rows.flat() : [say('none yet', '尚无')]],
-    [say('Module, if the clauses are relied on', '采用标准合同条款的，适用模块'), moduleText(draft)],
+    [
+      say('In hand', '已具备'),
+      held.size > 0 ? draft.join([...held.values()], say('; ', '；')) : [say('none yet', '尚无')],
+    ],
+    [say('Module, if the clauses are relied on', '采用标准合同条款的，适用模块'), draft.eachOnce(moduleText)],
   )
 }
 
@@ -289,17 +182,21 @@ function supplementary(paper: Paper): void {
   )
 }
 
+/** The assessment that was declared of a leg. */
+const assessmentOf = ({ leg }: Draft): FactRecord | null =>
+  valuesOf(leg, 'assessments')
+    .filter(isRecord)
+    .find(one =>
+      ['transfer-impact', 'transfer-risk', 'data-protection-test'].includes(String(valuesOf(one, 'kind')[0])),
+    ) ?? null
+
 function conclusion(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
-  const done = valuesOf(draft.leg, 'assessments')
-    .filter(isRecord)
-    .filter(
-      one => factText(one, 'kind', { vocabulary: draft.input.vocabulary, language: draft.language }) !== '',
-    )
-  const assessed = done.find(one =>
-    ['transfer-impact', 'transfer-risk', 'data-protection-test'].includes(String(valuesOf(one, 'kind')[0])),
-  )
+  const done = draft.each.map(assessmentOf)
+  // What was found of one transfer is not said of another.
+  const outcomes = new Set(done.map(one => String(valuesOf(one, 'outcome')[0])))
+  const assessed = done.includes(null) || outcomes.size > 1 ? null : done[0]
   paper.fields(
     [
       say('Result', '结论'),

@@ -1,7 +1,9 @@
 /** What 28 CFR part 202 asks to be kept, audited and reported: the lines of its sections, in their order. */
+import { formatList } from '@carnet/locales'
 import type { Draft } from '../draft.ts'
 import type { Knower, Text } from '../model.ts'
 import type { Paper } from '../paper.ts'
+import { short } from '../values.ts'
 
 export const regime = 'US'
 
@@ -13,6 +15,9 @@ export const usAsk = (
   who: Knower = 'legal',
   here?: string,
 ): Text => [draft.ask(`us.${key}`, draft.say(en, zh), who, here)]
+
+/** What the part calls one leg. */
+export const transactionWord = ['Transaction', '交易'] as const
 
 type Line = readonly [section: string, en: string, zh: string]
 
@@ -105,9 +110,9 @@ function linesTable(
   const { say } = draft
   paper.table(
     [
-      { title: say('Section', '条款'), width: 22 },
-      { title: say('What it asks for', '要求'), width: 44 },
-      { title: say(...heads), width: 34 },
+      { title: say('Section', '条款'), width: 27 },
+      { title: say('What it asks for', '要求'), width: 47 },
+      { title: say(...heads), width: 26 },
     ],
     lines.map(([[section, en, zh], value]) => [[named(draft, section)], [say(en, zh)], value]),
   )
@@ -194,22 +199,31 @@ export function audit(paper: Paper): void {
   )
 }
 
-const owed = (draft: Draft, duty: string): boolean =>
-  (draft.finding(regime)?.duties ?? []).some(one => one.duty === duty)
+/** The transactions for which a report is owed. */
+const owing = (draft: Draft, duty: string): readonly Draft[] =>
+  draft.each.filter(one => (one.finding(regime)?.duties ?? []).some(owed => owed.duty === duty))
 
 export function reports(paper: Paper): void {
   const { draft } = paper
   const { say } = draft
-  const yearly = owed(draft, 'report-yearly')
-  const rejected = owed(draft, 'report-rejected-offer')
-  const state = (is: boolean): Text => [
-    is
-      ? say('owed for this transaction', '本交易须报告')
-      : say('not owed on the facts declared', '依已申报事实无须报告'),
-  ]
+  const yearly = owing(draft, 'report-yearly')
+  const rejected = owing(draft, 'report-rejected-offer')
+  const state = (of: readonly Draft[]): Text => {
+    const names = formatList(
+      of.map(({ leg }) => short(leg)),
+      draft.language,
+    )
+    return [
+      of.length === 0
+        ? say('not owed on the facts declared', '依已申报事实无须报告')
+        : draft.several
+          ? say(`owed for ${names}`, `须报告的交易：${names}`)
+          : say('owed for this transaction', '本交易须报告'),
+    ]
+  }
   linesTable(
     paper,
-    ['For this transaction', '就本交易'],
+    draft.several ? ['For these transactions', '就各项交易'] : ['For this transaction', '就本交易'],
     [
       [
         ['202.1102', 'under oath, on demand of the Department, at any time', '应司法部要求随时提交，须宣誓'],
@@ -233,8 +247,8 @@ export function reports(paper: Paper): void {
       ],
     ],
   )
-  if (yearly) contents(paper, 'yearly')
-  if (rejected) contents(paper, 'rejected')
+  for (const one of yearly) contents(paper.of(one), 'yearly')
+  for (const one of rejected) contents(paper.of(one), 'rejected')
 }
 
 /** What the two reports tell: nearly the same. */
@@ -250,6 +264,7 @@ function contents(paper: Paper, which: 'yearly' | 'rejected'): void {
       '被拒绝交易报告（第202.1104(c)条）',
     )
   paper.fields(
+    ...(draft.among ? [[say('Transaction', '交易'), [short(draft.leg)]] as const] : []),
     [
       say('U.S. person: name and address', '美国人：名称与地址'),
       [

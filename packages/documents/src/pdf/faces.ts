@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { Language } from '@carnet/locales'
 import subsetFont from 'subset-font'
 
 const require = createRequire(import.meta.url)
@@ -14,6 +15,13 @@ export const families = {
   hei: '@fontsource-variable/noto-sans-sc',
 } as const
 export type Family = keyof typeof families
+
+/** These two set apostrophes and quotation marks as wide as a Chinese sign: in other languages they come from a face for those. */
+const quotes = '@fontsource-variable/source-sans-3/wght.css'
+const quotation: Piece['ranges'] = [
+  [0x2018, 0x2019],
+  [0x201c, 0x201d],
+]
 
 /** Signs that neither has, the mark of a gap among them. One weight, so that nothing is to be set. */
 const symbols = '@fontsource/noto-sans-symbols-2/400.css'
@@ -26,6 +34,8 @@ interface Piece {
   readonly variable: boolean
   /** Code points, both ends included. */
   readonly ranges: readonly (readonly [from: number, to: number])[]
+  /** Code points that another piece sets. */
+  readonly without?: Piece['ranges']
 }
 
 /** A stretch of text in the characters of one piece. */
@@ -50,13 +60,22 @@ export class Faces {
     this.#pieces = pieces
   }
 
-  static async open(): Promise<Faces> {
-    const [song, hei, signs] = await Promise.all([
+  static async open(language: Language): Promise<Faces> {
+    const [song, hei, signs, latin] = await Promise.all([
       piecesOf(`${families.song}/wght.css`, true),
       piecesOf(`${families.hei}/wght.css`, true),
       piecesOf(symbols, false),
+      language === 'zh' ? [] : piecesOf(quotes, true),
     ])
-    return new Faces({ song: [...song, ...signs], hei: [...hei, ...signs] })
+    const marks = latin
+      .filter(piece => has(piece, quotation[0]![0]))
+      .slice(0, 1)
+      .map(piece => ({ ...piece, ranges: quotation }))
+    const others = (pieces: readonly Piece[]): readonly Piece[] =>
+      marks.length === 0 ? pieces : pieces.map(piece => ({ ...piece, without: quotation }))
+    // The marks stand last, so that a character that no piece has is shown as before.
+    const beside = (pieces: readonly Piece[]) => [...others([...pieces, ...signs]), ...marks]
+    return new Faces({ song: beside(song), hei: beside(hei) })
   }
 
   /** Cuts a text into stretches, and notes its characters. */
@@ -108,8 +127,11 @@ export class Faces {
   }
 }
 
-const has = ({ ranges }: Piece, code: number): boolean =>
+const within = (ranges: Piece['ranges'], code: number): boolean =>
   ranges.some(([from, to]) => from <= code && code <= to)
+
+const has = ({ ranges, without = [] }: Piece, code: number): boolean =>
+  within(ranges, code) && !within(without, code)
 
 /** The files of a family and their characters, as its style sheet lists them; those of Latin, which comes last, first. */
 async function piecesOf(path: string, variable: boolean): Promise<readonly Piece[]> {

@@ -1,5 +1,5 @@
 /** The outline that a reader shows beside the pages: parts, sections, and what stands under them. */
-import type { Content } from './setting.ts'
+import type { Content } from './content.ts'
 
 export class Outline {
   #lines = 0

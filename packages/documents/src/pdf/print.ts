@@ -1,6 +1,9 @@
 /** Laying out and drawing with the parts of pdfmake, whose own printer draws without tags. */
+
+import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
+import type { Line } from 'pdfmake/js/Renderer.js'
+import type { Content } from './content.ts'
 import type { EmbeddedFont } from './faces.ts'
-import type { Content } from './setting.ts'
 import { tableLayouts } from './tables.ts'
 import type { Tags } from './tags.ts'
 
@@ -65,6 +68,8 @@ export async function print(printed: Printed): Promise<Buffer> {
   const line = renderer.renderLine.bind(renderer)
   const vector = renderer.renderVector.bind(renderer)
   renderer.renderLine = (set, x, y) => {
+    if (set.inlines.some(inline => inline.shade !== undefined))
+      tags.draw(document, undefined, 'Layout', () => shade(document, set, x, y))
     const mark = set.inlines.find(inline => inline.mark !== undefined)?.mark
     tags.draw(document, mark, 'Pagination', () => line(set, x, y))
   }
@@ -85,6 +90,20 @@ export async function print(printed: Printed): Promise<Buffer> {
     document.on('error', failed)
     document.end()
   })
+}
+
+/** Of a letter, in its size: what stands over the line, and under it, with some room. */
+const [over, under] = [0.94, 0.28]
+
+/** A gap is shaded as high as its letters are; the engine's own shade is as high as the line, which official papers set far apart. */
+function shade(document: PdfDocument, line: Line, x: number, y: number): void {
+  const baseline = y + line.getAscenderHeight()
+  for (const { shade: colour, x: at, width, fontSize } of line.inlines)
+    if (colour !== undefined)
+      document
+        .fillColor(colour)
+        .rect(x + at, baseline - over * fontSize, width, (over + under) * fontSize)
+        .fill()
 }
 
 /** The fonts by name and weight, and the files that they are to the layout engine, which asks for them by path. */

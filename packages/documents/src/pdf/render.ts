@@ -1,6 +1,7 @@
 /** A document as PDF. */
 import {
   accent,
+  chineseHeading,
   faint,
   ink,
   type Look,
@@ -11,18 +12,27 @@ import {
   rule,
   tagOf,
   textWidth,
+  titleLines,
 } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
+import { introducesTable, staysWhole, wholeFrom } from '../whole.ts'
+import type { Content } from './content.ts'
 import { Faces, type Family, type Weight } from './faces.ts'
 import { print } from './print.ts'
-import { type Content, Setting } from './setting.ts'
+import { Setting } from './setting.ts'
 import { fieldsTable, signatureTable, textTable } from './tables.ts'
 
 /** Bytes of a PDF file: the same for the same model. */
 export async function renderPdf(model: DocumentModel): Promise<Buffer> {
   const look = lookOf(model.layout, model.language)
   const official = model.layout === 'official' && model.language === 'zh'
-  const setting = new Setting(await Faces.open(), look, model.language, official, gapNumbers(gapsOf(model)))
+  const setting = new Setting(
+    await Faces.open(model.language),
+    look,
+    model.language,
+    official,
+    gapNumbers(gapsOf(model)),
+  )
   const content = atPageEnds([...cover(model, setting), ...body(model.blocks, setting)])
   const footer = footerOf(model, setting)
   const made = new Date(model.made)
@@ -70,16 +80,21 @@ const orphanOf =
     page: { getFollowingNodesOnPage(): readonly Placed[] },
   ): boolean => {
     if (headlineLevel === undefined) return false
-    const left = (1 - startPosition.verticalRatio) * startPosition.pageInnerHeight
-    if (left < 3 * look.line + roomForRow) return true
+    const isShort = ({ verticalRatio, pageInnerHeight }: Placed['startPosition']): boolean =>
+      (1 - verticalRatio) * pageInnerHeight < 3 * look.line + roomForRow
+    if (isShort(startPosition)) return true
     // A heading that hangs is itself two texts.
     const own = columns === undefined ? 0 : 2
-    const texts = page
-      .getFollowingNodesOnPage()
-      .filter(({ text, style }) => text !== undefined && style !== foot)
-    return texts.length <= own
+    const following = page.getFollowingNodesOnPage()
+    const textsOf = (nodes: readonly Placed[]): number =>
+      nodes.filter(({ text, style }) => text !== undefined && style !== foot).length
+    if (textsOf(following) <= own) return true
+    // A heading right below that will go to the next page takes this one along.
+    const below = following.findIndex(node => node.headlineLevel !== undefined)
+    return below >= 0 && textsOf(following.slice(0, below)) <= own && isShort(following[below]!.startPosition)
   }
-const roomForRow = 44
+/** Points for the head and a row of four lines: what a provision says, or the items it is about, seldom takes more. */
+const roomForRow = 76
 
 function cover(model: DocumentModel, setting: Setting): readonly Content[] {
   const { look, official, language } = setting
@@ -108,7 +123,7 @@ function cover(model: DocumentModel, setting: Setting): readonly Content[] {
           },
         ]),
     {
-      ...setting.text([model.title], {
+      ...setting.text([titleLines(model.title, language).join('\n')], {
         family: official ? 'song' : 'hei',
         size: look.title,
         weight: 'bold',
@@ -151,29 +166,37 @@ function atPageEnds(content: readonly Content[]): readonly Content[] {
   })
 }
 
-/** The blocks in order. Signatures stay with the heading and the sentences that they are put under. */
+/** The blocks in order. Signatures, and tables that take little room, stay whole, with the heading and the sentence above them. */
 function body(blocks: readonly Block[], setting: Setting): readonly Content[] {
   const content: Content[] = []
   let from = 0
-  blocks.forEach(({ block }, index) => {
-    if (block !== 'signatures') return
-    const start = signedFrom(blocks, index, from)
-    content.push(...blocks.slice(from, start).flatMap(one => rendered(one, setting)))
-    content.push({
-      stack: blocks.slice(start, index + 1).flatMap(one => rendered(one, setting)),
-      unbreakable: true,
-    })
+  blocks.forEach((block, index) => {
+    if (!staysWhole(block)) return
+    const start = wholeFrom(blocks, index, from)
+    content.push(...apart(blocks, from, start, setting))
+    content.push(together(blocks.slice(start, index + 1), setting))
     from = index + 1
   })
-  return [...content, ...blocks.slice(from).flatMap(one => rendered(one, setting))]
+  return [...content, ...apart(blocks, from, blocks.length, setting)]
 }
 
-/** Where the passage that is signed begins: one paragraph before, and the heading above it. */
-function signedFrom(blocks: readonly Block[], signatures: number, from: number): number {
-  let start = signatures
-  if (start > from && blocks[start - 1]!.block === 'paragraph') start--
-  if (start > from && blocks[start - 1]!.block === 'heading') start--
-  return start
+/** What may go over pages. A line that introduces a table is asked, as headings are, whether the table goes to the next page. */
+const apart = (blocks: readonly Block[], from: number, to: number, setting: Setting): readonly Content[] =>
+  blocks
+    .slice(from, to)
+    .flatMap((one, at) =>
+      rendered(one, setting).map(content =>
+        introducesTable(blocks, from + at) ? { ...content, headlineLevel: lineLevel } : content,
+      ),
+    )
+const lineLevel = 9
+
+/** What is not torn apart. A heading in it stays as it is without being asked: a page opened inside would lose what is on it. */
+function together(blocks: readonly Block[], setting: Setting): Content {
+  const stack = blocks
+    .flatMap(one => rendered(one, setting))
+    .map(({ headlineLevel: _asked, ...content }) => content)
+  return { stack, unbreakable: true }
 }
 
 function rendered(block: Block, setting: Setting): readonly Content[] {
@@ -246,7 +269,7 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
   const margin = [0, official ? 6 : level === 1 ? 14 : 9, 0, official ? 2 : 5]
   const style = { family, size, weight, line, mark: setting.tags.heading((level + 1) as 2 | 3 | 4) }
   if (language === 'zh') {
-    const spaced = /^[A-Z0-9表]/.test(number) ? `${number} ${text}` : `${number}${text}`
+    const spaced = chineseHeading(number, text)
     return {
       ...setting.text([spaced], style),
       leadingIndent: look.indent,
@@ -277,7 +300,8 @@ function paragraph(number: string | null, text: Text, setting: Setting): Content
   if (official && number !== null) return paragraph(null, [number, ...text], setting)
   const style = { size: look.body, line: look.line, mark: setting.tags.leaf('P') }
   const margin = [0, 0, 0, official ? 0 : 6]
-  const set = { ...setting.text(text, style), alignment: setting.language === 'zh' ? 'left' : 'justify' }
+  // Not justified: the engine would spread the space between two stretches, before a stop and after a mark as well.
+  const set = setting.text(text, style)
   if (number === null) return { ...set, leadingIndent: look.indent, margin }
   return {
     columns: [

@@ -2,12 +2,10 @@
 import type { Language } from '@carnet/locales'
 import { gapShade, ink, type Look } from '../look.ts'
 import { spanText, type Text } from '../model.ts'
+import type { Content } from './content.ts'
 import type { Faces, Family, Weight } from './faces.ts'
 import { Outline } from './outline.ts'
 import { type Mark, Tags } from './tags.ts'
-
-/** A node of the layout engine. */
-export type Content = Readonly<Record<string, unknown>>
 
 export interface Style {
   readonly family?: Family
@@ -46,7 +44,7 @@ export class Setting {
     this.#gaps = gaps
   }
 
-  /** These faces set apostrophes and quotation marks as wide as a Chinese sign; in English they are as wide as they are drawn. */
+  /** These faces set marks as wide as a Chinese sign; in English they are as wide as they are drawn. */
   get #features(): Content {
     return this.language === 'zh' ? {} : { fontFeatures: ['palt', 'kern', 'liga'] }
   }
@@ -65,7 +63,7 @@ export class Setting {
         bold: used === 'bold',
         ...this.#features,
         ...(mark === undefined ? {} : { mark }),
-        ...(gap ? { background: `#${gapShade}` } : {}),
+        ...(gap ? { shade: `#${gapShade}` } : {}),
       }))
     })
     // An empty paragraph needs a font, too.

@@ -1,7 +1,19 @@
 /** Tables: header rows repeat on every page, a row does not break. */
-import { columnWidths, faint, headShade, ink, nameShare, rule, textWidth } from '../look.ts'
+import {
+  columnWidths,
+  faint,
+  headShade,
+  ink,
+  nameShare,
+  rule,
+  signatureSize,
+  textWidth,
+  toWrite,
+} from '../look.ts'
 import type { Block, Signature, Text } from '../model.ts'
-import type { Content, Setting } from './setting.ts'
+import { tearsRows } from '../whole.ts'
+import type { Content } from './content.ts'
+import type { Setting } from './setting.ts'
 
 const padX = 5
 const padY = 3.5
@@ -72,14 +84,15 @@ function cell(text: Text, setting: Setting, { head = false, name = false } = {})
   return head ? { ...set, fillColor: `#${headShade}` } : set
 }
 
-export function textTable({ columns, rows }: Extract<Block, { block: 'table' }>, setting: Setting): Content {
+export function textTable(block: Extract<Block, { block: 'table' }>, setting: Setting): Content {
+  const { columns, rows } = block
+  const torn = tearsRows(block)
   return {
     layout: layoutOf(setting),
     margin: [0, 4, 0, 12],
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      ...(torn ? {} : { keepWithHeaderRows: 1, dontBreakRows: true }),
       widths: inner(
         columns.map(({ width }) => width),
         setting,
@@ -96,11 +109,14 @@ export function fieldsTable(rows: readonly (readonly [string, Text])[], setting:
   return {
     layout: layoutOf(setting),
     table: {
-      dontBreakRows: true,
+      dontBreakRows: !tearsRows({ block: 'fields', rows }),
       widths: inner([nameShare, 100 - nameShare], setting),
       body: setting.tags.within('Table', () =>
         rows.map(([name, value]) =>
-          setting.tags.within('TR', () => [cell([name], setting, { name: true }), cell(value, setting)]),
+          setting.tags.within('TR', () => [
+            cell([name], setting, { name: true }),
+            cell(toWrite(value), setting),
+          ]),
         ),
       ),
     },
@@ -125,10 +141,9 @@ export function signatureTable(sides: readonly Signature[], setting: Setting): C
 
 function signatureOf({ of, lines }: Signature, setting: Setting): Content {
   const { look, language, official, tags } = setting
-  const size = look.small + 0.5
+  const size = signatureSize(look, official)
   const line = (name: string, value: Text): Content => {
-    const blank = value.length === 1 && value[0] === ''
-    const said = [`${name}${language === 'zh' ? '：' : ': '}`, ...(blank ? ['________________'] : value)]
+    const said = [`${name}${language === 'zh' ? '：' : ': '}`, ...toWrite(value, official)]
     return { ...setting.text(said, { size, mark: tags.leaf('P') }), margin: [0, 9, 0, 0] }
   }
   return {

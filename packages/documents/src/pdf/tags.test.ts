@@ -10,6 +10,8 @@ const plant = realInput('plant-suzhou-stuttgart-texas/declaration.yaml')
 interface Told {
   readonly type: string
   readonly scope: string | null
+  /** Of what stands on a page, something was drawn. */
+  readonly drawn: boolean
   readonly children: readonly Told[]
 }
 
@@ -24,6 +26,7 @@ function structureOf(pdf: Buffer): Told {
     return {
       type: /\/S \/(\w+)/.exec(body)?.[1] ?? 'root',
       scope: /\/Scope \/(\w+)/.exec(body)?.[1] ?? null,
+      drawn: /^\d+(?: |$)|(?:^| )\d+(?! \d+ R)(?= |$)|\/MCID/.test(kids.replaceAll(/\d+ 0 R/g, '').trim()),
       children: [...kids.matchAll(/(\d+) 0 R/g)]
         .map(([, kid]) => kid!)
         .filter(kid => objects.get(kid)?.includes('/S /'))
@@ -143,5 +146,46 @@ describe('a PDF is told to a reader aloud', () => {
         .match(/\/Artifact <<\n\/Type \/Pagination\n>> BDC/g) ?? []
     const footers = pagesOf(pdf).length * 3
     expect(repeated.length).toBeGreaterThan(footers)
+  })
+
+  it('nothing that was set is lost, wherever on the page a passage that is signed begins', async () => {
+    const signed = [
+      { block: 'heading', level: 1, number: '3', text: 'Signature' },
+      { block: 'paragraph', number: null, text: ['By signing, the parties accept the clauses.'] },
+      { block: 'signatures', sides: [{ of: 'Exporter', lines: [['Signature', ['']]] }] },
+    ] as const
+    for (let count = 20; count <= 34; count++) {
+      const rows = Array.from({ length: count }, (_, index) => [[`row ${index}`]])
+      const pdf = await renderPdf(
+        withBlocks([
+          { block: 'part', number: 'ANNEX', title: 'Rows' },
+          { block: 'table', columns: [{ title: 'No.', width: 1 }], rows },
+          ...signed,
+        ]),
+      )
+      const lost = flat(structureOf(pdf)).filter(
+        ({ type, drawn }) => /^(?:H\d|P|T[HD])$/.test(type) && !drawn,
+      )
+      expect([count, lost]).toEqual([count, []])
+    }
+  })
+
+  it.each([
+    ['a table of few rows that is higher than a page', Array.from({ length: 4 }, () => 'word '.repeat(50))],
+    ['a row that is higher than a page', ['word '.repeat(300), 'short']],
+  ])('nothing is lost of %s', async (_case, texts) => {
+    const columns = [
+      { title: 'No.', width: 85 },
+      { title: 'Value', width: 15 },
+    ]
+    const rows = texts.map((text, index) => [[`row ${index}`], [text]])
+    const pdf = await renderPdf(
+      withBlocks([
+        { block: 'part', number: 'ANNEX', title: 'High' },
+        { block: 'table', columns, rows },
+      ]),
+    )
+    const lost = flat(structureOf(pdf)).filter(({ type, drawn }) => /^(?:H\d|P|T[HD])$/.test(type) && !drawn)
+    expect(lost).toEqual([])
   })
 })

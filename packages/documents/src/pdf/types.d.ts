@@ -19,6 +19,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     )
     readonly page: object
     text(said: string, ...rest: readonly unknown[]): unknown
+    fillColor(colour: string): this
+    rect(x: number, y: number, width: number, height: number): this
+    fill(): this
     markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): void
     markContent(tag: 'Span', options: { readonly lang: string }): void
     markStructureContent(tag: string): MarkedContent
@@ -57,8 +60,15 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 declare module 'pdfmake/js/Renderer.js' {
   import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
 
-  interface Line {
-    readonly inlines: readonly { readonly mark?: number }[]
+  export interface Line {
+    readonly inlines: readonly {
+      readonly mark?: number
+      readonly shade?: string
+      readonly x: number
+      readonly width: number
+      readonly fontSize: number
+    }[]
+    getAscenderHeight(): number
   }
   class Renderer {
     constructor(document: PdfDocument)

@@ -18,6 +18,14 @@ export const backupErrors = {
       zh: '请用 --state DIR 指定目录，或与服务一样设置 DATABASE_URL',
     },
   },
+  CARNET_BACKUP_KEY_REPLACED: {
+    en: 'a key was replaced while the backup was being made: its keys and its ledger would not fit together',
+    zh: '备份期间有密钥被更换：备份中的密钥与账本将不相符',
+    fix: {
+      en: 'make the backup again',
+      zh: '请重新备份',
+    },
+  },
   CARNET_BACKUP_PASSPHRASE: {
     en: 'the private keys go into a backup only under a passphrase, and none was given',
     zh: '私钥须以口令加密后方可写入备份，但未提供口令',

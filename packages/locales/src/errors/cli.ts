@@ -28,10 +28,21 @@ export const cliErrors = {
       zh: '请用 where（数据去向）、copy（副本）、delete（删除）、withdraw（撤回同意）或 object（反对）',
     },
   },
+  CARNET_MY_DATA_AT: {
+    en: 'no place is named, and the place decides which law gives you rights',
+    zh: '未写明国家（地区），无法判断适用哪里的法律',
+    fix: {
+      en: 'say where the organisation is, and where you are: --at DE,US',
+      zh: '请写明对方所在地和您所在地：--at CN,JP',
+    },
+  },
   CARNET_MY_DATA_PLACE: {
-    en: '“{place}” is no code of a place',
-    zh: '“{place}”不是国家（地区）代码',
-    fix: { en: 'use codes such as GB, FR, CN, CA-QC', zh: '请用代码，例如 CN、HK、FR、CA-QC' },
+    en: '“{place}” is no place that is known here',
+    zh: '“{place}”不是可识别的国家（地区）',
+    fix: {
+      en: 'use its name or its code: France, GB, CN, CA-QC',
+      zh: '请用名称或者代码，例如 日本、CN、HK、CA-QC',
+    },
   },
   CARNET_MY_DATA_FORMAT: {
     en: 'a letter cannot be written as “{file}”',
@@ -44,9 +55,12 @@ export const cliErrors = {
     fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
   },
   CARNET_USAGE_EXCESS: {
-    en: 'the command was given more than it takes',
-    zh: '命令的参数过多',
-    fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
+    en: 'besides its options the command takes {takes}, and was given {received}',
+    zh: '除选项外，该命令接受 {takes} 个参数，收到 {received} 个',
+    fix: {
+      en: 'put the name of the option before what belongs to it, such as --declaration FILE; --help shows all of them',
+      zh: '请在取值前写明选项名，例如 --declaration 文件；加 --help 查看全部选项',
+    },
   },
   CARNET_USAGE_COMMAND: {
     en: 'there is no command `{received}`',
@@ -56,6 +70,11 @@ export const cliErrors = {
   CARNET_USAGE_OPTION: {
     en: 'the command has no option `{received}`',
     zh: '该命令没有选项 {received}',
+    fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
+  },
+  CARNET_USAGE_OTHER: {
+    en: 'the command cannot be understood: {problem}',
+    zh: '无法理解该命令：{problem}',
     fix: { en: 'add --help to see what it takes', zh: '加 --help 查看用法' },
   },
   CARNET_USAGE_VALUE: {

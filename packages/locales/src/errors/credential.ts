@@ -82,6 +82,46 @@ export const credentialErrors = {
       zh: '请通过单证以外的渠道向签发方核实其密钥。',
     },
   },
+  CARNET_CREDENTIAL_ISSUER_RETIRED: {
+    en: 'The key {found} had ended on {day}, before the carnet was entered into the ledger.',
+    zh: '密钥 {found} 已于 {day} 停用，早于单证记入账本之时。',
+    fix: {
+      en: 'Do not rely on it. Ask the issuer, by another way, whether the former key was stolen.',
+      zh: '请勿依赖该单证。请通过其他渠道向签发方核实原密钥是否被盗用。',
+    },
+  },
+  CARNET_SUCCESSION_FORMAT: {
+    en: 'This is no file of successions: at {path}, expected {expected}.',
+    zh: '这不是密钥更替文件：{path} 处应为 {expected}。',
+    fix: {
+      en: 'Have it from the issuer again: carnet key successions --out FILE, or the address under /published/issuers that the issuer names.',
+      zh: '请向签发方重新索取：carnet key successions --out FILE，或签发方所告知的 /published/issuers 公开地址。',
+    },
+  },
+  CARNET_SUCCESSION_SIGNATURE: {
+    en: 'A change of key is not signed by {issuer}, of which it speaks.',
+    zh: '一次密钥更替未经其所述的 {issuer} 签署。',
+    fix: {
+      en: 'Do not rely on the file. Have it from the issuer again, by another way.',
+      zh: '请勿依赖该文件，并通过其他渠道向签发方重新索取。',
+    },
+  },
+  CARNET_SUCCESSION_LEDGER: {
+    en: 'The change of key to {issuer} does not stand in the ledger that it names.',
+    zh: '更换为 {issuer} 的记录不在其所述账本中。',
+    fix: {
+      en: 'Do not rely on the file. Have it from the issuer again, by another way.',
+      zh: '请勿依赖该文件，并通过其他渠道向签发方重新索取。',
+    },
+  },
+  CARNET_SUCCESSION_FORK: {
+    en: 'The key {issuer} has two successors, or comes after itself: nobody can say which key holds.',
+    zh: '密钥 {issuer} 有两个后继密钥，或以自身为后继：无法确定以何者为准。',
+    fix: {
+      en: 'Do not rely on the file. Ask the issuer, by another way, whether a key was stolen.',
+      zh: '请勿依赖该文件。请通过其他渠道向签发方核实密钥是否被盗用。',
+    },
+  },
   CARNET_CREDENTIAL_ISSUER_NOT_PINNED: {
     en: 'Key not pinned: the carnet says that {found} issued it, but not whose key that is.',
     zh: '未指定密钥：单证自称由 {found} 签发，但无从得知这把密钥属于谁。',

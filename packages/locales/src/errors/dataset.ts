@@ -33,7 +33,10 @@ export const datasetErrors = {
   CARNET_DATA_ENCODING: {
     en: 'the text of {file} is neither UTF-8 nor UTF-16LE nor GB18030',
     zh: '{file} 的文字编码既不是 UTF-8、UTF-16LE，也不是 GB18030',
-    fix: { en: 'save it as UTF-8', zh: '请以 UTF-8 编码另存' },
+    fix: {
+      en: 'save it as UTF-8: spreadsheets call it “CSV UTF-8”; where it is Windows-1252, as in Western Europe: iconv -f WINDOWS-1252 -t UTF-8 OLD.csv > NEW.csv',
+      zh: '请以 UTF-8 编码另存（电子表格中为“CSV UTF-8”）；如为西欧常用的 Windows-1252：iconv -f WINDOWS-1252 -t UTF-8 旧.csv > 新.csv',
+    },
   },
   CARNET_DATA_DAMAGED_TEXT: {
     en: '{file} is UTF-8 text with bytes that are not: the first are in or near line {line}',

@@ -7,6 +7,14 @@ export const deskErrors = {
     zh: '本组织尚未开设主管部门工作台',
     fix: { en: 'give the desk its name and address first', zh: '请先填写工作台的名称和地址' },
   },
+  CARNET_DESK_NOT_ALLOWED: {
+    en: 'the organisation {id} may not have a desk here: whoever runs the service has named those that may',
+    zh: '组织 {id} 不可在此开设工作台：服务管理者已指定可开设的组织',
+    fix: {
+      en: 'ask whoever runs the service to name this id in CARNET_DESKS',
+      zh: '请服务管理者将该编号列入 CARNET_DESKS',
+    },
+  },
   CARNET_DESK_SLUG_TAKEN: {
     en: 'another desk has the address “{slug}”',
     zh: '地址“{slug}”已被其他工作台使用',
@@ -18,6 +26,14 @@ export const deskErrors = {
     fix: {
       en: 'sign it with a key of the desk, or add the key to the desk first',
       zh: '请用本工作台的密钥签署，或先将该密钥登记到工作台',
+    },
+  },
+  CARNET_DESK_SUCCESSIONS: {
+    en: 'the file leads from the key {issuer}, which this desk does not trust',
+    zh: '该文件自密钥 {issuer} 起，而本工作台并不信任该密钥',
+    fix: {
+      en: 'ask the issuer for its key by another way, enter it among the trusted keys, then give the file again',
+      zh: '请通过其他渠道向签发方核实其密钥，列入受信任的密钥后，再提交该文件',
     },
   },
   CARNET_DESK_UNREADABLE: {
@@ -71,6 +87,14 @@ export const deskErrors = {
     en: 'this draft takes no more comments without a key: {most} are waiting',
     zh: '该草案暂不再接收未登录者的意见：已有 {most} 条待处理',
     fix: { en: 'comment with a key of an organisation, or later', zh: '请以组织密钥提交，或稍后再试' },
+  },
+  CARNET_DRAFT_NOT_PUBLIC: {
+    en: 'this draft takes comments of organisations with an account alone',
+    zh: '该草案仅接收有账户的组织提出的意见',
+    fix: {
+      en: 'comment with a key or a login of an organisation, or ask the authority to open the draft to everybody',
+      zh: '请以组织的密钥或登录提出意见，或请主管部门向公众开放该草案',
+    },
   },
   CARNET_DRAFT_ENTRY: {
     en: 'the draft changes no entry “{entry}”',

@@ -15,6 +15,19 @@ export const documentErrors = {
     zh: '申报中没有行程“{leg}”',
     fix: { en: 'name one of its legs: {known}', zh: '请用申报中的行程：{known}' },
   },
+  CARNET_DOCUMENT_LEGS: {
+    en: 'legs that do not stand in one document: {legs}',
+    zh: '以下行程不能载于同一文书：{legs}',
+    fix: {
+      en: 'name one leg, or legs of the same exporter (contracts: between the same two, in the same roles; a transfer impact assessment, an area contract: to the same place as well; a notice: about the same persons)',
+      zh: '请只用一个行程，或者同一提供方的行程（合同：双方及其身份相同；传输影响评估、大湾区合同：所在地也相同；告知：所涉个人相同）',
+    },
+  },
+  CARNET_DOCUMENT_REFERENCE: {
+    en: '“{kind}” is not written as a contract by reference',
+    zh: '“{kind}”没有援引式合同的写法',
+    fix: { en: 'leave the option out, or name one of {known}', zh: '请去掉该选项，或者用以下之一：{known}' },
+  },
   CARNET_DOCUMENT_EXISTS: {
     en: '“{file}” exists already',
     zh: '“{file}”已存在',
@@ -45,8 +58,8 @@ export const documentErrors = {
     en: 'answers in “{file}” are not as they must be: {problem}',
     zh: '“{file}”中的答复不符合要求：{problem}',
     fix: {
-      en: 'write each as `key: { text: …, by: …, day: YYYY-MM-DD }` or `key: text`; the keys stand at the end of the document',
-      zh: '每条写作 `键: { text: …, by: …, day: YYYY-MM-DD }` 或 `键: 文字`；键见文书末尾',
+      en: 'write each as `key: { text: …, by: …, day: YYYY-MM-DD }` or `key: text`; the keys stand on the sheet behind the cover',
+      zh: '每条写作 `键: { text: …, by: …, day: YYYY-MM-DD }` 或 `键: 文字`；键见封面之后的待补事项单',
     },
   },
 } satisfies Record<string, ErrorWords>

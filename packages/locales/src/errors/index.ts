@@ -21,6 +21,7 @@ import { protectErrors } from './protect.ts'
 import { regimeReleaseErrors } from './regime-release.ts'
 import { requestErrors } from './requests.ts'
 import { serviceErrors } from './service.ts'
+import { serviceKeepingErrors } from './service-keeping.ts'
 import { stateErrors } from './state.ts'
 import { storeErrors } from './store.ts'
 
@@ -46,6 +47,7 @@ export const errorGroups: Readonly<Record<string, Readonly<Record<string, ErrorW
   'regime-release': regimeReleaseErrors,
   requests: requestErrors,
   service: serviceErrors,
+  'service-keeping': serviceKeepingErrors,
   state: stateErrors,
   store: storeErrors,
 }

@@ -50,8 +50,8 @@ export const lawbookErrors = {
     en: 'this is not a declaration: expected keys such as parties and legs, found {found}',
     zh: '这不是申报：应为 parties、legs 等键，实际为{found}',
     fix: {
-      en: 'name the declaration; give data with --data',
-      zh: '请指定申报文件；数据请用 --data 给出',
+      en: 'name the declaration; give data with --data. None yet? `carnet decide --data DATA --save FILE` asks, and writes one',
+      zh: '请指定申报文件；数据请用 --data 给出。还没有申报？carnet decide --data 数据 --save 文件 会逐题询问并写出申报',
     },
   },
   CARNET_KEY_UNKNOWN: {

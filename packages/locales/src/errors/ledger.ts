@@ -50,6 +50,62 @@ export const ledgerErrors = {
       zh: '请勿采信。请从账本重新取得，并查明改动过的文本来自何处。',
     },
   },
+  CARNET_LEDGER_KEY_REPLACED: {
+    en: 'The ledger "{name}" goes on under a newer key; the one that was found here has ended. Nothing was signed.',
+    zh: '账本“{name}”已换用更新的密钥，此处的密钥已停用。未作任何签名。',
+    fix: {
+      en: 'Restore the keys from a backup that was made after the key was replaced.',
+      zh: '请从更换密钥之后所作的备份中恢复密钥。',
+    },
+  },
+  CARNET_LEDGER_KEY_ENDED: {
+    en: 'The key had ended on {day}, at {last} entries; this checkpoint of {size} entries is signed with it all the same.',
+    zh: '此密钥已于 {day} 在账本第 {last} 条处停用，而这个 {size} 条的检查点仍由其签名。',
+    fix: {
+      en: 'Do not rely on it. Ask the issuer, by another way, whether the former key of its ledger was stolen.',
+      zh: '请勿采信。请通过其他渠道向签发方核实其账本的原密钥是否被盗用。',
+    },
+  },
+  CARNET_LEDGER_KEY_NOT_BEGUN: {
+    en: 'The key began on {day}, at {first} entries; this checkpoint of {size} entries cannot be signed with it.',
+    zh: '此密钥自 {day}、账本第 {first} 条起启用，不可能签署这个 {size} 条的检查点。',
+    fix: {
+      en: 'Do not rely on it. Fetch the checkpoint again from the ledger, and ask where this one came from.',
+      zh: '请勿采信。请从账本重新取得检查点，并查明此检查点来自何处。',
+    },
+  },
+  CARNET_LEDGER_CONTRADICTED: {
+    en: 'At {size} entries the ledger had another root when its key was replaced: somebody has signed two histories.',
+    zh: '更换密钥时，账本在 {size} 条处的根哈希与此不同：有人签署了两份相互矛盾的历史。',
+    fix: {
+      en: 'Do not rely on it, and keep it: it shows that a key was misused. Ask the issuer by another way.',
+      zh: '请勿采信，但请保存：它证明密钥被滥用。请通过其他渠道询问签发方。',
+    },
+  },
+  CARNET_LEDGER_SUCCESSION_FORMAT: {
+    en: 'This does not say how a key of a ledger came after another: expected the note that both keys have signed.',
+    zh: '此处未说明账本密钥的更替：应为新旧密钥共同签署的文本。',
+    fix: {
+      en: 'Have the file from the issuer again, unchanged: carnet key successions --out FILE.',
+      zh: '请向签发方重新索取未经改动的文件：carnet key successions --out FILE。',
+    },
+  },
+  CARNET_LEDGER_SUCCESSION: {
+    en: 'It is not shown that the key {to} came after {from} in their ledger: a signature, the entry or the root does not fit.',
+    zh: '无法证明密钥 {to} 在其账本中接替 {from}：签名、条目或根哈希不符。',
+    fix: {
+      en: 'Do not rely on the file. Have it from the issuer again, by another way.',
+      zh: '请勿依赖该文件，并通过其他渠道向签发方重新索取。',
+    },
+  },
+  CARNET_LEDGER_SUCCESSION_FORK: {
+    en: 'The key {key} of a ledger has two successors, or comes after itself: nobody can say which key goes on.',
+    zh: '账本密钥 {key} 有两个后继密钥，或以自身为后继：无法确定以何者为准。',
+    fix: {
+      en: 'Do not rely on the file. Ask the issuer, by another way, whether a key was stolen.',
+      zh: '请勿依赖该文件。请通过其他渠道向签发方核实密钥是否被盗用。',
+    },
+  },
   CARNET_LEDGER_CHECKPOINT_FORMAT: {
     en: 'This is not a checkpoint: expected the name of the ledger, the number of entries, and the root in base64, a line each.',
     zh: '这不是检查点：应逐行写明账本名称、条目数和 base64 的根哈希。',

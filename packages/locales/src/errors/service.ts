@@ -274,6 +274,22 @@ export const serviceErrors = {
       zh: '请重新登录后再次操作',
     },
   },
+  CARNET_API_SIGN_IN_STRONGER: {
+    en: 'whoever runs the service asks for a stronger sign-in before this, such as with a second factor',
+    zh: '服务管理者要求进行此操作前使用更强的登录方式，例如双因素认证',
+    fix: {
+      en: 'sign in again, in the way that the identity provider then asks for, and repeat it',
+      zh: '请按身份提供方的要求以更强方式重新登录，然后再次操作',
+    },
+  },
+  CARNET_API_SIGN_IN_WEAK: {
+    en: 'the identity provider did not say that you signed in as strongly as is asked for here, such as with a second factor',
+    zh: '身份提供方未证明您以本服务要求的强度登录，例如双因素认证',
+    fix: {
+      en: 'set up a second factor at the identity provider, and sign in again; if you used one, whoever runs the service compares CARNET_OIDC_ACR_VALUES and CARNET_OIDC_AMR_VALUES with what the provider tells',
+      zh: '请在身份提供方设置第二验证因素后重新登录；若您已使用，请服务管理者核对 CARNET_OIDC_ACR_VALUES 和 CARNET_OIDC_AMR_VALUES 与身份提供方给出的值',
+    },
+  },
   CARNET_API_TOO_MANY: {
     en: 'too many requests from you, or with this key, within a minute',
     zh: '您本人或该密钥在一分钟内的请求过多',

@@ -23,6 +23,11 @@ export const cliLabels = {
   'cli.seconds': { en: '{seconds} s', zh: '{seconds} 秒' },
   'cli.rows.one': { en: '{count} row', zh: '{count} 行' },
   'cli.rows': { en: '{count} rows', zh: '{count} 行' },
+  'cli.no-rows': {
+    en: 'no rows: there is only the header line. If there should be data in the file, look at where it comes from',
+    zh: '没有数据行：文件只有表头一行。如应有数据，请检查其来源',
+  },
+  'cli.cleared-no-rows': { en: 'cleared without a row', zh: '通关时没有数据行' },
   'cli.columns.one': { en: '{count} column', zh: '{count} 列' },
   'cli.columns': { en: '{count} columns', zh: '{count} 列' },
   'cli.people.one': { en: '{count} person', zh: '{count} 人' },
@@ -45,8 +50,8 @@ export const cliLabels = {
   'cli.none-about-people': { en: 'nothing about people found', zh: '未发现涉及个人的列' },
   'cli.identified-by': { en: 'People are told apart by {columns}.', zh: '按 {columns} 区分个人。' },
   'cli.not-identified': {
-    en: 'People cannot be told apart here: they are counted as between one and as many as there are rows.',
-    zh: '数据中无法区分个人：人数按一人至行数之间计。',
+    en: 'People cannot be told apart here: they are counted as between one and as many as there are rows. Where columns tell them apart, say so in the declaration:  people: { GROUP: { identified_by: [COLUMN] } }',
+    zh: '数据中无法区分个人：人数按一人至行数之间计。如有可区分个人的列，请在申报中写明：  people: { 人群: { identified_by: [列名] } }',
   },
   'cli.column': { en: 'column', zh: '列' },
   'cli.category': { en: 'category', zh: '类别' },
@@ -225,7 +230,7 @@ export const cliLabels = {
   'cli.search-cite': { en: 'citation', zh: '出处' },
   'cli.search-days': { en: 'in force', zh: '施行' },
   'cli.import-read': {
-    en: '{file} ({kind}): {tables} tables, {count} entries proposed, {tiers} with thresholds',
+    en: '{file} ({kind}): tables {tables} · entries proposed {count} · with thresholds {tiers}',
     zh: '{file}（{kind}）：{tables} 个表格，提出 {count} 条建议，其中 {tiers} 条有门槛',
   },
   'cli.import-unread': {

@@ -19,6 +19,10 @@ export const credentialLabels = {
   'check.issuer': { en: 'Issuer', zh: '签发方' },
   'check.issuer.asks': { en: 'Is the issuer the one you trust?', zh: '签发方是否为您所信任者？' },
   'check.issuer.passed': { en: 'The issuer is the one you named.', zh: '签发方与您指定的一致。' },
+  'check.issuer.followed': {
+    en: 'The key came after the one you named: that one signed the change.',
+    zh: '此密钥系您所指定密钥的后继密钥，其更替由原密钥签署。',
+  },
   'check.issuer.failed': { en: 'Somebody else issued it.', zh: '由他人签发。' },
   'check.issuer.not-checked': { en: 'Key not pinned.', zh: '未指定密钥。' },
 
@@ -38,6 +42,10 @@ export const credentialLabels = {
   'check.log.passed': {
     en: 'It is the ledger that the issuer and you name.',
     zh: '账本与签发方及您所指的一致。',
+  },
+  'check.log.followed': {
+    en: 'It is the ledger that the issuer and you name; its key came after the one you named, which signed the change.',
+    zh: '与签发方和您指定的账本一致；其密钥系您所指定密钥的后继密钥，更替由原密钥签署。',
   },
   'check.log.failed': { en: 'It is another ledger.', zh: '是另一个账本。' },
   'check.log.not-checked': {

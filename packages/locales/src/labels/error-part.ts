@@ -14,6 +14,7 @@ export const errorPartLabels = {
   'type.false': { en: 'the value false', zh: '值 false' },
   'type.nothing': { en: 'nothing', zh: '空值' },
   'type.not-yaml': { en: 'text that is not YAML', zh: '非 YAML 文字' },
+  'type.day-otherwise': { en: 'a day written in another order or with other signs', zh: '其他写法的日期' },
   'type.no-such-day': { en: 'a day that does not exist', zh: '不存在的日期' },
   'type.yes-no': { en: 'yes or no', zh: 'yes 或 no' },
   'type.no': { en: 'the word no', zh: '单词 no' },
@@ -36,7 +37,11 @@ export const errorPartLabels = {
   'yaml.anchor': { en: 'an anchor (&)', zh: '锚点（&）' },
   'yaml.tag': { en: 'a tag (!)', zh: '标签（!）' },
   'yaml.key': { en: 'a key that is not a word', zh: '不是单词的键' },
-  'yaml.indentation': { en: 'the indentation does not fit', zh: '缩进不对' },
+  'yaml.indentation': {
+    en: 'the indentation does not fit, or a bracket above is not closed',
+    zh: '缩进不对，或者上文有括号未闭合',
+  },
+  'yaml.tab': { en: 'a tab stands where the line is indented', zh: '缩进处有制表符' },
   'yaml.missing-sign': {
     en: 'a sign is missing: a colon, a comma, a quote, a bracket or a space',
     zh: '缺少符号：冒号、逗号、引号、括号或空格',

@@ -55,6 +55,7 @@ export const findingLabels = {
   'no-regime': { en: 'no regime here', zh: '暂无该地制度' },
   'not-considered': { en: 'not considered: no stated link', zh: '未纳入：申报中无关联' },
   presumed: { en: 'presumed none, as not stated', zh: '未申报，推定为无' },
+  taken: { en: 'not stated, taken from what is said of the parties', zh: '未申报，按各方已申报的情况认定' },
   because: { en: 'because of', zh: '涉及' },
   otherwise: { en: 'otherwise', zh: '若改走其他路径' },
 } satisfies Record<string, Words>

@@ -9,11 +9,13 @@ import { credentialLabels } from './credential.ts'
 import { deskLabels } from './desk.ts'
 import { documentLabels } from './documents.ts'
 import { dueLabels } from './due.ts'
+import { eraseLabels } from './erase.ts'
 import { errorPartLabels } from './error-part.ts'
 import { factNameLabels } from './fact-names.ts'
 import { findingLabels } from './finding.ts'
 import { inspectLabels } from './inspect.ts'
 import { interviewLabels } from './interview.ts'
+import { keyLabels } from './key.ts'
 import { lawLabels } from './law.ts'
 import { mcpLabels } from './mcp.ts'
 import { obligationLabels } from './obligations.ts'
@@ -26,6 +28,7 @@ import { regimeReleaseLabels } from './regime-release.ts'
 import { requestLabels } from './requests.ts'
 import { rightsLabels } from './rights.ts'
 import { sentenceLabels } from './sentence.ts'
+import { signInLabels } from './sign-in.ts'
 import { valueNameLabels } from './value-names.ts'
 import { withdrawalLabels } from './withdrawal.ts'
 
@@ -48,6 +51,9 @@ export const labelGroups: Readonly<Record<string, Readonly<Record<string, Words>
   interview: interviewLabels,
   'fact-names': factNameLabels,
   'value-names': valueNameLabels,
+  erase: eraseLabels,
+  key: keyLabels,
+  'sign-in': signInLabels,
   'person-link': personLinkLabels,
   'regime-release': regimeReleaseLabels,
   rights: rightsLabels,

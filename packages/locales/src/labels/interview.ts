@@ -4,8 +4,9 @@ import type { Words } from '../words.ts'
 export const interviewLabels = {
   'interview.start': {
     en: 'A few questions; only those that can still change the answer are asked. Enter: not known · back: one answer back · why: who asks, and what it says · stop: what is known so far',
-    zh: '以下只询问仍可能影响结论的问题。直接回车：不清楚 · back：撤回上一答 · why：依据何条款 · stop：到此为止',
+    zh: '以下只询问仍可能影响结论的问题。直接回车：不清楚 · 撤回（back）：撤回上一答 · 为什么（why）：依据何条款 · 停止（stop）：到此为止',
   },
+  'interview.thinking': { en: 'which question comes next …', zh: '正在选择下一题……' },
   'interview.from_place': { en: 'From which place do the data leave?', zh: '数据从哪个国家（地区）流出？' },
   'interview.to_place': {
     en: 'In which place are they received or read?',
@@ -14,10 +15,18 @@ export const interviewLabels = {
   'interview.sender': { en: 'Who gives the data?', zh: '由谁提供数据？' },
   'interview.receiver': { en: 'Who receives them?', zh: '由谁接收数据？' },
   'interview.categories': { en: 'Which data?', zh: '有哪些数据？' },
-  'interview.hint.place': { en: 'ISO code: CN, SG, US-CA', zh: 'ISO 代码：CN、SG、US-CA' },
+  'interview.hint.place': {
+    en: 'a name or an ISO code: Germany, CN, US-CA',
+    zh: '名称或 ISO 代码：日本、CN、US-CA',
+  },
   'interview.hint.places': {
-    en: 'ISO codes, separated by spaces; none',
-    zh: 'ISO 代码，以空格分隔；none 为无',
+    en: 'names or ISO codes, separated by commas; none',
+    zh: '名称或 ISO 代码，以逗号分隔；none 为无',
+  },
+  'interview.hint.choice': { en: 'the number or the words of one of them', zh: '其中一项的编号或名称' },
+  'interview.hint.choices': {
+    en: 'the numbers of some of them, separated by spaces; none',
+    zh: '其中若干项的编号，以空格分隔；none 为无',
   },
   'interview.hint.category': {
     en: 'words or codes, separated by commas: name, health, bank account',
@@ -56,6 +65,7 @@ export const interviewLabels = {
     zh: '申报如下，可用 --save 文件 保存。',
   },
   'interview.saved': { en: 'The declaration is in {file}.', zh: '申报已存入 {file}。' },
+  'interview.key': { en: '{regime}, {words}', zh: '{regime} {words}' },
   'interview.applies_when': { en: 'whether the regime applies', zh: '制度是否适用' },
   'interview.transfer_when': { en: 'whether it is a transfer', zh: '是否构成出境传输' },
   'interview.opening-why': {

@@ -7,6 +7,18 @@ export const regimeReleaseLabels = {
     zh: '{folder}：已建立制度，共 {files} 个文件，可通过检查',
   },
   'cli.scaffold-fill-in': { en: 'To be put in, from the official text:', zh: '请依官方文本填写：' },
+  'cli.scaffold-left': {
+    en: '{count} lines are still placeholders (▢), and no law: {places}',
+    zh: '仍有 {count} 行占位内容（▢），并非法律：{places}',
+  },
+  'cli.scaffold-left.one': {
+    en: 'one line is still a placeholder (▢), and no law: {places}',
+    zh: '仍有 1 行占位内容（▢），并非法律：{places}',
+  },
+  'cli.scaffold-within': {
+    en: '{place} is among the places of {regimes}, loaded already: who names it in a declaration is answered by both.',
+    zh: '{place} 已在载入的制度 {regimes} 的范围之内：申报中写到该地，两项制度均会作答。',
+  },
   'cli.scaffold-next': { en: 'Then:', zh: '随后：' },
   'cli.release-signer': { en: 'signed by', zh: '签署者' },
   'cli.release-entry': { en: 'entry {entry}', zh: '第 {entry} 条' },

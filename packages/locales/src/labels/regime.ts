@@ -13,7 +13,7 @@ const words = {
   'cli.check-warnings.one': ['{count} warning', '{count} 项提醒'],
   'cli.check-warnings': ['{count} warnings', '{count} 项提醒'],
   'cli.check-counts': [
-    '{regime}  {provisions} provisions, {definitions} definitions, {mechanisms} mechanisms, {lists} lists ({entries} entries), {articles} articles accounted for, {days} days looked at',
+    '{regime}  provisions {provisions} · definitions {definitions} · mechanisms {mechanisms} · lists {lists}, with entries {entries} · articles accounted for {articles} · days looked at {days}',
     '{regime}  {provisions} 项条款、{definitions} 项定义、{mechanisms} 项机制、{lists} 份清单（{entries} 条），覆盖 {articles} 条条文，逐日检查 {days} 日',
   ],
   'cli.freshness': ['freshness', '时效'],

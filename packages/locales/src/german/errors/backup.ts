@@ -10,6 +10,10 @@ export const backup: GermanErrors<typeof backupErrors> = {
     'In {folder} ist kein Zustand',
     'Nennen Sie den Ordner mit --state ORDNER, oder setzen Sie DATABASE_URL wie für den Dienst',
   ],
+  CARNET_BACKUP_KEY_REPLACED: [
+    'Während der Sicherung wurde ein Schlüssel gewechselt: Ihre Schlüssel und ihr Logbuch passten nicht zueinander',
+    'Sichern Sie noch einmal',
+  ],
   CARNET_BACKUP_PASSPHRASE: [
     'Die privaten Schlüssel gehen nur unter einer Passphrase in eine Sicherung ein, und es wurde keine angegeben',
     'Geben Sie --passphrase-file DATEI an (oder CARNET_BACKUP_PASSPHRASE), oder --without-keys, und bewahren Sie den Ordner „keys“ und den Hauptschlüssel anderswo auf',

@@ -18,9 +18,13 @@ export const cli: GermanErrors<typeof cliErrors> = {
     '„{question}“ ist keine der Fragen; es gibt {known}',
     'Schreiben Sie where (wohin sind meine Daten gegangen), copy (Kopie), delete (Löschung), withdraw (Widerruf der Einwilligung) oder object (Widerspruch)',
   ],
+  CARNET_MY_DATA_AT: [
+    'Kein Ort ist genannt, und vom Ort hängt ab, welches Recht Ihnen Rechte gibt',
+    'Sagen Sie, wo die Stelle ist und wo Sie sind: --at DE,US',
+  ],
   CARNET_MY_DATA_PLACE: [
-    '„{place}“ ist kein Code eines Ortes',
-    'Verwenden Sie Codes wie DE, GB, FR, CN, CA-QC',
+    '„{place}“ ist kein hier bekannter Ort',
+    'Verwenden Sie den Namen oder den Code: Frankreich, DE, GB, CN, CA-QC',
   ],
   CARNET_MY_DATA_FORMAT: [
     'Als „{file}“ lässt sich kein Schreiben ausgeben',
@@ -30,9 +34,16 @@ export const cli: GermanErrors<typeof cliErrors> = {
     'Dem Befehl fehlt noch eine Angabe: <{missing}>',
     'Mit --help sehen Sie, was er annimmt',
   ],
-  CARNET_USAGE_EXCESS: ['Der Befehl erhielt mehr, als er annimmt', 'Mit --help sehen Sie, was er annimmt'],
+  CARNET_USAGE_EXCESS: [
+    'Außer seinen Optionen nimmt der Befehl {takes} Angabe(n) an und erhielt {received}',
+    'Setzen Sie vor eine Angabe den Namen ihrer Option, etwa --declaration DATEI; --help zeigt alle',
+  ],
   CARNET_USAGE_COMMAND: ['Den Befehl `{received}` gibt es nicht', '`{command} --help` zählt alle auf'],
   CARNET_USAGE_OPTION: ['Der Befehl hat keine Option `{received}`', 'Mit --help sehen Sie, was er annimmt'],
+  CARNET_USAGE_OTHER: [
+    'Der Befehl ist nicht zu verstehen: {problem}',
+    'Mit --help sehen Sie, was er annimmt',
+  ],
   CARNET_USAGE_VALUE: [
     'Auf die Option {option} muss ein Wert folgen',
     'Mit --help sehen Sie, was er annimmt',

@@ -42,6 +42,26 @@ export const credential: GermanErrors<typeof credentialErrors> = {
     'Das Carnet wurde von {found} ausgestellt, nicht von {expected}.',
     'Klären Sie mit dem Aussteller auf einem anderen Weg als dem dieses Carnets, welcher Schlüssel seiner ist.',
   ],
+  CARNET_CREDENTIAL_ISSUER_RETIRED: [
+    'Der Schlüssel {found} war am {day} abgelöst, bevor das Carnet ins Logbuch kam.',
+    'Verlassen Sie sich nicht darauf. Fragen Sie den Aussteller auf einem anderen Weg, ob der frühere Schlüssel gestohlen wurde.',
+  ],
+  CARNET_SUCCESSION_FORMAT: [
+    'Dies ist keine Datei über Schlüsselwechsel: bei {path} wird {expected} erwartet.',
+    'Holen Sie sie erneut vom Aussteller: carnet key successions --out DATEI, oder die Adresse unter /published/issuers, die der Aussteller nennt.',
+  ],
+  CARNET_SUCCESSION_SIGNATURE: [
+    'Ein Schlüsselwechsel ist nicht von {issuer} unterschrieben, von dem er spricht.',
+    'Verlassen Sie sich nicht auf die Datei. Holen Sie sie auf einem anderen Weg erneut vom Aussteller.',
+  ],
+  CARNET_SUCCESSION_LEDGER: [
+    'Der Wechsel zu {issuer} steht nicht in dem Logbuch, das er nennt.',
+    'Verlassen Sie sich nicht auf die Datei. Holen Sie sie auf einem anderen Weg erneut vom Aussteller.',
+  ],
+  CARNET_SUCCESSION_FORK: [
+    'Der Schlüssel {issuer} hat zwei Nachfolger oder folgt auf sich selbst: Niemand kann sagen, welcher gilt.',
+    'Verlassen Sie sich nicht auf die Datei. Fragen Sie den Aussteller auf einem anderen Weg, ob ein Schlüssel gestohlen wurde.',
+  ],
   CARNET_CREDENTIAL_ISSUER_NOT_PINNED: [
     'Kein Schlüssel vorgegeben: Das Carnet sagt, dass {found} es ausgestellt hat, aber nicht, wessen Schlüssel das ist.',
     'Lassen Sie sich die Kennung vom Aussteller direkt geben, und prüfen Sie noch einmal mit --issuer.',

@@ -18,7 +18,7 @@ export const dataset: GermanErrors<typeof datasetErrors> = {
   ],
   CARNET_DATA_ENCODING: [
     'Der Text von {file} ist weder UTF-8 noch UTF-16LE noch GB18030',
-    'Speichern Sie die Datei als UTF-8',
+    'Speichern Sie die Datei als UTF-8: in Tabellenprogrammen „CSV UTF-8“; ist sie Windows-1252, wie Excel sie oft speichert: iconv -f WINDOWS-1252 -t UTF-8 ALT.csv > NEU.csv',
   ],
   CARNET_DATA_DAMAGED_TEXT: [
     '{file} ist UTF-8-Text mit Bytes, die keiner sind: die ersten in oder bei Zeile {line}',

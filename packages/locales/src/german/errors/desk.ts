@@ -6,10 +6,18 @@ export const desk: GermanErrors<typeof deskErrors> = {
     'Diese Organisation hat keinen Schalter eröffnet',
     'Geben Sie dem Schalter zuerst Namen und Adresse',
   ],
+  CARNET_DESK_NOT_ALLOWED: [
+    'Die Organisation {id} darf hier keinen Schalter haben: Der Betreiber des Dienstes hat genannt, welche es dürfen',
+    'Bitten Sie den Betreiber, diese Kennung in CARNET_DESKS zu nennen',
+  ],
   CARNET_DESK_SLUG_TAKEN: ['Ein anderer Schalter hat die Adresse „{slug}“', 'Wählen Sie eine andere'],
   CARNET_DESK_SIGNER: [
     'Die Fassung ist von {issuer} signiert, das kein Schlüssel dieses Schalters ist',
     'Signieren Sie sie mit einem Schlüssel des Schalters, oder fügen Sie den Schlüssel zuerst dem Schalter hinzu',
+  ],
+  CARNET_DESK_SUCCESSIONS: [
+    'Die Datei führt vom Schlüssel {issuer} weg, dem dieser Schalter nicht vertraut',
+    'Fragen Sie den Aussteller auf einem anderen Weg nach seinem Schlüssel, tragen Sie ihn bei den vertrauten ein, und geben Sie die Datei dann erneut',
   ],
   CARNET_DESK_UNREADABLE: [
     'Die Texte sind nicht als Rechtsordnung {regime} lesbar: {count} Fehler, der erste ist {code}',
@@ -39,6 +47,10 @@ export const desk: GermanErrors<typeof deskErrors> = {
   CARNET_DRAFT_FULL: [
     'Dieser Entwurf nimmt keine weiteren Stellungnahmen ohne Schlüssel an: {most} warten',
     'Nehmen Sie mit dem Schlüssel einer Organisation Stellung, oder später',
+  ],
+  CARNET_DRAFT_NOT_PUBLIC: [
+    'Dieser Entwurf nimmt nur Stellungnahmen von Organisationen mit Konto an',
+    'Nehmen Sie mit dem Schlüssel oder der Anmeldung einer Organisation Stellung, oder bitten Sie die Behörde, den Entwurf für alle zu öffnen',
   ],
   CARNET_DRAFT_ENTRY: [
     'Der Entwurf ändert keinen Eintrag „{entry}“',

@@ -10,6 +10,14 @@ export const documents: GermanErrors<typeof documentErrors> = {
     'Die Deklaration hat keinen Abschnitt „{leg}“',
     'Nennen Sie einen ihrer Abschnitte: {known}',
   ],
+  CARNET_DOCUMENT_LEGS: [
+    'Diese Abschnitte stehen nicht in einem Dokument: {legs}',
+    'Nennen Sie einen Abschnitt, oder Abschnitte desselben Exporteurs (Verträge: zwischen denselben beiden in denselben Rollen; Transfer-Folgenabschätzung und Gebietsvertrag: auch an denselben Ort; ein Hinweis: über dieselben Personen)',
+  ],
+  CARNET_DOCUMENT_REFERENCE: [
+    '„{kind}“ gibt es nicht als Vertrag durch Verweis',
+    'Lassen Sie die Option weg, oder nennen Sie eines von {known}',
+  ],
   CARNET_DOCUMENT_EXISTS: [
     '„{file}“ gibt es schon',
     'Nennen Sie mit --out eine andere Datei, oder verschieben Sie diese: Woran Menschen gearbeitet haben, wird nicht überschrieben',
@@ -25,6 +33,6 @@ export const documents: GermanErrors<typeof documentErrors> = {
   ],
   CARNET_ANSWERS_INVALID: [
     'Antworten in „{file}“ sind nicht, wie sie sein müssen: {problem}',
-    'Schreiben Sie jede als `schlüssel: { text: …, by: …, day: JJJJ-MM-TT }` oder `schlüssel: text`; die Schlüssel stehen am Ende des Dokuments',
+    'Schreiben Sie jede als `schlüssel: { text: …, by: …, day: JJJJ-MM-TT }` oder `schlüssel: text`; die Schlüssel stehen auf dem Blatt hinter dem Deckblatt',
   ],
 }

@@ -20,6 +20,7 @@ import { protect } from './protect.ts'
 import { regimeRelease } from './regime-release.ts'
 import { requests } from './requests.ts'
 import { service } from './service.ts'
+import { serviceKeeping } from './service-keeping.ts'
 import { state } from './state.ts'
 import { store } from './store.ts'
 
@@ -45,6 +46,7 @@ export const germanErrors: Readonly<Record<string, readonly [message: string, fi
   ...regimeRelease,
   ...requests,
   ...service,
+  ...serviceKeeping,
   ...state,
   ...store,
 }

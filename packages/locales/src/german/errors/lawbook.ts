@@ -21,7 +21,7 @@ export const lawbook: GermanErrors<typeof lawbookErrors> = {
   ],
   CARNET_NOT_A_DECLARATION: [
     'Dies ist keine Deklaration: erwartet werden Schlüssel wie parties und legs, gefunden: {found}',
-    'Nennen Sie die Deklaration; Daten geben Sie mit --data an',
+    'Nennen Sie die Deklaration; Daten geben Sie mit --data an. Noch keine? `carnet decide --data DATEN --save DATEI` fragt und schreibt eine',
   ],
   CARNET_KEY_UNKNOWN: ['Der Schlüssel {value} ist hier nicht bekannt', 'Schreiben Sie eines von: {known}'],
   CARNET_KEY_MISSING: ['Der Schlüssel {key} fehlt', 'Ergänzen Sie {key}'],

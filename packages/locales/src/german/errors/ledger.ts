@@ -26,6 +26,34 @@ export const ledger: GermanErrors<typeof ledgerErrors> = {
     'Die Signatur von „{name}“ passt nicht zum Text: Die Notiz wurde nach dem Signieren geändert.',
     'Verlassen Sie sich nicht darauf. Holen Sie die Notiz noch einmal vom Logbuch, und fragen Sie, woher die geänderte kam.',
   ],
+  CARNET_LEDGER_KEY_REPLACED: [
+    'Das Logbuch „{name}“ geht unter einem neueren Schlüssel weiter; der hier gefundene gilt nicht mehr. Nichts wurde signiert.',
+    'Stellen Sie die Schlüssel aus einer Sicherung wieder her, die nach dem Wechsel entstand.',
+  ],
+  CARNET_LEDGER_KEY_ENDED: [
+    'Der Schlüssel endete am {day}, bei {last} Einträgen; dieser Kontrollpunkt über {size} Einträge ist dennoch mit ihm signiert.',
+    'Verlassen Sie sich nicht darauf. Fragen Sie den Aussteller auf anderem Weg, ob der frühere Schlüssel seines Logbuchs gestohlen wurde.',
+  ],
+  CARNET_LEDGER_KEY_NOT_BEGUN: [
+    'Der Schlüssel gilt seit {day}, ab {first} Einträgen; diesen Kontrollpunkt über {size} Einträge kann er nicht signiert haben.',
+    'Verlassen Sie sich nicht darauf. Holen Sie den Kontrollpunkt noch einmal vom Logbuch, und fragen Sie, woher dieser kam.',
+  ],
+  CARNET_LEDGER_CONTRADICTED: [
+    'Bei {size} Einträgen hatte das Logbuch eine andere Wurzel, als sein Schlüssel gewechselt wurde: Jemand hat zwei Verläufe signiert.',
+    'Verlassen Sie sich nicht darauf, und bewahren Sie ihn auf: Er zeigt, dass ein Schlüssel missbraucht wurde. Fragen Sie den Aussteller auf anderem Weg.',
+  ],
+  CARNET_LEDGER_SUCCESSION_FORMAT: [
+    'Dies sagt nicht, wie ein Logbuchschlüssel auf einen anderen folgte: erwartet wird die Notiz, die beide signiert haben.',
+    'Lassen Sie sich die Datei vom Aussteller noch einmal unverändert geben: carnet key successions --out DATEI.',
+  ],
+  CARNET_LEDGER_SUCCESSION: [
+    'Es ist nicht gezeigt, dass in ihrem Logbuch der Schlüssel {to} auf {from} folgte: Eine Signatur, der Eintrag oder die Wurzel passt nicht.',
+    'Verlassen Sie sich nicht auf die Datei. Lassen Sie sie sich vom Aussteller auf anderem Weg noch einmal geben.',
+  ],
+  CARNET_LEDGER_SUCCESSION_FORK: [
+    'Der Logbuchschlüssel {key} hat zwei Nachfolger oder folgt auf sich selbst: Niemand kann sagen, welcher weiterführt.',
+    'Verlassen Sie sich nicht auf die Datei. Fragen Sie den Aussteller auf anderem Weg, ob ein Schlüssel gestohlen wurde.',
+  ],
   CARNET_LEDGER_CHECKPOINT_FORMAT: [
     'Dies ist kein Kontrollpunkt: erwartet werden der Name des Logbuchs, die Zahl der Einträge und die Wurzel in base64, je eine Zeile.',
     'Holen Sie die Datei „checkpoint“ noch einmal unverändert vom Logbuch.',

@@ -138,6 +138,14 @@ export const service: GermanErrors<typeof serviceErrors> = {
     'Sie haben sich vor mehr als {minutes} Minuten angemeldet, und dies lässt sich nicht leicht rückgängig machen',
     'Melden Sie sich erneut an und wiederholen Sie es dann',
   ],
+  CARNET_API_SIGN_IN_STRONGER: [
+    'Der Betreiber des Dienstes verlangt hierfür eine stärkere Anmeldung, etwa mit einem zweiten Faktor',
+    'Melden Sie sich erneut so an, wie es der Identitätsanbieter dann verlangt, und wiederholen Sie es',
+  ],
+  CARNET_API_SIGN_IN_WEAK: [
+    'Der Identitätsanbieter bestätigt nicht, dass Sie sich so stark angemeldet haben, wie hier verlangt wird, etwa mit einem zweiten Faktor',
+    'Richten Sie beim Identitätsanbieter einen zweiten Faktor ein und melden Sie sich erneut an; haben Sie einen benutzt, vergleicht der Betreiber CARNET_OIDC_ACR_VALUES und CARNET_OIDC_AMR_VALUES mit den Angaben des Anbieters',
+  ],
   CARNET_API_TOO_MANY: [
     'Zu viele Anfragen von Ihnen oder mit diesem Schlüssel innerhalb einer Minute',
     'Warten Sie {seconds} Sekunden, verlangen Sie größere Seiten oder lassen Sie sich durch Webhooks benachrichtigen, statt immer wieder zu fragen',

@@ -20,6 +20,9 @@ export const cli: German<typeof cliLabels> = {
   'cli.seconds': '{seconds} s',
   'cli.rows.one': '{count} Zeile',
   'cli.rows': '{count} Zeilen',
+  'cli.no-rows':
+    'keine Zeilen: Es gibt nur die Kopfzeile. Sollten in der Datei Daten stehen, prüfen Sie, woher sie kommt',
+  'cli.cleared-no-rows': 'ohne eine Zeile abgefertigt',
   'cli.columns.one': '{count} Spalte',
   'cli.columns': '{count} Spalten',
   'cli.people.one': '{count} Person',
@@ -34,7 +37,7 @@ export const cli: German<typeof cliLabels> = {
   'cli.none-about-people': 'nichts zu Personen gefunden',
   'cli.identified-by': 'Personen werden anhand von {columns} unterschieden.',
   'cli.not-identified':
-    'Personen lassen sich hier nicht unterscheiden: Gezählt wird zwischen einer Person und so vielen, wie es Zeilen gibt.',
+    'Personen lassen sich hier nicht unterscheiden: Gezählt wird zwischen einer Person und so vielen, wie es Zeilen gibt. Unterscheiden Spalten sie, sagt es die Deklaration:  people: { GRUPPE: { identified_by: [SPALTE] } }',
   'cli.column': 'Spalte',
   'cli.category': 'Kategorie',
   'cli.no-category': 'nicht erkannt',
@@ -147,7 +150,7 @@ export const cli: German<typeof cliLabels> = {
   'cli.search-cite': 'Fundstelle',
   'cli.search-days': 'in Kraft',
   'cli.import-read':
-    '{file} ({kind}): {tables} Tabellen, {count} Einträge vorgeschlagen, {tiers} mit Schwellen',
+    '{file} ({kind}): Tabellen {tables} · Einträge vorgeschlagen {count} · mit Schwellen {tiers}',
   'cli.import-unread': '{count} mit einer Zahl, die nicht lesbar war: Sehen Sie im Dokument nach',
   'cli.import-scenario': 'Szenario',
   'cli.import-written': 'Entwurf zur Durchsicht: {file}',

@@ -15,6 +15,8 @@ export const credential: German<typeof credentialLabels> = {
   'check.issuer': 'Aussteller',
   'check.issuer.asks': 'Ist der Aussteller der, dem Sie vertrauen?',
   'check.issuer.passed': 'Der Aussteller ist der, den Sie genannt haben.',
+  'check.issuer.followed':
+    'Der Schlüssel folgte auf den, den Sie genannt haben: Jener hat den Wechsel signiert.',
   'check.issuer.failed': 'Jemand anderes hat es ausgestellt.',
   'check.issuer.not-checked': 'Kein Schlüssel vorgegeben.',
 
@@ -26,6 +28,8 @@ export const credential: German<typeof credentialLabels> = {
   'check.log': 'Logbuch',
   'check.log.asks': 'Ist es das Logbuch, das der Aussteller nennt und dem Sie vertrauen?',
   'check.log.passed': 'Es ist das Logbuch, das der Aussteller und Sie nennen.',
+  'check.log.followed':
+    'Es ist das Logbuch, das der Aussteller und Sie nennen; sein Schlüssel folgte auf den, den Sie genannt haben: Jener hat den Wechsel signiert.',
   'check.log.failed': 'Es ist ein anderes Logbuch.',
   'check.log.not-checked': 'Es ist das Logbuch, das der Aussteller nennt; kein Schlüssel vorgegeben.',
 

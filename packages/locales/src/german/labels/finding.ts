@@ -40,6 +40,7 @@ export const finding: German<typeof findingLabels> = {
   'no-regime': 'keine Rechtsordnung geladen',
   'not-considered': 'nicht betrachtet: kein angegebener Bezug',
   presumed: 'als nicht vorhanden vermutet, da nicht angegeben',
+  taken: 'nicht angegeben, den Angaben über die Beteiligten entnommen',
   because: 'wegen',
   otherwise: 'andernfalls',
 }

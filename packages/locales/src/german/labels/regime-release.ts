@@ -4,6 +4,10 @@ import type { German } from '../german.ts'
 export const regimeRelease: German<typeof regimeReleaseLabels> = {
   'cli.scaffold-made': '{folder}: eine Rechtsordnung aus {files} Dateien, die ihre Prüfungen besteht',
   'cli.scaffold-fill-in': 'Aus dem amtlichen Text einzutragen:',
+  'cli.scaffold-left': '{count} Zeilen sind noch Platzhalter (▢) und kein Recht: {places}',
+  'cli.scaffold-left.one': 'Eine Zeile ist noch Platzhalter (▢) und kein Recht: {places}',
+  'cli.scaffold-within':
+    '{place} gehört zu den Orten von {regimes}, bereits geladen: Wer den Ort in einer Deklaration nennt, erhält von beiden eine Antwort.',
   'cli.scaffold-next': 'Danach:',
   'cli.release-signer': 'signiert von',
   'cli.release-entry': 'Eintrag {entry}',

@@ -11,7 +11,7 @@ export const regime: German<typeof regimeLabels> = {
   'cli.check-warnings.one': '{count} Warnung',
   'cli.check-warnings': '{count} Warnungen',
   'cli.check-counts':
-    '{regime}  {provisions} Vorschriften, {definitions} Definitionen, {mechanisms} Mechanismen, {lists} Listen ({entries} Einträge), {articles} Artikel berücksichtigt, {days} Tage betrachtet',
+    '{regime}  Vorschriften {provisions} · Definitionen {definitions} · Mechanismen {mechanisms} · Listen {lists}, Einträge {entries} · Artikel berücksichtigt {articles} · Tage betrachtet {days}',
   'cli.freshness': 'Aktualität',
   'cli.fresh': 'aktuell',
   'cli.stale': '{count} seit über {days} Tagen nicht geprüft',
