@@ -1,6 +1,6 @@
 /**
- * The first look at the console, as somebody meets it who has a weak telephone and a slow network: home, loaded cold in a real Chromium
- * whose processor and network are slowed down as Lighthouse slows a mobile visit. What the browser itself reports, beside the budget.
+ * The first look at the console, as somebody meets it who has a weak telephone and a slow network: its main pages, loaded cold in a real
+ * Chromium whose processor and network are slowed down as Lighthouse slows a mobile visit. What the browser itself reports, beside the budget.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
@@ -10,6 +10,21 @@ import { median, shown } from './statistics.ts'
 import { inWorkFolder } from './work-folder.ts'
 
 const rounds = 5
+const languages = ['en', 'zh', 'de'] as const
+/** Home is measured in all its figures; of the others the table says what differs from page to page. */
+const home = '/'
+const others = [
+  '/transfers',
+  '/obligations',
+  '/requests',
+  '/authorities',
+  '/authority',
+  '/regimes',
+  '/my-data',
+  '/verify',
+  '/ledger',
+] as const
+const otherRounds = 3
 /** Processor, and network for each request: what Lighthouse’s “slow 4G” is when it is applied and not reckoned. */
 const slower = 4
 const network = { offline: false, latency: 562.5, downloadThroughput: 188_744, uploadThroughput: 86_400 } // ms, bytes a second
@@ -52,11 +67,17 @@ export function benchConsole(): Promise<string[]> {
     const service = await serve(join(folder, 'state'))
     const browser = await open()
     try {
-      const ways = [] as { language: string; visits: Visit[] }[]
-      for (const language of ['en', 'zh']) ways.push({ language, visits: [] })
-      for (let round = 0; round < rounds; round++)
-        for (const { language, visits } of ways) visits.push(await visit(browser, service.url, language))
-      return told(ways)
+      const visited = async (path: string, times: number): Promise<Ways> => {
+        const ways = languages.map(language => ({ language, visits: [] as Visit[] }))
+        for (let round = 0; round < times; round++)
+          for (const { language, visits } of ways)
+            visits.push(await visit(browser, `${service.url}${path}`, language))
+        return ways
+      }
+      const ofHome = await visited(home, rounds)
+      const ofOthers: [string, Ways][] = []
+      for (const path of others) ofOthers.push([path, await visited(path, otherRounds)])
+      return [...told(ofHome), '', ...toldOfOthers([[home, ofHome], ...ofOthers])]
     } finally {
       await browser.close()
       await service.stop()
@@ -64,12 +85,31 @@ export function benchConsole(): Promise<string[]> {
   })
 }
 
-function told(ways: readonly { readonly language: string; readonly visits: readonly Visit[] }[]): string[] {
-  const cell = ({ of, by, most }: Figure, visits: readonly Visit[]): string => {
-    const value = median(visits.map(one => one[of])) / by
-    const text = value === 0 ? '0' : shown(value)
-    return most === null ? text : `${text}${value <= most ? ' ✓' : ''}`
-  }
+type Ways = readonly { readonly language: string; readonly visits: readonly Visit[] }[]
+
+function cell({ of, by, most }: Figure, visits: readonly Visit[]): string {
+  const value = median(visits.map(one => one[of])) / by
+  const text = value === 0 ? '0' : shown(value)
+  return most === null ? text : `${text}${value <= most ? ' ✓' : ''}`
+}
+
+/** The largest paint and what moves, of each page in each language. */
+function toldOfOthers(pages: readonly (readonly [string, Ways])[]): string[] {
+  const lcp = figures.find(({ of }) => of === 'lcp')!
+  const cls = figures.find(({ of }) => of === 'cls')!
+  return [
+    `The main pages of the same service, loaded cold ${otherRounds} times (home ${rounds} times): largest contentful paint in seconds (budget ${lcp.most}), and cumulative layout shift (budget ${cls.most}).`,
+    '',
+    `| | ${languages.map(language => `${language}, s | ${language}, shift`).join(' | ')} |`,
+    `| --- |${languages.map(() => ' ---: | ---: |').join('')}`,
+    ...pages.map(
+      ([path, ways]) =>
+        `| \`${path}\` | ${ways.map(({ visits }) => `${cell(lcp, visits)} | ${cell(cls, visits)}`).join(' | ')} |`,
+    ),
+  ]
+}
+
+function told(ways: Ways): string[] {
   return [
     `Home of an empty service, loaded cold ${rounds} times in turn: processor ${slower} × slower, ${network.latency} ms a request, ${shown((network.downloadThroughput * 8) / 1e6)} Mbit/s down, ${telephone.width} × ${telephone.height}. Medians; ✓ within the budget.`,
     'The service is on the same machine and not slowed down. The library of the law, which comes after the first look, counts in everything that is sent.',

@@ -11,16 +11,10 @@ import { commit, load, machineLine } from './machine.ts'
 import { writeSection } from './results.ts'
 import { benchStart } from './start.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    megabytes: { type: 'string', default: '100' },
-    rounds: { type: 'string', default: '5' },
-    regimes: { type: 'string', default: '' },
-    minutes: { type: 'string', default: '10' },
-    users: { type: 'string', default: '200' },
-  },
-})
+const usage =
+  'usage: npm run bench [-- decide | peers | scaling | clear | start | interview | console | load] [--megabytes N] [--rounds N] [--regimes CN,EU] [--minutes N] [--users N]\n'
+
+const { values, positionals } = readArguments()
 const crowd = { minutes: Number(values.minutes), users: Number(values.users) }
 const size = { megabytes: Number(values.megabytes), rounds: Number(values.rounds) }
 
@@ -50,9 +44,7 @@ if (
   !(crowd.minutes > 0) ||
   !(crowd.users >= 1)
 ) {
-  process.stderr.write(
-    'usage: npm run bench [-- decide | peers | scaling | clear | start | interview | console | load] [--megabytes N] [--rounds N] [--regimes CN,EU] [--minutes N] [--users N]\n',
-  )
+  process.stderr.write(usage)
   process.exit(2)
 }
 const ofCommit = commit()
@@ -69,4 +61,26 @@ for (const part of wanted) {
   const lines = await parts[part]!(keep)
   keep(lines)
   process.stdout.write(`\n${part}: ${where()}\n${lines.join('\n')}\n`)
+}
+
+function readArguments() {
+  try {
+    const read = parseArgs({
+      allowPositionals: true,
+      options: {
+        megabytes: { type: 'string', default: '100' },
+        rounds: { type: 'string', default: '5' },
+        regimes: { type: 'string', default: '' },
+        minutes: { type: 'string', default: '10' },
+        users: { type: 'string', default: '200' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    if (!read.values.help) return read
+    process.stdout.write(usage)
+    process.exit(0)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+    process.exit(2)
+  }
 }

@@ -16,7 +16,7 @@ import type { Library } from '@carnet/lawbook'
 import { textIn } from '@carnet/locales'
 import type { Context } from './context.ts'
 import { interrupt } from './interrupt.ts'
-import { choiceWord, questionBlock, whyLines } from './show/interview.ts'
+import { choiceWord, indented, questionBlock, whyLines } from './show/interview.ts'
 
 /** Asks until nothing that is asked can change the answer, or until somebody says stop. */
 export async function askAll(context: Context, library: Library, start: Interview): Promise<Interview> {
@@ -31,7 +31,7 @@ export async function askAll(context: Context, library: Library, start: Intervie
   let interview = start
   try {
     for (;;) {
-      const ask = nextAsk(library, interview)
+      const ask = thinking(context, () => nextAsk(library, interview))
       if (ask === null) return interview
       const next = await askOne(context, library, { interview, ask }, read)
       if (next === null) return interview
@@ -39,6 +39,17 @@ export async function askAll(context: Context, library: Library, start: Intervie
     }
   } finally {
     lines.close()
+  }
+}
+
+/** Which question comes next can take seconds, in which nothing else runs: a terminal shows that something goes on. */
+function thinking<Result>({ say }: Context, work: () => Result): Result {
+  if (!process.stderr.isTTY) return work()
+  process.stderr.write(`  ${say('interview.thinking')}`)
+  try {
+    return work()
+  } finally {
+    process.stderr.write('\r\u001b[K')
   }
 }
 
@@ -91,34 +102,44 @@ async function askOne(
     }
     if (saysUnknown(text)) return answered(library, interview, ask, null)
     const said = understood(context, library, ask, text)
-    if (said !== null) return answered(library, interview, ask, said)
-    process.stderr.write(`  ${context.say('cli.not-understood', { hint })}\n`)
+    if (said) return answered(library, interview, ask, said)
+    if (said === null) continue
+    process.stderr.write(`${indented(context.say('cli.not-understood', { hint })).join('\n')}\n`)
   }
 }
 
-function understood(context: Context, library: Library, { expected }: Ask, text: string): Said | null {
+/** Undefined where the answer is not of the form that is expected; null where it was told what is wrong. */
+function understood(
+  context: Context,
+  library: Library,
+  { expected }: Ask,
+  text: string,
+): Said | null | undefined {
   const { vocabulary } = library
   if (expected.form === 'choice') {
     const { language } = context
     const called = expected.choices.find(choice => choiceWord(language, choice) === text)
-    return readAnswer(vocabulary, expected, called ?? text)
+    return readAnswer(vocabulary, expected, called ?? text) ?? undefined
   }
-  if (expected.form !== 'category') return readAnswer(vocabulary, expected, text)
+  if (expected.form !== 'category') return readAnswer(vocabulary, expected, text) ?? undefined
   const phrases = text.split(/[,，、;；]+/).filter(phrase => phrase.trim() !== '')
   const codes: string[] = []
+  let known = true
   for (const phrase of phrases) {
     const found = findCategories(vocabulary, phrase)
     if (found.length === 1) codes.push(found[0]!)
     else {
+      known = false
       const which = found.length === 0 ? 'interview.not-found' : 'interview.which'
       const shown = found
         .slice(0, mostShown)
         .map(code => `${code} (${textIn(vocabulary.categories[code]!, context.language)})`)
-      process.stderr.write(`  ${context.say(which, { phrase: phrase.trim(), codes: shown.join(', ') })}\n`)
-      return null
+      const told = context.say(which, { phrase: phrase.trim(), codes: shown.join(', ') })
+      process.stderr.write(`${indented(told).join('\n')}\n`)
     }
   }
-  return codes.length === 0 ? null : { values: [...new Set(codes)] }
+  if (!known) return null
+  return codes.length === 0 ? undefined : { values: [...new Set(codes)] }
 }
 
 /** So many categories are named when a word can mean several. */

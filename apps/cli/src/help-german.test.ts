@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { agentHelp } from './agent-commands.ts'
 import { deskHelp } from './desk-commands.ts'
+import { eraseHelp } from './erase-commands.ts'
 import { mainTexts } from './help.ts'
 import { germanHelp } from './help-german.ts'
-import { helpIn, loadHelp } from './help-in.ts'
+import { helpIn } from './help-in.ts'
 import { regimeTexts } from './help-regime.ts'
+import { keyHelp } from './key-commands.ts'
 import { linkHelp } from './link-commands.ts'
+import { loadHelp } from './load-help.ts'
 import { operationsHelp } from './operations-commands.ts'
 import { personHelp } from './person-commands.ts'
 import { releaseTexts } from './release-commands.ts'
@@ -18,6 +21,8 @@ const parts = {
   agent: agentHelp,
   person: personHelp,
   desk: deskHelp,
+  key: keyHelp,
+  erase: eraseHelp,
   link: linkHelp,
   operations: operationsHelp,
 } satisfies Record<keyof typeof germanHelp, { en: object }>

@@ -1,8 +1,10 @@
 /** The German of the help, by the parts of it. What is missing is said in English. */
 import type { agentHelp } from './agent-commands.ts'
 import type { deskHelp } from './desk-commands.ts'
+import type { eraseHelp } from './erase-commands.ts'
 import type { mainTexts } from './help.ts'
 import type { regimeTexts } from './help-regime.ts'
+import type { keyHelp } from './key-commands.ts'
 import type { linkHelp } from './link-commands.ts'
 import type { operationsHelp } from './operations-commands.ts'
 import type { personHelp } from './person-commands.ts'
@@ -15,6 +17,8 @@ export interface GermanHelp {
   readonly agent: Partial<(typeof agentHelp)['en']>
   readonly person: Partial<(typeof personHelp)['en']>
   readonly desk: Partial<(typeof deskHelp)['en']>
+  readonly key: Partial<(typeof keyHelp)['en']>
+  readonly erase: Partial<(typeof eraseHelp)['en']>
   readonly link: Partial<(typeof linkHelp)['en']>
   readonly operations: Partial<(typeof operationsHelp)['en']>
 }
@@ -24,14 +28,20 @@ export const germanHelp: GermanHelp = {
     program:
       'Zollabfertigung für Daten: was darin steht, was jede Rechtsordnung sagt, der leichteste rechtmäßige Weg, geschützt, übermittelt und bewiesen.',
     after: `
-Beispiele:
-  carnet clear employees.csv --declaration to-singapore.yaml --out out
-  carnet verify out/employees.carnet
+Anfangen:
+  carnet inspect DATEN.csv                             was in Ihren Daten steht
+  carnet decide --data DATEN.csv --save weg.yaml       fragt, was zählt, und behält die Deklaration
+  carnet plan weg.yaml DATEN.csv                       die rechtmäßigen Wege
+  carnet clear DATEN.csv --declaration weg.yaml --out out
+  carnet verify out/DATEN.carnet
 
 Rückgabewerte:
-  0  nicht anwendbar, frei, bedingt und erfüllt, oder abgefertigt      3  bedingt und nicht erfüllt: nichts übermittelt
-  1  Fehlschlag, auch eine nicht bestandene Prüfung                    4  verboten
-  2  falscher Aufruf oder falsche Eingabe                              5  unbestimmt: Tatsachen fehlen`,
+  0  nicht anwendbar, frei, bedingt und erfüllt, oder abgefertigt
+  1  Fehlschlag, auch eine nicht bestandene Prüfung
+  2  falscher Aufruf oder falsche Eingabe
+  3  bedingt und nicht erfüllt: nichts übermittelt
+  4  verboten
+  5  unbestimmt: Tatsachen fehlen`,
     help: 'Hilfe zu einem Befehl',
     showHelp: 'diese Hilfe zeigen',
     version: 'die Version von Carnet',
@@ -62,7 +72,9 @@ Rückgabewerte:
     documentList: 'welche Dokumente die Entscheidung verlangt, mit der Vorschrift',
     documentFormat: 'docx oder pdf (Vorgabe: nach der Dateiendung)',
     documentOut: 'die zu schreibende Datei',
-    documentLeg: 'der Abschnitt, um den es geht (Vorgabe: der erste, der es verlangt)',
+    documentByReference: 'ein kurzer Vertrag, der die Klauseln durch Verweis aufnimmt (eu-clauses, gb-idta)',
+    documentLeg:
+      'der Abschnitt, um den es geht, oder mehrere mit Kommas dazwischen (Vorgabe: alle, die hineingehören; bei einem Vertrag der erste, der ihn verlangt)',
     answers: 'Antworten zu den Lücken, als YAML: schlüssel: { text, by, day }',
     request:
       'ein Gericht oder eine Behörde im Ausland verlangt Daten: was jede Rechtsordnung sagt, Fristen, Fragen, gangbare Wege',
@@ -102,6 +114,8 @@ Rückgabewerte:
     verifyData: 'die Daten (Vorgabe: die Datei, die das Carnet nennt, daneben)',
     issuer: 'die did:key des Ausstellers, dem Sie vertrauen',
     logKey: 'der Prüfschlüssel des Logbuchs, dem Sie vertrauen',
+    successions:
+      'wie die Schlüssel des Ausstellers und seines Logbuchs aufeinander folgten (carnet key successions): von den Schlüsseln, denen Sie vertrauen, weiter',
   },
   regime: {
     list: 'die geladenen Rechtsordnungen: wie viel geprüft ist, wann zuletzt',
@@ -151,7 +165,7 @@ Rückgabewerte:
   person: {
     myData:
       'Ihre eigenen Daten: das Schreiben (auf Englisch), das fragt, wohin sie gegangen sind, eine Kopie oder die Löschung verlangt, die Einwilligung widerruft oder widerspricht; bis wann zu antworten ist, und wo Sie sich beschweren können',
-    at: 'Codes der Orte: wo die Organisation ist und wo Sie sind (DE, GB, FR, CN …)',
+    at: 'Orte, mit Code oder Namen: wo die Organisation ist und wo Sie sind (DE, Frankreich …)',
     to: 'die Organisation',
     address: 'ihre Anschrift',
     name: 'Ihr Name',
@@ -168,6 +182,32 @@ Rückgabewerte:
     kind: 'die Kategorie der Kennung, wie inspect sie erkennt: person.contact.email …',
     from: 'nur für diesen Empfänger: seine Kennung (Schema:Wert) oder sein Name in Deklarationen',
     again: 'die Person willigt wieder ein',
+  },
+  key: {
+    key: 'die Schlüssel dieser Installation: welche es gibt, ein anderer für den Aussteller oder das Logbuch, ein anderer Hauptschlüssel (--state DIR; DATABASE_URL)',
+    list: 'die Schlüssel des Ausstellers und des Logbuchs der Reihe nach',
+    succeed:
+      'einen neuen Schlüssel des Ausstellers an die Stelle des geltenden setzen: von beiden unterschrieben, ins Logbuch eingetragen; frühere Carnets bleiben prüfbar',
+    succeedLedger:
+      'einen neuen Schlüssel des Logbuchs an die Stelle des geltenden setzen: von beiden bei einer Größe und Wurzel unterschrieben, ins Logbuch eingetragen; frühere Kontrollpunkte und Carnets bleiben prüfbar',
+    yes: 'Sie haben gelesen, was das tut; ohne dies wird nichts geändert und es gesagt',
+    successions:
+      'schreiben, wie die Schlüssel des Ausstellers und des Logbuchs aufeinander folgten, für alle, die prüfen (verify --successions)',
+    out: 'die Datei, die es noch nicht geben darf',
+    reseal:
+      'die privaten Schlüssel in PostgreSQL mit einem neuen Hauptschlüssel versiegeln; danach jeden Prozess neu starten',
+    newKeyFile: 'eine Datei mit dem neuen Hauptschlüssel: 32 Bytes in base64url',
+  },
+  erase: {
+    erase:
+      'löschen, was ein laufender Dienst hält und niemand mehr braucht; Logbuch, Abfertigungsnachweise und Prüfprotokoll bleiben',
+    declaration: 'eine Deklaration löschen, mit ihren Fassungen und dem, was über sie entschieden wurde',
+    dryRun: 'sagen, was ginge, was bliebe und was dagegen steht, und nichts ändern',
+    request: 'ein abgeschlossenes Ersuchen aus dem Ausland löschen, mit seinem Verlauf',
+    periods: 'was der Dienst hält, wann jedes davon endet und durch welche Einstellung',
+    service: 'die Adresse des Dienstes',
+    keyFile:
+      'eine Datei mit Ihrem API-Schlüssel dafür (Vorgabe: CARNET_SERVICE_KEY der Umgebung; ohne Anmeldung keiner)',
   },
   desk: {
     file: 'ein Carnet oder die Nutzung einer Liste beim Schalter einer Behörde einreichen und die Empfangsbestätigung aufbewahren; gesendet wird dies, sonst nichts',

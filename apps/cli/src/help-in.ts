@@ -1,16 +1,28 @@
-/** The words of the help, in the language of whoever asks. German lies in a file of its own, loaded when somebody asks in it. */
+/** The words of the help, in the language of whoever asks. */
 import { type Language, lawLanguage } from '@carnet/locales'
-import type { GermanHelp } from './help-german.ts'
 
-let german: GermanHelp | null = null
+type Part =
+  | 'main'
+  | 'regime'
+  | 'release'
+  | 'agent'
+  | 'person'
+  | 'desk'
+  | 'link'
+  | 'operations'
+  | 'key'
+  | 'erase'
 
-export async function loadHelp(language: Language): Promise<void> {
-  if (language === 'de') german = (await import('./help-german.ts')).germanHelp
+let german: Readonly<Record<Part, object>> | null = null
+
+/** German lies in a file of its own, loaded when somebody asks in it. */
+export function setGermanHelp(texts: Readonly<Record<Part, object>>): void {
+  german = texts
 }
 
 /** The texts of a part of the help; what German does not say, it says in English. */
 export function helpIn<Texts extends object>(
-  part: keyof GermanHelp,
+  part: Part,
   texts: { readonly en: Texts; readonly zh: Texts },
   language: Language,
 ): Texts {

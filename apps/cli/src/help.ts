@@ -7,14 +7,20 @@ const en = {
   program:
     'Customs clearance for data: what is in it, what every regime says, the lightest lawful way, protected, moved and proven.',
   after: `
-Examples:
-  carnet clear employees.csv --declaration to-singapore.yaml --out out
-  carnet verify out/employees.carnet
+Begin:
+  carnet inspect YOUR.csv                              what is in your data
+  carnet decide --data YOUR.csv --save way.yaml        asks what matters, keeps the declaration
+  carnet plan way.yaml YOUR.csv                        the lawful ways
+  carnet clear YOUR.csv --declaration way.yaml --out out
+  carnet verify out/YOUR.carnet
 
 Exit codes:
-  0  out of scope, free, conditional and met, or cleared      3  conditional and not met: nothing moved
-  1  failure, a failed verification included                  4  prohibited
-  2  bad usage or input                                       5  undetermined: facts are missing`,
+  0  out of scope, free, conditional and met, or cleared
+  1  failure, a failed verification included
+  2  bad usage or input
+  3  conditional and not met: nothing moved
+  4  prohibited
+  5  undetermined: facts are missing`,
   help: 'help of a command',
   showHelp: 'show this help',
   version: 'the version of Carnet',
@@ -37,7 +43,9 @@ Exit codes:
   documentList: 'which documents the decision asks for, with the provision',
   documentFormat: 'docx or pdf (default: as the file ends)',
   documentOut: 'the file to write',
-  documentLeg: 'the leg it is about (default: the first that asks for it)',
+  documentByReference: 'a short contract that takes the clauses in by reference (eu-clauses, gb-idta)',
+  documentLeg:
+    'the leg it is about, or several with commas between them (default: all that belong into it; a contract: the first that asks for it)',
   answers: 'answers to gaps, as YAML: key: { text, by, day }',
   request:
     'a court or an authority abroad asks for data: what every regime says, deadlines, questions, ways through',
@@ -64,7 +72,7 @@ Exit codes:
   importFrom: 'the day from which the list is in force, YYYY-MM-DD',
   importBy: 'who imports (default: your user name)',
   reviewer: 'record that this person has reviewed the draft against the file',
-  data: 'the data, to be inspected',
+  data: 'the data, to be inspected; without a declaration they are looked at first, and not asked for',
   asOf: 'judge as the law stands on this day, YYYY-MM-DD',
   proof: 'with --json: the whole proof of each provision',
   declaration: 'the declaration: who, where, why',
@@ -75,19 +83,27 @@ Exit codes:
   verifyData: 'the data (default: the file that the carnet names, beside it)',
   issuer: 'the did:key of the issuer you trust',
   logKey: 'the verifier key of the ledger you trust',
+  successions:
+    'how the keys of the issuer and its ledger came after one another (carnet key successions): follows the keys you trust',
 }
 
 const zh: typeof en = {
   program: '数据通关：看清数据内容，逐一适用各地制度，找出负担最轻的合法方案，依方案保护、传输并留下证明。',
   after: `
-示例：
-  carnet clear employees.csv --declaration to-singapore.yaml --out out
-  carnet verify out/employees.carnet
+从这里开始：
+  carnet inspect 数据.csv                              数据里有什么
+  carnet decide --data 数据.csv --save 申报.yaml       逐题询问，写出申报
+  carnet plan 申报.yaml 数据.csv                       合法方案
+  carnet clear 数据.csv --declaration 申报.yaml --out out
+  carnet verify out/数据.carnet
 
 退出码：
-  0  不适用、可自由流动、附条件且已满足，或已通关      3  附条件且尚未满足：未传输任何数据
-  1  失败（含验证未通过）                              4  禁止
-  2  用法或输入有误                                    5  待定：缺少事实`,
+  0  不适用、可自由流动、附条件且已满足，或已通关
+  1  失败（含验证未通过）
+  2  用法或输入有误
+  3  附条件且尚未满足：未传输任何数据
+  4  禁止
+  5  待定：缺少事实`,
   help: '查看命令的用法',
   showHelp: '显示此用法',
   version: 'Carnet 的版本',
@@ -116,7 +132,8 @@ const zh: typeof en = {
   documentList: '决定要求哪些文书及其依据',
   documentFormat: 'docx 或 pdf（默认依文件名）',
   documentOut: '写入的文件',
-  documentLeg: '所涉行程（默认为首个要求该文书者）',
+  documentByReference: '以援引方式纳入条款的简短合同（eu-clauses、gb-idta）',
+  documentLeg: '所涉行程，多个以逗号分隔（默认为应载于该文书的全部行程；合同为首个要求者）',
   answers: '对待补之处的答复（YAML：键: { text, by, day }）',
   request: '境外法院或者机关调取数据：各地制度的结论、期限、待答事项与可行路径',
   requestTemplate: '打印可填写的请求模板',
@@ -140,7 +157,7 @@ const zh: typeof en = {
   importFrom: '清单施行日，YYYY-MM-DD',
   importBy: '导入人（默认为用户名）',
   reviewer: '记录此人已对照原文件审阅草稿',
-  data: '待识别的数据',
+  data: '待识别的数据；未给申报时先识别数据，不再询问数据类别',
   asOf: '按该日的法律认定，YYYY-MM-DD',
   proof: '与 --json 并用：给出每一条款的完整推理',
   declaration: '申报：谁、在哪里、为何',
@@ -151,6 +168,7 @@ const zh: typeof en = {
   verifyData: '数据文件（默认取单证所载、位于其旁的文件）',
   issuer: '所信任签发者的 did:key',
   logKey: '所信任账本的验证密钥',
+  successions: '签发者及其账本各密钥的更替情况（carnet key successions）：由您信任的密钥沿用至现用密钥',
 }
 
 export const mainTexts = { en, zh }

@@ -2,6 +2,7 @@
 import type { Language } from '@carnet/locales'
 import { type Command, Option } from 'commander'
 import { helpIn } from './help-in.ts'
+import { usualService } from './of-service.ts'
 import { type Act, subCommand } from './sub-command.ts'
 
 const en = {
@@ -36,9 +37,6 @@ const zh: typeof en = {
 }
 
 export const linkHelp = { en, zh }
-
-/** Where `carnet serve` listens unless it is told otherwise. */
-const usualService = 'http://127.0.0.1:7411'
 
 export function addLinkCommands(program: Command, language: Language, example: string, act: Act): void {
   const help = helpIn('link', linkHelp, language)

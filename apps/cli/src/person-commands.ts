@@ -6,8 +6,8 @@ import { type Act, subCommand } from './sub-command.ts'
 
 const en = {
   myData:
-    'your own data: the letter that asks where they went, for a copy, to delete them, to take consent back, or to object; by when it is answered, and where to complain',
-  at: 'codes of places: where the organisation is, and where you are (GB, FR, CN …)',
+    'your own data: the letter that asks where they went, for a copy, to delete them, to take consent back, or to object; by when it is answered, and where to complain. QUESTION: where, copy, delete, withdraw or object',
+  at: 'places, by code or name: where the organisation is, and where you are (GB, France …)',
   to: 'the organisation',
   address: 'its address',
   name: 'your name',
@@ -28,8 +28,8 @@ const en = {
 
 const zh: typeof en = {
   myData:
-    '您本人的数据：写一封信，询问数据去了哪里、索取副本、要求删除、撤回同意或者表示反对；并告知答复期限和投诉机构',
-  at: '国家（地区）代码：对方所在地、您所在地（如 CN、FR）',
+    '您本人的数据：写一封信，询问数据去了哪里、索取副本、要求删除、撤回同意或者表示反对；并告知答复期限和投诉机构。问题：where（数据去向）、copy（副本）、delete（删除）、withdraw（撤回同意）或 object（反对）',
+  at: '国家（地区）的代码或名称：对方所在地、您所在地（如 CN、法国）',
   to: '对方名称',
   address: '对方地址',
   name: '您的姓名',
@@ -56,7 +56,7 @@ export function addPersonCommands(program: Command, language: Language, example:
     'my-data where --at GB --to "Example Ltd" --name "Li Na" --contact li@example.org --known-as "account 7"',
     'my-data withdraw --at CN --out letter.docx --lang zh',
   ])
-    .requiredOption('--at <codes...>', help.at)
+    .option('--at <places...>', help.at)
     .option('--to <name>', help.to)
     .option('--address <text>', help.address)
     .option('--name <name>', help.name)

@@ -6,9 +6,12 @@ import { addAgentCommands } from './agent-commands.ts'
 import { commandName } from './command-name.ts'
 import { version } from './context.ts'
 import { addDeskCommands } from './desk-commands.ts'
+import { addEraseCommands } from './erase-commands.ts'
 import { helpTexts } from './help.ts'
+import { addKeyCommands } from './key-commands.ts'
 import { addLinkCommands } from './link-commands.ts'
 import { addOperations } from './operations-commands.ts'
+import { stringWidth, wrap } from './output.ts'
 import { addPersonCommands } from './person-commands.ts'
 import { addRegimeCommands } from './regime-commands.ts'
 import { addReleaseCommands } from './release-commands.ts'
@@ -27,7 +30,20 @@ export function makeProgram(language: Language, act: Act): Command {
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError()
     .helpCommand('help [command]', help.help)
-    .configureHelp({ showGlobalOptions: true, styleTitle: title => help.titles[title] ?? title })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: title => help.titles[title] ?? title,
+      optionDescription: ({ description, argChoices }) =>
+        argChoices ? `${description} (${argChoices.join(', ')})` : description,
+      // As everywhere: Chinese breaks between its characters, and a narrow terminal breaks no word.
+      minWidthToWrap: 20,
+      displayWidth: stringWidth,
+      boxWrap: (text, width) =>
+        text
+          .split('\n')
+          .flatMap(line => (line === '' ? [''] : wrap(line, width)))
+          .join('\n'),
+    })
     .addOption(new Option('--lang <language>', help.lang).choices([...languages]))
     .option('--json', help.json)
     .option('-q, --quiet', help.quiet)
@@ -41,7 +57,9 @@ export function makeProgram(language: Language, act: Act): Command {
   addService(program, help, act)
   addDeskCommands(program, language, help.example, act)
   addOperations(program, language, help.example, act)
+  addKeyCommands(program, language, help.example, act)
   addPersonCommands(program, language, help.example, act)
+  addEraseCommands(program, language, help.example, act)
   addLinkCommands(program, language, help.example, act)
   addReleaseCommands(program, language, help.example, act)
   addAgentCommands(program, language, help.example, act)
@@ -100,6 +118,7 @@ function addWork(program: Command, help: Help, act: Act): void {
     .option('--data <file>', help.verifyData)
     .option('--issuer <did>', help.issuer)
     .option('--log-key <key>', help.logKey)
+    .option('--successions <file>', help.successions)
     .action((file, options, command) =>
       act(command, async context =>
         (await import('./commands/verify.ts')).verifyCommand(context, file, options),
@@ -130,7 +149,8 @@ function addDocuments(program: Command, help: Help, act: Act): void {
     .option('--data <file>', help.data)
     .option('--as-of <day>', help.asOf)
     .option('--format <format>', help.documentFormat)
-    .option('--leg <name>', help.documentLeg)
+    .option('--leg <names>', help.documentLeg)
+    .option('--by-reference', help.documentByReference)
     .option('--answers <file>', help.answers)
     .option('-o, --out <file>', help.documentOut)
     .action((kind, declaration, options, command) =>

@@ -14,7 +14,9 @@ export function usageError({ code, exitCode, message }: CommanderError): CarnetE
     case 'commander.missingArgument':
       return new CarnetError('CARNET_USAGE_ARGUMENT', { missing: first })
     case 'commander.excessArguments':
-      return new CarnetError('CARNET_USAGE_EXCESS')
+      return new CarnetError('CARNET_USAGE_EXCESS', excess(message))
+    case 'commander.missingMandatoryOptionValue':
+      return new CarnetError('CARNET_OPTION_MISSING', { option: nameOf(first) })
     case 'commander.unknownCommand':
       return new CarnetError('CARNET_USAGE_COMMAND', { ...received, command: commandName })
     case 'commander.unknownOption':
@@ -25,7 +27,19 @@ export function usageError({ code, exitCode, message }: CommanderError): CarnetE
       const known = /Allowed choices are (.*)\./.exec(message)?.[1] ?? ''
       return new CarnetError('CARNET_OPTION_VALUE', { option: first, received: second, known })
     }
-    default:
+    // The help itself, asked for by a command that does nothing alone: it has been shown.
+    case 'commander.help':
       return null
+    default:
+      return new CarnetError('CARNET_USAGE_OTHER', { problem: message.replace(/^error: /, '') })
   }
+}
+
+/** `-o, --out <file>` is spoken of as `--out`. */
+const nameOf = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags
+
+/** How many things a command takes besides its options, and how many it was given. */
+function excess(message: string): { takes: string; received: string } {
+  const [takes = '?', received = '?'] = message.match(/\d+/g) ?? []
+  return { takes, received }
 }

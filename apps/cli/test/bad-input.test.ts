@@ -57,6 +57,15 @@ describe('data', () => {
     expect(refused('CARNET_DATA_RAGGED', ...clearing(file))).toMatch(/\b4\b/)
   })
 
+  it('a column that tells people apart and is not there', () => {
+    const text = declaration().replace(/identified_by: \[[^\]]*\]/, 'identified_by: [staff_number]')
+    expect(text).not.toBe(declaration())
+    work.write('telling.yaml', text)
+    expect(refused('CARNET_COLUMN_UNKNOWN', ...clearing('staff.csv', 'telling.yaml'))).toContain(
+      'staff_number',
+    )
+  })
+
   it('a column that is not there', () => {
     const items = '  salery: { category: person.employment.salary }\n'
     work.write('column.yaml', declaration({ items }))
@@ -177,6 +186,10 @@ describe('usage', () => {
     ['CARNET_OPTION_DAY', ['decide', 'way.yaml', '--as-of', '2026-02-30']],
     ['CARNET_OPTION_VALUE', [...clearing('staff.csv'), '--format', 'xlsx']],
     ['CARNET_USAGE_ARGUMENT', ['inspect']],
+    ['CARNET_USAGE_ARGUMENT', ['my-data']],
+    ['CARNET_MY_DATA_AT', ['my-data', 'where']],
+    ['CARNET_MY_DATA_PLACE', ['my-data', 'where', '--at', 'Atlantis']],
+    ['CARNET_OPTION_MISSING', ['withdraw', 'li@example.org']],
     ['CARNET_USAGE_COMMAND', ['insepct', 'staff.csv']],
     ['CARNET_USAGE_OPTION', ['inspect', 'staff.csv', '--jsn']],
     ['CARNET_USAGE_EXCESS', ['verify', 'a.carnet', 'b.carnet']],

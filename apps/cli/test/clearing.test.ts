@@ -53,6 +53,15 @@ describe('clear', () => {
     expect(totalOf(['plan', 'way.yaml', 'staff.csv'])).toBe(60)
   })
 
+  it('a file with a header and no row is cleared, and said to be one at every step', () => {
+    work.write('header.csv', `${employees(0, 1, ordinary).split('\n')[0]}\n`)
+    expect(work.run('inspect', 'header.csv').out).toContain('only the header line')
+    const { exit, out } = work.run('clear', 'header.csv', '-d', 'way.yaml', '-o', 'header')
+    expect(exit).toBe(0)
+    expect(out.match(/only the header line/g)).toHaveLength(2)
+    expect(work.run('verify', 'header/header.carnet').out).toContain('cleared without a row')
+  })
+
   it('nothing that changes the data moves unasked: 3, the plans, and how to choose', () => {
     const size = work.ledgerSize()
     const { exit, out } = work.run('clear', 'wages.csv', '-d', 'way.yaml', '-o', 'unasked')

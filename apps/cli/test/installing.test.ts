@@ -11,9 +11,10 @@ const run = promisify(execFile)
 const work = mkdtempSync(join(tmpdir(), 'carnet-installing-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
+const folder = join(work, 'clone')
+
 /** The working tree as git would hand it out: no node_modules, nothing built. */
-function clone(): string {
-  const folder = join(work, 'clone')
+function clone(): void {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
@@ -22,12 +23,13 @@ function clone(): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     cpSync(join(root, path), join(folder, path))
   }
-  return folder
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  execFileSync('git', ['add', '-A'], { cwd: folder })
 }
 
 describe('a fresh clone', () => {
   it('helps after its first command, with standard output for the command alone', async () => {
-    const folder = clone()
+    clone()
     const first = await run(join(folder, 'carnet'), ['--help'], { cwd: work })
     expect(first.stderr).toMatch(/install|安装/)
     const second = await run(join(folder, 'carnet'), ['--help'], { cwd: work })
@@ -39,7 +41,8 @@ describe('a fresh clone', () => {
 describe('the archive', () => {
   let home: string
   beforeAll(() => {
-    execFileSync('node', ['tools/bundle.mjs', work], { cwd: root, stdio: 'ignore' })
+    // In the clone: what others run meanwhile is not built under them.
+    execFileSync('node', ['tools/bundle.mjs', work], { cwd: folder, stdio: 'ignore' })
     const archive = readdirSync(work).find(name => name.endsWith('.tar.gz'))!
     execFileSync('tar', ['-xzf', archive], { cwd: work })
     home = join(work, archive.replace('.tar.gz', ''))

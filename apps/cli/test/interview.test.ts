@@ -33,6 +33,17 @@ describe('the interview', () => {
     }
   })
 
+  it('a word that no category has is named, and nothing else is said of the others', () => {
+    const { err } = work.runWith(
+      `${answers.slice(0, 4).join('\n')}\nname, gobbledegook\nname, Geburtsdatum\n`,
+      'decide',
+      '--ask',
+    )
+    expect(err).toContain('“gobbledegook”')
+    expect(err).not.toContain('“Geburtsdatum”')
+    expect(err).not.toContain('That was not understood')
+  })
+
   it('what was answered is kept, and decides the same again', () => {
     const held = work.runWith(`${answers.join('\n')}\n`, 'decide', '--ask', '--save', 'made.yaml', '--json')
     expect(readFileSync(work.path('made.yaml'), 'utf8')).toContain('from_place: CN')
@@ -42,5 +53,19 @@ describe('the interview', () => {
     const twice = work.runWith('', 'decide', '--ask', '--save', 'made.yaml')
     expect(twice.exit).toBe(2)
     expect(twice.err).toContain('made.yaml')
+  })
+
+  it('looks at data instead of asking what they are, and what it keeps goes with them', () => {
+    work.write('kunden.csv', 'Kundennummer;Nachname;Straße;IBAN\nK1;Müller;Gartenweg;\nK2;Weiß;Gartenweg;\n')
+    const { err } = work.runWith(
+      'Deutschland\nVereinigte Staaten\ncompany\ncompany\n',
+      ...['decide', '--ask', '--data', 'kunden.csv', '--save', 'kunden.yaml'],
+    )
+    expect(err).toContain('Nachname')
+    expect(err).not.toContain('Which data?')
+    const kept = readFileSync(work.path('kunden.yaml'), 'utf8')
+    expect(kept).toContain('from_place: DE')
+    expect(kept).toContain('Nachname: { category: person.name')
+    expect(work.json('decide', 'kunden.yaml', 'kunden.csv').exit).not.toBe(2)
   })
 })

@@ -151,9 +151,20 @@ async function openLeg(
   }
 }
 
-/** With one leg, an item that is neither a column nor carried by a leg is a mistake in its name. */
+/** With one leg, an item that is neither a column nor carried by a leg is a mistake in its name, and so is what tells people apart. */
 function checkColumns(declaration: Declaration, leg: string, dataset: DataSet, file: string): void {
   if (declaration.legs.length !== 1) return
+  const unknown = (column: string): CarnetError =>
+    new CarnetError(
+      'CARNET_COLUMN_UNKNOWN',
+      { column, file: dataset.file.name, known: dataset.columns.join(', ') },
+      { at: { file } },
+    )
+  const telling = declaration.people.flatMap(
+    ({ values }) => (values.identified_by ?? []) as readonly string[],
+  )
+  const missing = telling.find(column => !dataset.columns.includes(column))
+  if (missing !== undefined) throw unknown(missing)
   const listed = new Set(
     declaration.legs.flatMap(one => ((one.values.items ?? []) as readonly Fact[]).map(short)),
   )
@@ -161,11 +172,7 @@ function checkColumns(declaration: Declaration, leg: string, dataset: DataSet, f
     const column = item.startsWith(`${leg}/`) ? item.slice(leg.length + 1) : item
     if (column === everyColumn || listed.has(item) || dataset.columns.includes(column) || item.includes('.'))
       continue
-    throw new CarnetError(
-      'CARNET_COLUMN_UNKNOWN',
-      { column, file: dataset.file.name, known: dataset.columns.join(', ') },
-      { at: { file } },
-    )
+    throw unknown(column)
   }
 }
 

@@ -218,6 +218,25 @@ describe('what goes wrong counts nobody and leaves nothing', () => {
     })
   })
 
+  it('a party without identifier is none of a total that the regime adds nobody to', async () => {
+    const data = desk.write('kunden.csv', 'Kundennummer,Nachname\nK1,Weber\nK2,Becker\n')
+    const declaration = desk.write(
+      'cloud.yaml',
+      `carnet: 1
+parties:
+  shop: { kind: company, organised_in: [DE], principal_place: DE, establishments: [DE] }
+  cloud: { kind: company, organised_in: [US], principal_place: US, establishments: [US] }
+people: { customers: { relation: customer, resident_in: [DE], located_in: [DE], youngest: 18, identified_by: [Kundennummer] } }
+agreements: { clauses: { text: eu-scc-2021, module: 2, alterations: none, signed: 2026-11-20 } }
+legs:
+  leg: { from: shop, to: cloud, act: store, from_place: DE, to_place: US, sender_role: controller, receiver_role: processor,
+    access: clear, purposes: [customer.support], transaction: vendor, under: [clauses],
+    assessments: [{ kind: transfer-impact, day: 2026-11-18, outcome: adequate }] }
+`,
+    )
+    expect(await desk.clear({ declaration, data })).toMatchObject({ moved: true })
+  })
+
   it('data of which it is not clear where they belong, or that have no such column', async () => {
     const data = desk.write('staff.csv', csv(0, 5))
     const two = desk.write('two.yaml', story({ east: '', west: '' }, told))

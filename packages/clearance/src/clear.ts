@@ -14,7 +14,7 @@ import { short } from './facts.ts'
 import type { Released } from './release.ts'
 import { isInLedger } from './state-log.ts'
 import { describeTask } from './task.ts'
-import { Totalling } from './totals.ts'
+import { isLeftOut, Totalling } from './totals.ts'
 import { requireNobodyWithdrew, withdrawnOf } from './withdrawn.ts'
 
 export interface ClearInput {
@@ -71,7 +71,6 @@ export async function clear(input: ClearInput): Promise<Cleared> {
     onInspected: (leg, inspection, seconds) => report({ step: 'inspect', leg, inspection, seconds }),
   })
   try {
-    requireIdentifiers(input, opened)
     return await input.state.alone(async () => {
       await requireNobodyWithdrew(input.state, withdrawn)
       return clearOpened(input, opened)
@@ -87,6 +86,7 @@ async function clearOpened(input: ClearInput, opened: Case): Promise<Cleared> {
   const { plans, choice } = await decideAndPlan(input, opened, totalling)
   if (!choice?.plan.ready)
     return { id: null, moved: false, plans, chosen: choice?.plan ?? null, released: [], again: false }
+  requireIdentifiers(input, opened, choice.plan)
   if (input.permit) {
     const { id } = describeTask(input, opened, choice.plan)
     await input.permit({ id, opened, plan: choice.plan })
@@ -121,11 +121,14 @@ export async function decideAndPlan(
   return { plans, choice }
 }
 
-/** A party that a total is kept for must be known by more than the name a declaration gives it. */
-function requireIdentifiers(input: ClearInput, { declaration }: Case): void {
+/** A party that a total is added to must be known by more than the name a declaration gives it. */
+function requireIdentifiers(input: ClearInput, { declaration }: Case, { decision }: Plan): void {
   const { regimes, vocabulary } = input.library
-  for (const { counter, key, items } of countersOf({ declaration, regimes, vocabulary })) {
-    if (items.length === 0) continue
+  const findings = decision.findings.flatMap(({ legs }) => legs)
+  for (const question of countersOf({ declaration, regimes, vocabulary })) {
+    const { counter, key, items } = question
+    // Where the regime does not apply to the leg, or leaves it out, nothing is added to its total.
+    if (items.length === 0 || isLeftOut(question, findings)) continue
     const named = declaration.parties.find(party => !hasIdentifier(party) && isNamedIn(key, party.name))
     if (named)
       throw new CarnetError(

@@ -2,6 +2,7 @@ export {
   type EventCheck,
   type EventVerification,
   formatRelease,
+  formatSuccessions,
   type RegimeRelease,
 } from '@carnet/credential'
 export { type Approved, type Asking, beyondApproval, seen } from './beyond-approval.ts'
@@ -23,6 +24,16 @@ export { type LegPreview, type PreviewInput, previewPlan } from './preview.ts'
 export { enterRelease, makeRelease, readReleaseFile, releaseName } from './regime-release.ts'
 export type { Released } from './release.ts'
 export { isInLedger } from './state-log.ts'
+export {
+  type IssuerKey,
+  issuerKeysOf,
+  type LedgerKeyOfState,
+  ledgerKeysOf,
+  succeedIssuer,
+  succeedLedger,
+  successionsFileOf,
+  successionsOf,
+} from './succession.ts'
 export { Totalling } from './totals.ts'
 export { type Verified, type VerifyInput, verify } from './verify.ts'
 export { verifyEvent } from './verify-event.ts'

@@ -130,7 +130,7 @@ async function writeCarnet({ state, log }: ReleaseInput, one: PreparedEntry, ind
       record,
       proof,
       logKey: log.verifierKey,
-      issuerKey: state.keys.issuer,
+      issuerKey: await state.issuer.current(),
     })
     await makeFolder(dirname(one.carnet))
     await writeWhole(one.temporaryCarnet, formatCarnet(carnet))

@@ -183,7 +183,7 @@ function withoutIdentity(question: CounterQuestion, opened: CaseLeg | undefined)
   return { kind: null, fingerprints_sha256: null, count: { low, high: Number.isFinite(most) ? most : null } }
 }
 
-function isLeftOut(question: CounterQuestion, findings: readonly LegFinding[]): boolean {
+export function isLeftOut(question: CounterQuestion, findings: readonly LegFinding[]): boolean {
   return findings.some(finding => {
     if (finding.regime !== question.regime || finding.leg !== `legs.${question.leg}`) return false
     if (finding.outcome === 'out-of-scope') return true

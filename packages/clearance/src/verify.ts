@@ -1,7 +1,15 @@
 /** Verifying a carnet and its data, offline. */
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { readCarnet, type Verification, verifyCarnet } from '@carnet/credential'
+import {
+  type Followable,
+  readCarnet,
+  readSuccessions,
+  type Trust,
+  type Verification,
+  verifyCarnet,
+  verifySuccessions,
+} from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
 import { hashFile } from './hash-file.ts'
 
@@ -12,6 +20,8 @@ export interface VerifyInput {
   /** The issuer's did, and the log's verifier key, that are trusted. Without, the checks say that no key is pinned. */
   readonly issuer?: string | undefined
   readonly logKey?: string | undefined
+  /** A file of how the keys of the issuer, and of its ledger, came after one another. */
+  readonly successions?: string | undefined
 }
 
 export interface Verified extends Verification {
@@ -21,7 +31,8 @@ export interface Verified extends Verification {
 
 export async function verify(input: VerifyInput): Promise<Verified> {
   const carnet = readCarnet(readCarnetText(input.carnet), input.carnet)
-  const first = await verifyCarnet(carnet, pinned(input))
+  const trust = await trustOf(input)
+  const first = await verifyCarnet(carnet, trust)
   const named = first.record?.output?.name
   // A name that leads elsewhere is no file beside the carnet.
   const beside = named && basename(named) === named ? join(dirname(input.carnet), named) : null
@@ -34,13 +45,20 @@ export async function verify(input: VerifyInput): Promise<Verified> {
       { at: { file: dataFile } },
     )
   })
-  return { ...(await verifyCarnet(carnet, { ...pinned(input), dataSha256 })), dataFile }
+  return { ...(await verifyCarnet(carnet, { ...trust, dataSha256 })), dataFile }
 }
 
-const pinned = ({ issuer, logKey }: VerifyInput) => ({
-  ...(issuer ? { issuer } : {}),
-  ...(logKey ? { logKey } : {}),
-})
+async function trustOf({ issuer, logKey, successions: file }: VerifyInput): Promise<Trust> {
+  return {
+    ...(issuer ? { issuer } : {}),
+    ...(logKey ? { logKey } : {}),
+    ...(file ? await followableIn(file) : {}),
+  }
+}
+
+/** What a file of successions says, verified. Throws `CARNET_SUCCESSION_…`, `CARNET_LEDGER_SUCCESSION…`. */
+export const followableIn = async (file: string): Promise<Followable> =>
+  verifySuccessions(readSuccessions(readCarnetText(file), file))
 
 /** The text of a file to be verified. Throws CARNET_CARNET_UNREADABLE. */
 export function readCarnetText(path: string): string {

@@ -486,6 +486,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 opened_at: string;
+                                /** @description whether whoever has no account may comment */
+                                public_comments: boolean;
                                 regime: string;
                                 reply: {
                                     en: string;
@@ -579,6 +581,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 opened_at: string;
+                                /** @description whether whoever has no account may comment */
+                                public_comments: boolean;
                                 regime: string;
                                 reply: {
                                     en: string;
@@ -711,7 +715,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Comment as anybody; it is shown once the desk has looked at it. The same comment twice is one */
+        /** Comment without an account, where the draft takes that; shown once the desk has looked at it. The same comment twice is one */
         post: {
             parameters: {
                 query?: never;
@@ -726,6 +730,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description where the desk may answer: never shown to others */
+                        address: string;
                         author: string;
                         /** @description id of an entry of the draft; null for the whole */
                         entry: string | null;
@@ -911,6 +917,55 @@ export interface paths {
                     };
                     content: {
                         "application/json": string;
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/issuers/{organisation}/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the keys of an issuer and of its ledger came after one another, for everybody. It makes no key trusted: whoever pinned one follows it to the next */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description `carnet_successions`, `successions` and, where it has changed, `ledger` */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
                     };
                 };
                 /** @description Problem details */
@@ -1160,6 +1215,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            address: string | null;
                             author: string;
                             /**
                              * Format: date-time
@@ -1191,7 +1247,36 @@ export interface paths {
             };
         };
         post?: never;
-        delete?: never;
+        /** Erase a comment: who made it, their address, what it says and its answer; that there was one stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1222,6 +1307,17 @@ export interface paths {
                     content: {
                         "application/json": {
                             desk: {
+                                /** @description the trusted keys whose changes the desk follows, each with the key in force */
+                                followed: {
+                                    changes: number;
+                                    /** @description the key that the desk trusts */
+                                    issuer: string;
+                                    /** @description the key of its ledger that came last; null where that has not changed */
+                                    ledger_to: string | null;
+                                    name: string;
+                                    /** @description the key that came last */
+                                    to: string;
+                                }[];
                                 name: {
                                     en: string;
                                     zh: string;
@@ -1288,6 +1384,17 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description the trusted keys whose changes the desk follows, each with the key in force */
+                            followed: {
+                                changes: number;
+                                /** @description the key that the desk trusts */
+                                issuer: string;
+                                /** @description the key of its ledger that came last; null where that has not changed */
+                                ledger_to: string | null;
+                                name: string;
+                                /** @description the key that came last */
+                                to: string;
+                            }[];
                             name: {
                                 en: string;
                                 zh: string;
@@ -1376,6 +1483,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 opened_at: string;
+                                /** @description whether whoever has no account may comment */
+                                public_comments: boolean;
                                 regime: string;
                                 reply: {
                                     en: string;
@@ -1428,6 +1537,8 @@ export interface paths {
                         files: {
                             [key: string]: string | null;
                         };
+                        /** @description take comments of whoever has no account, with name and address; false without it */
+                        public_comments?: boolean;
                         regime: string;
                         title: {
                             en: string;
@@ -1471,6 +1582,8 @@ export interface paths {
                              * @description RFC 3339, universal time
                              */
                             opened_at: string;
+                            /** @description whether whoever has no account may comment */
+                            public_comments: boolean;
                             regime: string;
                             reply: {
                                 en: string;
@@ -1556,6 +1669,8 @@ export interface paths {
                                  * @description RFC 3339, universal time
                                  */
                                 opened_at: string;
+                                /** @description whether whoever has no account may comment */
+                                public_comments: boolean;
                                 regime: string;
                                 reply: {
                                     en: string;
@@ -1700,6 +1815,8 @@ export interface paths {
                              * @description RFC 3339, universal time
                              */
                             opened_at: string;
+                            /** @description whether whoever has no account may comment */
+                            public_comments: boolean;
                             regime: string;
                             reply: {
                                 en: string;
@@ -1763,6 +1880,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                address: string | null;
                                 author: string;
                                 /**
                                  * Format: date-time
@@ -1797,6 +1915,100 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/drafts/{id}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether a draft takes comments of whoever has no account */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        public_comments: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            base: string | null;
+                            closed_at: string | null;
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
+                            comment_until: string;
+                            /** @description how many comments are shown */
+                            comments: number;
+                            /** @description of the regime as the draft would have it */
+                            digest: string;
+                            /**
+                             * Format: date
+                             * @description a calendar day, YYYY-MM-DD
+                             */
+                            effective_on: string;
+                            /** @description how many entries it changes */
+                            entries: number;
+                            /** @description how many comments wait to be looked at; 0 for the public */
+                            held: number;
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            opened_at: string;
+                            /** @description whether whoever has no account may comment */
+                            public_comments: boolean;
+                            regime: string;
+                            reply: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "open" | "ended" | "closed";
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -2634,6 +2846,67 @@ export interface paths {
                                     zh: string;
                                 };
                             } | null;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the desk follow the keys of an issuer: the file of how they came after one another, which must lead from a key that the desk trusts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description the file, as it is */
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changes: number;
+                            /** @description the key that the desk trusts */
+                            issuer: string;
+                            /** @description the key of its ledger that came last; null where that has not changed */
+                            ledger_to: string | null;
+                            name: string;
+                            /** @description the key that came last */
+                            to: string;
                         };
                     };
                 };
@@ -3523,7 +3796,36 @@ export interface paths {
             };
         };
         post?: never;
-        delete?: never;
+        /** Erase a declaration, its revisions, and what was decided of it, also from the pages of the audit trail */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3568,6 +3870,65 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing a declaration would take along, and what stands against it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            against: {
+                                count: number;
+                                /** @enum {string} */
+                                reason: "under-way" | "owed" | "standing-approval";
+                            }[];
+                            transfers: {
+                                /** @description under which nothing was cleared */
+                                deleted: number;
+                                /** @description cleared: they stay with carnet and days, without what was decided */
+                                kept: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4920,6 +5281,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/issuer-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that sign carnets, first to last; the last is in force */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                ended_by: number | null;
+                                /** @description `did:key` */
+                                issuer: string;
+                                since: string | null;
+                                until: string | null;
+                            }[];
+                            /** @description where everybody finds how they came after one another: give it with the key */
+                            published_at: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer-keys/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the keys of the issuer and of its ledger came after one another, as the file that `carnet verify --successions` takes: signed by both, with proofs of the ledger */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description `carnet_successions`, `successions` and, where it has changed, `ledger` */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer-keys/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a new key in the place of the one that signs carnets. Signed by both and entered into the ledger; what was cut off is finished by the next call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            at: string;
+                            from: string;
+                            to: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the service holds, how it ends, and what stays */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description of the period, where one ends it or an operator has set one */
+                                days: number | null;
+                                /** @enum {string} */
+                                ends: "erased" | "person" | "itself" | "never";
+                                /** @description by which an operator sets it */
+                                setting: string | null;
+                                /** @description `uploads`, `declarations`, `ledger` … */
+                                what: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;
@@ -5130,6 +5702,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that sign checkpoints of the ledger, first to last; the last is in force */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                ended_by: number | null;
+                                /** @description verifier key (C2SP signed-note) */
+                                key: string;
+                                since: string | null;
+                                until: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger-keys/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a new key in the place of the one that signs checkpoints. Signed by both and entered into the ledger; whoever has pinned the former needs the file of successions */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, universal time
+                             */
+                            at: string;
+                            from: string;
+                            /** @description of the entry of the ledger */
+                            index: number;
+                            to: string;
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/checkpoint": {
         parameters: {
             query?: never;
@@ -5263,7 +5943,7 @@ export interface paths {
                                 entry: string;
                                 index: number;
                                 /** @enum {string} */
-                                kind: "clearance" | "audit-batch" | "regime-release" | "unknown";
+                                kind: "clearance" | "audit-batch" | "regime-release" | "key-succession" | "unknown";
                                 leg: string | null;
                                 record: string | null;
                                 transfer: string | null;
@@ -5324,7 +6004,7 @@ export interface paths {
                             /** @description the verifier key of the ledger */
                             key: string;
                             /** @enum {string} */
-                            kind: "clearance" | "audit-batch" | "regime-release" | "unknown";
+                            kind: "clearance" | "audit-batch" | "regime-release" | "key-succession" | "unknown";
                             leg: string | null;
                             /** @description C2SP tlog-proof against the present checkpoint */
                             proof: string;
@@ -5579,6 +6259,80 @@ export interface paths {
                                 name: string;
                             } | null;
                             roles: ("officer" | "engineer" | "approver" | "auditor" | "authority" | "individual")[];
+                        };
+                    };
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Erase oneself: name, address, memberships, sessions and keys. What one did stays in the audit trail under an id */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the service holds about oneself, with the last 1000 deeds; for people who sign in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description person, memberships, sessions, keys, invitations, what one was assigned, mail, deeds of the audit trail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
                         };
                     };
                 };
@@ -8394,7 +9148,36 @@ export interface paths {
             };
         };
         post?: never;
-        delete?: never;
+        /** Erase a closed request from abroad, with its record, also from the pages of the audit trail */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -9732,6 +10515,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             documents: {
+                                /** @description it can also be a short contract that takes the clauses in by reference */
+                                by_reference: boolean;
                                 cite: {
                                     en: string;
                                     zh: string;
@@ -9739,6 +10524,8 @@ export interface paths {
                                 done: boolean;
                                 kind: string;
                                 leg: string;
+                                /** @description all legs that the document is about */
+                                legs: string[];
                                 provision: string;
                                 regime: string;
                                 /** @description the mechanism or the duty that it serves */
@@ -9782,8 +10569,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description a short contract that takes the clauses in by reference */
+                    by_reference?: boolean;
                     format?: "docx" | "pdf";
                     lang?: "en" | "zh" | "de";
+                    /** @description one leg, or several with commas between them; without it, all that the document is about */
                     leg?: string;
                 };
                 header?: never;
@@ -10315,6 +11105,8 @@ export interface paths {
                         issuer?: string;
                         /** @description the verifier key of the ledger that is trusted */
                         log_key?: string;
+                        /** @description the file of how the keys of an issuer and of its ledger came after one another: followed from `issuer` and `log_key` alone */
+                        successions?: string;
                         /** @description the file, as it is */
                         text: string;
                     };
@@ -10449,7 +11241,7 @@ export interface paths {
                                  */
                                 created_at: string;
                                 created_by: string;
-                                events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "withdrawal.notice")[];
+                                events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "filing.moved" | "withdrawal.notice")[];
                                 /** Format: uuid */
                                 id: string;
                                 label: string;
@@ -10486,7 +11278,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "withdrawal.notice")[];
+                        events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "filing.moved" | "withdrawal.notice")[];
                         label?: string;
                         /** @description whose endpoint it is: an identifier, or its name in declarations; with the event withdrawal.notice alone */
                         recipient?: string;
@@ -10681,7 +11473,7 @@ export interface paths {
                              */
                             created_at: string;
                             created_by: string;
-                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "withdrawal.notice")[];
+                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "filing.moved" | "withdrawal.notice")[];
                             /** Format: uuid */
                             id: string;
                             label: string;
@@ -10793,7 +11585,7 @@ export interface paths {
                              */
                             created_at: string;
                             created_by: string;
-                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "withdrawal.notice")[];
+                            events: ("transfer.decided" | "transfer.approval-needed" | "transfer.cleared" | "transfer.failed" | "obligation.due" | "obligation.overdue" | "counter.near" | "law.changed" | "filing.moved" | "withdrawal.notice")[];
                             /** Format: uuid */
                             id: string;
                             label: string;

@@ -6,10 +6,13 @@ import { CarnetError, type ErrorData } from '@carnet/errors'
 import {
   type BatchProof,
   batchEntry,
+  isLedTo,
   leafHash,
   openCheckpoint,
   parseTlogProof,
   parseVerifier,
+  requireInForce,
+  type VerifiedLogSuccession,
   verifyBatchProof,
   verifyInclusion,
 } from '@carnet/ledger'
@@ -95,10 +98,14 @@ export function readEventProof(source: string, file?: string): EventProof {
 }
 
 /**
- * Verifies everything that can be verified offline. What is wrong with the proof is in the result, never thrown.
- * Throws CARNET_LEDGER_VERIFIER_KEY when `logKey`, the ledger that is trusted, is malformed.
+ * Verifies everything that can be verified offline. What is wrong with the proof is in the result, never thrown. `ledgers`: how keys of ledgers came
+ * after one another, verified. Throws CARNET_LEDGER_VERIFIER_KEY when `logKey`, the ledger that is trusted, is malformed.
  */
-export function verifyEventProof(proof: EventProof, logKey?: string): EventVerification {
+export function verifyEventProof(
+  proof: EventProof,
+  logKey?: string,
+  ledgers: readonly VerifiedLogSuccession[] = [],
+): EventVerification {
   if (logKey !== undefined) parseVerifier(logKey)
   let read: Parts
   try {
@@ -111,8 +118,8 @@ export function verifyEventProof(proof: EventProof, logKey?: string): EventVerif
   }
   const checks: EventCheck[] = [
     { check: 'format', result: 'passed' },
-    checkLog(proof.ledger_key, logKey),
-    ...checkLedger(read),
+    checkLog(proof.ledger_key, logKey, ledgers),
+    ...checkLedger(read, ledgers),
   ]
   const ok = checks.every(({ result }) => result !== 'failed')
   const entry = batchEntry(proof.record).toString('hex')
@@ -143,17 +150,23 @@ function eventOf(source: string): AuditEvent {
   return value as AuditEvent
 }
 
-function checkLog(found: string, trusted: string | undefined): EventCheck {
+function checkLog(
+  found: string,
+  trusted: string | undefined,
+  ledgers: readonly VerifiedLogSuccession[],
+): EventCheck {
   if (trusted === undefined) return { check: 'log', result: 'not-checked', data: { found } }
-  return found === trusted
+  return isLedTo(ledgers, trusted, found)
     ? { check: 'log', result: 'passed' }
     : { check: 'log', result: 'failed', code: 'CARNET_CREDENTIAL_LOG', data: { found, expected: trusted } }
 }
 
 /** The ledger has signed its checkpoint; under that stands the batch; in that, the event. */
-function checkLedger({ proof, ledger, key }: Parts): EventCheck[] {
+function checkLedger({ proof, ledger, key }: Parts, ledgers: readonly VerifiedLogSuccession[]): EventCheck[] {
   try {
-    const { size, root } = openCheckpoint(ledger.checkpoint, key)
+    const checkpoint = openCheckpoint(ledger.checkpoint, key)
+    requireInForce(checkpoint, proof.ledger_key, ledgers)
+    const { size, root } = checkpoint
     const position = { index: ledger.index, size }
     const passed: EventCheck = { check: 'checkpoint', result: 'passed' }
     if (!verifyInclusion(leafHash(batchEntry(proof.record)), ledger.index, size, ledger.path, root))

@@ -37,6 +37,19 @@ export {
   statementOf,
 } from './regime-release.ts'
 export {
+  type Followable,
+  formatSuccessions,
+  readSuccessions,
+  type SignedSuccession,
+  type Succession,
+  type Successions,
+  signSuccession,
+  successionEntry,
+  successionsFile,
+  type VerifiedSuccession,
+  verifySuccessions,
+} from './succession.ts'
+export {
   type Check,
   type CheckName,
   checkNames,

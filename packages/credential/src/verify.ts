@@ -1,10 +1,21 @@
 /** Verifies a carnet offline: from the carnet, the hash of the data, and the keys that the verifier trusts. */
 import { CarnetError, type ErrorData } from '@carnet/errors'
-import { leafHash, openCheckpoint, parseTlogProof, parseVerifier, verifyInclusion } from '@carnet/ledger'
+import {
+  isLedTo,
+  leafHash,
+  openCheckpoint,
+  parseTlogProof,
+  parseVerifier,
+  requireInForce,
+  type VerifiedLogSuccession,
+  verifyInclusion,
+} from '@carnet/ledger'
 import type { Carnet } from './carnet.ts'
 import { type Credential, isSignedByIssuer, parseCredential } from './credential.ts'
 import { parseDidKey } from './did-key.ts'
+import { follow } from './follow.ts'
 import { type ClearanceRecord, recordHash } from './record.ts'
+import type { VerifiedSuccession } from './succession.ts'
 
 /** In the order in which they are made. */
 export const checkNames = [
@@ -19,7 +30,10 @@ export const checkNames = [
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
-/** One check. `code` says why it failed or was not made, `data` fills its words. */
+/**
+ * One check. `code` says why it failed or was not made, `data` fills its words. An issuer, or a log, that passed as a later key of the one that
+ * is trusted has that one as `pinned`.
+ */
 export interface Check {
   readonly check: CheckName
   readonly result: 'passed' | 'failed' | 'not-checked'
@@ -45,6 +59,10 @@ export interface Trust {
   readonly issuer?: string
   /** The ledger that is trusted: its verifier key. */
   readonly logKey?: string
+  /** How keys of the issuer came after one another, verified: who pinned an earlier one follows it. */
+  readonly successions?: readonly VerifiedSuccession[]
+  /** The same of ledgers. */
+  readonly ledgers?: readonly VerifiedLogSuccession[]
 }
 
 /**
@@ -63,10 +81,10 @@ export async function verifyCarnet(carnet: Carnet, trust: Trust = {}): Promise<V
     signed
       ? passed('signature')
       : failed('signature', 'CARNET_CREDENTIAL_SIGNATURE', { issuer: credential.issuer }),
-    checkIssuer(credential.issuer, trust.issuer),
+    checkIssuer(read, trust, carnet.log),
     checkRecordHash(credential),
-    checkLog(carnet.log, credential, trust.logKey),
-    ...checkLedger(read, recordHash(record)),
+    checkLog(carnet.log, credential, trust),
+    ...checkLedger(read, carnet.log, recordHash(record), trust.ledgers),
     checkData(record, trust.dataSha256),
   ]
   const ok = checks.every(({ result }) => result !== 'failed')
@@ -97,11 +115,18 @@ function refuse({ code, data }: CarnetError): Verification {
   return { ok: false, checks: [failed('format', code, data), ...rest], record: null, issuer: null }
 }
 
-function checkIssuer(found: string, expected: string | undefined): Check {
+/** Its own key, or one that came after it; and not one that had ended by then. */
+function checkIssuer(
+  { credential: { issuer: found }, proof: { index } }: Parts,
+  { issuer: expected, successions = [], ledgers = [] }: Trust,
+  ledger: string,
+): Check {
+  const { retired, isPinned } = follow(successions, { found, pinned: expected, ledger, index, ledgers })
+  if (retired)
+    return failed('issuer', 'CARNET_CREDENTIAL_ISSUER_RETIRED', { found, day: retired.at.slice(0, 10) })
   if (expected === undefined) return notChecked('issuer', 'CARNET_CREDENTIAL_ISSUER_NOT_PINNED', { found })
-  return found === expected
-    ? passed('issuer')
-    : failed('issuer', 'CARNET_CREDENTIAL_ISSUER', { found, expected })
+  if (!isPinned) return failed('issuer', 'CARNET_CREDENTIAL_ISSUER', { found, expected })
+  return found === expected ? passed('issuer') : passed('issuer', { pinned: expected })
 }
 
 /** The entry that the issuer names is the hash of the record that the issuer signed. */
@@ -111,20 +136,31 @@ function checkRecordHash({ credentialSubject: { record, entry } }: Credential): 
   return failed('record-hash', 'CARNET_CREDENTIAL_RECORD_HASH', { found, expected: entry })
 }
 
-/** The ledger is the one that the issuer names, and that the verifier trusts. */
-function checkLog(found: string, { credentialSubject }: Credential, trusted: string | undefined): Check {
-  for (const expected of [credentialSubject.ledger, trusted])
-    if (expected !== undefined && expected !== found)
-      return failed('log', 'CARNET_CREDENTIAL_LOG', { found, expected })
-  return trusted === undefined
-    ? notChecked('log', 'CARNET_CREDENTIAL_LOG_NOT_PINNED', { found })
-    : passed('log')
+/** The ledger is the one that the issuer names, and its key the one that the verifier trusts, or one that came after it. */
+function checkLog(
+  found: string,
+  { credentialSubject: { ledger } }: Credential,
+  { logKey: trusted, ledgers = [] }: Trust,
+): Check {
+  if (ledger !== found) return failed('log', 'CARNET_CREDENTIAL_LOG', { found, expected: ledger })
+  if (trusted === undefined) return notChecked('log', 'CARNET_CREDENTIAL_LOG_NOT_PINNED', { found })
+  if (found === trusted) return passed('log')
+  return isLedTo(ledgers, trusted, found)
+    ? passed('log', { pinned: trusted })
+    : failed('log', 'CARNET_CREDENTIAL_LOG', { found, expected: trusted })
 }
 
-/** The ledger has signed its checkpoint, and under that stands the record. */
-function checkLedger({ proof, log }: Parts, entry: Buffer): Check[] {
+/** The ledger has signed its checkpoint, with a key that was in force, and under that stands the record. */
+function checkLedger(
+  { proof, log }: Parts,
+  key: string,
+  entry: Buffer,
+  ledgers: readonly VerifiedLogSuccession[] = [],
+): Check[] {
   try {
-    const { size, root } = openCheckpoint(proof.checkpoint, log)
+    const checkpoint = openCheckpoint(proof.checkpoint, log)
+    requireInForce(checkpoint, key, ledgers)
+    const { size, root } = checkpoint
     const included = verifyInclusion(leafHash(entry), proof.index, size, proof.path, root)
     const position = { index: proof.index, size }
     const inclusion = included

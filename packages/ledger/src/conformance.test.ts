@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openCheckpoint } from './checkpoint.ts'
 import { emptyEdge, growEdge } from './edge.ts'
+import { openCheckpointFollowing } from './key-in-force.ts'
 import { leafHash, rootOf } from './merkle.ts'
 import { openNote, parseVerifier } from './note.ts'
 import { verifyConsistency, verifyInclusion } from './proof.ts'
+import { verifyLogSuccessions } from './succession.ts'
 import { decodeBundle, encodeBundle, parseTilePath, TILE_WIDTH, tileAt, tilePath } from './tiles.ts'
 import { verifyTlogProof } from './tlog-proof.ts'
 
@@ -118,5 +120,24 @@ describe('tlog-proof', () => {
   const { verifier, proofs } = vectors('tlog-proof')
   it.each<{ name: string; entry_hex: string; proof: string; expect: string }>(proofs)('$name', c => {
     expect(verdict(() => verifyTlogProof(c.proof, hash(c.entry_hex), parseVerifier(verifier)))).toBe(c.expect)
+  })
+})
+
+describe('ledger-succession', () => {
+  const { successions, checkpoints } = vectors('ledger-succession')
+  it.each(successions as { name: string; successions: never[]; expect: string }[])('$name', c => {
+    expect(verdict(() => verifyLogSuccessions(c.successions))).toBe(c.expect)
+  })
+  it.each(
+    checkpoints as {
+      name: string
+      pinned: string
+      successions: never[]
+      checkpoint: string
+      expect: string
+    }[],
+  )('$name', c => {
+    const open = () => openCheckpointFollowing(c.checkpoint, c.pinned, verifyLogSuccessions(c.successions))
+    expect(verdict(open)).toBe(c.expect)
   })
 })

@@ -4,11 +4,13 @@ export { copyOfLog } from './copy.ts'
 export { rawPublicKey } from './ed25519.ts'
 export { openLog, readIn } from './file-log.ts'
 export { fsck, type LogCheck, type LogProblem } from './fsck.ts'
-export type { Log } from './log.ts'
+export { isLedTo, isOneLog, openCheckpointFollowing, requireInForce } from './key-in-force.ts'
+export type { Handover, Log } from './log.ts'
 export { leafHash } from './merkle.ts'
 export {
   formatVerifier,
   isKeyName,
+  lastSigner,
   type Note,
   openNote,
   parseNote,
@@ -19,6 +21,16 @@ export {
 } from './note.ts'
 export { type InclusionStep, inclusionSteps, verifyConsistency, verifyInclusion } from './proof.ts'
 export { sha256 } from './sha256.ts'
+export {
+  type LogSuccession,
+  type LogSuccessionStatement,
+  logSuccessionEntry,
+  parseLogSuccession,
+  signLogSuccession,
+  type VerifiedLogSuccession,
+  verifyLogSuccession,
+  verifyLogSuccessions,
+} from './succession.ts'
 export { type LogOptions, openLogIn } from './tile-log.ts'
 export {
   CHECKPOINT_FILE,

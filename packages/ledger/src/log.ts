@@ -1,7 +1,22 @@
 /** An open log, as others use it. */
+import type { KeyObject } from 'node:crypto'
+import type { LogSuccession } from './succession.ts'
+
+/** Another key for a log, and what is done about it besides, by whoever keeps the keys. */
+export interface Handover {
+  /** Private Ed25519 key. */
+  readonly to: KeyObject
+  /** The instant in UTC. */
+  readonly at: string
+  /** Keeps the note durably, before the log is handed over. Where others append meanwhile it is called again with another. */
+  keep(note: string): Promise<void>
+  /** Done durably after the log was handed over, before anything else is appended here. */
+  finish(succession: LogSuccession): Promise<void>
+}
+
 export interface Log {
   readonly origin: string
-  /** The key to verify its checkpoints with, in the text form of signed-note. */
+  /** The key to verify its checkpoints with, in the text form of signed-note: the one in force, as far as this process has seen. */
   readonly verifierKey: string
   /** Durable entries, as far as this process has seen them. */
   readonly size: number
@@ -28,4 +43,9 @@ export interface Log {
    * Throws CARNET_LEDGER_TILE_PATH.
    */
   tile(path: string): Promise<Buffer | null>
+  /**
+   * Hands the log over to another key: an entry and a checkpoint that both keys sign; from then on this one signs alone. A crash leaves the log before
+   * or after; `keep` and `finish` then tell whoever opens it again which key it is. Throws as `append`.
+   */
+  succeed(handover: Handover): Promise<LogSuccession>
 }

@@ -70,6 +70,18 @@ export function signNote(text: string, name: string, key: KeyObject): string {
   return `${text}\n${MARK}${name} ${signature.toString('base64')}\n`
 }
 
+/** The same note with one more signature, which comes last. */
+export function cosignNote(note: string, name: string, key: KeyObject): string {
+  const signed = signNote(parseNote(note).text, name, key)
+  return note + signed.slice(signed.lastIndexOf(MARK))
+}
+
+/** The key that signed last as `name`: of a log, the one that goes on with it. Null where none did. Nothing is verified. */
+export function lastSigner(note: string, name: string): Buffer | null {
+  const own = parseNote(note).signatures.filter(signature => signature.name === name)
+  return own.at(-1)?.id ?? null
+}
+
 /** Takes a note apart. Throws CARNET_LEDGER_NOTE_FORMAT with the line. Nothing is verified yet. */
 export function parseNote(note: string): Note {
   const split = note.lastIndexOf('\n\n')

@@ -3,11 +3,17 @@ import type { KeyObject } from 'node:crypto'
 import { CarnetError } from '@carnet/errors'
 import { type Checkpoint, openCheckpoint, signCheckpoint } from './checkpoint.ts'
 import { type Edge, edgeRoot, emptyEdge, growEdge } from './edge.ts'
-import type { Log } from './log.ts'
+import type { Handover, Log } from './log.ts'
 import { leafHash } from './merkle.ts'
-import { formatVerifier, type Verifier, verifierOf } from './note.ts'
+import { cosignNote, formatVerifier, lastSigner, type Verifier, verifierOf } from './note.ts'
 import { consistencyPath, inclusionPath, verifyConsistency, verifyInclusion } from './proof.ts'
 import { readEdge } from './recovery.ts'
+import {
+  type LogSuccession,
+  logSuccessionEntry,
+  signLogSuccession,
+  verifyLogSuccession,
+} from './succession.ts'
 import { damagedLog, hashRanges, readEntries, readHashes } from './tile-files.ts'
 import { CHECKPOINT_FILE, type HeldStorage, type ReadFile, type TileStorage } from './tile-storage.ts'
 import {
@@ -29,6 +35,8 @@ export interface LogOptions {
   readonly origin: string
   /** Its private Ed25519 key. */
   readonly signer: KeyObject
+  /** Where another process may hand the log over: its key now. */
+  readonly renew?: () => Promise<KeyObject>
 }
 
 /**
@@ -39,7 +47,13 @@ export async function openLogIn(storage: TileStorage, options: LogOptions): Prom
   const verifier = verifierOf(options.origin, options.signer)
   const stored = await storage.read(CHECKPOINT_FILE)
   if (!stored) await storage.exclusively(held => beginLog(storage, held, options))
-  return new TileLog(storage, options.signer, verifier, await readHead(storage.read, verifier))
+  try {
+    return new TileLog(storage, options, await readHead(storage.read, verifier))
+  } catch (error) {
+    // A stranger's key has never signed here; a former one has.
+    if (stored && isReplaced(error)) openCheckpoint(stored.toString(), verifier)
+    throw error
+  }
 }
 
 async function beginLog(
@@ -56,6 +70,9 @@ async function beginLog(
   await held.write([{ path: CHECKPOINT_FILE, bytes: Buffer.from(note) }])
 }
 
+const isReplaced = (error: unknown): boolean =>
+  error instanceof CarnetError && error.code === 'CARNET_LEDGER_KEY_REPLACED'
+
 /** Where a log stands: its checkpoint, and what is needed to go on from there. */
 interface Head {
   readonly note: string
@@ -66,11 +83,16 @@ interface Head {
 async function readHead(read: ReadFile, verifier: Verifier): Promise<Head> {
   const note = (await read(CHECKPOINT_FILE))?.toString()
   if (note === undefined) throw damagedLog(CHECKPOINT_FILE)
+  if (!isOwn(note, verifier))
+    throw new CarnetError('CARNET_LEDGER_KEY_REPLACED', { name: verifier.name }, { kind: 'failure' })
   const checkpoint = openCheckpoint(note, verifier)
   const edge = await readEdge(read, checkpoint.size)
   if (!edgeRoot(edge).equals(checkpoint.root)) throw damagedLog(CHECKPOINT_FILE)
   return { note, checkpoint, edge }
 }
+
+/** Both keys sign at a change of keys, the new one last: with the former nobody goes on. */
+const isOwn = (note: string, { name, id }: Verifier): boolean => lastSigner(note, name)?.equals(id) ?? true
 
 interface Waiting {
   readonly entry: Buffer
@@ -80,24 +102,30 @@ interface Waiting {
 
 class TileLog implements Log {
   readonly origin: string
-  readonly verifierKey: string
   readonly #storage: TileStorage
-  readonly #signer: KeyObject
-  readonly #verifier: Verifier
+  readonly #renew: LogOptions['renew']
+  #signer: KeyObject
+  #verifier: Verifier
   #head: Head
   /** Leaf hashes of the first `upTo` entries, and where each stands last. */
   readonly #found = { indexes: new Map<string, number>(), upTo: 0 }
   #waiting: Waiting[] = []
+  /** What wants the log to itself, between two batches. */
+  #handovers: (() => Promise<void>)[] = []
   #writing = false
   #stopped = false
 
-  constructor(storage: TileStorage, signer: KeyObject, verifier: Verifier, head: Head) {
-    this.origin = verifier.name
-    this.verifierKey = formatVerifier(verifier)
+  constructor(storage: TileStorage, { origin, signer, renew }: LogOptions, head: Head) {
+    this.origin = origin
     this.#storage = storage
+    this.#renew = renew
     this.#signer = signer
-    this.#verifier = verifier
+    this.#verifier = verifierOf(origin, signer)
     this.#head = head
+  }
+
+  get verifierKey(): string {
+    return formatVerifier(this.#verifier)
   }
 
   get size(): number {
@@ -120,8 +148,20 @@ class TileLog implements Log {
     })
   }
 
+  async succeed(handover: Handover): Promise<LogSuccession> {
+    return new Promise((resolve, reject) => {
+      this.#handovers.push(() =>
+        this.#handOver(handover).then(resolve, error => {
+          this.#stopped = true
+          reject(error)
+        }),
+      )
+      if (!this.#writing) void this.#writeWaiting()
+    })
+  }
+
   async find(entry: Buffer): Promise<number | null> {
-    await this.#catchUp()
+    await this.#renewed(() => this.#catchUp())
     const { size } = this.#head.checkpoint
     for (let tile = Math.floor(this.#found.upTo / TILE_WIDTH); this.#found.upTo < size; tile++) {
       const hashes = await readHashes(this.#storage.read, tileAt(0, tile, size)!)
@@ -169,7 +209,7 @@ class TileLog implements Log {
 
   /** What others appended is seen when it is asked for. */
   async #headBeyond(index: number): Promise<Head> {
-    if (index >= this.size) await this.#catchUp()
+    if (index >= this.size) await this.#renewed(() => this.#catchUp())
     return this.#head
   }
 
@@ -188,10 +228,12 @@ class TileLog implements Log {
 
   async #writeWaiting(): Promise<void> {
     this.#writing = true
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 || this.#handovers.length > 0) {
+      await this.#handovers.shift()?.()
       const batch = this.#waiting.splice(0, BATCH_LIMIT)
+      if (batch.length === 0) continue
       try {
-        const first = await this.#commit(batch.map(({ entry }) => entry))
+        const first = await this.#renewed(() => this.#commit(batch.map(({ entry }) => entry)))
         for (const [at, { resolve }] of batch.entries()) resolve({ index: first + at })
       } catch (error) {
         // What is stored is not known now. Only reading it again makes sure of never signing two futures.
@@ -202,24 +244,80 @@ class TileLog implements Log {
     this.#writing = false
   }
 
-  /** Tiles first, the checkpoint last: a kill in between leaves the old checkpoint with all that it needs. */
   async #commit(entries: readonly Buffer[]): Promise<number> {
-    const { next, first } = await this.#storage.exclusively(async held => {
+    const next = await this.#storage.exclusively(async held => {
       await this.#catchUp(held.read)
       await this.#refuseIfMoved(held)
-      const { edge, checkpoint } = this.#head
-      const grown = growEdge(edge, entries)
-      const following = { origin: this.origin, size: grown.edge.size, root: edgeRoot(grown.edge) }
-      await held.write(grown.written.map(({ tile, bytes }) => ({ path: tilePath(tile), bytes })))
-      await this.#requireContinued(held.read, checkpoint, following)
-      const note = signCheckpoint(following, this.#signer)
-      await held.write([{ path: CHECKPOINT_FILE, bytes: Buffer.from(note) }])
-      await held.remove(partialOf(grown.written.map(({ tile }) => tile)))
-      return { next: { note, checkpoint: following, edge: grown.edge }, first: checkpoint.size }
+      return this.#grow(held, entries, async following => signCheckpoint(following, this.#signer))
     })
     // Only what has been made durable is shown: a transaction may still fail when it ends.
     this.#head = next
-    return first
+    return next.checkpoint.size - entries.length
+  }
+
+  async #handOver({ to, at, keep, finish }: Handover): Promise<LogSuccession> {
+    for (;;) {
+      await this.#renewed(() => this.#catchUp())
+      const before = this.#head.checkpoint
+      const note = signLogSuccession(before, this.#signer, to, at)
+      await keep(note)
+      const done = await this.#handOverAt(before.size, note, to)
+      // Others have appended meanwhile: what was signed speaks of a log that is no more.
+      if (done === null) continue
+      this.#head = done.next
+      this.#signer = to
+      this.#verifier = verifierOf(this.origin, to)
+      await finish(done.succession)
+      return done.succession
+    }
+  }
+
+  async #handOverAt(size: number, note: string, to: KeyObject) {
+    return this.#storage.exclusively(async held => {
+      await this.#catchUp(held.read)
+      await this.#refuseIfMoved(held)
+      if (this.#head.checkpoint.size !== size) return null
+      const succession = { note, proof: '' }
+      const next = await this.#grow(held, [logSuccessionEntry(note)], async following => {
+        const signed = cosignNote(signCheckpoint(following, this.#signer), this.origin, to)
+        const path = await hashRanges(held.read, following.size, inclusionPath(size, following.size))
+        succession.proof = formatTlogProof({ index: size, path, checkpoint: signed })
+        // No log is handed over by what would not verify.
+        verifyLogSuccession(succession)
+        return signed
+      })
+      return { next, succession }
+    })
+  }
+
+  /** Tiles first, the checkpoint last: a kill in between leaves the old checkpoint with all that it needs. */
+  async #grow(
+    held: HeldStorage,
+    entries: readonly Buffer[],
+    sign: (following: Checkpoint) => Promise<string>,
+  ): Promise<Head> {
+    const { edge, checkpoint } = this.#head
+    const grown = growEdge(edge, entries)
+    const following = { origin: this.origin, size: grown.edge.size, root: edgeRoot(grown.edge) }
+    await held.write(grown.written.map(({ tile, bytes }) => ({ path: tilePath(tile), bytes })))
+    await this.#requireContinued(held.read, checkpoint, following)
+    const note = await sign(following)
+    await held.write([{ path: CHECKPOINT_FILE, bytes: Buffer.from(note) }])
+    await held.remove(partialOf(grown.written.map(({ tile }) => tile)))
+    return { note, checkpoint: following, edge: grown.edge }
+  }
+
+  /** Where another process has handed the log over, `work` is done again with the key of now. */
+  async #renewed<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work()
+    } catch (error) {
+      const signer = isReplaced(error) ? await this.#renew?.() : undefined
+      if (!signer || signer.equals(this.#signer)) throw error
+      this.#signer = signer
+      this.#verifier = verifierOf(this.origin, signer)
+      return this.#renewed(work)
+    }
   }
 
   async #refuseIfMoved(held: HeldStorage): Promise<void> {

@@ -15,6 +15,7 @@ import { type Attempts, countAttempts, type usualAttempts } from './attempts.ts'
 import { authenticate } from './authenticate.ts'
 import type { ServiceContext } from './context.ts'
 import { describing, documentOptions } from './document.ts'
+import { problemPage, wantsPage } from './identity/problem-page.ts'
 import { languageOf } from './language.ts'
 import { refuseOtherMethods } from './other-methods.ts'
 import { authenticateVisit } from './people/visits.ts'
@@ -39,18 +40,22 @@ import { decideRoutes } from './routes/decide.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { draftAnswerRoutes } from './routes/draft-answers.ts'
+import { erasureRoutes } from './routes/erasure.ts'
 import { filingRoutes } from './routes/filings.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { issuerKeyRoutes } from './routes/issuer-keys.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { lawRoutes } from './routes/law.ts'
 import { lawChangeRoutes } from './routes/law-changes.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
+import { ledgerKeyRoutes } from './routes/ledger-keys.ts'
 import { memberRoutes } from './routes/members.ts'
 import { myDataRoutes } from './routes/my-data.ts'
 import { obligationRoutes } from './routes/obligations.ts'
+import { ownDataRoutes } from './routes/own-data.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { personLinkRoutes } from './routes/person-links.ts'
 import { publishedRoutes } from './routes/published.ts'
@@ -138,8 +143,11 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = readError(error)
     if (known.code === 'CARNET_INTERNAL') context.onError(error, { request: request.id })
-    const shown = problemOf(known, languageOf(request), pathOf(request))
-    reply.code(shown.status).type(problemType).send(shown)
+    const language = languageOf(request)
+    const shown = problemOf(known, language, pathOf(request))
+    reply.code(shown.status)
+    if (wantsPage(request)) reply.type('text/html; charset=utf-8').send(problemPage(shown, language))
+    else reply.type(problemType).send(shown)
   })
   app.setNotFoundHandler((request, reply) => {
     const missing = new CarnetError('CARNET_API_NOT_FOUND', { what: pathOf(request) })
@@ -160,6 +168,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     withdrawalReceiptRoutes,
     decideRoutes,
     declarationRoutes,
+    erasureRoutes,
     uploadRoutes,
     transferRoutes,
     approvalRoutes,
@@ -171,6 +180,8 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     transferPreviewRoutes,
     documentRoutes,
     keyRoutes,
+    issuerKeyRoutes,
+    ledgerKeyRoutes,
     auditRoutes,
     obligationRoutes,
     requestRoutes,
@@ -194,6 +205,7 @@ export async function makeApp(context: ServiceContext, serving: Serving = {}): P
     upcomingRoutes,
     signInRoutes,
     sessionRoutes,
+    ownDataRoutes,
     memberRoutes,
     invitationRoutes,
     consoleRoutes,

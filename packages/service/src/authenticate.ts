@@ -21,7 +21,7 @@ export async function authenticate(context: ServiceContext, request: FastifyRequ
   if (context.login !== null) return ofSession(context, context.login.publicUrl, request)
   if (context.local === null) throw notSignedIn()
   const principal = { name: 'local', organisation: context.local, roles, person: null }
-  return { principal, person: null, session: null, signedInAt: null }
+  return { principal, person: null, session: null, signedInAt: null, strong: false }
 }
 
 async function ofKey({ store, clock }: ServiceContext, header: string): Promise<Caller> {
@@ -61,7 +61,7 @@ async function ofKey({ store, clock }: ServiceContext, header: string): Promise<
     roles: inForce,
     person: found.person_id,
   }
-  return { principal, person: null, session: null, signedInAt: null }
+  return { principal, person: null, session: null, signedInAt: null, strong: false }
 }
 
 async function ofSession(context: ServiceContext, publicUrl: URL, request: FastifyRequest): Promise<Caller> {
@@ -70,10 +70,12 @@ async function ofSession(context: ServiceContext, publicUrl: URL, request: Fasti
   requireOwnPage(request, publicUrl)
   const found = await findSession(context, secret)
   if (!found) throw notSignedIn()
-  const { session, person, organisation, signedInAt } = found
+  const { session, person, organisation, signedInAt, strong } = found
+  // Of before it was asked for.
+  if (!strong && context.login?.strength?.for === 'everything') throw notSignedIn()
   const principal =
     organisation === null ? null : { name: `person:${person}`, organisation, roles: found.roles, person }
-  return { principal, person, session, signedInAt }
+  return { principal, person, session, signedInAt, strong }
 }
 
 const notSignedIn = (): CarnetError => new CarnetError('CARNET_API_NOT_SIGNED_IN')

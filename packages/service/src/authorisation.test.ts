@@ -94,7 +94,7 @@ function refusal({ status, body }: { status: number; body: { issues?: { code: st
 }
 
 /** What ends the session that asks is asked last, by itself. */
-const endsSession: ReadonlySet<string> = new Set(['POST /auth/logout'])
+const endsSession: ReadonlySet<string> = new Set(['POST /auth/logout', 'DELETE /v1/me'])
 
 describe('the table of who may do what', () => {
   it('has a line for every route of the service, and none for others', () => {

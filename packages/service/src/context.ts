@@ -2,8 +2,10 @@
 import type { Library } from '@carnet/lawbook'
 import type { ComparisonTexts } from '@carnet/present'
 import type { Store } from '@carnet/store'
+import type { KeepingRules } from './erasure/periods.ts'
 import type { Hands } from './hands/hands.ts'
 import type { Provider } from './identity/provider.ts'
+import type { SignInStrength } from './identity/strength.ts'
 import type { Jobs } from './jobs.ts'
 import type { ProgressBoard } from './progress.ts'
 import type { Mailer } from './reminders/mail.ts'
@@ -37,6 +39,10 @@ export interface ServiceContext {
   readonly files: string
   /** How much of the disk data sets may take, and for how long. */
   readonly storage: StorageRules
+  /** For how long the rest is kept. */
+  readonly keeping: KeepingRules
+  /** Ids of the organisations that may have a desk; null: any. */
+  readonly desks: readonly string[] | null
   readonly clock: () => Date
   readonly version: string
   /** What nobody foresaw, and what it belonged to. The caller is told only that it happened. */
@@ -58,6 +64,8 @@ export interface Login {
   readonly firstOfficer: string | null
   /** For how many minutes after signing in somebody may do what is not easily undone; 0: as long as the session lasts. */
   readonly recentMinutes: number
+  /** How strongly somebody must have shown who they are; null: as the provider likes. */
+  readonly strength: SignInStrength | null
 }
 
 /** The day in universal time: a service has no time zone of its own. */

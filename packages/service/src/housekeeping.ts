@@ -1,6 +1,7 @@
 /** What is done by the clock: what has expired goes, and what broke off is cleared away. */
 import { stat } from 'node:fs/promises'
 import type { ServiceContext } from './context.ts'
+import { finishErasures } from './erasure/traces.ts'
 import { dayOfKey } from './idempotency.ts'
 import { longestIdle } from './identity/sessions.ts'
 import { forgetPeople } from './people/forget.ts'
@@ -20,6 +21,7 @@ export async function keepHouse(context: ServiceContext): Promise<() => Promise<
     await removeExpired(context)
     await removeBrokenUploads(context, dead)
     await removeOldUploads(context)
+    await finishErasures(context)
   })
 }
 

@@ -6,7 +6,12 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { CarnetError } from '@carnet/errors'
 import type { Tables } from '@carnet/store'
 import type { Transaction } from 'kysely'
-import type { Answer } from './route.ts'
+
+export interface Answer<Body = unknown> {
+  readonly status: number
+  readonly body: Body
+  readonly location?: string
+}
 
 /** How long a key is remembered. */
 export const dayOfKey = 24 * 60 * 60 * 1000

@@ -76,7 +76,14 @@ export async function openJobs(
   around: Around = (_name, _organisation, work) => work(),
 ): Promise<Jobs> {
   let stopped = false
-  const boss = new PgBoss({ db: database(store.db), schema: 'carnet_jobs' } as PgBoss.ConstructorOptions)
+  const unnoted = (error: unknown): void => {
+    // While it stops, the connection may go first.
+    if (!stopped) onError(error instanceof Error ? error : new Error(String(error)))
+  }
+  const boss = new PgBoss({
+    db: database(store.db, unnoted),
+    schema: 'carnet_jobs',
+  } as PgBoss.ConstructorOptions)
   boss.on('error', onError)
   // Two that make the same tables at once would fail each other.
   await store.alone('jobs', async () => {
@@ -129,7 +136,22 @@ export async function openJobs(
 }
 
 /** pg-boss speaks SQL; whose connection carries it is ours to say. */
-const database = (db: Kysely<Tables>): PgBoss.Db => ({
-  executeSql: async (text, values) =>
-    db.executeQuery<unknown>(CompiledQuery.raw(text, values)) as Promise<{ rows: unknown[] }>,
+const database = (db: Kysely<Tables>, unnoted?: (error: unknown) => void): PgBoss.Db => ({
+  async executeSql(text, values) {
+    try {
+      const { rows } = await db.executeQuery<unknown>(CompiledQuery.raw(text, values))
+      return { rows }
+    } catch (error) {
+      if (!unnoted || !notesAnEnd(text, values)) throw error
+      unnoted(error)
+      return { rows: [{ count: '0' }] }
+    }
+  },
 })
+
+/**
+ * pg-boss notes the end of a job and waits for nobody to have noted it: what fails there would end the process. A job whose end is not
+ * noted is taken up again once its run has taken too long.
+ */
+const notesAnEnd = (text: string, values: readonly unknown[] | undefined): boolean =>
+  values?.length === 3 && Array.isArray(values[1]) && text.includes('$3::jsonb')

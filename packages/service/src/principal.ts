@@ -18,6 +18,8 @@ export interface Caller {
   readonly session: string | null
   /** When they last showed the identity provider who they are; null: they came with no session. */
   readonly signedInAt: Date | null
+  /** Whether they showed it as strongly as the operator asks. */
+  readonly strong: boolean
 }
 
 /** What can be done, and by which roles. Every route names one of these; a route that names none does not start. */
@@ -35,6 +37,7 @@ export const permissions = {
   'manage-reminders': ['officer'],
   'manage-webhooks': ['officer'],
   'manage-members': ['officer'],
+  erase: ['officer'],
   'answer-people': ['officer'],
   'keep-desk': ['authority'],
   file: ['officer', 'engineer'],

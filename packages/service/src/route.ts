@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Transaction } from 'kysely'
 import { noteEvent } from './audit/trail.ts'
 import type { ServiceContext } from './context.ts'
-import { claim, keepAnswer } from './idempotency.ts'
+import { type Answer, claim, keepAnswer } from './idempotency.ts'
 import type { Visit } from './people/visits.ts'
 import type { Access, Caller, Principal } from './principal.ts'
 
@@ -41,12 +41,6 @@ export interface Change {
   readonly principal: Principal
   /** Tells the audit trail what was done to what. */
   note(action: string, subject: string, details?: Readonly<Record<string, unknown>>): Promise<void>
-}
-
-export interface Answer<Body = unknown> {
-  readonly status: number
-  readonly body: Body
-  readonly location?: string
 }
 
 /**

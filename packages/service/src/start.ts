@@ -12,6 +12,7 @@ import { betweenBatches, enterEvents, keepOlderPages } from './audit/batches.ts'
 import { callsOf } from './backup/dump.ts'
 import type { Login, ServiceContext, WebhookRules } from './context.ts'
 import { enterReceipts } from './desk/receipts.ts'
+import { type KeepingRules, noKeepingRules } from './erasure/periods.ts'
 import { startFlows } from './flows/enter.ts'
 import { ownHands } from './hands/hands.ts'
 import { type SecondProgram, secondProcess } from './hands/second-process.ts'
@@ -56,6 +57,10 @@ export interface ServiceOptions {
   readonly webhooks?: Partial<WebhookRules> | undefined
   /** How much of the disk data sets may take, and for how long; without it, as much as there is, until somebody deletes them. */
   readonly storage?: StorageRules | undefined
+  /** For how long the rest is kept; without it, until somebody erases it. */
+  readonly keeping?: KeepingRules | undefined
+  /** Ids of the organisations that may have a desk of an authority; without it, any. */
+  readonly desks?: readonly string[] | null | undefined
   /** The program that works on data beside the service; without it, the service does so itself, and answers more slowly meanwhile. */
   readonly secondProgram?: SecondProgram | undefined
   /** What the service tells; without it, nothing. */
@@ -143,6 +148,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       progress,
       files,
       storage: options.storage ?? noStorageRules,
+      keeping: options.keeping ?? noKeepingRules,
+      desks: options.desks ?? null,
       clock,
       version,
       onError,
@@ -185,5 +192,6 @@ function openLogin({ host, login, publicUrl }: ServingSettings): Login | null {
     publicUrl,
     firstOfficer: login.firstOfficer,
     recentMinutes: login.recentMinutes,
+    strength: login.strength,
   }
 }

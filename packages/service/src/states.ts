@@ -77,6 +77,13 @@ const keyBytes = 32
 
 const masterKeyFile = (folder: string): string => join(folder, 'master.key')
 
+/** The key of a text that came from `file`. Throws `CARNET_SERVICE_MASTER_KEY`. */
+export const masterKeyOf = (text: string, file: string): Buffer => asMasterKey(text, file, undefined)
+
+/** Puts another master key in the place of the one in the folder. */
+export const keepMasterKey = (folder: string, key: Buffer): Promise<void> =>
+  writeDurably(masterKeyFile(folder), `${key.toString('base64url')}\n`)
+
 /** The master key that there is: none is made. Throws `CARNET_SERVICE_MASTER_KEY`. */
 export async function existingMasterKey(folder: string, stated: string | undefined): Promise<Buffer> {
   const file = masterKeyFile(folder)

@@ -26,22 +26,24 @@ export const leastFree = 512 * megabyte
 
 /** `CARNET_UPLOAD_MEGABYTES`, `CARNET_ORGANISATION_MEGABYTES`, `CARNET_KEEP_UPLOADS_DAYS`. Throws `CARNET_SERVE_SETTING_VALUE`. */
 export function readStorageRules(env: Environment): StorageRules {
-  const read = (name: string): number | null => {
-    const setting = named(name)
-    const text = env[setting]
-    if (!text) return null
-    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-    throw new CarnetError('CARNET_SERVE_SETTING_VALUE', { setting, received: text, expected: '1 …' })
-  }
   const bytes = (name: string): number | null => {
-    const number = read(name)
+    const number = readWhole(env, name)
     return number === null ? null : number * megabyte
   }
   return {
     largestUpload: bytes('UPLOAD_MEGABYTES'),
     ofOrganisation: bytes('ORGANISATION_MEGABYTES'),
-    keepDays: read('KEEP_UPLOADS_DAYS'),
+    keepDays: readWhole(env, 'KEEP_UPLOADS_DAYS'),
   }
+}
+
+/** A whole number above zero; null where nothing is said. Throws `CARNET_SERVE_SETTING_VALUE`. */
+export function readWhole(env: Environment, name: string): number | null {
+  const setting = named(name)
+  const text = env[setting]
+  if (!text) return null
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new CarnetError('CARNET_SERVE_SETTING_VALUE', { setting, received: text, expected: '1 …' })
 }
 
 /** How many bytes an upload may have now, and why no more. */

@@ -41,6 +41,8 @@ export interface TestOptions {
   /** The cases and concepts by which regimes are compared. */
   readonly comparison?: ServiceOptions['comparison']
   readonly storage?: ServiceOptions['storage']
+  readonly keeping?: ServiceOptions['keeping']
+  readonly desks?: ServiceOptions['desks']
   readonly log?: ServiceOptions['log']
   readonly telemetry?: ServiceOptions['telemetry']
   readonly onError?: ServiceOptions['onError']

@@ -37,7 +37,9 @@ describe('a guest', () => {
   it('writes the same journal, records and ledger as the holder', async () => {
     const host = await hold()
     const guest = await open()
-    expect(guest.keys.issuer.export({ format: 'jwk' })).toEqual(host.keys.issuer.export({ format: 'jwk' }))
+    expect((await guest.issuer.current()).export({ format: 'jwk' })).toEqual(
+      (await host.issuer.current()).export({ format: 'jwk' }),
+    )
     expect(guest.derive('fingerprint', '')).toEqual(host.derive('fingerprint', ''))
     await guest.clearances.begin('one', { out: '/o' })
     await guest.clearances.advance('one', 'prepared', ['x'])

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
-import type { Log } from '@carnet/ledger'
+import type { Log, LogSuccession } from '@carnet/ledger'
 import type { Clearance, Clearances } from './clearances.ts'
 import type { Json } from './json.ts'
 import type { FolderState, State } from './state.ts'
@@ -22,7 +22,7 @@ import {
 } from './wire.ts'
 
 /** What a guest has from its host. */
-export type Host = Pick<State, 'clearances' | 'log' | 'alone' | 'close'> & Pick<FolderState, 'ask'>
+export type Host = Pick<State, 'clearances' | 'log' | 'ledger' | 'alone' | 'close'> & Pick<FolderState, 'ask'>
 
 const secretBytes = 32
 const patience = 2000
@@ -79,6 +79,11 @@ function hostOver(socket: Socket, folder: string): Host {
   return {
     clearances,
     log: keepOpen(() => logOver(call)),
+    ledger: {
+      verifier: async () => String(await call('ledger-key')),
+      successions: () => call('ledger-successions') as Promise<readonly LogSuccession[]>,
+      succeed: now => call('succeed-ledger', now.toISOString()) as Promise<LogSuccession>,
+    },
     async alone(work) {
       await call('take-turn')
       try {
@@ -119,8 +124,8 @@ function caller(socket: Socket, folder: string): Call {
 }
 
 async function logOver(call: Call): Promise<Log> {
-  type Head = { readonly size: number; readonly checkpoint: string }
-  const opened = (await call('log')) as Head & { readonly origin: string; readonly verifierKey: string }
+  type Head = { readonly size: number; readonly checkpoint: string; readonly verifierKey: string }
+  const opened = (await call('log')) as Head & { readonly origin: string }
   let head: Head = opened
   const ask = async <Answer>(name: string, given: string | number): Promise<Answer & Head> => {
     const answer = (await call(name, given)) as Answer & Head
@@ -129,7 +134,9 @@ async function logOver(call: Call): Promise<Log> {
   }
   return {
     origin: opened.origin,
-    verifierKey: opened.verifierKey,
+    get verifierKey() {
+      return head.verifierKey
+    },
     // The holder opens its log again by itself.
     stopped: false,
     get size() {
@@ -147,6 +154,8 @@ async function logOver(call: Call): Promise<Log> {
       (await ask<{ hashes: string[] }>('consistency', oldSize)).hashes.map(hash =>
         Buffer.from(hash, 'base64'),
       ),
+    // The keys are the holder's to replace: `State.ledger`.
+    succeed: () => Promise.reject(new TypeError('a guest asks for another key by its state')),
     tile: async path => {
       const { tile } = await ask<{ tile: string | null }>('tile', path)
       return tile === null ? null : Buffer.from(tile, 'base64')

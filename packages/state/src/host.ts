@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Log } from '@carnet/ledger'
 import type { Clearances } from './clearances.ts'
 import type { Json } from './json.ts'
+import type { LedgerKey } from './ledger-succession.ts'
 import type { GiveBack, Turns } from './turns.ts'
 import {
   type Address,
@@ -23,6 +24,7 @@ import { writeDurably } from './write-durably.ts'
 export interface Held {
   readonly clearances: Clearances
   readonly log: () => Promise<Log>
+  readonly ledger: LedgerKey
   readonly turns: Turns
   /** What a holder does for its guests besides. */
   readonly calls: HolderCalls
@@ -128,6 +130,12 @@ class Guest {
         return null
       case 'give-turn':
         return this.leave()
+      case 'ledger-key':
+        return this.#held.ledger.verifier()
+      case 'ledger-successions':
+        return this.#held.ledger.successions()
+      case 'succeed-ledger':
+        return this.#held.ledger.succeed(new Date(String(first)))
       case 'ask': {
         const answer = Object.hasOwn(this.#held.calls, String(first)) && this.#held.calls[String(first)]
         if (!answer) throw new TypeError(`no such call: ${String(first)}`)
@@ -140,10 +148,10 @@ class Guest {
 
   async #log(name: string, given: unknown): Promise<unknown> {
     const log = await this.#held.log()
-    const head = () => ({ size: log.size, checkpoint: log.checkpoint() })
+    const head = () => ({ size: log.size, checkpoint: log.checkpoint(), verifierKey: log.verifierKey })
     switch (name) {
       case 'log':
-        return { origin: log.origin, verifierKey: log.verifierKey, ...head() }
+        return { origin: log.origin, ...head() }
       case 'append':
         return { ...(await log.append(Buffer.from(String(given), 'base64'))), ...head() }
       case 'find':

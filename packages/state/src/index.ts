@@ -11,7 +11,22 @@ export {
 export { stateFolder } from './folder.ts'
 export type { HolderCalls } from './host.ts'
 export { canonicalText, type Json } from './json.ts'
-export { type Derive, type KeySet, type Keys, keysOf, newKeySet } from './keys.ts'
+export {
+  type Derive,
+  type IssuerKeys,
+  type KeySet,
+  type Keys,
+  keysOf,
+  type LedgerKeys,
+  logKeyOf,
+  newIssuerKey,
+  newKeySet,
+  newLedgerKey,
+  type Replaceable,
+  type SigningKeys,
+  signingKeyOf,
+} from './keys.ts'
+export { keyInForce, type LedgerKey, type LedgerPlace, ledgerKeyOf } from './ledger-succession.ts'
 export { type PeopleSet, readPeople, writePeople } from './people-sets.ts'
 export {
   type CountedDay,
@@ -23,7 +38,7 @@ export {
 } from './people-totals.ts'
 export { asRecord, type PeopleEntry, peopleOf, recordOf } from './records.ts'
 export { type FolderState, openState, type State, type StateRecords } from './state.ts'
-export { keepOpen, ledgerVerifier, logOptions } from './state-log.ts'
+export { keepOpen, ledgerVerifier } from './state-log.ts'
 export { isTextName, requireName, type StateTexts, type TextKind } from './texts.ts'
 export { asWithdrawal, type Withdrawal, withdrawalOf } from './withdrawals.ts'
 export { makeFolderDurably, syncFolder, unfinished, writeDurably } from './write-durably.ts'

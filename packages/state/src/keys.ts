@@ -6,9 +6,10 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
-import { chmod, mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
+import { sha256 as hashOf, type LogOptions, rawPublicKey } from '@carnet/ledger'
 import { canonicalText, type Json, sha256 } from './json.ts'
 import { asWriteError, syncFolder, unfinished, writeDurably } from './write-durably.ts'
 
@@ -19,15 +20,33 @@ type Name = (typeof names)[number]
 /** A key file. `check` is the SHA-256 of the canonical JSON of `jwk`: a changed byte would often be another valid key. */
 interface KeyFile {
   readonly carnet_key: 1
-  readonly name: Name
+  readonly name: Name | `next-${Replaceable}`
   readonly jwk: Json
   readonly check: string
 }
+/** Another may take their place. */
+export type Replaceable = 'issuer' | 'ledger'
 
-/** The keys: `issuer` signs carnets, `ledger` signs checkpoints (both private Ed25519). The secret does not leave here. */
+/** Private Ed25519 keys of one use: one is in force, another may be to come. */
+export interface SigningKeys<Key> {
+  /** The one in force now, whichever process has changed it. */
+  current(): Promise<Key>
+  /** The one that is to come: made when it is first asked for, the same until it has taken its place. */
+  next(): Promise<Key>
+  /** The same, where it was asked for and has not taken its place; else null. */
+  coming(): Promise<Key | null>
+  /**
+   * Puts the one that is to come in the place of the one in force, whose private part is gone then. Does nothing where there is none, or it is
+   * not the one that is `meant`.
+   */
+  install(meant?: KeyObject): Promise<void>
+}
+export type IssuerKeys = SigningKeys<KeyObject>
+/** With the name of the log, which stays. */
+export type LedgerKeys = SigningKeys<LogOptions>
+
+/** What is derived from the secret, which does not leave here and stays. */
 export interface Keys {
-  readonly issuer: KeyObject
-  readonly ledger: KeyObject
   readonly derive: Derive
 }
 
@@ -58,7 +77,9 @@ export function keysOf(set: KeySet, damaged: (name: string) => Error): Keys {
   // A purpose is one of a closed set without a slash, so no two pairs of purpose and context give the same information.
   const derive: Derive = (purpose, context) =>
     Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `carnet/1/${purpose}/${context}`, secretBytes))
-  return { issuer: signing('issuer'), ledger: signing('ledger'), derive }
+  signing('issuer')
+  signing('ledger')
+  return { derive }
 }
 
 const secretBytes = 32
@@ -69,9 +90,7 @@ export async function createKeys(stateFolder: string): Promise<void> {
   try {
     await mkdir(beginning, { mode: 0o700 })
     for (const name of names) {
-      const jwk = newKey(name)
-      const file: KeyFile = { carnet_key: 1, name, jwk, check: sha256(canonicalText(jwk)) }
-      await writeDurably(fileOf(beginning, name), `${JSON.stringify(file, null, 2)}\n`)
+      await writeKey(beginning, name, newKey(name))
     }
     await chmod(beginning, 0o700)
     await rename(beginning, join(stateFolder, 'keys'))
@@ -90,7 +109,78 @@ export async function readKeys(stateFolder: string): Promise<Keys> {
   await refuseOpenToOthers(folder)
   const set: Record<string, Json> = {}
   for (const name of names) set[name] = (await readKey(folder, name)) as Json
-  return keysOf(set as KeySet, name => damaged(fileOf(folder, name as Name)))
+  return keysOf(set as KeySet, name => damaged(fileOf(folder, name)))
+}
+
+/** Keys in the folder of a state, read each time: another process may have put another in its place. Each throws as `readKeys`. */
+export const issuerIn = (stateFolder: string): IssuerKeys =>
+  keysIn(stateFolder, 'issuer', signingKeyOf, newIssuerKey)
+export const ledgerIn = (stateFolder: string): LedgerKeys =>
+  keysIn(stateFolder, 'ledger', logKeyOf, newLedgerKey)
+
+function keysIn<Key>(
+  stateFolder: string,
+  name: Replaceable,
+  as: (jwk: JsonWebKey, wrong: () => Error) => Key,
+  make: (before: JsonWebKey) => Json,
+): SigningKeys<Key> {
+  const folder = join(stateFolder, 'keys')
+  const next = `next-${name}` as const
+  const nextFile = fileOf(folder, next)
+  const isThere = async (): Promise<boolean> => (await stat(nextFile).catch(() => null)) !== null
+  // Cut off when it had taken its place, and was not away from here yet: none is to come.
+  const isInstalled = async (): Promise<boolean> =>
+    canonicalText((await readKey(folder, next)) as Json) ===
+    canonicalText((await readKey(folder, name)) as Json)
+  const isComing = async (): Promise<boolean> => (await isThere()) && !(await isInstalled())
+  const keyOf = async (which: Replaceable | typeof next): Promise<Key> =>
+    as(await readKey(folder, which), () => damaged(fileOf(folder, which)))
+  return {
+    current: () => keyOf(name),
+    coming: async () => ((await isComing()) ? keyOf(next) : null),
+    next: async () => {
+      if (!(await isComing())) await writeKey(folder, next, make(await readKey(folder, name)))
+      return keyOf(next)
+    },
+    install: async meant => {
+      if (!(await isThere())) return
+      const coming = signingKeyOf(await readKey(folder, next), () => damaged(nextFile))
+      if (meant && !coming.equals(meant)) return
+      await writeKey(folder, name, (await readKey(folder, next)) as Json)
+      await rm(nextFile, { force: true })
+      await syncFolder(folder)
+    },
+  }
+}
+
+/** A private JWK for the key of the ledger that comes after another: `kid` is the name of the log, which was called after its first key. */
+export const newLedgerKey = (before: JsonWebKey): Json => ({
+  ...(newKey('ledger') as Record<string, Json>),
+  kid: logKeyOf(before, () => damaged('ledger')).origin,
+})
+
+const digits = 16
+
+/** The key of a log with its name. `wrong` makes the error for what is no such key. */
+export function logKeyOf(jwk: JsonWebKey & { readonly kid?: unknown }, wrong: () => Error): LogOptions {
+  const signer = signingKeyOf(jwk, wrong)
+  const called = `carnet/${hashOf(rawPublicKey(signer)).toString('hex').slice(0, digits)}`
+  return { origin: typeof jwk.kid === 'string' ? jwk.kid : called, signer }
+}
+
+/** A private JWK for a signing key. */
+export const newIssuerKey = (): Json => newKey('issuer')
+
+/** `wrong` makes the error for what is no such key. */
+export function signingKeyOf(jwk: JsonWebKey, wrong: () => Error): KeyObject {
+  const key = signingKey(jwk)
+  if (key === null) throw wrong()
+  return key
+}
+
+async function writeKey(folder: string, name: KeyFile['name'], jwk: Json): Promise<void> {
+  const file: KeyFile = { carnet_key: 1, name, jwk, check: sha256(canonicalText(jwk)) }
+  await writeDurably(fileOf(folder, name), `${JSON.stringify(file, null, 2)}\n`)
 }
 
 function newKey(name: Name): Json {
@@ -107,7 +197,7 @@ function signingKey(jwk: JsonWebKey): KeyObject | null {
   }
 }
 
-async function readKey(folder: string, name: Name): Promise<JsonWebKey> {
+async function readKey(folder: string, name: KeyFile['name']): Promise<JsonWebKey> {
   const file = fileOf(folder, name)
   await refuseOpenToOthers(file)
   const text = await readFile(file, 'utf8')
@@ -135,7 +225,7 @@ async function refuseOpenToOthers(file: string): Promise<void> {
   throw new CarnetError('CARNET_STATE_KEY_PERMISSIONS', data, { kind: 'failure' })
 }
 
-function fileOf(folder: string, name: Name): string {
+function fileOf(folder: string, name: string): string {
   return join(folder, `${name}.json`)
 }
 

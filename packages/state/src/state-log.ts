@@ -1,21 +1,14 @@
 /** The ledger of a state: one open log for all who use it, opened again after a failure. */
-import type { KeyObject } from 'node:crypto'
-import { formatVerifier, type Log, type LogOptions, rawPublicKey, sha256, verifierOf } from '@carnet/ledger'
-import { readKeys } from './keys.ts'
+import { formatVerifier, type Log, type LogOptions, verifierOf } from '@carnet/ledger'
+import { ledgerIn } from './keys.ts'
 
-const digits = 16
+/** The key by which a log is verified, in the text form of signed-note. */
+export const verifierKeyOf = ({ origin, signer }: LogOptions): string =>
+  formatVerifier(verifierOf(origin, signer))
 
-/** The log of a state is called after its key. */
-export const logOptions = (signer: KeyObject): LogOptions => ({
-  origin: `carnet/${sha256(rawPublicKey(signer)).toString('hex').slice(0, digits)}`,
-  signer,
-})
-
-/** The key by which the ledger of the state in `folder` is verified, in the text form of signed-note. Throws `CARNET_STATE_KEY_…`. */
-export async function ledgerVerifier(folder: string): Promise<string> {
-  const { ledger } = await readKeys(folder)
-  return formatVerifier(verifierOf(logOptions(ledger).origin, ledger))
-}
+/** The key by which the ledger of the state in `folder` is verified. Throws `CARNET_STATE_KEY_…`. */
+export const ledgerVerifier = async (folder: string): Promise<string> =>
+  verifierKeyOf(await ledgerIn(folder).current())
 
 export function keepOpen(open: () => Promise<Log>): () => Promise<Log> {
   let kept: Promise<Log> | undefined

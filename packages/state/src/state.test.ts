@@ -3,6 +3,7 @@ import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ledgerIn } from './keys.ts'
 import { type FolderState, openState } from './state.ts'
 
 let place: string
@@ -27,13 +28,16 @@ describe('the keys', () => {
   it('are made on first use, closed to others, and are the same ever after', async () => {
     const first = await open()
     expect(first.keysCreated).toBe(true)
-    const signature = sign(null, Buffer.from('x'), first.keys.issuer)
+    const signature = sign(null, Buffer.from('x'), await first.issuer.current())
     const derived = first.derive('fingerprint', 'resident-id')
     first.close()
     const second = await open()
     expect(second.keysCreated).toBe(false)
-    expect(verify(null, Buffer.from('x'), createPublicKey(second.keys.issuer), signature)).toBe(true)
-    expect(verify(null, Buffer.from('x'), createPublicKey(second.keys.ledger), signature)).toBe(false)
+    expect(verify(null, Buffer.from('x'), createPublicKey(await second.issuer.current()), signature)).toBe(
+      true,
+    )
+    const ledger = createPublicKey((await ledgerIn(folder).current()).signer)
+    expect(verify(null, Buffer.from('x'), ledger, signature)).toBe(false)
     expect(second.derive('fingerprint', 'resident-id')).toEqual(derived)
     expect(await readdir(second.keysFolder)).toEqual(['issuer.json', 'ledger.json', 'secret.json'])
     for (const [path, mode] of [

@@ -1,19 +1,19 @@
-import type { KeyObject } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
-import { type Log, openLog } from '@carnet/ledger'
+import { type Log, openLog, readIn } from '@carnet/ledger'
 import { type Clearances, openClearances } from './clearances.ts'
 import { refuseInsideClone } from './folder.ts'
 import { type Host, visit } from './guest.ts'
 import { type Guests, type HolderCalls, receive } from './host.ts'
 import type { Json } from './json.ts'
-import { createKeys, type Derive, readKeys } from './keys.ts'
+import { createKeys, type Derive, type IssuerKeys, issuerIn, ledgerIn, readKeys } from './keys.ts'
+import { keyInForce, type LedgerKey, type LedgerPlace, ledgerKeyOf } from './ledger-succession.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type PeopleSet, readPeople, writePeople } from './people-sets.ts'
 import { type CountedDays, countedDaysOver, type Total, totalsOver } from './people-totals.ts'
 import { readRecord, readRecordPeople, recordHashes, writeRecord } from './records.ts'
-import { keepOpen, logOptions } from './state-log.ts'
+import { keepOpen } from './state-log.ts'
 import { type StateTexts, textKinds, textsIn } from './texts.ts'
 import { Turns } from './turns.ts'
 import { readWithdrawals, type Withdrawal, writeWithdrawal } from './withdrawals.ts'
@@ -21,8 +21,10 @@ import { asWriteError, makeFolderDurably, unfinished, writeDurably } from './wri
 
 /** What an installation, or an organisation, remembers. */
 export interface State {
-  /** Private Ed25519 keys: `issuer` signs carnets, `ledger` signs checkpoints. */
-  readonly keys: { readonly issuer: KeyObject; readonly ledger: KeyObject }
+  /** The keys that sign carnets. */
+  readonly issuer: IssuerKeys
+  /** The key that signs checkpoints. */
+  readonly ledger: LedgerKey
   readonly derive: Derive
   readonly clearances: Clearances
   /** Stores a record durably; returns the SHA-256 of its canonical JSON, the ledger entry. Counts nobody until it is in the ledger. */
@@ -92,25 +94,28 @@ export async function openState(
   try {
     await removeUnfinished(folder)
     const keysCreated = await makeOnFirstUse(folder)
-    const { derive, ...keys } = await readKeys(folder)
+    const { derive } = await readKeys(folder)
     for (const name of ['clearances', 'records', 'people', 'withdrawals', 'ledger'])
       await makeFolderDurably(join(folder, name))
     const clearances = openClearances(join(folder, 'clearances'), clock)
-    const log = keepOpen(() => openLog(join(folder, 'ledger'), logOptions(keys.ledger)))
+    const place = ledgerPlaceIn(folder)
+    const log = keepOpen(async () => place.open(await keyInForce(place)))
+    const ledger = ledgerKeyOf(place, log)
     const turns = new Turns()
     let guests: Guests | undefined
     return {
       folder,
       keysCreated,
       keysFolder: join(folder, 'keys'),
-      keys,
+      issuer: issuerIn(folder),
+      ledger,
       derive,
       clearances,
       ...openRecords(folder),
       log,
       alone: work => turns.during(work),
       receiveGuests: async (calls = {}) => {
-        guests ??= await receive(folder, { clearances, log, turns, calls })
+        guests ??= await receive(folder, { clearances, log, ledger, turns, calls })
       },
       ask: null,
       close: () => {
@@ -124,18 +129,28 @@ export async function openState(
   }
 }
 
+const ledgerPlaceIn = (folder: string): LedgerPlace => {
+  const tiles = join(folder, 'ledger')
+  return {
+    keys: ledgerIn(folder),
+    texts: textsIn(folder),
+    read: readIn(tiles),
+    open: key => openLog(tiles, key),
+  }
+}
+
 const isLocked = (error: unknown): boolean =>
   error instanceof CarnetError && error.code === 'CARNET_STATE_LOCKED'
 
 /** Records, sets and keys never change once they are there: a guest reads and writes them as the holder does. */
 async function openAsGuest(folder: string, host: Host): Promise<FolderState> {
   try {
-    const { derive, ...keys } = await readKeys(folder)
+    const { derive } = await readKeys(folder)
     return {
       folder,
       keysCreated: false,
       keysFolder: join(folder, 'keys'),
-      keys,
+      issuer: issuerIn(folder),
       derive,
       ...openRecords(folder),
       ...host,

@@ -3,8 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asWriteError, makeFolderDurably, writeDurably } from './write-durably.ts'
 
-/** `trail`: pages of the audit trail, by the entry of their batch. `approvals`: what belongs to a standing approval, by its id. */
-export const textKinds = ['trail', 'approvals'] as const
+/**
+ * `trail`: pages of the audit trail, by the entry of their batch. `approvals`: what belongs to a standing approval, by its id. `successions`: how keys of the issuer
+ * came after one another, by their entry. `ledger-keys`: the same of the ledger. */
+export const textKinds = ['trail', 'approvals', 'successions', 'ledger-keys'] as const
 export type TextKind = (typeof textKinds)[number]
 
 export interface StateTexts {

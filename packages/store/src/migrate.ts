@@ -18,6 +18,10 @@ import * as stateTexts from './migrations/2026-12-01-state-texts.ts'
 import * as withdrawalNotices from './migrations/2026-12-01-withdrawal-notices.ts'
 import * as consentAgain from './migrations/2026-12-02-consent-again.ts'
 import * as listsInOrder from './migrations/2026-12-02-lists-in-order.ts'
+import * as strongSignIn from './migrations/2026-12-02-strong-sign-in.ts'
+import * as erasure from './migrations/2026-12-03-erasure.ts'
+import * as deskSuccessions from './migrations/2026-12-04-desk-successions.ts'
+import * as publicComments from './migrations/2026-12-05-public-comments.ts'
 import type { Tables } from './tables.ts'
 import { tenantRole } from './tenancy.ts'
 
@@ -40,6 +44,10 @@ const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-01-withdrawal-notices': withdrawalNotices,
   '2026-12-02-consent-again': consentAgain,
   '2026-12-02-lists-in-order': listsInOrder,
+  '2026-12-02-strong-sign-in': strongSignIn,
+  '2026-12-03-erasure': erasure,
+  '2026-12-04-desk-successions': deskSuccessions,
+  '2026-12-05-public-comments': publicComments,
 }
 
 /** As they are carried out: by their names. */

@@ -22,6 +22,8 @@ export interface AuthorityTables {
     name: Json
     signers: string[]
     trusted: Json
+    /** Texts of files of successions, by the trusted key at which each begins. */
+    successions: ColumnType<object, string | undefined, string>
     changed_at: Time
   }
   publication: {
@@ -61,6 +63,8 @@ export interface AuthorityTables {
     comment_until: Day
     /** The day as of which its effect is tried. */
     effective_on: Day
+    /** Whether whoever has no account may comment. */
+    public_comments: Generated<boolean>
     reply: Json | null
     closed_at: Time | null
     created_by: string
@@ -74,6 +78,8 @@ export interface AuthorityTables {
     author: string
     /** The organisation that commented; null for the public. */
     commenter_id: string | null
+    /** By which whoever has no account may be answered; the desk alone sees it. Null for organisations. */
+    address: string | null
     text: string
     sha256: string
     state: CommentState

@@ -52,6 +52,8 @@ export interface Tables extends AuthorityTables, PeopleTables {
     expires_at: Time
     /** When the person last showed the provider who they are. */
     signed_in_at: Time
+    /** Whether as strongly as the operator asks. */
+    strong: Generated<boolean>
   }
   sign_in: {
     secret_sha256: Buffer
@@ -95,6 +97,8 @@ export interface Tables extends AuthorityTables, PeopleTables {
     created_by: string
     created_at: Made
     archived_at: Time | null
+    /** Its words are gone; that it was, when and by whom, stays. */
+    erased_at: Time | null
   }
   declaration_revision: {
     organisation_id: string
@@ -329,6 +333,13 @@ export interface Tables extends AuthorityTables, PeopleTables {
     status: number | null
     body: Json | null
     created_at: Made
+  }
+  erasure: {
+    id: Generated<string>
+    organisation_id: string
+    subjects: string[]
+    created_at: Made
+    ended_at: Time | null
   }
   audit_event: {
     id: Generated<string>

@@ -2,17 +2,20 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { type Case, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
-import { begin, beginWith, declarationYaml } from '@carnet/interview'
+import { begin, beginWith, beginWithData, declarationYaml, type Interview } from '@carnet/interview'
 import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
 import { contextOf, type Library } from '@carnet/lawbook'
+import { textIn } from '@carnet/locales'
 import { askAll } from '../ask.ts'
 import type { Context } from '../context.ts'
 import { exitOf } from '../exit.ts'
+import { inspectFile } from '../inspect-file.ts'
 import { type OpenedLibrary, openLibrary, releasesJson } from '../open-library.ts'
 import { hasState } from '../open-state.ts'
-import { terminalWidth, wrap } from '../output.ts'
+import { terminalWidth, visible, wrap } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
+import { columnList, emptyWarning, inspectionSummary } from '../show/inspection.ts'
 import { withdrawnLines } from '../show/withdrawn.ts'
 import { withdrawnHere } from '../withdrawn-here.ts'
 
@@ -106,15 +109,18 @@ function showDecision(
 /** `carnet decide` without a declaration: from the first question to the decision, and to the declaration it rests on. */
 export async function interviewCommand(
   context: Context,
-  options: Pick<DecideOptions, 'asOf' | 'proof'> & { readonly save?: string },
+  options: DecideOptions & { readonly save?: string },
 ): Promise<number> {
   const { output } = context
   const law = await openLibrary(context)
   const { library } = law
   if (options.save !== undefined && existsSync(options.save))
     throw new CarnetError('CARNET_SAVE_EXISTS', { file: options.save }, { at: { file: options.save } })
+  const asOf = readDay(options.asOf) ?? context.today
+  const start =
+    options.data === undefined ? begin(asOf) : await beginWithFile(context, library, asOf, options.data)
   process.stderr.write(`${wrap(context.say('interview.start'), terminalWidth()).join('\n')}\n`)
-  const interview = await askAll(context, library, begin(readDay(options.asOf) ?? context.today))
+  const interview = await askAll(context, library, start)
   const { declaration, asked } = interview
   const decision = decide({ declaration, regimes: library.regimes, vocabulary: library.vocabulary })
   const settled = decision.outcome !== 'undetermined' && decision.findings.length > 0
@@ -128,6 +134,26 @@ export async function interviewCommand(
     output.line(context.say('interview.saved', { file: options.save }))
   }
   return exit
+}
+
+/** What is in the data is not asked: it is looked at, and shown. */
+async function beginWithFile(
+  context: Context,
+  { vocabulary }: Library,
+  asOf: string,
+  data: string,
+): Promise<Interview> {
+  const inspection = await inspectFile(context, data)
+  const { columns, people } = inspection
+  const words = (code: string) => textIn(vocabulary.categories[code], context.language) ?? code
+  const lines = [
+    inspectionSummary(context, inspection),
+    ...emptyWarning(context, inspection),
+    ...columnList(context, inspection, words, terminalWidth()),
+    '',
+  ]
+  process.stderr.write(`${visible(lines.join('\n'))}\n`)
+  return beginWithData(asOf, { columns, people: people.count })
 }
 
 /** The totals of this installation are counted in, as `plan` and `clear` do, with data or where something was cleared before. */

@@ -17,7 +17,8 @@ import {
 } from '@carnet/documents'
 import { CarnetError } from '@carnet/errors'
 import type { Library } from '@carnet/lawbook'
-import { lawLanguage, textIn } from '@carnet/locales'
+import { formatList, lawLanguage, textIn } from '@carnet/locales'
+import type { State } from '@carnet/state'
 import { type Context, version } from '../context.ts'
 import { type OpenedLibrary, openLibrary, releasesJson } from '../open-library.ts'
 import { openStateOf } from '../open-state.ts'
@@ -29,7 +30,9 @@ export interface DocumentOptions {
   readonly asOf?: string
   readonly data?: string
   readonly format?: string
+  /** One leg, or several with commas between them. */
   readonly leg?: string
+  readonly byReference?: boolean
   readonly answers?: string
   readonly out?: string
 }
@@ -53,7 +56,8 @@ export async function documentCommand(
   const model = buildDocument(input, {
     kind: first!,
     language: lawLanguage(context.language),
-    leg: options.leg,
+    legs: options.leg?.split(','),
+    byReference: options.byReference,
   })
   writeNew(out!, await renderDocument(model, format))
   const gaps = gapsOf(model)
@@ -85,7 +89,7 @@ function list(context: Context, law: OpenedLibrary, documents: readonly AskedDoc
       `${one.kind.padEnd(width)}  ${textIn(one.title, language)}${bracket(say(one.done ? 'documents.done' : 'documents.open'))}`,
     )
     output.line(
-      `${' '.repeat(width)}  ${colon(say('documents.leg'), one.leg)} · ${colon(say('documents.asked-by'), `${one.regime} ${textIn(one.cite, language)}`)}`,
+      `${' '.repeat(width)}  ${colon(say(one.legs.length > 1 ? 'documents.legs' : 'documents.leg'), formatList(one.legs, language))} · ${colon(say('documents.asked-by'), `${one.regime} ${textIn(one.cite, language)}`)}`,
     )
   }
   output.json({ carnet_json: 1, command: 'document', exit: 0, documents, ...releasesJson(law) })
@@ -126,7 +130,7 @@ async function inputOf(
         answers: new Map(),
         version,
         made: context.clock().toISOString(),
-        ledger: [],
+        ledger: await entriesOf(state, opened.sha256),
       }
     } finally {
       await opened.close()
@@ -134,6 +138,19 @@ async function inputOf(
   } finally {
     state.close()
   }
+}
+
+/** Where the last clearance of this very declaration stands in the ledger of this installation; nothing where there was none. */
+async function entriesOf(state: State, declaration: string): Promise<DocumentInput['ledger']> {
+  const finished = (await state.clearances.list()).flatMap(({ begun, intent, steps }) => {
+    const done = steps.find(({ stage }) => stage === 'finished')
+    const of = (intent as unknown as { readonly declaration: string }).declaration
+    return done && of === declaration
+      ? [{ begun, released: done.data as unknown as DocumentInput['ledger'] }]
+      : []
+  })
+  const last = finished.sort((one, other) => (one.begun < other.begun ? -1 : 1)).at(-1)
+  return (last?.released ?? []).map(({ leg, entry, index }) => ({ leg, entry, index }))
 }
 
 const inspectionsOf = ({ legs }: Case): DocumentInput['inspections'] =>

@@ -2,6 +2,7 @@
 import { extname } from 'node:path'
 import { type DocumentFormat, documentFormats, letterDocument, renderDocument } from '@carnet/documents'
 import { CarnetError, nearest } from '@carnet/errors'
+import { readPlace } from '@carnet/interview'
 import { type Library, type RightQuestion, rightQuestions } from '@carnet/lawbook'
 import { formatDay, formatList, lawLanguage, textIn } from '@carnet/locales'
 import { placeName } from '@carnet/present'
@@ -21,7 +22,7 @@ import { writeNew } from '../write-new.ts'
 import { readDay } from './decide.ts'
 
 export interface MyDataOptions {
-  readonly at: readonly string[]
+  readonly at?: readonly string[]
   readonly to?: string
   readonly address?: string
   readonly name?: string
@@ -44,7 +45,7 @@ export async function myDataCommand(
   const { library } = law
   const request = groundsOf(library, {
     question: readQuestion(question),
-    places: options.at.flatMap(codes => codes.split(',')).map(code => readPlace(code, library)),
+    places: readPlaces(options.at, library),
     arrives: readDay(options.arrives, '--arrives') ?? context.today,
   })
   const letter = letterOf(request, inputOf(context, options))
@@ -148,13 +149,14 @@ function readQuestion(text: string): RightQuestion {
   throw new CarnetError('CARNET_MY_DATA_QUESTION', { question: text, known: [...rightQuestions], near })
 }
 
-function readPlace(text: string, { vocabulary }: Library): string {
-  const code = text.trim().toUpperCase()
-  const [whole = ''] = code.split('-')
-  const known = [...vocabulary.places, ...Object.keys(vocabulary.extensions)]
-  if (known.includes(code) || vocabulary.places.includes(whole)) return code
-  const near = nearest(code, known) ?? ''
-  throw new CarnetError('CARNET_MY_DATA_PLACE', { place: text, near })
+function readPlaces(at: readonly string[] | undefined, { vocabulary }: Library): readonly string[] {
+  const written = (at ?? []).flatMap(places => places.split(/[,，、;；]/)).filter(text => text.trim() !== '')
+  if (written.length === 0) throw new CarnetError('CARNET_MY_DATA_AT')
+  return written.map(text => {
+    const place = readPlace(vocabulary, text)
+    if (place === null) throw new CarnetError('CARNET_MY_DATA_PLACE', { place: text })
+    return place
+  })
 }
 
 function formatOf(out: string): DocumentFormat | 'txt' {

@@ -1,16 +1,11 @@
 /** `carnet person-link give | list | revoke`: a one-time link and its code for a person, made by a service that runs. */
-import { CarnetError } from '@carnet/errors'
 import { formatDay } from '@carnet/locales'
-import { type AskService, asking, isOnThisMachine, readKey, safeAddress } from '../ask-service.ts'
+import type { AskService } from '../ask-service.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
+import { type ServiceOptions, serviceOf } from '../of-service.ts'
 import { table } from '../output.ts'
 import { firstLine, wholeNumber } from '../read-given.ts'
-
-export interface ServiceOptions {
-  readonly service: string
-  readonly keyFile?: string
-}
 
 export interface GiveOptions extends ServiceOptions {
   readonly kind: string
@@ -122,18 +117,4 @@ export async function revokePersonLink(
   output.line(say('person-link.revoked'), true)
   output.json({ carnet_json: 1, command: 'person-link revoke', exit: exitCodes.done, id })
   return exitCodes.done
-}
-
-/** A service on this machine may be one without a login, which asks for no key. */
-function serviceOf(
-  { language }: Context,
-  { service, keyFile }: ServiceOptions,
-): { readonly address: URL; readonly ask: AskService } {
-  const address = safeAddress(service)
-  if (address === null) throw new CarnetError('CARNET_SERVICE_ADDRESS', { received: service })
-  const key = readKey(keyFile, process.env.CARNET_SERVICE_KEY, 'CARNET_SERVICE_KEY_MISSING')
-  if (key === null && (keyFile !== undefined || !isOnThisMachine(address)))
-    throw new CarnetError('CARNET_SERVICE_KEY_MISSING')
-  const errors = { unreachable: 'CARNET_SERVICE_UNREACHABLE', refused: 'CARNET_SERVICE_REFUSED' } as const
-  return { address, ask: asking(address, key, language, errors) }
 }

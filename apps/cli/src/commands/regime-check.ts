@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { terminalWidth, wrap } from '../output.ts'
 import { type NamedRegimes, namedRegimes } from '../regime-folder.ts'
+import { placeholderLines, placeholdersOf } from '../show/placeholders.ts'
 
 /** Errors and failed examples end with 2; warnings are to be looked at, and end with 0. */
 export function checkRegimes(context: Context, name: string | undefined): number {
@@ -21,7 +22,9 @@ export function checkRegimes(context: Context, name: string | undefined): number
   if (failures.length > 0)
     output.lines(['', ...failures.map(text => `${output.paint('✗', 'prohibited')} ${text}`)], true)
   if (files.length > 0 || failures.length > 0) output.line('', true)
-  for (const line of countLines(context, report.regimes)) output.line(line)
+  const unfinished = placeholdersOf(named.files, named.codes)
+  for (const line of countLines(context, report.regimes)) output.lines(wrap(line, terminalWidth()))
+  output.lines(placeholderLines(context, unfinished), true)
   const counted = {
     examples: passed,
     failures: failures.length,
@@ -45,6 +48,7 @@ export function checkRegimes(context: Context, name: string | undefined): number
     errors: report.errors,
     warnings: report.warnings,
     counts: report.regimes,
+    unfinished,
     issues: files.flatMap(({ issues }) => issues.map(issue => ({ ...issue, ...wordsOf(context, issue) }))),
   })
   return exit

@@ -10,13 +10,25 @@ import { placeName } from '@carnet/present'
 import { commandName } from '../command-name.ts'
 import { type Context, rootFolder } from '../context.ts'
 import { exitCodes } from '../exit.ts'
-import { table, terminalWidth } from '../output.ts'
+import { table, terminalWidth, wrap } from '../output.ts'
 
 export interface NewOptions {
   readonly nameEn?: string
   readonly nameZh?: string
   readonly places?: string
   readonly out?: string
+}
+
+/** Places of the new regime that others have already, and which. What cannot be read is not looked at: `regime check` says so. */
+function holdersOf(
+  texts: Readonly<Record<string, string>>,
+  places: readonly string[],
+): readonly (readonly [place: string, regimes: string])[] {
+  const { regimes } = collectLibrary(texts, [])
+  return places.flatMap(place => {
+    const holders = regimes.filter(regime => regime.places.includes(place)).map(({ code }) => code)
+    return holders.length === 0 ? [] : [[place, holders.join(', ')] as const]
+  })
 }
 
 /** What a folder of regimes has besides them: a regime is read with these. */
@@ -31,6 +43,7 @@ export function newRegime(context: Context, given: string, options: NewOptions):
   if (existsSync(folder))
     throw new CarnetError('CARNET_SCAFFOLD_EXISTS', { folder }, { at: { file: folder } })
   const texts = readRegimeFiles(existsSync(join(out, 'vocabulary')) ? out : own)
+  const places = options.places?.split(',').map(place => place.trim()) ?? [code]
   const { vocabulary } = collectLibrary(only(texts, 'vocabulary'), [])
   const template = Object.entries(only(readRegimeFiles(own), 'template'))
   const scaffold = scaffoldRegime(
@@ -41,7 +54,7 @@ export function newRegime(context: Context, given: string, options: NewOptions):
         en: options.nameEn ?? placeName(code, { vocabulary, language: 'en' }),
         zh: options.nameZh ?? placeName(code, { vocabulary, language: 'zh' }),
       },
-      places: options.places?.split(',').map(place => place.trim()) ?? [code],
+      places,
       today: context.today,
       dayBefore: dayBefore(context.today),
     },
@@ -51,6 +64,8 @@ export function newRegime(context: Context, given: string, options: NewOptions):
   lay(folder, scaffold.files, out, own)
   const files = Object.keys(scaffold.files).sort()
   output.line(say('cli.scaffold-made', { folder, files: files.length }), true)
+  for (const [place, regimes] of holdersOf(readRegimeFiles(context.regimesFolder), places))
+    output.lines(['', ...wrap(say('cli.scaffold-within', { place, regimes }), terminalWidth())])
   output.lines(['', say('cli.scaffold-fill-in')])
   output.lines(
     table(

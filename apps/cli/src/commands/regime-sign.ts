@@ -16,7 +16,8 @@ import { commandName } from '../command-name.ts'
 import { type Context, version } from '../context.ts'
 import { exitCodes } from '../exit.ts'
 import { openStateOf } from '../open-state.ts'
-import { table } from '../output.ts'
+import { table, terminalWidth, wrap } from '../output.ts'
+import { placeholderLines, placeholdersOf } from '../show/placeholders.ts'
 import { unknownRegime } from './regime.ts'
 
 export interface SignOptions {
@@ -36,6 +37,8 @@ export async function signRegime(context: Context, given: string, options: SignO
     [say('cli.release-file'), file],
   ]
   output.lines(table(rows), true)
+  const unfinished = placeholdersOf(texts, [code])
+  if (unfinished.length > 0) output.lines(['', ...placeholderLines(context, unfinished)], true)
   output.lines([
     '',
     say('cli.release-publish'),
@@ -51,6 +54,7 @@ export async function signRegime(context: Context, given: string, options: SignO
     issuer,
     file,
     entry,
+    unfinished,
   })
   return exitCodes.done
 }
@@ -99,8 +103,9 @@ async function sign(
   if (options.key !== undefined) return finish(readKey(options.key), async () => null)
   const state = await openStateOf(context)
   try {
-    if (state.keysCreated) context.output.line(context.say('cli.keys-made', { folder: state.keysFolder }))
-    return await finish(state.keys.issuer, release => enterRelease(state, release))
+    if (state.keysCreated)
+      context.output.lines(wrap(context.say('cli.keys-made', { folder: state.keysFolder }), terminalWidth()))
+    return await finish(await state.issuer.current(), release => enterRelease(state, release))
   } finally {
     state.close()
   }

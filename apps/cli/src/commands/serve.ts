@@ -4,6 +4,7 @@ import { readRegimeFiles } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { conceptFiles, probesFile } from '@carnet/lawbook'
 import {
+  readKeepingRules,
   readLogLevel,
   readSettings,
   readStorageRules,
@@ -45,6 +46,8 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
     serving,
     secondProgram: secondProgram(context),
     storage: readStorageRules(process.env),
+    keeping: readKeepingRules(process.env),
+    desks: process.env.CARNET_DESKS ? listOf(process.env.CARNET_DESKS) : null,
     clock,
     version,
     log: {

@@ -11,13 +11,14 @@ export interface VerifyOptions {
   readonly data?: string
   readonly issuer?: string
   readonly logKey?: string
+  readonly successions?: string
 }
 
 const nameWidth = 20
 
 export async function verifyCommand(context: Context, file: string, options: VerifyOptions): Promise<number> {
   const { output, say } = context
-  const ofEvent = verifyEvent(file, options.logKey)
+  const ofEvent = await verifyEvent(file, options.logKey, options.successions)
   if (ofEvent) return verifyEventCommand(context, ofEvent, options)
   const verified = await verify({ carnet: file, ...options })
   for (const check of verified.checks) output.lines(checkLines(context, check), check.result === 'failed')
@@ -63,7 +64,10 @@ function checkLines(context: Context, check: Verified['checks'][number]): string
   }
   const why = check.code
     ? errorText({ code: check.code, data: check.data ?? {}, at: {} }, language).message
-    : say(`check.${check.check}.${check.result}`, (check.data ?? {}) as Record<string, string | number>)
+    : say(
+        `check.${check.check}.${check.data?.pinned === undefined ? check.result : 'followed'}`,
+        (check.data ?? {}) as Record<string, string | number>,
+      )
   const name = pad(say(`check.${check.check}`), nameWidth - 2)
   const how = isOpen(check) ? howToCheck[check.check] : undefined
   const rows = [[`  ${marks[check.result]} ${name}`, why]]
@@ -89,6 +93,7 @@ function recordLines(context: Context, verified: Verified): string[] {
     [say('cli.issuer'), verified.issuer ?? ''],
   ]
   if (verified.dataFile) rows.push([say('cli.data'), shown(verified.dataFile)])
+  if (record.output?.rows === 0) rows.push([say('cli.data'), say('cli.cleared-no-rows')])
   const named = rows.map(([name, value]) => [`  ${pad(name, nameWidth)}`, value])
   return table(named, terminalWidth(), 0)
 }

@@ -8,7 +8,7 @@ import { commandName } from '../command-name.ts'
 import type { Context } from '../context.ts'
 import { pad, stringWidth, terminalWidth, wrap } from '../output.ts'
 import { decisionLines } from './decision.ts'
-import { columnList, inspectionSummary, inspectionTable } from './inspection.ts'
+import { columnList, emptyWarning, inspectionSummary, inspectionTable } from './inspection.ts'
 import { shown } from './paths.ts'
 import { planTable, planTitle } from './plans.ts'
 import { withdrawnLines } from './withdrawn.ts'
@@ -48,7 +48,7 @@ export class ClearSteps {
         this.#reading(event)
         return
       case 'keys':
-        output.error(say('cli.keys-made', { folder: event.folder }))
+        output.error(wrap(say('cli.keys-made', { folder: event.folder }), terminalWidth()).join('\n'))
         return
       case 'resume':
         this.#step('resume', [say(event.finished ? 'cli.resume-finished' : 'cli.resume', { id: event.id })])
@@ -67,6 +67,7 @@ export class ClearSteps {
       case 'inspect':
         this.#step('inspect', [
           ...this.#timed(inspectionSummary(this.#context, event.inspection), event.seconds),
+          ...emptyWarning(this.#context, event.inspection),
           ...(verbose
             ? inspectionTable(this.#context, event.inspection, code => this.#category(code), room)
             : columnList(this.#context, event.inspection, code => this.#category(code), room)),
@@ -93,6 +94,7 @@ export class ClearSteps {
       case 'move':
         this.#step('move', [
           `${shown(event.path)}  ${formatBytes(event.bytes, this.#context.language)}  ${say('cli.rows', { count: event.rows })}`,
+          ...emptyWarning(this.#context, event),
         ])
         return
       case 'carnet':

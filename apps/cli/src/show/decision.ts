@@ -5,7 +5,7 @@ import { formatList, lawLanguage, outcomeShapes, textIn } from '@carnet/locales'
 import { governing } from '@carnet/present'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
-import { counterLines, doubtLines, dutyLines, notVerified, restLine } from './details.ts'
+import { counterLines, doubtLines, dutyLines, notVerified, restLine, takenLines } from './details.ts'
 import { questionLines } from './questions.ts'
 
 /** `brief` fits a step of a clearance; `full` is the answer of `decide`. */
@@ -135,7 +135,8 @@ export function waysText(context: Context, measure: Measure): string {
 }
 
 function briefly(context: Context, library: Library, leg: LegFinding): string[] {
-  if (leg.outcome === 'out-of-scope') return restLine(context, library, { ...leg, presumed: [] })
+  if (leg.outcome === 'out-of-scope')
+    return [...takenLines(context, leg), ...restLine(context, library, { ...leg, presumed: [] })]
   const { output, language } = context
   const lines: string[] = []
   const measures = governing(leg)
@@ -162,7 +163,11 @@ function briefly(context: Context, library: Library, leg: LegFinding): string[] 
 
 function fully(context: Context, library: Library, leg: LegFinding): string[] {
   if (leg.outcome === 'out-of-scope')
-    return [...restLine(context, library, { ...leg, presumed: [] }), ...doubtLines(context, library, leg)]
+    return [
+      ...takenLines(context, leg),
+      ...restLine(context, library, { ...leg, presumed: [] }),
+      ...doubtLines(context, library, leg),
+    ]
   const { output, say } = context
   const main = governing(leg)
   const others = leg.measures.filter(measure => !main.includes(measure) && measure.effect !== 'oblige')
@@ -171,14 +176,16 @@ function fully(context: Context, library: Library, leg: LegFinding): string[] {
   // Of what may weigh, some stand for all: the question comes first.
   const shown = isOpen && !context.verbose ? main.slice(0, mostOpen) : main
   lines.push(...shown.flatMap(measure => measureLines(context, measure)))
+  if (!isOpen) lines.push(...questionLines(context, library, leg))
   if (shown.length < main.length)
     lines.push(output.paint(say('cli.more-may-apply', { count: main.length - shown.length }), 'faint'))
   if (context.verbose) lines.push(...others.flatMap(measure => measureLines(context, measure)))
   if (leg.otherwise) lines.push(context.colon(say('otherwise'), say(`outcome.${leg.otherwise}`)))
   lines.push(...counterLines(context, library, leg), ...dutyLines(context, library, leg))
   // What is presumed of a total stands beside the total.
-  const facts = leg.presumed.filter(one => !one.fact.startsWith('counter.'))
+  const facts = leg.presumed.filter(one => one.as === undefined && !one.fact.startsWith('counter.'))
   const presumed = facts.map(one => `${short(one.record)}.${one.fact}`)
+  lines.push(...takenLines(context, leg))
   if (presumed.length > 0) {
     const text = context.verbose
       ? context.colon(say('presumed'), formatList(presumed, context.language))

@@ -1,7 +1,7 @@
 /** What stands under a finding: duties, totals, presumptions. */
 import type { Duty, LegFinding } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
-import { dueText, formatNumber, textIn } from '@carnet/locales'
+import { dueText, formatList, formatNumber, textIn } from '@carnet/locales'
 import { nameOfPart } from '@carnet/present'
 import type { Context } from '../context.ts'
 
@@ -24,13 +24,24 @@ export function dutyLines(context: Context, library: Library, leg: LegFinding): 
     : lines
 }
 
+/** What was not said and taken from what is said of the parties: never left out, since the finding rests on it. */
+export function takenLines(context: Context, leg: LegFinding): string[] {
+  const taken = leg.presumed.flatMap(({ record, fact, as }) =>
+    as === undefined ? [] : [`${record.slice(record.indexOf('.') + 1)}.${fact} = ${as}`],
+  )
+  if (taken.length === 0) return []
+  const text = context.colon(context.say('taken'), formatList(taken, context.language))
+  return [context.output.paint(text, 'faint')]
+}
+
 /** What is left out of a brief answer, counted. */
 export function restLine(context: Context, library: Library, leg: LegFinding): string[] {
   const { say, output } = context
   const duties = leg.duties.length
   const parts: string[] = []
   if (duties > 0) parts.push(say('cli.more-duties', { count: duties }))
-  if (leg.presumed.length > 0) parts.push(say('cli.presumed-brief', { count: leg.presumed.length }))
+  const presumed = leg.presumed.filter(one => one.as === undefined)
+  if (presumed.length > 0) parts.push(say('cli.presumed-brief', { count: presumed.length }))
   if (leg.unverified.length > 0)
     parts.push(context.colon(say('cli.not-verified-law'), notVerified(context, library, leg)))
   return parts.length > 0 ? [output.paint(parts.join(' · '), 'faint')] : []

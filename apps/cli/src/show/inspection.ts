@@ -74,6 +74,11 @@ export function inspectionSummary(context: Context, inspection: Inspection): str
   return parts.join(language === 'zh' ? ' · ' : ' · ')
 }
 
+/** A file with a header and no row is cleared as any other: whoever sent it is told, since the rows may have been lost on the way. */
+export function emptyWarning({ say, output }: Context, { rows }: Pick<Inspection, 'rows'>): string[] {
+  return rows === 0 ? [output.paint(say('cli.no-rows'), 'conditional')] : []
+}
+
 export function peopleCount(context: Context, count: { low: number; high: number }): string {
   const { say, language } = context
   if (count.low === count.high) return say('cli.people', { count: count.low })
@@ -83,14 +88,14 @@ export function peopleCount(context: Context, count: { low: number; high: number
   })
 }
 
-/** The columns side by side: each with its category and how sure that is. Chinese has the names of categories, English their codes. */
+/** The columns side by side: each with its category and how sure that is. English has the codes of categories, the others their names. */
 export function columnList(
   context: Context,
   inspection: Inspection,
   categoryWords: (code: string) => string,
   width: number,
 ): string[] {
-  const named = (code: string): string => (context.language === 'zh' ? categoryWords(code) : code)
+  const named = (code: string): string => (context.language === 'en' ? code : categoryWords(code))
   const cells = inspection.columns.map(column => [
     column.name,
     column.category ? named(column.category) : context.say('cli.no-category'),

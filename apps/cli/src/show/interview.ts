@@ -4,8 +4,11 @@ import type { Lead, Outcome, Value } from '@carnet/law'
 import type { Library } from '@carnet/lawbook'
 import { formatList, label, textIn } from '@carnet/locales'
 import type { Context } from '../context.ts'
-import { terminalWidth, wrap } from '../output.ts'
+import { stringWidth, terminalWidth, wrap } from '../output.ts'
 import { questionText } from './questions.ts'
+
+/** What stands under a question is set in. */
+const left = '     '
 
 export interface QuestionBlock {
   readonly hint: string
@@ -27,27 +30,46 @@ export function questionBlock(
     hint,
     lines: [
       `  ${output.paint(String(interview.asked + 1), 'faint')}  ${output.paint(text, 'strong')}`,
-      ...[hint, ...who.filter(line => line !== '')]
-        .flatMap(indented)
-        .map(line => output.paint(line, 'faint')),
+      ...[
+        ...(ask.expected.form === 'choice' ? choiceLines(context, ask.expected.choices) : indented(hint)),
+        ...who.filter(line => line !== '').flatMap(indented),
+      ].map(line => output.paint(line, 'faint')),
     ],
   }
 }
 
-const left = '     '
-const indented = (text: string): string[] =>
+/** `1 sending · 2 storing`: broken between the choices, so that none is parted from its number. */
+function choiceLines({ language }: Context, choices: readonly string[]): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const [index, choice] of choices.entries()) {
+    const one = `${index + 1} ${choiceWord(language, choice)}`
+    const longer = line === '' ? one : `${line} · ${one}`
+    if (line !== '' && stringWidth(longer) > terminalWidth() - left.length) {
+      lines.push(line)
+      line = one
+    } else line = longer
+  }
+  return [...lines, line].map(text => left + text)
+}
+
+/** Under the question, broken at the width of the terminal. */
+export const indented = (text: string): string[] =>
   wrap(text, terminalWidth() - left.length).map(line => `${left}${line}`)
 
 /** What a regime asks by its own keys is asked for its scope, or for what it calls a transfer. */
-const keyWord = (say: Context['say'], name: string): string =>
-  name === 'applies_when' || name === 'transfer_when' ? say(`interview.${name}`) : name
+function keyWord({ say }: Context, { regime }: Asked, name: string): string {
+  const words = name === 'applies_when' || name === 'transfer_when' ? say(`interview.${name}`) : name
+  return regime === '' ? words : say('interview.key', { regime, words })
+}
 
 type Asked = Extract<Ask, { question: unknown }>
 
-function askedBy({ say, language }: Context, library: Library, { question }: Asked): string {
-  const cites = question.asked_by
+function askedBy(context: Context, library: Library, ask: Asked): string {
+  const { say, language } = context
+  const cites = ask.question.asked_by
     .slice(0, mostNamed)
-    .map(name => textIn(citeOf(library, name), language) ?? keyWord(say, name))
+    .map(name => textIn(citeOf(library, name), language) ?? keyWord(context, ask, name))
   return cites.length === 0 ? '' : `${say('cli.asked-by')} ${formatList(cites, language)}`
 }
 /** So many who ask are named in one line. */
@@ -108,17 +130,10 @@ function valueText(context: Context, values: readonly Value[]): string {
   }
 }
 
-function hintOf(
-  { say, language }: Context,
-  library: Library,
-  { declaration }: Interview,
-  expected: Expected,
-): string {
+function hintOf({ say }: Context, library: Library, { declaration }: Interview, expected: Expected): string {
   switch (expected.form) {
     case 'choice':
-      return expected.choices
-        .map((choice, index) => `${index + 1} ${choiceWord(language, choice)}`)
-        .join(' · ')
+      return say(expected.many ? 'interview.hint.choices' : 'interview.hint.choice')
     case 'place':
       return say(expected.many ? 'interview.hint.places' : 'interview.hint.place')
     case 'category':
@@ -161,7 +176,7 @@ export function whyLines(context: Context, library: Library, ask: Ask): readonly
   if ('opening' in ask) return indented(context.say('interview.opening-why'))
   return ask.question.asked_by.flatMap(id => {
     const found = provisionOf(library, id)
-    if (!found) return indented(keyWord(context.say, id))
+    if (!found) return indented(keyWord(context, ask, id))
     const { provenance, text } = found.provision
     const cite = `${found.code} ${textIn(provenance.cite, context.language)}`
     return indented(context.colon(cite, textIn(text, context.language)))

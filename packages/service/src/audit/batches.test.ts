@@ -93,7 +93,7 @@ it('a batch of a version before pages gets its page from the store', async () =>
     .select('record')
     .where('entry', '=', event!.entered_in!)
     .executeTakeFirstOrThrow()
-  const older = record.replace(/"rows":"[0-9a-f]*",/, '')
+  const older = record.replace(/"row_hashes":"[0-9a-f]*",/, '')
   const entry = batchEntry(older).toString('hex')
   expect(older).not.toBe(record)
   await db

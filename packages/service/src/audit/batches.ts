@@ -9,10 +9,15 @@ import { canonicalText, type Json } from '@carnet/state'
 import type { Tables } from '@carnet/store'
 import { type Selectable, sql, type Transaction } from 'kysely'
 import type { ServiceContext } from '../context.ts'
-import { asManyAsFit, hashOfRows, pageText, rowsAbout } from './pages.ts'
+import { asManyAsFit, hashesOfRows, pageText, rowsAbout, salted } from './pages.ts'
 
 export const betweenBatches = 5 * 60_000
 const largestBatch = 4096
+
+/** One page of an organisation is made, or changed, at a time. */
+export const auditLock = async (tx: Transaction<Tables>, organisation: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext(${`audit ${organisation}`}))`.execute(tx)
+}
 
 type Event = Selectable<Tables['audit_event']>
 type Needs = Pick<ServiceContext, 'store' | 'states' | 'clock'>
@@ -46,7 +51,7 @@ export async function enterEvents(context: Needs): Promise<void> {
 async function gather({ store, states, clock }: Needs, organisation: string): Promise<boolean> {
   const { texts } = await states.of(organisation)
   return store.within(organisation, async tx => {
-    await sql`select pg_advisory_xact_lock(hashtext(${`audit ${organisation}`}))`.execute(tx)
+    await auditLock(tx, organisation)
     const waiting = await tx
       .selectFrom('audit_event')
       .selectAll()
@@ -57,18 +62,19 @@ async function gather({ store, states, clock }: Needs, organisation: string): Pr
     if (waiting.length === 0) return false
     const events = asManyAsFit(waiting)
     const lines = events.map(textOf)
-    const rows = await rowsAbout(
+    const about = await rowsAbout(
       tx,
       organisation,
       events.map(({ subject }) => subject),
     )
+    const rows = about.map(salted)
     const record = canonicalText({
       carnet_audit_batch: 1,
       organisation,
       made_at: clock().toISOString(),
       size: events.length,
       root: batchRoot(lines),
-      rows: hashOfRows(rows),
+      row_hashes: hashesOfRows(rows),
     })
     const entry = batchEntry(record).toString('hex')
     await texts.put('trail', entry, pageText({ record, events: lines, rows }))
@@ -86,6 +92,7 @@ export async function keepOlderPages({ store, states }: Needs): Promise<void> {
       .selectFrom('audit_batch')
       .select(['entry', 'organisation_id'])
       .where('record', 'not like', '%"rows":"%')
+      .where('record', 'not like', '%"row_hashes":"%')
       .orderBy('created_at')
       .execute(),
   )

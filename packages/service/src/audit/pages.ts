@@ -2,7 +2,7 @@
  * A page of the audit trail, kept in the state: the events of a batch, and the rows of the store that they speak of as these stood then. The
  * batch holds the hash of the rows, and the ledger that of the batch. So the store can be rebuilt from the state, and shown to be what it was.
  */
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { batchEntry, batchRoot } from '@carnet/ledger'
 import type { Tables } from '@carnet/store'
 import { sql, type Transaction } from 'kysely'
@@ -101,8 +101,21 @@ async function linesOf(
   return rows.map(({ row }) => `{"table":"${table}","row":${row}}`)
 }
 
-export const hashOfRows = (lines: readonly string[]): string =>
-  createHash('sha256').update(lines.join('\n')).digest('hex')
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** What a batch commits to: the hash of the hashes of the lines, so that one can be taken away and the others still be shown. */
+export const hashesOfRows = (lines: readonly string[]): string => sha256(lines.map(hashOfLine).join('\n'))
+
+/** What the batches of versions before committed to. */
+const hashOfRows = (lines: readonly string[]): string => sha256(lines.join('\n'))
+
+const erasedLine = /^\{"erased":"([0-9a-f]{64})"\}$/
+
+const hashOfLine = (line: string): string => erasedLine.exec(line)?.[1] ?? sha256(line)
+
+/** A line with something random: once it is erased, nobody can try what it may have said against its hash. */
+export const salted = (line: string): string =>
+  `${line.slice(0, -1)},"salt":"${randomBytes(16).toString('base64url')}"}`
 
 export interface TrailPage {
   /** The batch, as the ledger commits to it. */
@@ -110,6 +123,23 @@ export interface TrailPage {
   /** The one text of each event. */
   readonly events: readonly string[]
   readonly rows: readonly string[]
+}
+
+/** A row of a page; null for a line that was erased. */
+export function rowOfLine(line: string): { readonly table: string; readonly row: Row } | null {
+  if (erasedLine.test(line)) return null
+  return JSON.parse(line) as { table: string; row: Row }
+}
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** The same page where there are no such lines; else one that has their hashes in their place. */
+export function withoutLines(page: TrailPage, isErased: (table: string, row: Row) => boolean): TrailPage {
+  const rows = page.rows.map(line => {
+    const read = rowOfLine(line)
+    return read !== null && isErased(read.table, read.row) ? JSON.stringify({ erased: sha256(line) }) : line
+  })
+  return rows.every((line, at) => line === page.rows[at]) ? page : { ...page, rows }
 }
 
 const format = 1
@@ -128,9 +158,14 @@ export function readPage(text: string, entry: string): TrailPage | null {
   const events = lines.slice(0, head.events)
   const rows = lines.slice(head.events)
   if (batchEntry(record).toString('hex') !== entry) return null
-  const { root, size, rows: committed } = JSON.parse(record) as Partial<Record<string, unknown>>
-  // A version before pages made batches that say nothing of rows: the events are proven, the rows are not.
-  const areThese = committed === undefined || committed === hashOfRows(rows)
+  const { root, size, ...committed } = JSON.parse(record) as Partial<Record<string, unknown>>
+  // Versions before made batches that say nothing of rows, or of all of them together: then the events are proven, and the rows of
+  // such a page are not, the latter as soon as one was erased.
+  const before = committed.rows === undefined || rows.some(line => erasedLine.test(line))
+  const areThese =
+    committed.row_hashes === undefined
+      ? before || committed.rows === hashOfRows(rows)
+      : committed.row_hashes === hashesOfRows(rows)
   const isWhole = size === events.length && root === batchRoot(events) && areThese
   return isWhole ? { record, events, rows } : null
 }

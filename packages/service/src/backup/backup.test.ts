@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verify } from '@carnet/clearance'
+import { verifyLogSuccessions } from '@carnet/ledger'
+import { openState } from '@carnet/state'
 import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder, startTestService, type TestService } from '../testing.ts'
@@ -179,6 +181,49 @@ describe.each(['folder', 'tar'] as const)('a backup of a folder, as a %s', kind 
   })
 })
 
+describe('a state whose ledger has another key', () => {
+  const folder = join(work, 'another-key')
+  const options = { stateFolder: folder, passphrase, clock, version: '0.0.0' }
+  let former: string
+  beforeAll(async () => {
+    const state = await openState(folder, { clock })
+    const log = await state.log()
+    former = log.verifierKey
+    await log.append(Buffer.alloc(32, 1))
+    await state.ledger.succeed(clock())
+    await log.append(Buffer.alloc(32, 2))
+    state.close()
+  })
+
+  it('is restored with it, and with what leads to it', async () => {
+    const target = join(work, 'another-key-backup')
+    await makeBackup({ ...options, target })
+    const again = join(work, 'another-key-restored')
+    expect(await restoreBackup({ source: target, stateFolder: again, passphrase })).toMatchObject({
+      entries: 3,
+    })
+    const state = await openState(again, { clock })
+    try {
+      const { verifierKey, size } = await state.log()
+      const chain = verifyLogSuccessions(await state.ledger.successions())
+      expect([size, chain[0]!.from, chain[0]!.to]).toEqual([3, former, verifierKey])
+    } finally {
+      state.close()
+    }
+  })
+
+  it('is not backed up where a key is replaced meanwhile: keys and ledger would not fit together', async () => {
+    const file = join(folder, 'keys', 'ledger.json')
+    const whole = readFileSync(file, 'utf8')
+    const onProgress = () => writeFileSync(file, whole.replace('"name"', ' "name"'))
+    const target = join(work, 'another-key-meanwhile')
+    await expect(makeBackup({ ...options, target, onProgress })).rejects.toMatchObject({
+      code: 'CARNET_BACKUP_KEY_REPLACED',
+    })
+    expect(existsSync(target)).toBe(false)
+  })
+})
+
 describe('a backup that was changed', () => {
   const whole = join(work, 'whole')
   beforeAll(async () => {
@@ -258,6 +303,9 @@ describe('a backup of PostgreSQL', () => {
   it('is made and restored into an empty database, and no other', async () => {
     const databaseUrl = await postgres.database('original')
     const service = await startTestService(makeFolder(), databaseUrl)
+    // Under its second key the ledger has the name of its first, in the rows and where they are restored.
+    const { status, body } = await service.call('POST', '/v1/ledger-keys/successor')
+    expect([status, body.from.split('+')[0]]).toEqual([201, body.to.split('+')[0]])
     const first = await clearSome(service, 0)
     expect(await rested(service, first)).toBe('cleared')
     const under = await clearSome(service, 1)
@@ -287,6 +335,8 @@ describe('a backup of PostgreSQL', () => {
       expect(await verifies(other, first)).toBe(true)
       expect(await rested(other, under)).toBe('cleared')
       expect(await countersOf(other)).toEqual(await countersOf(service))
+      const { items } = (await other.call('GET', '/v1/ledger-keys')).body
+      expect(items.map(({ key }: { key: string }) => key)).toEqual([body.from, body.to])
     } finally {
       await other.stop()
       await service.stop()

@@ -94,16 +94,33 @@ async function fromFolder({ stateFolder, clock }: BackupOptions, put: Sink['put'
     const keys: Record<string, string> = {}
     for (const within of states) {
       const folder = join(stateFolder, within)
-      for (const name of await namesIn(join(folder, 'keys')))
-        keys[`${within}keys/${name}`] = await readFile(join(folder, 'keys', name), 'utf8')
+      const found = await keysIn(folder)
+      for (const [name, text] of Object.entries(found)) keys[`${within}keys/${name}`] = text
       ledgers.push({ path: `${within}ledger`, organisation: null, verifier: await ledgerVerifier(folder) })
       await putState(folder, stateFile(within), put)
+      const now = await keysIn(folder)
+      requireSame(found, now)
+      requireSame(now, found)
     }
     await putDataFiles(stateFolder, put)
     return { migration, ledgers, keys }
   } finally {
     state.close()
   }
+}
+
+async function keysIn(folder: string): Promise<Record<string, string>> {
+  const keys: Record<string, string> = {}
+  for (const name of await namesIn(join(folder, 'keys')))
+    keys[name] = await readFile(join(folder, 'keys', name), 'utf8')
+  return keys
+}
+
+/** All of the one are in the other: a ledger would not be restored with keys of another moment. */
+function requireSame(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(before))
+    if (now[name] !== before[name])
+      throw new CarnetError('CARNET_BACKUP_KEY_REPLACED', {}, { kind: 'failure' })
 }
 
 /** Null where no service has ever run here: then there is no store. */
@@ -125,15 +142,26 @@ async function fromPostgres(options: BackupOptions, put: Sink['put']): Promise<P
   // As it is: a backup changes nothing, also where a later version will.
   const store = await openStore({ url: databaseUrl! }, { asItIs: true })
   try {
-    const migration = await inDumpFolder(stateFolder, put, folder => dumpStore(store.db, folder))
-    const rows = await store.over(tx =>
-      tx.selectFrom('state_key').select('organisation_id').distinct().execute(),
-    )
-    const ledgers: BackedUpLedger[] = []
-    for (const { organisation_id: organisation } of rows) {
-      const state = await openOrganisationState(store, organisation, { masterKey, clock })
-      ledgers.push({ path: null, organisation, verifier: (await state.log()).verifierKey })
+    const verifiers = async (): Promise<Record<string, string>> => {
+      const rows = await store.over(tx =>
+        tx.selectFrom('state_key').select('organisation_id').distinct().execute(),
+      )
+      const found: Record<string, string> = {}
+      for (const { organisation_id: organisation } of rows) {
+        const state = await openOrganisationState(store, organisation, { masterKey, clock })
+        found[organisation] = await state.ledger.verifier()
+      }
+      return found
     }
+    const before = await verifiers()
+    const migration = await inDumpFolder(stateFolder, put, folder => dumpStore(store.db, folder))
+    const after = await verifiers()
+    requireSame(before, after)
+    const ledgers = Object.entries(after).map(([organisation, verifier]) => ({
+      path: null,
+      organisation,
+      verifier,
+    }))
     await putDataFiles(stateFolder, put)
     // What whoever runs it has put there, such as whom they trust.
     await putState(stateFolder, stateFile(''), put)

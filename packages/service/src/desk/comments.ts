@@ -13,6 +13,14 @@ export const entryParameter = Type.Union([Type.String({ minLength: 1, maxLength:
 export const commentText = Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S' })
 export const authorShape = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' })
 
+/** An address of mail, as far as its form tells: nothing is sent there. */
+export const addressShape = Type.String({
+  minLength: 3,
+  maxLength: 254,
+  pattern: '^[^\\s@<>]+@[^\\s@<>]+$',
+  description: 'where the desk may answer: never shown to others',
+})
+
 /** So many comments of the public wait at most: a flood does not fill the store. */
 export const mostHeld = 2000
 
@@ -20,6 +28,7 @@ export interface NewComment {
   readonly entry: string | null
   readonly author: string
   readonly commenter: string | null
+  readonly address: string | null
   readonly text: string
 }
 
@@ -27,7 +36,7 @@ export interface NewComment {
 export async function addComment(
   tx: Transaction<Tables>,
   draft: DraftRow,
-  { entry, author, commenter, text }: NewComment,
+  { entry, author, commenter, address, text }: NewComment,
 ): Promise<{ readonly id: string; readonly state: CommentState }> {
   const sha256 = createHash('sha256')
     .update(JSON.stringify([commenter ?? `anybody ${author}`, entry, text]))
@@ -52,6 +61,7 @@ export async function addComment(
       entry,
       author,
       commenter_id: commenter,
+      address,
       text,
       sha256,
       state: commenter === null ? 'held' : 'shown',
@@ -82,6 +92,9 @@ export const commentsOn = (tx: Transaction<Tables>, draft: string, page: Page, o
     .limit(page.rows)
     .execute()
 }
+
+/** As the desk sees it: with the address that was given. */
+export const commentForDesk = (row: CommentRow) => ({ ...commentShown(row), address: row.address })
 
 export const commentShown = (row: CommentRow) => ({
   id: row.id,

@@ -21,7 +21,7 @@ let authority: Person
 let enterprise: Person
 let draft: string
 beforeAll(async () => {
-  service = await startWithLogin({}, { attempts: { signIns: 10_000, failures: 10_000, comments: 12 } })
+  service = await startWithLogin({}, { attempts: { signIns: 10_000, failures: 10_000, comments: 15 } })
   const officer = await service.person('olive')
   authority = await service.member(officer, 'ada', ['authority'])
   enterprise = await somebodyOf(service, 'Exporter', ['officer', 'engineer'])
@@ -53,8 +53,8 @@ describe('a draft', () => {
     const none = await authority.call('POST', '/v1/authority/drafts', asked)
     expect(codeOf(none)).toEqual([422, 'CARNET_DRAFT_FILES'])
     const { organisation } = (await authority.call('GET', '/v1/me')).body
-    const { keys } = await service.context.states.of(organisation.id)
-    const release = await releaseText(service.context.library, keys.issuer, listing())
+    const { issuer } = await service.context.states.of(organisation.id)
+    const release = await releaseText(service.context.library, await issuer.current(), listing())
     expect((await authority.call('POST', '/v1/authority/publications', { release })).status).toBe(201)
     const made = await authority.call('POST', '/v1/authority/drafts', asked)
     expect(made.body).toMatchObject({ state: 'open', entries: 2, regime: code })
@@ -77,7 +77,13 @@ describe('a draft', () => {
 
   it('holds what anybody writes until the desk shows it, and shows what an organisation writes', async () => {
     const path = `/published/ministry/drafts/${draft}/comments`
-    const said = { entry, author: 'Ann', text: 'Why this State?' }
+    const said = { entry, author: 'Ann', address: 'ann@example.kz', text: 'Why this State?' }
+    // Nobody has said that it takes comments of whoever has no account.
+    expect(codeOf(await anybody('POST', path, said))).toEqual([403, 'CARNET_DRAFT_NOT_PUBLIC'])
+    const opened = await authority.call('PUT', `/v1/authority/drafts/${draft}/consultation`, {
+      public_comments: true,
+    })
+    expect(opened.body.public_comments).toBe(true)
     const first = await anybody('POST', path, said)
     expect([first.status, first.body.state]).toEqual([202, 'held'])
     expect((await anybody('POST', path, said)).body.id).toBe(first.body.id)
@@ -90,6 +96,8 @@ describe('a draft', () => {
       { text: ' ' },
       { author: '' },
       { author: 'x'.repeat(101) },
+      { address: 'nowhere' },
+      { address: undefined },
     ])
       expect((await anybody('POST', path, { ...said, ...wrong })).status).toBe(400)
     const mine = await enterprise.call('POST', `/v1/desks/ministry/drafts/${draft}/comments`, {
@@ -106,8 +114,22 @@ describe('a draft', () => {
       { author: 'Exporter' },
       { author: 'Ann', reply, of_organisation: false },
     ])
+    // The address is the desk's alone.
+    expect(JSON.stringify((await anybody('GET', path)).body)).not.toContain('ann@example.kz')
+    const toDesk = await authority.call('GET', `/v1/authority/drafts/${draft}/comments`)
+    expect(toDesk.body.items.map((one: { address: string | null }) => one.address)).toEqual([
+      null,
+      'ann@example.kz',
+    ])
     await authority.call('PUT', `/v1/authority/comments/${mine.body.id}`, { state: 'hidden' })
     expect((await anybody('GET', path)).body.items).toHaveLength(1)
+    // Its words, its author and the address go; that there was one stays, and nothing tells what it said.
+    expect((await authority.call('DELETE', `/v1/authority/comments/${first.body.id}`)).status).toBe(204)
+    expect((await anybody('GET', path)).body.items).toEqual([])
+    const left = (await authority.call('GET', `/v1/authority/drafts/${draft}/comments`)).body.items
+    expect(left).toHaveLength(2)
+    expect(left[1]).toMatchObject({ author: '–', address: null, text: '–', reply: null, state: 'hidden' })
+    expect((await authority.call('DELETE', `/v1/authority/comments/${draft}`)).status).toBe(404)
   })
 
   it('is tried against the declarations of an enterprise, which sends counts alone and none below five', async () => {
@@ -186,8 +208,10 @@ describe('a draft', () => {
   it('lets one address write no more than so often', async () => {
     const path = `/published/ministry/drafts/${draft}/comments`
     const answers: number[] = []
-    for (let at = 0; at < 12; at++)
-      answers.push((await anybody('POST', path, { entry: null, author: 'x', text: `no ${at}` })).status)
+    for (let at = 0; at < 15; at++)
+      answers.push(
+        (await anybody('POST', path, { entry: null, author: 'x', address: 'x@y', text: `no ${at}` })).status,
+      )
     expect(answers.at(-1)).toBe(429)
   })
 })

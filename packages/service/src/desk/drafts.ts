@@ -37,6 +37,7 @@ export const draftShape = Type.Object({
   state: oneOf(draftStates),
   comment_until: day,
   effective_on: day,
+  public_comments: Type.Boolean({ description: 'whether whoever has no account may comment' }),
   entries: Type.Integer({ description: 'how many entries it changes' }),
   comments: Type.Integer({ description: 'how many comments are shown' }),
   held: Type.Integer({ description: 'how many comments wait to be looked at; 0 for the public' }),
@@ -56,6 +57,12 @@ export const commentShape = Type.Object({
   reply: orNull(Type.String()),
   replied_at: orNull(instant),
   created_at: instant,
+})
+
+/** As the desk sees it. */
+export const deskCommentShape = Type.Object({
+  ...commentShape.properties,
+  address: orNull(Type.String({ description: 'of whoever commented without an account' })),
 })
 
 export type DraftRow = Selectable<Tables['draft']>
@@ -113,6 +120,7 @@ export async function draftShown(
     state: stateOf(row, now),
     comment_until: row.comment_until,
     effective_on: row.effective_on,
+    public_comments: row.public_comments,
     entries: entriesOf(row).length,
     comments: count('shown'),
     held: withHeld ? count('held') : 0,
@@ -167,6 +175,11 @@ export async function drafted(
 export function requireOpen(context: Pick<ServiceContext, 'clock'>, row: DraftRow): void {
   if (stateOf(row, today(context)) !== 'open')
     throw new CarnetError('CARNET_DRAFT_CLOSED', { day: row.comment_until })
+}
+
+/** Throws `CARNET_DRAFT_NOT_PUBLIC`. */
+export function requirePublic(row: DraftRow): void {
+  if (!row.public_comments) throw new CarnetError('CARNET_DRAFT_NOT_PUBLIC')
 }
 
 /** Throws `CARNET_DRAFT_ENTRY` for one that the draft does not change. */

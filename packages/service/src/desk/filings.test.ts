@@ -41,6 +41,37 @@ afterAll(async () => {
 const file = (body: object, by = enterprise, headers = {}) =>
   by.call('POST', '/v1/desks/ministry/filings', body, headers)
 
+/** A webhook that asks for it, and what was written down for it. */
+async function webhookOf(person: Person): Promise<() => Promise<unknown[]>> {
+  const { organisation } = (await person.call('GET', '/v1/me')).body
+  const { store } = service.context
+  // Nobody listens there.
+  const { id } = await store.within(organisation.id, tx =>
+    tx
+      .insertInto('webhook')
+      .values({
+        organisation_id: organisation.id,
+        url: 'https://127.0.0.1:9/',
+        secret: 'x',
+        events: ['filing.moved'],
+        created_by: 'test',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  return async () => {
+    const rows = await store.within(organisation.id, tx =>
+      tx
+        .selectFrom('webhook_delivery')
+        .select('body')
+        .where('webhook_id', '=', id)
+        .orderBy('created_at')
+        .execute(),
+    )
+    return rows.map(({ body }) => (body as { data?: unknown }).data)
+  }
+}
+
 describe('a filing', () => {
   let id: string
   let carnet: string
@@ -111,10 +142,18 @@ describe('a filing', () => {
         state,
         ...(reasons ? { reasons } : {}),
       })
+    const told = await webhookOf(enterprise)
+    const toldNobody = await webhookOf(stranger)
     expect((await move('under-review')).body.state).toBe('under-review')
     expect(codeOf(await move('returned'))).toEqual([422, 'CARNET_FILING_REASONS'])
     await move('returned', 'the assessment is not signed')
     expect(codeOf(await move('accepted'))).toEqual([409, 'CARNET_FILING_STATE'])
+    // Whoever filed is told, by ids and states alone; reasons are read by who may.
+    expect(await told()).toEqual([
+      { filing: id, state: 'under-review' },
+      { filing: id, state: 'returned' },
+    ])
+    expect(await toldNobody()).toEqual([])
     const mine = (await enterprise.call('GET', `/v1/filings/${id}`)).body
     expect(mine.steps.map(({ state, reasons }: Record<string, string>) => [state, reasons])).toEqual([
       ['received', ''],

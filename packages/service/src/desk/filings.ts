@@ -13,7 +13,7 @@ import type { FilingRow, ListUse, Summary } from './filing-shape.ts'
 import { latestRelease } from './publications.ts'
 import { readTexts } from './read-texts.ts'
 import type { Desk } from './rows.ts'
-import { verifyTrusting } from './trust.ts'
+import { deskTrust, verifyTrusting } from './trust.ts'
 
 export interface FiledCarnet {
   readonly text: string
@@ -23,8 +23,8 @@ export interface FiledCarnet {
 }
 
 /** Throws what `readCarnet` throws, and `CARNET_FILING_CARNET` for one that does not verify. */
-export async function filedCarnet(text: string, { trusted }: Desk): Promise<FiledCarnet> {
-  const { verification, known, failed } = await verifyTrusting(readCarnet(text), trusted)
+export async function filedCarnet(text: string, desk: Desk): Promise<FiledCarnet> {
+  const { verification, known, failed } = await verifyTrusting(readCarnet(text), await deskTrust(desk))
   const { record, issuer } = verification
   if (failed || record === null || issuer === null)
     throw new CarnetError('CARNET_FILING_CARNET', {

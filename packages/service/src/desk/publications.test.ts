@@ -27,8 +27,8 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into what came, whatever it is
 const json = async (path: string): Promise<any> => (await get(path)).json()
 const signed = async (files: Record<string, string>): Promise<string> => {
-  const { keys } = await service.context.states.of(organisation)
-  return releaseText(service.context.library, keys.issuer, files)
+  const { issuer } = await service.context.states.of(organisation)
+  return releaseText(service.context.library, await issuer.current(), files)
 }
 
 /** The texts of the elements of an XML document, by the path of their names. Throws where it is not well-formed. */
@@ -48,6 +48,26 @@ function elementsOf(text: string): [string, string][] {
   parser.write(text).close()
   return found
 }
+
+it('only an organisation that the operator has named opens a desk, where any are named', async () => {
+  const desk = { slug: 'somebody', name: words('Somebody') }
+  const open = async (desks: readonly string[]) => {
+    const few = await startWithLogin({}, { desks })
+    try {
+      const officer = await few.person('olive')
+      const member = await few.member(officer, 'ada', ['authority'])
+      const { organisation: own } = (await member.call('GET', '/v1/me')).body
+      const refused = await member.call('PUT', '/v1/authority/desk', desk)
+      ;(few.context.desks as string[]).push(own.id)
+      const allowed = await member.call('PUT', '/v1/authority/desk', desk)
+      return [refused.status, refused.body.issues[0].code, allowed.status]
+    } finally {
+      await few.stop()
+    }
+  }
+  // A name is what anybody may give an organisation.
+  expect(await open(['olive'])).toEqual([403, 'CARNET_DESK_NOT_ALLOWED', 200])
+})
 
 describe('a desk', () => {
   it('is there once it is opened, and before that publishes nothing', async () => {

@@ -34,7 +34,8 @@ export interface ToldChange {
   readonly source: string | null
 }
 
-export const ownSigner = (state: State): string => formatDidKey(rawPublicKey(state.keys.issuer))
+export const ownSigner = async (state: State): Promise<string> =>
+  formatDidKey(rawPublicKey(await state.issuer.current()))
 
 /**
  * Reads a release that is to be published, and everything that can be checked of it. Throws what `readRelease` throws,

@@ -47,6 +47,8 @@ export interface Desk {
   /** Keys besides that of the organisation itself by which its releases may be signed: `did:key`. */
   readonly signers: readonly string[]
   readonly trusted: readonly TrustedKey[]
+  /** Files of how keys came after one another, by the trusted key at which each begins. */
+  readonly successions: Readonly<Record<string, string>>
   readonly changedAt: Date
 }
 
@@ -56,6 +58,7 @@ const asDesk = (row: Selectable<Tables['desk']>): Desk => ({
   name: row.name as Words,
   signers: row.signers,
   trusted: row.trusted as unknown as TrustedKey[],
+  successions: row.successions as Record<string, string>,
   changedAt: row.changed_at,
 })
 

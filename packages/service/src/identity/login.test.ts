@@ -171,6 +171,20 @@ describe('what does not count', () => {
     }
   })
 
+  it('tells a browser so on a page in its language, which loads nothing; a program as it tells all else', async () => {
+    const back = new URL(`/auth/callback?code=%3Cscript%3E&iss=${service.provider.issuer}`, service.publicUrl)
+    const headers = { accept: 'text/html,*/*;q=0.8', 'accept-language': 'de' }
+    const page = await fetch(back, { headers, redirect: 'manual' })
+    const text = await page.text()
+    expect([page.status, page.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8'])
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(text).toContain('<html lang="de">')
+    expect(text).toContain('Erneut anmelden')
+    expect(text).toContain('CARNET_API_SIGN_IN')
+    expect(text).not.toContain('<script')
+    expect((await fetch(back, { redirect: 'manual' })).headers.get('content-type')).toContain('problem+json')
+  })
+
   it('a code that has expired at the provider', async () => {
     const quick = await startWithLogin({}, { codeSeconds: 1 })
     try {

@@ -3,6 +3,7 @@ import { CarnetError } from '@carnet/errors'
 import * as oidc from 'openid-client'
 import { longestSession } from './sessions.ts'
 import { isLoopback, type LoginSettings } from './settings.ts'
+import { isStrong } from './strength.ts'
 
 /** What has to be remembered of somebody who was sent to the provider. */
 export interface Departure {
@@ -21,12 +22,14 @@ export interface Vouched {
   readonly emailVerified: boolean
   /** When they showed the provider who they are, where it tells that (`auth_time`). */
   readonly signedInAt: Date | undefined
+  /** Whether they showed it as strongly as the operator asks, where anything is asked. */
+  readonly strong: boolean
 }
 
 export interface Provider {
   /** Where to send somebody. */
   depart(departure: Departure): Promise<URL>
-  /** Who came back. Throws `CARNET_API_SIGN_IN` for anything that is not as it must be. */
+  /** Who came back. Throws `CARNET_API_SIGN_IN` for anything that is not as it must be, `CARNET_API_SIGN_IN_WEAK`. */
   arrive(url: URL, departure: Departure): Promise<Vouched>
   /** Where somebody signs out of the provider too, if it offers that. */
   farewell(backTo: URL): Promise<URL | null>
@@ -47,7 +50,13 @@ export const newDeparture = (anew = false): Departure => ({
 
 export const callbackPath = '/auth/callback'
 
-export function openProvider({ issuer, clientId, clientSecret }: LoginSettings, publicUrl: URL): Provider {
+export function openProvider(
+  { issuer, clientId, clientSecret, strength }: LoginSettings,
+  publicUrl: URL,
+): Provider {
+  /** Asked for at every sign-in, or where the provider is to ask anew: that is what comes before what weighs. */
+  const mustBeStrong = (anew: boolean): boolean =>
+    strength !== null && (anew || strength.for === 'everything')
   const redirectUri = new URL(callbackPath, publicUrl).href
   let found: Promise<oidc.Configuration> | null = null
   const discover = () =>
@@ -87,6 +96,9 @@ export function openProvider({ issuer, clientId, clientSecret }: LoginSettings, 
         // An age that is asked for is what makes a provider tell `auth_time`; a prompt makes it ask.
         max_age: String(anew ? secondsAnew : longestSession / 1000),
         ...(anew ? { prompt: 'login' } : {}),
+        ...(strength !== null && strength.acr.length > 0 && mustBeStrong(anew)
+          ? { acr_values: strength.acr.join(' ') }
+          : {}),
       })
     },
     async arrive(url, { state, nonce, codeVerifier, anew }) {
@@ -100,6 +112,8 @@ export function openProvider({ issuer, clientId, clientSecret }: LoginSettings, 
           ...(anew ? { maxAge: secondsAnew } : {}),
         })
         const claims = tokens.claims()!
+        const strong = strength !== null && isStrong(strength, claims)
+        if (!strong && mustBeStrong(anew)) throw new CarnetError('CARNET_API_SIGN_IN_WEAK')
         const asked = config.serverMetadata().userinfo_endpoint !== undefined && claims.email === undefined
         const more = asked ? await oidc.fetchUserInfo(config, tokens.access_token, claims.sub) : claims
         return {
@@ -109,9 +123,10 @@ export function openProvider({ issuer, clientId, clientSecret }: LoginSettings, 
           email: textOf(more.email),
           emailVerified: more.email_verified === true,
           signedInAt: claims.auth_time === undefined ? undefined : new Date(claims.auth_time * 1000),
+          strong,
         }
       } catch (error) {
-        throw refused(error)
+        throw error instanceof CarnetError ? error : refused(error)
       }
     },
     async farewell(backTo) {

@@ -22,6 +22,7 @@ export interface SignedIn {
   readonly roles: readonly Role[]
   /** When they last showed the provider who they are. */
   readonly signedInAt: Date
+  readonly strong: boolean
 }
 
 /** The session of a cookie, if it is in force. */
@@ -43,6 +44,7 @@ export async function findSession(
         'session.person_id',
         'session.seen_at',
         'session.signed_in_at',
+        'session.strong',
         'm.organisation_id',
         'm.roles',
       ])
@@ -60,6 +62,7 @@ export async function findSession(
     organisation: row.organisation_id,
     roles: row.roles ?? [],
     signedInAt: row.signed_in_at,
+    strong: row.strong,
   }
 }
 
@@ -69,13 +72,15 @@ export interface NewSession {
   readonly agent: string
   /** As the provider tells it; without its word, now. */
   readonly signedInAt?: Date | undefined
+  /** Whether they showed it as strongly as is asked. */
+  readonly strong?: boolean
 }
 
 /** Opens a session with a secret of its own, whatever the browser held before. */
 export async function openSession(
   tx: Transaction<Tables>,
   now: Date,
-  { person, organisation, agent, signedInAt = now }: NewSession,
+  { person, organisation, agent, signedInAt = now, strong = false }: NewSession,
 ): Promise<Secret> {
   const secret = newSecret()
   await tx
@@ -85,6 +90,7 @@ export async function openSession(
       person_id: person,
       organisation_id: organisation,
       agent: agent.slice(0, longestAgent),
+      strong,
       created_at: now,
       seen_at: now,
       // A provider's clock may be ahead of this one.

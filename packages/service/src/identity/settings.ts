@@ -2,6 +2,7 @@
 import { CarnetError } from '@carnet/errors'
 import { usualAttempts } from '../attempts.ts'
 import { usualRecentMinutes } from '../recent.ts'
+import { readSignInStrength, type SignInStrength } from './strength.ts'
 
 export interface LoginSettings {
   readonly issuer: URL
@@ -12,6 +13,8 @@ export interface LoginSettings {
   readonly firstOfficer: string | null
   /** For how many minutes after signing in somebody may do what is not easily undone; 0: as long as the session lasts. */
   readonly recentMinutes: number
+  /** How somebody must have shown who they are; null: as the provider likes. */
+  readonly strength: SignInStrength | null
 }
 
 export interface ServingSettings {
@@ -58,6 +61,7 @@ export function readSettings(
       clientSecret: readSecret(env, readText),
       firstOfficer: env.CARNET_FIRST_OFFICER || null,
       recentMinutes: readNumber(env, 'SIGN_IN_ANEW_MINUTES', usualRecentMinutes),
+      strength: readSignInStrength(env),
     },
   }
 }

@@ -3,7 +3,7 @@ import { canonicalText, type Json, type State } from '@carnet/state'
 import type { Tables } from '@carnet/store'
 import type { Transaction } from 'kysely'
 
-export const entryKinds = ['clearance', 'audit-batch', 'regime-release', 'unknown'] as const
+export const entryKinds = ['clearance', 'audit-batch', 'regime-release', 'key-succession', 'unknown'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 export interface LedgerEntry {
@@ -38,7 +38,7 @@ export async function entriesBetween(
     entries.push({
       index: from + at,
       entry,
-      kind: batch === undefined ? kindOf(record) : 'audit-batch',
+      kind: batch === undefined ? await kindOf(state, entry, record) : 'audit-batch',
       record: batch ?? (record === undefined ? null : canonicalText(record)),
       transfer: flows.get(entry)?.transfer_id ?? null,
       leg: flows.get(entry)?.leg ?? (record as { leg?: string } | undefined)?.leg ?? null,
@@ -47,8 +47,11 @@ export async function entriesBetween(
   return entries
 }
 
-function kindOf(record: Json | undefined): EntryKind {
-  if (typeof record !== 'object' || record === null) return 'unknown'
+async function kindOf({ texts }: State, entry: string, record: Json | undefined): Promise<EntryKind> {
+  if (typeof record !== 'object' || record === null) {
+    const kept = (await texts.get('successions', entry)) ?? (await texts.get('ledger-keys', entry))
+    return kept === undefined ? 'unknown' : 'key-succession'
+  }
   if ('carnet_record' in record) return 'clearance'
   return 'regime' in record && 'digest' in record ? 'regime-release' : 'unknown'
 }

@@ -100,3 +100,35 @@ it('gives its files under the paths of tlog-tiles', async () => {
   ] as const)
     expect([path, (await service.call('GET', `/v1/ledger/tile/${path}`)).status]).toEqual([path, status])
 })
+
+it('goes on under another key, which the trail and the file of successions tell; the proofs of audit events are followed', async () => {
+  const { key: former, checkpoint: kept, size } = await get('/v1/ledger')
+  const eventOf = async (is: (event: { action: string; entered_in: unknown }) => boolean) =>
+    (await get('/v1/audit?limit=200')).items.find(is)
+  const entered = await eventOf(({ entered_in }) => entered_in !== null)
+  const { status, body } = await service.call('POST', '/v1/ledger-keys/successor')
+  expect([status, body]).toMatchObject([201, { from: former, index: size }])
+  const now = await get('/v1/ledger')
+  expect([now.key, now.size]).toEqual([body.to, size + 1])
+  const { items } = await get('/v1/ledger-keys')
+  expect(items).toMatchObject([
+    { key: former, since: null, ended_by: size },
+    { key: body.to, until: null, ended_by: null },
+  ])
+  expect(await get(`/v1/ledger/entries/${size}`)).toMatchObject({ kind: 'key-succession', record: null })
+  expect(await eventOf(({ action }) => action === 'ledger-key.succeeded')).toMatchObject({
+    subject: `ledger-key:${body.to}`,
+  })
+  // Whoever kept a checkpoint of before: by the former key, and continued by what there is now.
+  const old = openCheckpoint(kept, parseVerifier(former))
+  const { hashes, checkpoint } = await get(`/v1/ledger/consistency?size=${old.size}`)
+  const later = openCheckpoint(checkpoint, parseVerifier(body.to))
+  const proof = hashes.map((hash: string) => Buffer.from(hash, 'base64'))
+  expect(verifyConsistency(old.size, later.size, old.root, later.root, proof)).toBe(true)
+  const event = JSON.stringify(await get(`/v1/audit/events/${entered.id}/proof`))
+  const successions = JSON.stringify(await get('/v1/issuer-keys/successions'))
+  const log_key = former
+  const verify = async (more: object) =>
+    (await service.call('POST', '/v1/verifications', { text: event, ...more })).body.ok
+  expect([await verify({ log_key }), await verify({ log_key, successions })]).toEqual([false, true])
+})

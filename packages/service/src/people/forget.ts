@@ -5,7 +5,7 @@ import { longestSilence } from './links.ts'
 
 const day = 24 * 3_600_000
 /** For so long an officer sees that a link was given; then the audit trail alone knows it, which names nobody. */
-const keptAfterwards = 30 * day
+export const daysAfterLink = 30
 
 export async function forgetPeople(tx: Transaction<Tables>, now: Date): Promise<void> {
   const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds)
@@ -19,7 +19,10 @@ export async function forgetPeople(tx: Transaction<Tables>, now: Date): Promise<
     .where('sealed', 'is not', null)
     .where('expires_at', '<=', now)
     .execute()
-  await tx.deleteFrom('person_link').where('acts_until', '<=', before(keptAfterwards)).execute()
+  await tx
+    .deleteFrom('person_link')
+    .where('acts_until', '<=', before(daysAfterLink * day))
+    .execute()
   await tx
     .updateTable('withdrawal_notice')
     .set({ sealed: null })

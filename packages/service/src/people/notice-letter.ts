@@ -5,7 +5,8 @@ import type { Language } from '@carnet/locales'
 import { type Ground, groundsOf, type NoticeLetter, noticeLetterOf, rightsLawOf } from '@carnet/rights'
 import { type ServiceContext, today } from '../context.ts'
 import { receiptPage } from '../webhooks/notice-event.ts'
-import { contentOf, noticeSecret } from './notices.ts'
+import { noticeSecret } from './notice-secret.ts'
+import { contentOf } from './notices.ts'
 import type { NoticeRow } from './receipts.ts'
 
 export async function letterOfNotice(

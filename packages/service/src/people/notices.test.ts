@@ -7,7 +7,7 @@ import { makeDelivery } from '../testing/delivery.ts'
 import { keyHolder } from '../testing/somebody.ts'
 import { personOf, startWithLogin, type WithLogin } from '../testing/with-login.ts'
 import { deliver } from '../webhooks/deliver.ts'
-import { noticeSecret } from './notices.ts'
+import { noticeSecret } from './notice-secret.ts'
 
 const kind = 'person.contact.email'
 const ann = { kind, identifier: 'ann@example.cn' }

@@ -20,12 +20,13 @@ import { sha256 } from '../identity/secrets.ts'
 import { enqueue } from '../webhooks/events.ts'
 import { noticeEvent } from '../webhooks/notice-event.ts'
 import { declaredDelivery } from './declared-delivery.ts'
+import { noticeSecret } from './notice-secret.ts'
 import { recipientKey, recipientNames } from './recipients.ts'
 import { seal, unseal } from './seal.ts'
 
 const day = 24 * 3_600_000
 /** Whoever has not answered in half a year is asked again by a person, not by a link. */
-const longestNotice = 180 * day
+export const daysOfNotice = 180
 
 /** One delivery, as the recipient is told of it. */
 export interface ToldDelivery {
@@ -42,10 +43,6 @@ export interface ToldDelivery {
 export interface NoticeContent {
   readonly deliveries: readonly ToldDelivery[]
 }
-
-/** What the link of a notice ends with: made of the secret of the installation whenever it is needed, and kept nowhere. */
-export const noticeSecret = ({ derive }: Pick<State, 'derive'>, id: string): string =>
-  `carnetnotice_${derive('withdrawal-notice', id).toString('base64url')}`
 
 export const noticeKey = ({ derive }: Pick<State, 'derive'>, id: string): Buffer =>
   derive('withdrawal-notice', `${id}/seal`)
@@ -164,7 +161,7 @@ async function writeNotice(
       delivery_id: delivery,
       created_by: by,
       created_at: now,
-      expires_at: new Date(now.getTime() + longestNotice),
+      expires_at: new Date(now.getTime() + daysOfNotice * day),
     })
     .execute()
 }

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { CarnetError } from '@carnet/errors'
-import { CHECKPOINT_FILE, formatVerifier, fsck, parseTilePath, verifierOf } from '@carnet/ledger'
-import { logOptions, openState, type State } from '@carnet/state'
+import { CHECKPOINT_FILE, fsck, parseTilePath } from '@carnet/ledger'
+import { openState, type State } from '@carnet/state'
 import { openOrganisationState, openStore, type Store } from '@carnet/store'
 import { organisationsIn } from '../backup/state-files.ts'
 import { existingMasterKey } from '../states.ts'
@@ -114,12 +114,11 @@ async function laidOut<Result>(
 
 /** Builds the ledger anew from its entries and compares it with what its key has signed. Gives how many entries there are; none where none was begun. */
 async function verified(folder: string, state: State, ledger: string): Promise<number> {
-  const { ledger: key } = state.keys
   const begun = existsSync(join(folder, CHECKPOINT_FILE))
   // Records that were entered, and no ledger: it was taken away.
   if (!begun && (await state.texts.names('trail')).length === 0 && (await state.records()).length === 0)
     return 0
-  const { ok, size, problems } = await fsck(folder, formatVerifier(verifierOf(logOptions(key).origin, key)))
+  const { ok, size, problems } = await fsck(folder, await state.ledger.verifier())
   if (ok) return size
   const [first] = problems
   const problem = first ? `${first.path}: ${first.problem}` : '?'

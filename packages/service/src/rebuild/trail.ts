@@ -1,7 +1,7 @@
 /** The pages of a state in the order of its ledger, and which of them holds a row as it last was. */
 import { CarnetError } from '@carnet/errors'
 import { isTextName, type State } from '@carnet/state'
-import { readPage, rowsOfSubject, type TrailPage } from '../audit/pages.ts'
+import { type Row, readPage, rowOfLine, rowsOfSubject, type TrailPage } from '../audit/pages.ts'
 
 /** The columns by which a row is known. */
 const keys: Readonly<Record<string, readonly string[]>> = {
@@ -22,8 +22,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   foreign_request_revision: ['request_id', 'revision'],
   foreign_request_step: ['id'],
 }
-
-type Row = Readonly<Record<string, unknown>>
 
 const keyOf = (table: string, row: Row): string =>
   JSON.stringify((keys[table] ?? []).map(column => row[column]))
@@ -129,11 +127,11 @@ async function pageAt(state: State, entry: string): Promise<TrailPage> {
   throw new CarnetError('CARNET_REBUILD_PAGE', { page: `trail/${entry}` }, { kind: 'failure' })
 }
 
-/** Rows of tables that this version knows. */
+/** Rows of tables that this version knows, as far as they were not erased. */
 function* linesOf({ rows }: TrailPage): Generator<Line> {
   for (const text of rows) {
-    const line = JSON.parse(text) as Line
-    if (Object.hasOwn(keys, line.table)) yield line
+    const line = rowOfLine(text)
+    if (line !== null && Object.hasOwn(keys, line.table)) yield line
   }
 }
 

@@ -1,9 +1,10 @@
-/** Looks every day at what falls due and which totals near a line, and tells each once. */
+/** Looks every day at what falls due and which totals near a line, and tells each once; and erases what has been kept long enough. */
 import { label, textIn, type Words } from '@carnet/locales'
 import type { Tables } from '@carnet/store'
 import { sql, type Transaction } from 'kysely'
 import { type ServiceContext, today } from '../context.ts'
 import { runningTotals } from '../counters/totals.ts'
+import { eraseByPeriod } from '../erasure/periods.ts'
 import { inState, type ObligationRow } from '../obligations/rows.ts'
 import { renewAllDeadlines } from '../requests/obligations.ts'
 import { announce } from '../webhooks/events.ts'
@@ -17,6 +18,7 @@ export async function lookDaily(context: ServiceContext): Promise<void> {
     await remind(context, id)
     await tellNearTotals(context, id)
   }
+  await eraseByPeriod(context)
 }
 
 interface Due {

@@ -5,9 +5,9 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
-import { commentShown, commentsOn, commentText } from '../desk/comments.ts'
+import { commentForDesk, commentsOn, commentText } from '../desk/comments.ts'
 import {
-  commentShape,
+  deskCommentShape,
   drafted,
   draftOf,
   draftShape,
@@ -18,6 +18,7 @@ import {
 } from '../desk/drafts.ts'
 import { effectTotals, totalsShape } from '../desk/effect-reports.ts'
 import { requireDesk, wordsShape } from '../desk/rows.ts'
+import { eraseComment } from '../erasure/desk.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { change, principalOf } from '../route.ts'
 import { day, idParameter, oneOf, pageOf, pageQuery } from '../shapes.ts'
@@ -48,6 +49,11 @@ export function authorityDraftRoutes(plain: FastifyInstance, context: ServiceCon
           }),
           comment_until: day,
           effective_on: Type.Optional(day),
+          public_comments: Type.Optional(
+            Type.Boolean({
+              description: 'take comments of whoever has no account, with name and address; false without it',
+            }),
+          ),
         }),
         response: { 201: draftShape },
       },
@@ -55,7 +61,14 @@ export function authorityDraftRoutes(plain: FastifyInstance, context: ServiceCon
     (request, reply) =>
       change(context, request, reply, async ({ tx, principal, note }) => {
         const { organisation, name } = principal
-        const { title, regime: code, files, comment_until, effective_on } = request.body
+        const {
+          title,
+          regime: code,
+          files,
+          comment_until,
+          effective_on,
+          public_comments = false,
+        } = request.body
         const now = today(context)
         if (comment_until < now)
           throw new CarnetError('CARNET_API_INVALID', { problem: 'body/comment_until' })
@@ -77,6 +90,7 @@ export function authorityDraftRoutes(plain: FastifyInstance, context: ServiceCon
             entries: JSON.stringify(entries),
             comment_until,
             effective_on: effective_on ?? now,
+            public_comments,
             created_by: name,
           })
           .returningAll()
@@ -141,7 +155,7 @@ export function authorityDraftRoutes(plain: FastifyInstance, context: ServiceCon
         summary: 'The comments on a draft, newest first, those too that are not shown',
         params: idParameter,
         querystring: Type.Object({ ...pageQuery.properties, state: Type.Optional(oneOf(commentStates)) }),
-        response: { 200: pageOf(commentShape) },
+        response: { 200: pageOf(deskCommentShape) },
       },
     },
     async request => {
@@ -151,7 +165,7 @@ export function authorityDraftRoutes(plain: FastifyInstance, context: ServiceCon
         const { id } = await draftOf(tx, organisation, request.params.id)
         return commentsOn(tx, id, page, request.query.state)
       })
-      return pageFrom(page, rows, commentShown)
+      return pageFrom(page, rows, commentForDesk)
     },
   )
 
@@ -166,7 +180,7 @@ export function authorityDraftRoutes(plain: FastifyInstance, context: ServiceCon
           state: oneOf(['shown', 'hidden'] as const),
           reply: Type.Optional(Type.Union([commentText, Type.Null()])),
         }),
-        response: { 200: commentShape },
+        response: { 200: deskCommentShape },
       },
     },
     (request, reply) =>
@@ -186,7 +200,51 @@ export function authorityDraftRoutes(plain: FastifyInstance, context: ServiceCon
           draft: row.draft_id,
           replied: answer !== undefined,
         })
-        return { status: 200, body: commentShown(row) }
+        return { status: 200, body: commentForDesk(row) }
+      }),
+  )
+
+  app.delete(
+    '/v1/authority/comments/:id',
+    {
+      config: { access, recent: true },
+      schema: {
+        summary:
+          'Erase a comment: who made it, their address, what it says and its answer; that there was one stays',
+        params: idParameter,
+        response: { 204: Type.Null() },
+      },
+    },
+    (request, reply) =>
+      change(context, request, reply, async ({ tx, principal: { organisation, name } }) => {
+        await eraseComment({ tx, organisation, by: name, now: clock() }, request.params.id)
+        return { status: 204, body: null }
+      }),
+  )
+
+  app.put(
+    '/v1/authority/drafts/:id/consultation',
+    {
+      config: { access },
+      schema: {
+        summary: 'Say whether a draft takes comments of whoever has no account',
+        params: idParameter,
+        body: Type.Object({ public_comments: Type.Boolean() }),
+        response: { 200: draftShape },
+      },
+    },
+    (request, reply) =>
+      change(context, request, reply, async ({ tx, principal, note }) => {
+        const { public_comments } = request.body
+        const { id } = await draftOf(tx, principal.organisation, request.params.id)
+        const row = await tx
+          .updateTable('draft')
+          .set({ public_comments })
+          .where('id', '=', id)
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        await note('draft.consultation', `draft:${id}`, { public_comments })
+        return { status: 200, body: await draftShown(tx, row, today(context), true) }
       }),
   )
 

@@ -1,7 +1,7 @@
 /** Filings at the desk: looked at, accepted or returned with reasons; and what they are together, in counts. */
 import { createReadStream } from 'node:fs'
 import { CarnetError } from '@carnet/errors'
-import { filingStates } from '@carnet/store'
+import { asOrganisation, filingStates } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { Type } from 'typebox'
@@ -13,6 +13,7 @@ import { pageFrom, pageOfQuery } from '../pages.ts'
 import { change, principalOf } from '../route.ts'
 import { idParameter, oneOf, pageOf, pageQuery } from '../shapes.ts'
 import { uploadFile } from '../upload-files.ts'
+import { announce } from '../webhooks/events.ts'
 
 const access = 'keep-desk'
 
@@ -93,7 +94,11 @@ export function authorityFilingRoutes(plain: FastifyInstance, context: ServiceCo
         const { id } = request.params
         await moveFiling(tx, await filingOf(tx, id, { desk }), state, { reasons, by, at: clock() })
         await note(`filing.${state}`, `filing:${id}`)
-        return { status: 200, body: await wholeFiling(tx, await filingOf(tx, id, { desk })) }
+        const filing = await filingOf(tx, id, { desk })
+        await asOrganisation(tx, filing.filer_id, () =>
+          announce(context, tx, filing.filer_id, 'filing.moved', { filing: id, state }),
+        )
+        return { status: 200, body: await wholeFiling(tx, filing) }
       }),
   )
 

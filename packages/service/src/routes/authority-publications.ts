@@ -67,7 +67,10 @@ export function authorityPublicationRoutes(plain: FastifyInstance, context: Serv
         const { release: text, note } = request.body
         const desk = await requireDesk(tx, organisation)
         const state = await states.of(organisation)
-        const { release, regime } = await checkedRelease(context, text, [ownSigner(state), ...desk.signers])
+        const { release, regime } = await checkedRelease(context, text, [
+          await ownSigner(state),
+          ...desk.signers,
+        ])
         const file = fileOf(release)
         const before = await latestRelease(tx, organisation, release.regime)
         const old = before && readTexts(library, release.regime, before.release)

@@ -1,4 +1,4 @@
-/** Many carnets verified at once, by the keys that the desk trusts: a stream in, a line of JSON for each out. */
+/** Many carnets verified at once, by the keys that the desk trusts, and those that came after them: a stream in, a line of JSON for each out. */
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,8 +11,8 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { ServiceContext } from '../context.ts'
 import { type CarnetText, carnetsIn } from '../desk/carnet-stream.ts'
-import { requireDesk, type TrustedKey } from '../desk/rows.ts'
-import { verifyTrusting } from '../desk/trust.ts'
+import { requireDesk } from '../desk/rows.ts'
+import { type DeskTrust, deskTrust, verifyTrusting } from '../desk/trust.ts'
 import { principalOf } from '../route.ts'
 import { oneOf } from '../shapes.ts'
 import { receive, removeUpload } from '../upload-files.ts'
@@ -38,7 +38,7 @@ export function bulkVerificationRoutes(plain: FastifyInstance, context: ServiceC
     async (request, reply) => {
       const { organisation } = principalOf(request)
       const { language = 'en' } = request.query
-      const { trusted } = await store.within(organisation, tx => requireDesk(tx, organisation))
+      const trust = await deskTrust(await store.within(organisation, tx => requireDesk(tx, organisation)))
       // To the disk first: a browser reads no answer before it has sent everything, and would wait for itself.
       const file = join(files, organisation, `${randomUUID()}.bulk`)
       let handle: FileHandle
@@ -49,7 +49,7 @@ export function bulkVerificationRoutes(plain: FastifyInstance, context: ServiceC
         // Open, it can be read to its end; its name is gone, so that no crash from here on leaves it behind.
         await removeUpload(file)
       }
-      const answer = Readable.from(results(handle.createReadStream(), trusted, language))
+      const answer = Readable.from(results(handle.createReadStream(), trust, language))
       answer.once('close', () => handle.close().catch(context.onError))
       return reply.type('application/x-ndjson; charset=utf-8').send(answer)
     },
@@ -58,14 +58,14 @@ export function bulkVerificationRoutes(plain: FastifyInstance, context: ServiceC
 
 async function* results(
   source: AsyncIterable<Buffer>,
-  trusted: readonly TrustedKey[],
+  trust: DeskTrust,
   language: Language,
 ): AsyncGenerator<string> {
   const counts = { carnets: 0, good: 0, unpinned: 0, bad: 0 }
   let problem: string | null = null
   try {
     for await (const one of carnetsIn(source)) {
-      const row = await resultOf(one, trusted, language)
+      const row = await resultOf(one, trust, language)
       counts.carnets += 1
       counts[row.result] += 1
       yield `${JSON.stringify(row)}\n`
@@ -81,16 +81,12 @@ async function* results(
 const messageOf = ({ code, data }: CarnetError, language: Language): string =>
   errorText({ code, data, at: {} }, language).message
 
-/** `good`: verified, by a key that the desk trusts; `unpinned`: verified, but nobody says whose key it is; `bad`: not to be relied on. */
-async function resultOf(
-  { line, name, text }: CarnetText,
-  trusted: readonly TrustedKey[],
-  language: Language,
-) {
+/** `good`: verified, by a key that the desk trusts or that came after it; `unpinned`: verified, but nobody says whose key it is; `bad`: not to be relied on. */
+async function resultOf({ line, name, text }: CarnetText, trust: DeskTrust, language: Language) {
   const bad = (problem: string) => ({ line, name, result: 'bad' as const, problem })
   if (text instanceof CarnetError) return bad(messageOf(text, language))
   try {
-    const { verification, known, failed } = await verifyTrusting(readCarnet(text), trusted)
+    const { verification, known, failed } = await verifyTrusting(readCarnet(text), trust)
     const { record, issuer, checks } = verification
     const why = failed?.code
       ? errorText({ code: failed.code, data: failed.data ?? {}, at: {} }, language).message

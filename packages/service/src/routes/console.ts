@@ -44,11 +44,11 @@ export function consoleRoutes(app: FastifyInstance, context: ServiceContext): vo
   lawForBrowsers(app, context)
   const folder = context.console
   if (folder === null) return
-  const page = (reply: FastifyReply) => {
-    const html = readFileSync(join(folder, 'index.html'))
+  const page = (request: FastifyRequest, reply: FastifyReply) => {
+    const html = readFileSync(join(folder, fileOf(folder, request.url)))
     return secured(reply).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
   }
-  app.get('/', { config: { access }, schema: { hide: true } }, (_request, reply) => page(reply))
+  app.get('/', { config: { access }, schema: { hide: true } }, page)
   app.get<{ Params: { name: string } }>(
     '/assets/:name',
     { config: { access }, schema: { hide: true } },
@@ -68,8 +68,22 @@ export function consoleRoutes(app: FastifyInstance, context: ServiceContext): vo
   app.get('/*', { config: { access }, schema: { hide: true } }, (request, reply) => {
     if (/^\/(?:v1|health|auth|assets)(?:\/|$)/.test(request.url) || !wantsPage(request))
       throw new CarnetError('CARNET_API_NOT_FOUND', { what: request.url })
-    return page(reply)
+    return page(request, reply)
   })
+}
+
+interface BuiltPage {
+  /** The pattern of its addresses. */
+  readonly addresses: string
+  readonly file: string
+}
+
+/** The HTML of the page at an address, which differs in its first words and in what the browser is told to fetch. Read anew: a build may replace it. */
+function fileOf(folder: string, url: string): string {
+  const pages = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as readonly BuiltPage[]
+  const [address] = url.split('?')
+  const found = pages.find(({ addresses }) => new RegExp(addresses, 'i').test(address!))
+  return found === undefined ? 'index.html' : join('pages', found.file)
 }
 
 const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') ?? false

@@ -5,6 +5,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
+import { requireWords } from '../erasure/declarations.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { change, principalOf } from '../route.ts'
 import { idParameter, instant, largestRevision, pageOf, pageQuery, uuid } from '../shapes.ts'
@@ -94,6 +95,7 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
           .selectFrom('declaration')
           .selectAll()
           .where('organisation_id', '=', organisation)
+          .where('erased_at', 'is', null)
           .where(page.from)
         const wanted = request.query.archived ? all : all.where('archived_at', 'is', null)
         return { rows: wanted.orderBy('created_at', 'desc').orderBy('id').limit(page.rows) }
@@ -130,6 +132,7 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
           .selectFrom('declaration')
           .innerJoin('declaration_revision as r', 'r.declaration_id', 'declaration.id')
           .select(['declaration.id', 'declaration.name', 'declaration.revision as latest'])
+          .select('declaration.erased_at')
           .select(['r.revision', 'r.text', 'r.created_at', 'r.created_by'])
           .where('declaration.id', '=', id)
         return {
@@ -141,6 +144,7 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
       })
       const [row] = rows
       if (!row) throw notFound(id)
+      requireWords(row)
       return { ...row, created_at: row.created_at.toISOString() }
     },
   )
@@ -172,15 +176,17 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
           .set({ revision, archived_at: null, ...(name === undefined ? {} : { name }) })
           .where('id', '=', id)
           .where('revision', '=', from)
+          .where('erased_at', 'is', null)
           .returning('id')
           .executeTakeFirst()
         if (!written) {
           const there = await tx
             .selectFrom('declaration')
-            .select('revision')
+            .select(['revision', 'erased_at'])
             .where('id', '=', id)
             .executeTakeFirst()
           if (!there) throw notFound(id)
+          requireWords(there)
           throw new CarnetError('CARNET_API_CONFLICT', {
             what: `declaration ${id}`,
             revision: there.revision,
@@ -224,9 +230,10 @@ export function declarationRoutes(plain: FastifyInstance, context: ServiceContex
             .updateTable('declaration')
             .set({ archived_at: archived ? context.clock() : null })
             .where('id', '=', id)
-            .returning('id')
+            .returning('erased_at')
             .executeTakeFirst()
           if (!done) throw notFound(id)
+          requireWords(done)
           await note(`declaration.${action}d`, `declaration:${id}`)
           return { status: 204, body: null }
         }),

@@ -19,6 +19,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
+import { requireWords } from '../erasure/declarations.ts'
 import { principalOf } from '../route.ts'
 import { idParameter, oneOf } from '../shapes.ts'
 import type { ChosenPlan } from '../transfers/rows.ts'
@@ -29,11 +30,15 @@ const asked = Type.Object({
   kind: Type.String(),
   title: words,
   leg: Type.String(),
+  legs: Type.Array(Type.String(), { description: 'all legs that the document is about' }),
   regime: Type.String(),
   provision: Type.String(),
   cite: words,
   serves: Type.String({ description: 'the mechanism or the duty that it serves' }),
   done: Type.Boolean(),
+  by_reference: Type.Boolean({
+    description: 'it can also be a short contract that takes the clauses in by reference',
+  }),
 })
 
 export function documentRoutes(plain: FastifyInstance, context: ServiceContext): void {
@@ -51,7 +56,8 @@ export function documentRoutes(plain: FastifyInstance, context: ServiceContext):
     },
     async request => {
       const input = await inputOf(context, principalOf(request).organisation, request.params.id)
-      return { documents: [...askedDocuments(input)], kinds: [...documentKinds] }
+      const documents = askedDocuments(input).map(one => ({ ...one, legs: [...one.legs] }))
+      return { documents, kinds: [...documentKinds] }
     },
   )
 
@@ -66,17 +72,30 @@ export function documentRoutes(plain: FastifyInstance, context: ServiceContext):
         querystring: Type.Object({
           format: Type.Optional(oneOf(documentFormats)),
           lang: Type.Optional(oneOf(languages)),
-          leg: Type.Optional(Type.String()),
+          by_reference: Type.Optional(
+            Type.Boolean({ description: 'a short contract that takes the clauses in by reference' }),
+          ),
+          leg: Type.Optional(
+            Type.String({
+              maxLength: 4000,
+              description:
+                'one leg, or several with commas between them; without it, all that the document is about',
+            }),
+          ),
         }),
         produces: Object.values(mediaTypeOf),
       },
     },
     async (request, reply) => {
       const { id, kind } = request.params
-      const { format = 'docx', lang = 'en', leg } = request.query
+      const { format = 'docx', lang = 'en', leg, by_reference } = request.query
+      const legs = leg?.split(',')
       const language = lawLanguage(lang)
       const input = await inputOf(context, principalOf(request).organisation, id)
-      const bytes = await renderDocument(buildDocument(input, { kind, language, leg }), format)
+      const bytes = await renderDocument(
+        buildDocument(input, { kind, language, legs, byReference: by_reference }),
+        format,
+      )
       reply
         .header('content-disposition', `attachment; filename="${kind}-${language}.${format}"`)
         .header('content-language', language)
@@ -99,10 +118,13 @@ async function inputOf(context: ServiceContext, organisation: string, id: string
       )
       .selectAll('transfer')
       .select('r.text')
+      .innerJoin('declaration as d', 'd.id', 'transfer.declaration_id')
+      .select('d.erased_at')
       .where('transfer.id', '=', id)
       .executeTakeFirst(),
   )
   if (!row) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `transfer ${id}` })
+  requireWords(row)
   if (!row.decision) throw new CarnetError('CARNET_API_STATE', { id, state: row.state, expected: 'decided' })
   const { vocabulary, codes, regimes } = library
   const file = readDeclaration(row.text, 'declaration.yaml', { vocabulary, codes, today: today(context) })

@@ -67,7 +67,13 @@ export function draftAnswerRoutes(plain: FastifyInstance, context: ServiceContex
           .executeTakeFirstOrThrow()
         const made = await onDraft(tx, desk, request.params.draft, async row => {
           requireEntry(row, entry)
-          return addComment(tx, row, { entry, author, commenter: organisation, text: text.trim() })
+          return addComment(tx, row, {
+            entry,
+            author,
+            commenter: organisation,
+            address: null,
+            text: text.trim(),
+          })
         })
         await note('draft.commented', `draft:${request.params.draft}`, { desk: desk.slug, comment: made.id })
         return { status: 201, body: made }

@@ -6,6 +6,7 @@ import type { Attempts } from '../attempts.ts'
 import { type ServiceContext, today } from '../context.ts'
 import {
   addComment,
+  addressShape,
   authorShape,
   commentShown,
   commentsOn,
@@ -22,6 +23,7 @@ import {
   entryShape,
   requireEntry,
   requireOpen,
+  requirePublic,
   textsOf,
 } from '../desk/drafts.ts'
 import { deskAt, deskParameter, slugShape } from '../desk/rows.ts'
@@ -114,20 +116,32 @@ export function publishedDraftRoutes(
       onRequest: attempts.comment,
       schema: {
         summary:
-          'Comment as anybody; it is shown once the desk has looked at it. The same comment twice is one',
+          'Comment without an account, where the draft takes that; shown once the desk has looked at it. The same comment twice is one',
         params: draftParameter,
-        body: Type.Object({ entry: entryParameter, author: authorShape, text: commentText }),
+        body: Type.Object({
+          entry: entryParameter,
+          author: authorShape,
+          address: addressShape,
+          text: commentText,
+        }),
         response: { 202: Type.Object({ id: uuid, state: oneOf(['held', 'shown', 'hidden'] as const) }) },
       },
     },
     async (request, reply) => {
       const { organisation } = await deskAt(context, request.params.desk)
-      const { entry, author, text } = request.body
+      const { entry, author, address, text } = request.body
       const made = await store.within(organisation, async tx => {
         const row = await draftOf(tx, organisation, request.params.draft)
         requireOpen(context, row)
+        requirePublic(row)
         requireEntry(row, entry)
-        return addComment(tx, row, { entry, author: author.trim(), commenter: null, text: text.trim() })
+        return addComment(tx, row, {
+          entry,
+          author: author.trim(),
+          commenter: null,
+          address,
+          text: text.trim(),
+        })
       })
       reply.code(202)
       return made

@@ -53,7 +53,7 @@ export function publishedRoutes(plain: FastifyInstance, context: ServiceContext)
   const shown = async (desk: Awaited<ReturnType<typeof deskAt>>) => ({
     desk: desk.slug,
     name: desk.name,
-    signers: [ownSigner(await states.of(desk.organisation)), ...desk.signers],
+    signers: [await ownSigner(await states.of(desk.organisation)), ...desk.signers],
     href: `/published/${desk.slug}`,
     atom: `/published/${desk.slug}/feed.atom`,
     json_feed: `/published/${desk.slug}/feed.json`,

@@ -90,7 +90,13 @@ export function signInRoutes(plain: FastifyInstance, context: ServiceContext, at
         if (organisation !== null)
           await noteEvent(tx, organisation, `person:${person}`, 'session.begun', `person:${person}`)
         const agent = request.headers['user-agent'] ?? ''
-        return openSession(tx, now, { person, organisation, agent, signedInAt: who.signedInAt })
+        return openSession(tx, now, {
+          person,
+          organisation,
+          agent,
+          signedInAt: who.signedInAt,
+          strong: who.strong,
+        })
       })
       giveSession(reply, secret)
       return reply.redirect(new URL(departure.returnTo, publicUrl).href)

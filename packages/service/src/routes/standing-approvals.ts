@@ -84,6 +84,7 @@ export function standingApprovalRoutes(plain: FastifyInstance, context: ServiceC
           .innerJoin('declaration_revision as r', 'r.declaration_id', 'declaration.id')
           .select('r.revision')
           .where('declaration.id', '=', declaration)
+          .where('declaration.erased_at', 'is', null)
           .where(({ eb, ref }) => eb('r.revision', '=', request.body.revision ?? ref('declaration.revision')))
           .executeTakeFirstOrThrow(
             () => new CarnetError('CARNET_API_NOT_FOUND', { what: `declaration ${declaration}` }),

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Transaction } from 'kysely'
 import { type Static, Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
+import { requireWords } from '../erasure/declarations.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { change, principalOf } from '../route.ts'
 import {
@@ -224,11 +225,12 @@ async function revisionOf(tx: Transaction<Tables>, id: string, asked: number | u
   const row = await tx
     .selectFrom('declaration')
     .innerJoin('declaration_revision as r', 'r.declaration_id', 'declaration.id')
-    .select(['declaration.revision as latest', 'r.revision'])
+    .select(['declaration.revision as latest', 'declaration.erased_at', 'r.revision'])
     .where('declaration.id', '=', id)
     .where(({ eb, ref }) => eb('r.revision', '=', asked ?? ref('declaration.revision')))
     .executeTakeFirst()
   if (!row) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `declaration ${id}` })
+  requireWords(row)
   return row.revision
 }
 

@@ -1,6 +1,14 @@
 /** A carnet, the proof of an audit event, or a signed regime, verified as the command line does; nothing of it is kept. */
 import { verifyReleaseText } from '@carnet/clearance'
-import { isEventProof, readCarnet, readEventProof, verifyCarnet, verifyEventProof } from '@carnet/credential'
+import {
+  isEventProof,
+  readCarnet,
+  readEventProof,
+  readSuccessions,
+  verifyCarnet,
+  verifyEventProof,
+  verifySuccessions,
+} from '@carnet/credential'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
@@ -9,6 +17,8 @@ import { engineData, oneOf } from '../shapes.ts'
 
 /** Characters: the largest regime there is has a million. */
 const longest = 4_000_000
+/** A succession has two thousand: more than an issuer has in its life. */
+export const longestSuccessions = 256 * 1024
 /** Bytes of it as JSON. */
 const largestBody = 3 * longest
 
@@ -31,6 +41,14 @@ export function verifyCarnetRoutes(plain: FastifyInstance, { library }: ServiceC
           data_sha256: Type.Optional(
             Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the data beside the carnet' }),
           ),
+          successions: Type.Optional(
+            Type.String({
+              minLength: 1,
+              maxLength: longestSuccessions,
+              description:
+                'the file of how the keys of an issuer and of its ledger came after one another: followed from `issuer` and `log_key` alone',
+            }),
+          ),
         }),
         response: {
           200: Type.Object({
@@ -49,10 +67,12 @@ export function verifyCarnetRoutes(plain: FastifyInstance, { library }: ServiceC
       },
     },
     async request => {
-      const { text, issuer, log_key: logKey, data_sha256: dataSha256 } = request.body
+      const { text, issuer, log_key: logKey, data_sha256: dataSha256, successions } = request.body
       const nothing = { record: null, event: null, release: null, issuer: null }
+      const followed =
+        successions === undefined ? null : await verifySuccessions(readSuccessions(successions))
       if (isEventProof(text)) {
-        const { ok, checks, event } = verifyEventProof(readEventProof(text), logKey)
+        const { ok, checks, event } = verifyEventProof(readEventProof(text), logKey, followed?.ledgers)
         return { ...nothing, ok, of: 'event' as const, checks: [...checks], event }
       }
       if (isRelease(text)) {
@@ -71,6 +91,7 @@ export function verifyCarnetRoutes(plain: FastifyInstance, { library }: ServiceC
         ...(issuer === undefined ? {} : { issuer }),
         ...(logKey === undefined ? {} : { logKey }),
         ...(dataSha256 === undefined ? {} : { dataSha256 }),
+        ...followed,
       }
       const { ok, checks, record, issuer: by } = await verifyCarnet(readCarnet(text), trust)
       return { ...nothing, ok, of: 'carnet' as const, checks: [...checks], record, issuer: by }

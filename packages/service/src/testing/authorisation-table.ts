@@ -26,6 +26,8 @@ GET    /auth/login                         everybody
 GET    /auth/callback                      everybody
 POST   /auth/logout                        signed in
 GET    /v1/me                              signed in
+GET    /v1/me/data                         signed in
+DELETE /v1/me                              signed in
 PUT    /v1/session/organisation            signed in
 GET    /v1/sessions                        signed in
 DELETE /v1/sessions                        signed in
@@ -63,6 +65,9 @@ POST   /v1/declarations                    O E
 GET    /v1/declarations                    O E P A
 GET    /v1/declarations/:id                O E P A
 PUT    /v1/declarations/:id                O E
+DELETE /v1/declarations/:id                O
+GET    /v1/declarations/:id/erasure        O
+GET    /v1/keeping                         O E P A
 POST   /v1/declarations/:id/archive        O E
 POST   /v1/declarations/:id/restore        O E
 GET    /v1/upcoming/declarations           O E P A
@@ -92,6 +97,7 @@ POST   /v1/requests                        O E
 GET    /v1/requests                        O E P A
 GET    /v1/requests/:id                    O E P A
 PUT    /v1/requests/:id                    O E
+DELETE /v1/requests/:id                    O
 GET    /v1/requests/:id/memo               O E P A
 GET    /v1/requests/:id/memo/document      O E P A
 POST   /v1/requests/:id/answers            O E
@@ -126,6 +132,12 @@ POST   /v1/webhooks/:id/ping               O
 GET    /v1/webhooks/:id/deliveries         O
 POST   /v1/webhook-deliveries/:id/redeliver O
 GET    /v1/inbox                           O E P A
+GET    /v1/issuer-keys                     O E P A
+GET    /v1/issuer-keys/successions         O E P A
+POST   /v1/issuer-keys/successor           O
+GET    /v1/ledger-keys                     O E P A
+POST   /v1/ledger-keys/successor           O
+GET    /published/issuers/:organisation/successions everybody
 POST   /v1/keys                            O
 GET    /v1/keys                            O
 DELETE /v1/keys/:id                        O
@@ -162,6 +174,7 @@ GET    /v1/authority/list-hits             Y
 POST   /v1/authority/verifications         Y
 GET    /v1/authority/desk                  Y
 PUT    /v1/authority/desk                  Y
+POST   /v1/authority/successions           Y
 GET    /v1/authority/publications          Y
 POST   /v1/authority/publications          Y
 POST   /v1/authority/publications/:id/withdraw Y
@@ -170,7 +183,9 @@ POST   /v1/authority/drafts                Y
 GET    /v1/authority/drafts/:id            Y
 GET    /v1/authority/drafts/:id/comments   Y
 POST   /v1/authority/drafts/:id/close      Y
+PUT    /v1/authority/drafts/:id/consultation Y
 PUT    /v1/authority/comments/:id          Y
+DELETE /v1/authority/comments/:id          Y
 GET    /v1/audit                           O A
 GET    /v1/audit/choices                   O A
 GET    /v1/audit/events/:id/proof          O A

@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readRegimeFiles } from '@carnet/clearance'
+import { readRegimeFiles, succeedIssuer, succeedLedger, successionsFileOf } from '@carnet/clearance'
 import {
   type ClearanceRecord,
   formatCarnet,
   formatRelease,
+  formatSuccessions,
   issueCarnet,
   recordHash,
   signRelease,
@@ -89,6 +90,12 @@ export const recordOf = (over: Partial<ClearanceRecord> = {}): ClearanceRecord =
 export interface Issuer {
   readonly did: string
   carnet(over?: Partial<ClearanceRecord>): Promise<string>
+  /** Puts another key in the place of its own; says which. */
+  succeed(): Promise<string>
+  /** The same of its ledger. */
+  succeedLedger(): Promise<string>
+  /** The file of how its keys came after one another. */
+  successions(): Promise<string>
   close(): void
 }
 
@@ -97,15 +104,20 @@ export async function openIssuer(did: (key: KeyObject) => string): Promise<Issue
   const folder = mkdtempSync(join(tmpdir(), 'carnet-issuer-'))
   const state = await openState(folder, { clock: () => new Date() })
   return {
-    did: did(state.keys.issuer),
+    did: did(await state.issuer.current()),
     async carnet(over) {
       const record = recordOf(over)
       const log = await state.log()
       const { index } = await log.append(recordHash(record))
       const proof = await log.prove(index)
       const { verifierKey: logKey } = log
-      return formatCarnet(await issueCarnet({ record, proof, logKey, issuerKey: state.keys.issuer }))
+      return formatCarnet(
+        await issueCarnet({ record, proof, logKey, issuerKey: await state.issuer.current() }),
+      )
     },
+    succeed: async () => (await succeedIssuer(state, new Date())).to,
+    succeedLedger: async () => (await succeedLedger(state, new Date())).to,
+    successions: async () => formatSuccessions(await successionsFileOf(state)),
     close() {
       state.close()
       rmSync(folder, { recursive: true, force: true })

@@ -7,6 +7,8 @@ export interface TestProvider {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
+  /** Who signs in with a second factor: their tokens say so, and only theirs. */
+  readonly secondFactor: Set<string>
   stop(): Promise<void>
 }
 
@@ -21,17 +23,37 @@ export async function startProvider(
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const secondFactor = new Set<string>()
   const provider = new Provider(issuer, configuration(publicUrl, codeSeconds))
+  tellFactors(provider, secondFactor)
   server.on('request', provider.callback())
   return {
     issuer,
     clientId,
     clientSecret,
+    secondFactor,
     stop: () =>
       new Promise(resolve => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** What a token says of a sign-in with a second factor. */
+export const strongAcr = 'urn:example:two-factors'
+
+interface SignedIn {
+  readonly accountId: string
+}
+
+/** Its page asks for a name alone: how somebody showed who they are is put into their session, from where tokens have it. */
+function tellFactors(provider: Provider, secondFactor: ReadonlySet<string>): void {
+  const { prototype } = (provider as unknown as { Session: { prototype: Record<string, unknown> } }).Session
+  const login = prototype.loginAccount as (details: SignedIn) => void
+  prototype.loginAccount = function (details: SignedIn): void {
+    const strong = secondFactor.has(details.accountId)
+    login.call(this, { ...details, ...(strong ? { acr: strongAcr, amr: ['pwd', 'otp'] } : { amr: ['pwd'] }) })
   }
 }
 
@@ -46,7 +68,7 @@ const configuration = (publicUrl: string, codeSeconds: number): Configuration =>
       grant_types: ['authorization_code'],
     },
   ],
-  claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+  claims: { openid: ['sub', 'acr', 'amr'], email: ['email', 'email_verified'], profile: ['name'] },
   pkce: { required: () => true },
   ttl: { AuthorizationCode: codeSeconds },
   cookies: { keys: ['of a test'] },

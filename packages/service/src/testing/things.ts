@@ -141,6 +141,7 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
 
   return {
     '/v1/declarations/:id': { make: makeDeclaration, body: { declaration, revision: 1 } },
+    '/v1/declarations/:id/erasure': { make: makeDeclaration },
     '/v1/declarations/:id/archive': { make: makeDeclaration },
     '/v1/declarations/:id/restore': { make: makeDeclaration },
     '/v1/uploads/:id': { make: made('/v1/uploads?name=x.csv', Buffer.from('name\nAnn\n')) },
@@ -182,6 +183,7 @@ export function thingsOf(service: WithLogin): Readonly<Record<string, Thing>> {
     '/v1/authority/publications/:id/withdraw': { make: makePublication, body: { reason: inBoth } },
     '/v1/authority/drafts/:id': { make: makeDraft },
     '/v1/authority/drafts/:id/comments': { make: makeDraft },
+    '/v1/authority/drafts/:id/consultation': { make: makeDraft, body: { public_comments: true } },
     '/v1/authority/drafts/:id/close': { make: makeDraft, body: { reply: inBoth } },
     '/v1/filings/:id': { make: makeFiling },
     '/v1/filings/:id/receipt': { make: makeFiling },

@@ -12,6 +12,8 @@ export const webhookEvents = [
   'obligation.overdue',
   'counter.near',
   'law.changed',
+  // Told to whoever filed: how it goes on at the desk.
+  'filing.moved',
   // Told to the webhook of one recipient alone, never announced to all: `notice-event.ts`.
   'withdrawal.notice',
 ] as const

@@ -1,6 +1,6 @@
 /** A withdrawal that is sent on: told to the endpoint of the recipient alone. */
 import type { State } from '@carnet/state'
-import { noticeSecret } from '../people/notices.ts'
+import { noticeSecret } from '../people/notice-secret.ts'
 
 export const noticeEvent = 'withdrawal.notice'
 

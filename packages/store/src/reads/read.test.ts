@@ -1,7 +1,7 @@
 /** Reads in one go, on PGlite and on a real PostgreSQL. */
 import { startPostgres, type TestPostgres } from '@carnet/test-postgres'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { Wire } from '../embedded/wire.ts'
 import { type DoneQuery, openStore, type Store } from '../index.ts'
 
@@ -141,6 +141,9 @@ describe.each(engines)('reads in one go on $engine', ({ engine, open }) => {
     'goes to the database and back once, however many queries there are',
     async () => {
       const sent = [vi.spyOn(Wire.prototype, '_writev'), vi.spyOn(Wire.prototype, '_write')]
+      onTestFinished(() => {
+        vi.restoreAllMocks()
+      })
       const ways = (): number => sent.reduce((sum, one) => sum + one.mock.calls.length, 0)
       const ask = () =>
         store.readOver(db => ({

@@ -46,7 +46,9 @@ describe('the keys', () => {
   it('are made once, however many come first, and open under no other master key', async () => {
     const id = await makeOrganisation('keys')
     const [one, two] = await Promise.all([open(stores[0], id), open(stores[1], id)])
-    expect(one.keys.issuer.export({ format: 'jwk' })).toEqual(two.keys.issuer.export({ format: 'jwk' }))
+    expect((await one.issuer.current()).export({ format: 'jwk' })).toEqual(
+      (await two.issuer.current()).export({ format: 'jwk' }),
+    )
     expect(one.derive('pseudonym', 'lei:1')).toEqual(two.derive('pseudonym', 'lei:1'))
     await expect(
       openOrganisationState(stores[0], id, { masterKey: randomBytes(32), clock }),

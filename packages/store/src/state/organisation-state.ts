@@ -1,12 +1,13 @@
 /** The state of an organisation in the database: what a folder is for one machine, this is for services of several processes. */
 import { openLogIn } from '@carnet/ledger'
-import { keepOpen, logOptions, type State } from '@carnet/state'
+import { keepOpen, keyInForce, type LedgerPlace, ledgerKeyOf, type State } from '@carnet/state'
 import type { Store } from '../open.ts'
 import { durably } from './durable.ts'
 import { journalOf } from './journal.ts'
 import { ledgerFiles } from './ledger-files.ts'
 import { recordsOf } from './records.ts'
-import { readKeys } from './state-keys.ts'
+import { issuerOf, ledgerOf, readKeys } from './state-keys.ts'
+import { textsOf } from './texts.ts'
 
 export interface OrganisationStateOptions {
   /** 32 bytes; it seals the private keys of all organisations and is kept outside the database. */
@@ -26,13 +27,24 @@ export async function openOrganisationState(
   if (store.kind !== 'postgresql') throw new TypeError('the state of an organisation needs PostgreSQL')
   if (masterKey.length !== keyBytes) throw new TypeError(`a master key has ${keyBytes} bytes`)
   const durable = durably(store, organisation)
-  const { derive, ...keys } = await readKeys(durable, masterKey)
+  const { derive } = await readKeys(durable, masterKey)
+  const files = ledgerFiles(durable)
+  const renew = async () => (await keyInForce(place)).signer
+  const place: LedgerPlace = {
+    keys: ledgerOf(durable, masterKey),
+    texts: textsOf(durable),
+    read: files.read,
+    // Another process may hand it over.
+    open: key => openLogIn(files, { ...key, renew }),
+  }
+  const log = keepOpen(async () => place.open(await keyInForce(place)))
   return {
-    keys,
+    ledger: ledgerKeyOf(place, log),
+    issuer: issuerOf(durable, masterKey),
     derive,
     clearances: journalOf(durable, clock),
     ...recordsOf(durable),
-    log: keepOpen(() => openLogIn(ledgerFiles(durable), logOptions(keys.ledger))),
+    log,
     alone: work => store.alone(`clearance ${organisation}`, work),
     close: () => {},
   }

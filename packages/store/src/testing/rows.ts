@@ -44,6 +44,11 @@ export async function fillEveryTable(db: Kysely<Tables>): Promise<ReadonlyMap<st
   return made
 }
 
+export async function emptyEveryTable(db: Kysely<Tables>): Promise<void> {
+  const tables = (await tablesOf(db)).map(table => sql.table(table))
+  if (tables.length > 0) await sql`truncate ${sql.join(tables)} cascade`.execute(db)
+}
+
 /** The rows that there are, as text, by their tables. */
 export async function everyRow(db: Kysely<Tables>): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
