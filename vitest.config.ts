@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tools/src/testing/long-first.ts'
 
 // In CI each npm script leaves a report, so that the closing line is counted and not claimed.
 const report = `node_modules/.cache/carnet/tests/${process.env.npm_lifecycle_event ?? 'vitest'}.json`
@@ -7,7 +8,6 @@ const chance = ['tools/src/testing/chance.ts']
 
 const slow = ['tools/src/oracle/agreement-others.test.ts']
 const alone = [
-  'apps/cli/test/installing.test.ts',
   'apps/cli/test/crash.test.ts',
   'apps/cli/test/serve.test.ts',
   'apps/cli/test/serve-postgres.test.ts',
@@ -18,15 +18,18 @@ export default defineConfig({
   test: {
     // A core is not to be kept for whoever watches: nobody does, and there are two of them.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     reporters: process.env.CI ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'tools/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/src/**/*.test.ts'],
           // Mutants alone are tried on the official examples of that folder.
           exclude: ['**/node_modules/**', 'tools/src/mutation/*.test.ts', ...slow],
           setupFiles: chance,
+          // Modules are read once for each core and not for each file, which took a quarter of the time: no test may change what another sees.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
@@ -47,7 +50,7 @@ export default defineConfig({
         },
       },
       {
-        // What builds Carnet anew, or kills it at moments that it measured: after the others, and with nothing beside it.
+        // What kills Carnet at moments that it measured: after the others, and with nothing beside it.
         test: {
           name: 'e2e-alone',
           include: alone,

@@ -1,4 +1,4 @@
-// Bundles the console: apps/console/src → apps/console/dist. One page of HTML, chunks by page, names that carry a hash of the content.
+// Bundles the console: apps/console/src → apps/console/dist. The HTML of each page, chunks by page, names that carry a hash of the content.
 import { createHash } from 'node:crypto'
 import {
   mkdirSync,
@@ -22,6 +22,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const home = join(root, 'apps/console')
 export const dist = join(home, 'dist')
 const assets = join(dist, 'assets')
+const pages = join(dist, 'pages')
 const stamp = join(dist, '.built')
 
 /** The example that an empty console offers: real layouts of made-up people. */
@@ -39,10 +40,9 @@ const entryPoints = {
   verifier: join(home, 'src/proof/thread.ts'),
 }
 const early = join(home, 'src/app/early.ts')
-const firstLook = join(home, 'src/app/first-look.ts')
 const fontFaces = join(home, 'src/styles/fonts.css')
-/** The page that most people meet first: its chunks are fetched along with the program. */
-const firstPage = /pages\/home\/home-page\.tsx$/
+/** What is fetched where a language is read that does not come with the program: see words/translations.ts. */
+const translations = { de: [/console\/src\/words\/german\.ts$/, /locales\/src\/german\.ts$/] }
 
 const fonts = { '.woff2': 'file', '.svg': 'file' }
 
@@ -75,15 +75,13 @@ export async function bundleConsole() {
     format: 'esm',
     splitting: true,
     define,
-    plugins: [throughFaces(root, withProgram), spokenAlone()],
+    plugins: [throughFaces(root, withProgram), spokenAlone(), fontOfFrame],
   })
   const first = await bundle({
     entryPoints: { early },
     format: 'iife',
     define: {
-      carnetFirstPage: JSON.stringify(
-        chunksOf(main, firstPage).filter(url => !chunksOf(main, /main\.tsx$/).includes(url)),
-      ),
+      carnetLanguages: JSON.stringify(languageChunks(main)),
     },
   })
   return { worker, verifier, first, main, fonts }
@@ -112,6 +110,22 @@ function chunksOf({ metafile: { outputs } }, entry) {
   return [...seen].map(path => `/assets/${basename(path)}`)
 }
 
+const isProgram = /main\.tsx$/
+
+/** What a page loads besides the program. */
+function pageChunks(main, page) {
+  const program = chunksOf(main, isProgram)
+  return chunksOf(main, page).filter(url => !program.includes(url))
+}
+
+const languageChunks = main =>
+  Object.fromEntries(
+    Object.entries(translations).map(([language, modules]) => [
+      language,
+      [...new Set(modules.flatMap(module => pageChunks(main, module)))],
+    ]),
+  )
+
 function exampleOf() {
   const rows = readFileSync(join(root, example.file), 'utf8')
     .split('\n')
@@ -131,6 +145,18 @@ function exampleOf() {
     relation: said('relation'),
   }
   return { files: { [file]: text, [declaration]: declared }, about }
+}
+
+/** The font of the frame comes with the page, or is not used by it: words that were painted in another are not painted again in other widths. */
+const fontOfFrame = {
+  name: 'font-of-frame',
+  setup(builder) {
+    builder.onLoad({ filter: /source-sans-3[/\\]wght\.css$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('font-display: swap', 'font-display: optional'),
+      loader: 'css',
+      resolveDir: dirname(path),
+    }))
+  },
 }
 
 /** react-aria speaks thirty languages: those that the console does not are not sent along. What is left out would speak English. */
@@ -195,42 +221,84 @@ export async function buildConsole() {
   for (const [name, text] of Object.entries(exampleOf().files)) lay(name, text)
   const names = [...current]
   const find = pattern => names.find(name => pattern.test(name))
-  const html = readFileSync(join(home, 'src/index.html'), 'utf8')
+  const template = readFileSync(join(home, 'src/index.html'), 'utf8')
     .replace('{early}', find(/^early-\w+\.js$/))
     .replace('{main}', find(/^main-\w+\.js$/))
     .replaceAll('{style}', find(/^main-\w+\.css$/))
     .replace('{mark}', markName)
-    .replace('{home}', await homeAtFirst())
     .replace('{font}', find(/^source-sans-3-latin-wght-normal-\w+\.woff2$/))
-    .replace(
-      '{preloads}',
-      chunksOf(results.main, /main\.tsx$/)
-        .slice(1)
-        .map(preload)
-        .join(''),
-    )
-  replaceFile(join(dist, 'index.html'), html)
+  layPages(template, results.main, await firstLooks())
   replaceFile(stamp, `${markName}\n`)
   utimesSync(stamp, began, began)
   clearOld(current)
   return results
 }
 
-/** The first words of home, in each language; style shows those that are read. */
-async function homeAtFirst() {
-  const { outputFiles } = await bundle({ entryPoints: [firstLook], format: 'esm', sourcemap: false })
-  const code = outputFiles.find(({ path }) => path.endsWith('.js')).text
-  const { firstLooks } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
-  return firstLooks
-    .map(({ lang, title, lead, note }) => {
-      const above = note === null ? '' : `<p class="frame__note">${escaped(note)}</p>`
-      const head = `<div><h1>${escaped(title)}</h1><p class="page__lead">${escaped(lead)}</p></div>`
-      return `<div lang="${lang}">${above}<article class="page page--wide"><header class="page__head">${head}</header></article></div>`
-    })
-    .join('')
+/**
+ * Lays down the HTML of each page, with its first words and what it loads, and the table by which the service finds it: patterns of
+ * addresses in the order in which they are tried. What no pattern knows is `index.html`.
+ */
+function layPages(template, main, { firstPages, brands, addressesOf }) {
+  const modules = pageModules()
+  const program = chunksOf(main, isProgram).slice(1)
+  const brand = brands.map(({ lang, text }) => `<span lang="${lang}">${escaped(text)}</span>`).join('')
+  const htmlOf = ({ asks, width, looks }, chunks) =>
+    template
+      .replace('{asks}', () => escaped(asks.join(' ')))
+      .replace('{brand}', brand)
+      .replace('{preloads}', [...program, ...chunks].map(preload).join(''))
+      .replace('{look}', looks.map(look => firstLook(look, width)).join(''))
+  mkdirSync(pages, { recursive: true })
+  const table = firstPages.map(page => {
+    const file = `${page.path.replace(/[/:?]+/g, '-').replace(/^-|-$/g, '') || 'home'}.html`
+    replaceFile(join(pages, file), htmlOf(page, pageChunks(main, modules.get(page.path))))
+    return { addresses: addressesOf(page.path).source, file }
+  })
+  replaceFile(join(dist, 'index.html'), htmlOf({ asks: ['/v1/me'], width: 'wide', looks: [] }, []))
+  // Last: what it names is there.
+  replaceFile(join(dist, 'pages.json'), JSON.stringify(table))
 }
 
-const escaped = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+/** Of each route, the module of its page: read off the text, since a bundle does not say it. */
+function pageModules() {
+  const text = readFileSync(join(home, 'src/app/routes.ts'), 'utf8')
+  const found = text.matchAll(
+    /path: '([^']+)',\s+page: page\(\(\) => import\('\.\.\/(pages\/[^']+)\.tsx'\)\)/g,
+  )
+  return new Map([...found].map(([, path, module]) => [path, new RegExp(`src/${module}\\.tsx$`)]))
+}
+
+async function firstLooks() {
+  const { outputFiles } = await bundle({
+    stdin: {
+      contents: `export * from './first-look.ts'; export { addressesOf } from './route-pattern.ts'`,
+      resolveDir: join(home, 'src/app'),
+    },
+    format: 'esm',
+    sourcemap: false,
+    // Of the pages their words alone are wanted.
+    plugins: [throughFaces(root), withoutPages],
+  })
+  const code = outputFiles.find(({ path }) => path.endsWith('.js')).text
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+}
+
+const withoutPages = {
+  name: 'without-pages',
+  setup(builder) {
+    builder.onResolve({ filter: /-page\.tsx$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+/** The first words of a page in one language; style shows those that are read. */
+function firstLook({ lang, title, lead, note }, width) {
+  const above = note === null ? '' : `<p class="frame__note">${escaped(note)}</p>`
+  const under = lead === null ? '' : `<p class="page__lead">${escaped(lead)}</p>`
+  const head = `<div><h1>${escaped(title)}</h1>${under}</div>`
+  return `<div lang="${lang}">${above}<article class="page page--${width}"><header class="page__head">${head}</header></article></div>`
+}
+
+const escaped = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 const preload = url => `<link rel="modulepreload" href="${url}">`
 

@@ -1,5 +1,5 @@
 // npm run bundle: an archive that runs with Node alone: unpack, ./carnet. No network, no npm. With it a list of its components
-// (CycloneDX), which npm run sbom prints alone.
+// (CycloneDX). npm run sbom prints that list alone, with what the console holds besides, which no archive has.
 // It holds the built command line, the law, the examples, and the native packages for the platform that it is made on.
 import { execFileSync } from 'node:child_process'
 import {
@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildCommandLine, dist, external, fonts, root } from './build.mjs'
+import { bundleConsole } from './build-console.mjs'
 import { sbomText } from './sbom.mjs'
 
 const parts = [
@@ -134,10 +135,17 @@ function notices(folders) {
   return `Carnet contains the work of others, under their licences.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`
 }
 
-/** The components of others that an archive made now would hold, as CycloneDX. */
+/** Folders of the packages whose code or fonts the console sends to browsers, the threads included. */
+export async function consolePackages() {
+  const results = await bundleConsole()
+  return Object.values(results).flatMap(({ metafile }) => bundledPackages(metafile))
+}
+
+/** The components of others in the command line and its archive, and in the console, as CycloneDX. */
 export async function makeSbom() {
   const metafile = await buildCommandLine()
-  return sbomText(root, [...bundledPackages(metafile), ...closure([...externals(metafile), ...fonts])])
+  const ofCommandLine = [...bundledPackages(metafile), ...closure([...externals(metafile), ...fonts])]
+  return sbomText(root, [...ofCommandLine, ...(await consolePackages())])
 }
 
 if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {

@@ -1,4 +1,4 @@
-// npm run sbom: what the archive holds of others, as CycloneDX: name, version, licence, and the hash by which it was installed.
+// npm run sbom: what the program and the console hold of others, as CycloneDX: name, version, licence, and the hash by which it was installed.
 // It has no time of its own: the same components make the same file.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'

@@ -87,6 +87,7 @@ async function start(folder: string, onError: (error: Error) => void): Promise<S
         clientSecret: null,
         firstOfficer: null,
         recentMinutes: 0,
+        strength: null,
       },
     },
   })

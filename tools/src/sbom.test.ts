@@ -13,6 +13,10 @@ const { sbomOf } = (await import(new URL('../sbom.mjs', import.meta.url).href)) 
   sbomOf(root: string, folders: readonly string[]): Sbom
 }
 
+const { consolePackages } = (await import(new URL('../bundle.mjs', import.meta.url).href)) as {
+  consolePackages(): Promise<readonly string[]>
+}
+
 const root = join(import.meta.dirname, '../..')
 const folders = ['node_modules/commander', 'node_modules/@scure/base', 'node_modules/commander']
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
@@ -45,4 +49,18 @@ it('has each component once, with version, licence, address and hash', () => {
 it('is the same for the same components, and another for others', () => {
   expect(sbomOf(root, folders)).toEqual(sbomOf(root, [...folders].reverse()))
   expect(sbomOf(root, folders.slice(0, 1)).serialNumber).not.toBe(sbomOf(root, folders).serialNumber)
+})
+
+it('names what the console sends to browsers: its code, its fonts, and what its threads need', async () => {
+  const folders = await consolePackages()
+  const sbom = sbomOf(root, folders)
+  const names = sbom.components.map(({ purl }) => purl.replace(/@[^@]+$/, ''))
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'apps/console/package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const own = Object.keys(dependencies).filter(name => !name.startsWith('@carnet/'))
+  expect(own.length).toBeGreaterThan(5)
+  expect(own.filter(name => !names.includes(`pkg:npm/${name.replace('@', '%40')}`))).toEqual([])
+  // What these bring along is named, too.
+  expect(names).toContain('pkg:npm/scheduler')
 })

@@ -89,10 +89,12 @@ it('is opened, publishes, hears, receives and counts, in Chinese on a phone', as
       regime: 'KZ',
       files: { 'lists/none.yaml': listed },
       comment_until: '2099-01-01',
+      public_comments: true,
     })
     await call('POST', `/published/data-office/drafts/${draft.id}/comments`, {
       entry: 'lists/protecting-states/DE',
       author: '王某',
+      address: 'wang@example.cn',
       text: '为何列入？',
     })
     await page.goto('/authority/drafts')
@@ -117,6 +119,7 @@ it('is opened, publishes, hears, receives and counts, in Chinese on a phone', as
     await page.getByRole('button', { name: '接受' }).waitFor()
     await fits()
     await page.getByRole('button', { name: '接受' }).click()
+    await page.locator('.dialog .button--strong').click()
     await page.locator('[role="status"]', { hasText: '已接受' }).waitFor()
     await fits()
 

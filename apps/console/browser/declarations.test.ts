@@ -26,6 +26,8 @@ const words = {
     good: 'Delete for good',
     wrong: 'CARNET_',
     latest: '2, the latest',
+    begin: 'Begin the transfer',
+    declared: 'What is declared',
   },
   de: {
     archive: '„payroll de“ ablegen',
@@ -35,6 +37,8 @@ const words = {
     good: 'Endgültig löschen',
     wrong: 'CARNET_',
     latest: '2, die neueste',
+    begin: 'Übermittlung beginnen',
+    declared: 'Was deklariert ist',
   },
 } as const
 
@@ -86,7 +90,13 @@ it.each([
     await sound()
     const kept = await fetch(`${stage.served.url}/v1/declarations/${id}`)
     expect(await kept.json()).toMatchObject({ revision: 2, text: `# revised\n${text}` })
-    await page.locator('select').selectOption('1')
+
+    // A transfer is begun with it, and leads back to it.
+    await page.getByRole('button', { name: say.begin }).press('Enter')
+    await page.waitForURL(/\/transfers\/[0-9a-f-]{36}/)
+    await page.getByRole('link', { name: say.declared }).press('Enter')
+    await page.waitForURL(`**/declarations/${id}`)
+    await page.locator('select').first().selectOption('1')
     await page.locator('p.notice').waitFor()
     expect(await field.inputValue()).toBe(text)
     await sound()

@@ -1,7 +1,8 @@
 /** Every page of the work, in both languages, light and dark, wide and narrow. Those of the law and of proof: `every-law-page.test.ts`. */
 import { describe, it } from 'vitest'
-import { looks, setStage } from './testing/console.ts'
+import { looksOf, setStage } from './testing/console.ts'
 import { lookAt, named } from './testing/look-at-page.ts'
+import { putOutDraft } from './testing/put-out-draft.ts'
 
 /** A page adds its address here. */
 const pages = [
@@ -23,10 +24,16 @@ const pages = [
   '/invitation',
   '/people',
   '/nowhere',
+  // Last: the desk of the draft is then there for all pages.
+  '/consultation/office/ID',
 ]
 
 const stage = setStage()
 
-describe.each(pages)('%s', path => {
-  it.each(named(looks))('%s', (_name, how) => lookAt(stage, path, how))
+describe.each(pages.map((path, at) => [path, at] as const))('%s', (path, at) => {
+  it.each(named(looksOf(at)))('%s', async (_name, how) => {
+    const isMade = path.endsWith('/ID')
+    const id = isMade ? await putOutDraft(stage.served.url, { forAnybody: true }) : ''
+    await lookAt(stage, isMade ? path.replace('ID', id) : path, how)
+  })
 })

@@ -102,3 +102,63 @@ it.each(looks)('in $language, $width px, $theme', async look => {
     await context.close()
   }
 })
+
+/** A font that comes after the page is shown moves nothing of what is read by then. */
+it.each(['en', 'zh'] as const)('stays where it is when fonts come late, in %s', async language => {
+  const { page, context } = await visit(browser, served.url, { language, theme: 'light', width: 412 })
+  page.setDefaultTimeout(60_000)
+  try {
+    await page.addInitScript({
+      content: `
+        globalThis.shift = 0
+        new PerformanceObserver(list => {
+          for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) globalThis.shift += value
+        }).observe({ type: 'layout-shift', buffered: true })
+      `,
+    })
+    await page.route('**/*.woff2', async route => {
+      await new Promise(resolve => setTimeout(resolve, 2500))
+      await route.continue()
+    })
+    await page.route('**/fonts-*.css', async route => {
+      await new Promise(resolve => setTimeout(resolve, 4000))
+      await route.continue()
+    })
+    await page.goto('/obligations')
+    await page.locator('.owed').first().waitFor()
+    await page.waitForFunction(() =>
+      [...document.fonts].some(({ family }) => family.includes('Noto Sans SC')),
+    )
+    await page.evaluate(() => document.fonts.ready)
+    await page.waitForTimeout(500)
+    expect(await page.evaluate('shift')).toBeLessThan(0.05)
+  } finally {
+    await context.close()
+  }
+})
+
+/** Where lines are wide, what comes with the data is no larger than the words that a page begins with. */
+it.each(['en', 'zh'] as const)('has its largest paint at its beginning, in %s', async language => {
+  const { page, context } = await visit(browser, served.url, { language, theme: 'light', width: 1280 })
+  page.setDefaultTimeout(60_000)
+  try {
+    await page.addInitScript({
+      content: `
+        globalThis.largest = []
+        new PerformanceObserver(list => {
+          for (const { element } of list.getEntries()) globalThis.largest.push(element?.className ?? 'gone')
+        }).observe({ type: 'largest-contentful-paint', buffered: true })
+      `,
+    })
+    await page.route('**/v1/**', async route => {
+      await new Promise(resolve => setTimeout(resolve, 1000))
+      await route.continue()
+    })
+    await page.goto('/obligations')
+    await page.locator('.owed .cite-part').first().waitFor()
+    await page.waitForTimeout(300)
+    expect(await page.evaluate('globalThis.largest.at(-1)')).toBe('page__lead')
+  } finally {
+    await context.close()
+  }
+})

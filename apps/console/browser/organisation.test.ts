@@ -41,6 +41,17 @@ async function startWithLogin(console: string): Promise<WithLogin> {
   return start({}, { console })
 }
 
+const fewFacts = `
+carnet: 1
+parties:
+  sender: { kind: company, organised_in: [CN] }
+  receiver: { kind: company, organised_in: [SG] }
+items:
+  mails: { category: person.contact.email }
+legs:
+  transfer: { act: send, from: sender, to: receiver, from_place: CN, to_place: SG, items: [mails] }
+`
+
 const looks: readonly Look[] = [
   { language: 'en', theme: 'light', width: 1280 },
   { language: 'zh', theme: 'dark', width: 360 },
@@ -64,6 +75,15 @@ afterAll(async () => {
 async function sound(page: Page): Promise<void> {
   expect(await barriers(page)).toEqual([])
   expect(await overflow(page)).toBe(0)
+}
+
+/** At the provider. */
+async function signInAs(page: Page, name: string): Promise<void> {
+  await page.locator('input[name="login"]').fill(name)
+  await page.locator('input[name="password"]').fill('x')
+  await page.locator('button[type="submit"]').click()
+  // The provider asks whether the service may know who it is.
+  await page.locator('button[type="submit"]').click()
 }
 
 describe.each(looks)('in $language, $width px, $theme', look => {
@@ -102,6 +122,16 @@ describe.each(looks)('in $language, $width px, $theme', look => {
       await page.locator('.dialog .button--strong').click()
       await revoke.waitFor({ state: 'detached' })
       expect((await ask()).status).toBe(401)
+      // Another key of the ledger, which is asked for twice: it cannot be taken back.
+      const signing = page.locator('.signing-keys')
+      const count = await signing.locator('li').count()
+      await signing.locator('.button').nth(1).click()
+      await page.getByRole('dialog').waitFor()
+      await sound(page)
+      await page.locator('.dialog .button--strong').click()
+      await signing.locator('[role="status"]:not(:empty)').waitFor()
+      await signing.locator('li').nth(count).waitFor()
+      await sound(page)
     })
     expect(complaints).toEqual([])
   })
@@ -149,11 +179,7 @@ describe.each(looks)('in $language, $width px, $theme', look => {
       expect(page.url()).toBe(`${shared.publicUrl}/invitation`)
       await sound(page)
       await signIn.click()
-      await page.locator('input[name="login"]').fill(`guest-${look.language}`)
-      await page.locator('input[name="password"]').fill('x')
-      await page.locator('button[type="submit"]').click()
-      // The provider asks whether the service may know who it is.
-      await page.locator('button[type="submit"]').click()
+      await signInAs(page, `guest-${look.language}`)
       await page.waitForURL(`${shared.publicUrl}/invitation`)
       await page.locator('main h2').waitFor()
       await sound(page)
@@ -170,6 +196,46 @@ describe.each(looks)('in $language, $width px, $theme', look => {
       await page.goto(made.body.url)
       await page.locator('main a.button').waitFor()
     })
+  })
+
+  it('another organisation is founded, gone over to, and come back from', async () => {
+    // The first of all, and so an officer.
+    const ada = await shared.person('ada')
+    const declared = await ada.call('POST', '/v1/declarations', { name: 'Mails', declaration: fewFacts })
+    expect(declared.status).toBe(201)
+    const complaints = await looking(shared.publicUrl, async page => {
+      await page.goto('/organisation')
+      await page.locator('main a.button').first().click()
+      await signInAs(page, 'ada')
+      await page.waitForURL('**/organisation')
+      // Whoever did something is told by name, and not by the number that the service keeps.
+      await page.goto('/declarations')
+      const declaration = page.locator('.desk-row', { hasText: 'Mails' }).first()
+      await declaration.getByText(/ada/i).waitFor()
+      expect(await declaration.textContent()).not.toContain('person:')
+      await page.goto('/organisation')
+      const own = page.locator('.setting', {
+        has: page.locator('h2', { hasText: look.language === 'zh' ? '您所属的组织' : 'Your organisations' }),
+      })
+      const name = `Branch ${look.language}`
+      const first = await own.locator('[aria-current] strong').textContent()
+      await own.locator('input').fill(name)
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor()
+      await sound(page)
+      await page.locator('.dialog .button--strong').click()
+      const row = own.locator('.setting__row', { hasText: name })
+      await row.waitFor()
+      await sound(page)
+      await row.locator('button').focus()
+      await page.keyboard.press('Enter')
+      await own.locator('[aria-current]', { hasText: name }).waitFor()
+      await page.getByRole('heading', { level: 1, name }).waitFor()
+      await own.locator('.setting__row', { hasText: first! }).locator('button').first().click()
+      await own.locator('[aria-current]', { hasText: first! }).waitFor()
+    })
+    // Chromium itself complains of what was asked before the sign-in, and of what the page of the provider lacks.
+    expect(complaints.filter(one => !one.startsWith('Failed to load resource'))).toEqual([])
   })
 
   it('whoever is not signed in is led to the sign-in', async () => {

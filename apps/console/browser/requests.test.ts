@@ -21,16 +21,17 @@ async function expectSound(page: Page): Promise<void> {
   expect(await overflow(page)).toBe(0)
 }
 
+const select = (page: Page, at: number) => page.locator('.request-form select').nth(at)
+const record = (page: Page) => page.locator('.request-form button[type="submit"]')
+
 async function fill(page: Page, find: string, liesIn: string): Promise<void> {
-  await page.locator('.request-form input[required]').fill('order 24-cv-1')
-  const select = (at: number) => page.locator('.request-form select').nth(at)
+  await page.locator('.request-form input[type="text"][required]').fill('order 24-cv-1')
   await page.locator('.request-form select option[value="SG"]').first().waitFor({ state: 'attached' })
-  await select(1).selectOption('SG')
-  await select(6).selectOption(liesIn)
+  await select(page, 1).selectOption('SG')
+  await select(page, 6).selectOption(liesIn)
   await page.locator('.category-picker input[type="search"]').fill(find)
   await page.locator('.category-picker input[type="checkbox"]').first().check()
   await expectSound(page)
-  await page.locator('.request-form button[type="submit"]').click()
 }
 
 describe.each([
@@ -49,6 +50,7 @@ describe.each([
       await page.locator('.button--strong').click()
       await page.waitForURL('**/requests/new')
       await fill(page, words.find, 'CN')
+      await record(page).click()
       await page.locator('.request-finding').first().waitFor()
       await page.getByText(words.law).first().waitFor()
       await page.getByText(words.approval).first().waitFor()
@@ -61,7 +63,50 @@ describe.each([
       await page.getByText('letter 7').waitFor()
       await page.reload()
       await page.getByText('letter 7').waitFor()
+      await page.locator('.request-finding').first().waitFor()
+      // What was asked before the program was there is what the page shows.
+      expect(await page.evaluate('Object.keys(globalThis.carnetEarly)')).toEqual([])
       expect(await page.locator('.request aside section').last().locator('li').count()).toBe(2)
+      expect(complaints).toEqual([])
+    } finally {
+      await context.close()
+    }
+  })
+
+  it('takes data that lie in several places, and says beside each field what is wrong with it', async () => {
+    const { page, context, complaints } = await visit(stage.browser, stage.served.url, look)
+    const wrong = page.locator('.request-form [aria-invalid="true"]')
+    const place = (code: string) => page.locator('.which-where').getByLabel(code)
+    try {
+      await page.goto('/requests/new')
+      await record(page).click()
+      await wrong.first().waitFor()
+      // Name, who asks, where the data lie, what they are.
+      expect(await wrong.count()).toBe(4)
+      expect(await wrong.first().evaluate(field => field === document.activeElement)).toBe(true)
+
+      await fill(page, said[look.language].find, 'CN')
+      expect(await wrong.count()).toBe(0)
+      await page.locator('.lies-in > .page__actions button').click()
+      expect(await select(page, 7).evaluate(field => field === document.activeElement)).toBe(true)
+      await select(page, 7).selectOption('DE')
+      await place('DE').uncheck()
+      await record(page).click()
+      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true')
+      expect(await wrong.count()).toBe(1)
+      await expectSound(page)
+      await place('DE').check()
+      expect(await wrong.count()).toBe(0)
+
+      await page.locator('.lies-in__place button').last().click()
+      expect(await page.locator('.which-where').count()).toBe(0)
+      await page.keyboard.press('Enter')
+      expect(await select(page, 7).inputValue()).toBe('DE')
+      await record(page).click()
+      await page.locator('.request-finding').first().waitFor()
+      const recorded = await page.locator('.request__facts').innerText()
+      for (const name of look.language === 'zh' ? ['中国', '德国'] : ['China', 'Germany'])
+        expect(recorded).toContain(name)
       expect(complaints).toEqual([])
     } finally {
       await context.close()
@@ -73,6 +118,7 @@ describe.each([
     try {
       await page.goto('/requests/new')
       await fill(page, said[look.language].person, 'DE')
+      await record(page).click()
       const question = page.locator('.question')
       await question.waitFor()
       await expectSound(page)

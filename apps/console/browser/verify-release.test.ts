@@ -61,7 +61,7 @@ it.each([
 
     await page.locator('.keys-trusted summary').click()
     await page.locator('.keys-trusted input').first().fill(issuer)
-    await page.locator('.keys-trusted button').click()
+    await page.locator('.keys-trusted button[type="submit"]').click()
     await page.locator('[data-check="issuer"][data-result="passed"]').waitFor()
 
     await take(page, other)

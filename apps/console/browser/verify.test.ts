@@ -114,11 +114,11 @@ describe.each(looks)('in $language, $width px, $theme', look => {
         .locator('form input')
         .nth(1)
         .fill((JSON.parse(readFileSync(carnet, 'utf8')) as { log: string }).log)
-      await page.locator('form button').click()
+      await page.locator('form button[type="submit"]').click()
       await page.locator('[data-check="issuer"][data-result="passed"]').waitFor()
       expect(await results(page)).toEqual(allPassed)
       await page.locator('form input').nth(0).fill('did:key:z6Mk')
-      await page.locator('form button').click()
+      await page.locator('form button[type="submit"]').click()
       await page.getByRole('alert').getByText('CARNET_CREDENTIAL_DID').waitFor()
       expect(await barriers(page)).toEqual([])
     }))
@@ -143,6 +143,59 @@ describe.each(looks)('in $language, $width px, $theme', look => {
       expect(await page.locator('.says').count()).toBe(0)
       expect(await barriers(page)).toEqual([])
     }))
+
+  it('verifies several at once, by the keyboard, and tells each', () =>
+    offline(look, async page => {
+      const bad = join(folder, `none-${look.language}.carnet`)
+      writeFileSync(bad, '{}')
+      const again = join(folder, `again-${look.language}.carnet`)
+      copyFileSync(carnet, again)
+      await page.locator('.drop__actions button').first().focus()
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+      await chooser.setFiles([carnet, bad, again])
+      await page.getByText(look.language === 'zh' ? '共 3 份，2 份有效。' : '2 of 3 are good.').waitFor()
+      const told = await page
+        .locator('.several li')
+        .evaluateAll(items => items.map(({ dataset }) => dataset.result))
+      expect(told).toEqual(['passed', 'failed', 'passed'])
+      expect(await barriers(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await page.locator('.several li button').last().focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.says').waitFor()
+      expect(await barriers(page)).toEqual([])
+      await page.locator('.several > .page__actions button').click()
+      await page.locator('.several').waitFor({ state: 'detached' })
+    }))
+
+  it('keeps keys from one visit to the next where it is told to, and forgets them', async () => {
+    const { page, context, complaints } = await visit(browser, served.url, look)
+    try {
+      const log = (JSON.parse(readFileSync(carnet, 'utf8')) as { log: string }).log
+      await page.goto('/verify')
+      await page.locator('summary').click()
+      await page.locator('form input').nth(1).fill(log)
+      await page.locator('form input[type="checkbox"]').check()
+      await page.locator('form button[type="submit"]').click()
+      await page.locator('form [role="status"]:not(:empty)').waitFor()
+      await page.reload()
+      // A key that is pressed while the faces of the page are still being laid out was lost on slow machines.
+      await page.evaluate(() => document.fonts.ready)
+      await page.waitForTimeout(500)
+      await choose(page, 0, carnet)
+      await page.locator('[data-check="log"][data-result="passed"]').waitFor()
+      await page.locator('summary').click()
+      expect(await page.locator('form input').nth(1).inputValue()).toBe(log)
+      expect(await barriers(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await page.locator('form button').last().click()
+      await page.locator('[data-check="log"][data-result="not-checked"]').waitFor()
+      expect(await page.evaluate(() => localStorage.getItem('carnet.trusted-keys'))).toBe(null)
+      expect(complaints).toEqual([])
+    } finally {
+      await context.close()
+    }
+  })
 
   it('refuses the data of another file, and a file that is no carnet', () =>
     offline(look, async page => {

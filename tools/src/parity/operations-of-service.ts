@@ -42,6 +42,7 @@ export const operationsOfService: Readonly<Record<string, readonly Operation[]>>
       api: [
         'GET /v1/authority/desk',
         'PUT /v1/authority/desk',
+        'POST /v1/authority/successions',
         'GET /v1/authority/publications',
         'POST /v1/authority/publications',
         'POST /v1/authority/publications/{id}/withdraw',
@@ -56,6 +57,8 @@ export const operationsOfService: Readonly<Record<string, readonly Operation[]>>
         'GET /v1/authority/drafts/{id}',
         'GET /v1/authority/drafts/{id}/comments',
         'PUT /v1/authority/comments/{id}',
+        'DELETE /v1/authority/comments/{id}',
+        'PUT /v1/authority/drafts/{id}/consultation',
         'POST /v1/authority/drafts/{id}/close',
       ],
       without: { cli: ofService },
@@ -99,6 +102,39 @@ export const operationsOfService: Readonly<Record<string, readonly Operation[]>>
         'DELETE /v1/sessions',
         'DELETE /v1/sessions/{id}',
       ],
+      without: { cli: 'whoever has the state folder is its user' },
+    },
+    {
+      does: 'See the keys that sign carnets and checkpoints of the ledger; put new ones in their place',
+      cli: ['key list', 'key succeed', 'key succeed-ledger', 'key successions'],
+      api: [
+        'GET /v1/issuer-keys',
+        'GET /v1/issuer-keys/successions',
+        'POST /v1/issuer-keys/successor',
+        'GET /v1/ledger-keys',
+        'POST /v1/ledger-keys/successor',
+        'GET /published/issuers/{organisation}/successions',
+      ],
+    },
+    {
+      does: 'Seal the private keys with a new master key',
+      cli: ['key reseal'],
+      without: { api: ofMachine, console: ofMachine },
+    },
+    {
+      does: 'Erase what nobody needs any more; see what is kept, and until when',
+      cli: ['erase declaration', 'erase request', 'erase periods'],
+      api: [
+        'GET /v1/keeping',
+        'GET /v1/declarations/{id}/erasure',
+        'DELETE /v1/declarations/{id}',
+        'DELETE /v1/requests/{id}',
+      ],
+    },
+    {
+      does: 'Have a copy of what is held about oneself; erase oneself',
+      api: ['GET /v1/me/data', 'DELETE /v1/me'],
+      page: 'pages/organisation/own-data.tsx',
       without: { cli: 'whoever has the state folder is its user' },
     },
     {

@@ -6,10 +6,18 @@ import { root } from './console.ts'
 const example = join(root, 'examples/payroll-shanghai-singapore')
 const fewRows = 6
 
-/** The identity number of somebody in the rows, by which the people of the example are told apart. */
-export async function clearPayroll(
-  url: string,
-): Promise<{ readonly kind: string; readonly identifier: string }> {
+interface Chosen {
+  /** Of the transfer, whose plan waits for approval. */
+  readonly id: string
+  readonly plan: string
+  readonly rows: readonly string[]
+  post(path: string, body: unknown): Promise<{ readonly id: string }>
+  /** Once the service is no longer at work on it. */
+  rested(): Promise<string>
+}
+
+/** A transfer of these rows, decided, with the plan chosen that can be cleared at once. */
+export async function choosePayroll(url: string): Promise<Chosen> {
   const declaration = readFileSync(join(example, 'declaration.yaml'), 'utf8')
   const rows = readFileSync(join(example, 'employees.csv'), 'utf8').split('\n').slice(0, fewRows)
   const post = async (path: string, body: unknown) => {
@@ -33,9 +41,17 @@ export async function clearPayroll(
   const { plans } = (await (await fetch(`${url}/v1/transfers/${id}`)).json()) as {
     plans: { plans: { ready: boolean; sha256: string }[] }
   }
-  const { sha256: plan_sha256 } = plans.plans.find(one => one.ready)!
-  await post(`/v1/transfers/${id}/choose`, { plan_sha256 })
-  await post(`/v1/transfers/${id}/approval`, { plan_sha256, answer: 'approved' })
+  const { sha256: plan } = plans.plans.find(one => one.ready)!
+  await post(`/v1/transfers/${id}/choose`, { plan_sha256: plan })
+  return { id, plan, rows, post, rested }
+}
+
+/** The identity number of somebody in the rows, by which the people of the example are told apart. */
+export async function clearPayroll(
+  url: string,
+): Promise<{ readonly kind: string; readonly identifier: string }> {
+  const { id, plan, rows, post, rested } = await choosePayroll(url)
+  await post(`/v1/transfers/${id}/approval`, { plan_sha256: plan, answer: 'approved' })
   await rested()
   return { kind: 'person.id.national', identifier: rows[1]!.split(',')[2]! }
 }

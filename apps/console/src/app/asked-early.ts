@@ -1,9 +1,7 @@
-/** What the first page asks of the service is asked before the program is there: the answers come while it is still on its way. */
+/** What a page asks of the service at once is asked before the program is there: the answers come while it is still on its way. */
 
 /** By its address, once: whoever asks again asks the service. */
 type Early = Record<string, Promise<Response> | undefined>
-
-const paths = ['/v1/me', '/v1/inbox', '/v1/transfers?limit=1']
 
 const kept = (): Early => {
   const page = window as unknown as { carnetEarly?: Early }
@@ -11,7 +9,7 @@ const kept = (): Early => {
   return page.carnetEarly
 }
 
-export function askEarly(language: string): void {
+export function askEarly(paths: readonly string[], language: string): void {
   for (const path of paths) {
     const asked = fetch(path, { headers: { 'accept-language': language } })
     // Whoever takes it hears of it; nobody else has to.

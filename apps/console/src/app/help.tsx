@@ -3,14 +3,15 @@ import type { ReactNode } from 'react'
 import { Dialog } from '../kit/dialog.tsx'
 import { useWords } from '../words/use-words.ts'
 import { navigationWords } from './navigation.words.ts'
-import { named } from './routes.ts'
 import { shellWords } from './shell.words.ts'
+import { useNamed } from './use-named.ts'
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
 
 export default function Help({ close }: { readonly close: () => void }): ReactNode {
   const say = useWords(shellWords)
   const name = useWords(navigationWords)
+  const named = useNamed()
   const rows: [keys: readonly string[], text: string][] = [
     [['/'], say('help.search')],
     [[isApple ? '⌘' : 'Ctrl', 'K'], say('help.palette')],

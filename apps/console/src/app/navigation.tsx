@@ -1,25 +1,25 @@
 /** The navigation: beside the page where there is room, behind a button where there is none. */
 import { languages } from '@carnet/locales'
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { answerOf, useApi } from '../api/client.ts'
 import { Choice } from '../kit/choice.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { languageNames } from '../words/language-names.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { navigationWords } from './navigation.words.ts'
+import type { Open } from './open.ts'
 import { themes } from './remembered.ts'
-import { groups, named, routes } from './routes.ts'
-import type { Open } from './shell.tsx'
+import { addressesOf } from './route-pattern.ts'
+import { groups, routes } from './routes.ts'
 import { shellWords } from './shell.words.ts'
 import { useTheme } from './theme.tsx'
+import { useNamed } from './use-named.ts'
 
 export function Navigation({ open }: { readonly open: (what: Open) => void }): ReactNode {
   const say = useWords(shellWords)
   const [isUnfolded, unfold] = useState(false)
   const [path] = useLocation()
-  const isAlone = routes.some(route => route.alone === true && route.path === path)
+  const isAlone = routes.some(route => route.alone === true && addressesOf(route.path).test(path))
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has gone somewhere needs the menu no longer
   useEffect(() => unfold(false), [path])
   return (
@@ -66,9 +66,9 @@ export function Navigation({ open }: { readonly open: (what: Open) => void }): R
 
 function Groups({ path }: { readonly path: string }): ReactNode {
   const name = useWords(navigationWords)
-  const has = useRoles()
+  const shown = useNamed()
   return groups.map(group => {
-    const own = named.filter(route => route.group === group && (route.role === undefined || has(route.role)))
+    const own = shown.filter(route => route.group === group)
     if (own.length === 0) return null
     return (
       <section key={group} className="frame__group">
@@ -89,18 +89,6 @@ function Groups({ path }: { readonly path: string }): ReactNode {
       </section>
     )
   })
-}
-
-/** Whether whoever looks has a role. Until the service has said so, nobody has. */
-function useRoles(): (role: string) => boolean {
-  const api = useApi()
-  const { data } = useQuery({
-    queryKey: ['me'],
-    queryFn: ({ signal }) => answerOf(api.GET('/v1/me', { signal })),
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  return role => data?.roles?.some(one => one === role) ?? false
 }
 
 const isWithin = (path: string, page: string): boolean =>

@@ -9,11 +9,11 @@ import { Dialog } from '../kit/dialog.tsx'
 import { languageNames } from '../words/language-names.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { navigationWords } from './navigation.words.ts'
+import type { Open } from './open.ts'
 import { themes } from './remembered.ts'
-import { named } from './routes.ts'
-import type { Open } from './shell.tsx'
 import { shellWords } from './shell.words.ts'
 import { useTheme } from './theme.tsx'
+import { useNamed } from './use-named.ts'
 
 interface PaletteProps {
   readonly close: () => void
@@ -33,6 +33,7 @@ function Entries({ close, show }: PaletteProps): ReactNode {
   const say = useWords(shellWords)
   const name = useWords(navigationWords)
   const [words, setWords] = useState('')
+  const named = useNamed()
   const { contains } = useFilter({ sensitivity: 'base' })
   const [, go] = useLocation()
   const { language, choose } = useLanguage()

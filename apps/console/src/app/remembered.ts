@@ -23,6 +23,14 @@ export function remember(key: string, value: string): void {
   }
 }
 
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(`carnet.${key}`)
+  } catch {
+    // Nothing is kept.
+  }
+}
+
 export function rememberedTheme(): Theme {
   const kept = recall('theme')
   return themes.find(theme => theme === kept) ?? 'system'

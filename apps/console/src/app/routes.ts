@@ -1,15 +1,18 @@
 /** The pages: where each is, how it is called, which letter goes there, what loads it. A page adds one entry here. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { navigationWords } from './navigation.words.ts'
+import { addressesOf } from './route-pattern.ts'
 
 /** Where a page stands in the navigation. */
 export type Group = 'work' | 'law' | 'proof' | 'settings'
 export const groups: readonly Group[] = ['work', 'law', 'proof', 'settings']
 
+export type LoadedPage = LazyExoticComponent<ComponentType> & { readonly load: () => Promise<void> }
+
 export interface Route {
   /** A pattern of wouter: `/regimes/:code`. */
   readonly path: string
-  readonly page: LazyExoticComponent<ComponentType>
+  readonly page: LoadedPage
   /** Its words in `navigation.words.ts`; a page without a name is not in the navigation. */
   readonly name?: keyof typeof navigationWords & string
   readonly group?: Group
@@ -17,15 +20,33 @@ export interface Route {
   readonly letter?: string
   /** Named for whoever has this role, and on the machine of one person, who has all. */
   readonly role?: 'authority' | 'officer'
+  /** Of the work of an organisation: not named for whoever has no part in it. */
+  readonly work?: true
   /** Shows texts of the law, which stand in fewer languages than the page. */
   readonly law?: true
   /** For people from outside, who have no account: without the navigation, which would lead them nowhere. */
   readonly alone?: true
 }
 
-/** A module whose default export is the page. */
-const page = (load: () => Promise<{ default: ComponentType }>): LazyExoticComponent<ComponentType> =>
-  lazy(load)
+interface PageModule {
+  readonly default: ComponentType
+}
+
+/** A module whose default export is the page, loaded when it is shown, or before by `load`. */
+function page(load: () => Promise<PageModule>): LoadedPage {
+  let loaded: PageModule | undefined
+  // A page that is there already is shown at once, and not after an empty moment: React takes what is told without a promise's delay.
+  const told = (module: PageModule): Promise<PageModule> =>
+    ({ then: (tell: (module: PageModule) => void) => tell(module) }) as Promise<PageModule>
+  return Object.assign(
+    lazy(() => (loaded ? told(loaded) : load())),
+    {
+      load: async () => {
+        loaded = await load()
+      },
+    },
+  )
+}
 
 export const routes: readonly Route[] = [
   {
@@ -42,6 +63,7 @@ export const routes: readonly Route[] = [
     name: 'transfers',
     group: 'work',
     letter: 't',
+    work: true,
   },
   {
     path: '/transfers/new/:step?',
@@ -59,6 +81,7 @@ export const routes: readonly Route[] = [
     name: 'declarations',
     group: 'work',
     letter: 'j',
+    work: true,
   },
   {
     path: '/declarations/:id',
@@ -71,6 +94,7 @@ export const routes: readonly Route[] = [
     name: 'approvals',
     group: 'work',
     letter: 'w',
+    work: true,
   },
   { path: '/approvals/new', page: page(() => import('../pages/approvals/new-approval-page.tsx')) },
   {
@@ -79,6 +103,7 @@ export const routes: readonly Route[] = [
     name: 'obligations',
     group: 'work',
     letter: 'o',
+    work: true,
     law: true,
   },
   {
@@ -87,6 +112,7 @@ export const routes: readonly Route[] = [
     name: 'requests',
     group: 'work',
     letter: 'q',
+    work: true,
   },
   { path: '/requests/new', page: page(() => import('../pages/requests/new-request-page.tsx')) },
   { path: '/requests/:id', page: page(() => import('../pages/requests/request-page.tsx')), law: true },
@@ -104,6 +130,7 @@ export const routes: readonly Route[] = [
     name: 'totals',
     group: 'work',
     letter: 'c',
+    work: true,
     law: true,
   },
   {
@@ -142,6 +169,7 @@ export const routes: readonly Route[] = [
     name: 'flows',
     group: 'work',
     letter: 'f',
+    work: true,
     law: true,
   },
   {
@@ -202,6 +230,11 @@ export const routes: readonly Route[] = [
     law: true,
   },
   { path: '/my-data/here', page: page(() => import('../pages/here/here-page.tsx')), alone: true },
+  {
+    path: '/consultation/:desk/:id',
+    page: page(() => import('../pages/consultation/consultation-page.tsx')),
+    alone: true,
+  },
   { path: '/receipt', page: page(() => import('../pages/receipt/receipt-page.tsx')), alone: true },
   {
     path: '/verify',
@@ -216,6 +249,7 @@ export const routes: readonly Route[] = [
     name: 'ledger',
     group: 'proof',
     letter: 'l',
+    work: true,
   },
   { path: '/ledger/:index', page: page(() => import('../pages/ledger/entry-page.tsx')) },
   {
@@ -224,6 +258,7 @@ export const routes: readonly Route[] = [
     name: 'audit',
     group: 'proof',
     letter: 'e',
+    work: true,
   },
   {
     path: '/organisation',
@@ -243,6 +278,10 @@ export const routes: readonly Route[] = [
 ]
 
 export const notFound = page(() => import('../pages/not-found/not-found-page.tsx'))
+
+/** The page of an address. */
+export const pageAt = (address: string): LoadedPage =>
+  routes.find(({ path }) => addressesOf(path).test(address))?.page ?? notFound
 
 /** The pages that the navigation names, in its order. */
 export const named = routes.filter(

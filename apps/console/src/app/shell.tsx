@@ -6,6 +6,7 @@ import { Waiting } from '../kit/waiting.tsx'
 import { useLawLanguage, useWords } from '../words/use-words.ts'
 import { Failsafe } from './failsafe.tsx'
 import { Navigation } from './navigation.tsx'
+import type { Open } from './open.ts'
 import { notFound as NotFound, routes } from './routes.ts'
 import { shellWords } from './shell.words.ts'
 import { useShortcuts } from './shortcuts.ts'
@@ -13,8 +14,6 @@ import { useShortcuts } from './shortcuts.ts'
 // Loaded when they are first opened.
 const Palette = lazy(() => import('./palette.tsx'))
 const Help = lazy(() => import('./help.tsx'))
-
-export type Open = 'palette' | 'help' | null
 
 export function Shell(): ReactNode {
   const say = useWords(shellWords)

@@ -1,8 +1,8 @@
 /** The keyboard: `/` and Ctrl or Cmd with K search, `?` helps, `g` and a letter goes. Never while somebody is writing. */
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import type { Open } from './open.ts'
 import { named } from './routes.ts'
-import type { Open } from './shell.tsx'
 
 /** How long `g` waits for its letter, in milliseconds. */
 const patience = 1200

@@ -1,7 +1,7 @@
 /** A workbook: loaded only when one is dropped. */
 import { CarnetError } from '@carnet/errors'
 import { readOffice } from '@carnet/listing'
-import type { ReadFile } from './read-table.ts'
+import type { ReadFile } from './read-file.ts'
 import { unique } from './unique.ts'
 
 /** A list document has no more rows than this; a sheet that is longer was cut. */

@@ -1,11 +1,7 @@
 /** A file of a person as a table of texts, in the browser: CSV, JSON, NDJSON, XLSX. Nothing leaves it. */
 import { CarnetError } from '@carnet/errors'
-import type { Table } from '@carnet/inspect'
 import { readCsv } from './read-csv.ts'
-
-export interface ReadFile extends Table {
-  readonly format: 'csv' | 'json' | 'ndjson' | 'xlsx'
-}
+import type { ReadFile } from './read-file.ts'
 
 /** In bytes. */
 const megabyte = 1_048_576

@@ -5,12 +5,14 @@ import { useLocation } from 'wouter'
 import { useApi } from '../api/client.ts'
 import { Button, type ButtonProps } from '../kit/button.tsx'
 import { ProblemNotice } from '../kit/problem.tsx'
+import { useMayBegin } from '../kit/use-may-begin.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { clearExample, type ExampleStep } from './clear-example.ts'
 import { exampleWords } from './example.words.ts'
 
 export function ExampleOffer({ weight = 'usual' }: Pick<ButtonProps, 'weight'>): ReactNode {
   const say = useWords(exampleWords)
+  const mayBegin = useMayBegin()
   const { language } = useLanguage()
   const api = useApi()
   const queries = useQueryClient()
@@ -32,6 +34,7 @@ export function ExampleOffer({ weight = 'usual' }: Pick<ButtonProps, 'weight'>):
     },
     onSettled: () => setStep(null),
   })
+  if (!mayBegin) return null
   return (
     <section className="offer">
       <h2>{say('title')}</h2>

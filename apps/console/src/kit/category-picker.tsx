@@ -3,18 +3,21 @@ import { type ReactNode, useId, useState } from 'react'
 import { useLaw } from '../law/ask-law.ts'
 import { useWords } from '../words/use-words.ts'
 import { kitWords } from './kit.words.ts'
+import { useFault } from './use-fault.tsx'
 
 interface PickerProps {
   readonly label: string
   readonly chosen: readonly string[]
   /** Shown before anything is searched for. */
   readonly offered?: readonly string[]
+  readonly fault?: string | undefined
   readonly choose: (categories: readonly string[]) => void
 }
 
-export function CategoryPicker({ label, chosen, offered = [], choose }: PickerProps): ReactNode {
+export function CategoryPicker({ label, chosen, offered = [], fault, choose }: PickerProps): ReactNode {
   const say = useWords(kitWords)
   const hint = useId()
+  const { name, field, text } = useFault(fault, hint)
   const [phrase, setPhrase] = useState('')
   const { data: all = [] } = useLaw('categories', null)
   const { data: found = [] } = useLaw('findCategories', phrase, phrase.trim() !== '')
@@ -25,13 +28,9 @@ export function CategoryPicker({ label, chosen, offered = [], choose }: PickerPr
   return (
     <div className="category-picker">
       <label className="field">
-        <span>{label}</span>
-        <input
-          type="search"
-          aria-describedby={hint}
-          value={phrase}
-          onChange={({ target }) => setPhrase(target.value)}
-        />
+        <span id={name}>{label}</span>
+        <input type="search" {...field} value={phrase} onChange={({ target }) => setPhrase(target.value)} />
+        {text}
       </label>
       <p id={hint} className="small quiet">
         {say('categories.search')}

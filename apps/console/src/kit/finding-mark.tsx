@@ -1,11 +1,7 @@
 /** A finding is never colour alone: a word, a shape and a colour, the same five everywhere. */
-import type { Outcome } from '@carnet/law'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../words/use-words.ts'
-import { findingText } from './finding-words.ts'
-
-/** `none`: no regime is loaded for the place. It is no finding, and is never shown as free. */
-export type Marked = Outcome | 'none'
+import { findingText, type Marked } from './finding-words.ts'
 
 /** Drawn, not typed: the same in every font, in print, and where colours are forced. */
 export function FindingShape({ of, size = 16 }: { readonly of: Marked; readonly size?: number }): ReactNode {

@@ -1,6 +1,9 @@
 /** The words of findings, as the terminal says them. */
+import type { Outcome } from '@carnet/law'
 import type { Language, Spoken } from '@carnet/locales'
-import type { Marked } from './finding-mark.tsx'
+
+/** `none`: no regime is loaded for the place. It is no finding, and is never shown as free. */
+export type Marked = Outcome | 'none'
 
 export const findingWords = {
   free: { en: 'free', zh: '可自由流动', de: 'frei' },

@@ -17,5 +17,8 @@ export const kitGerman: Translation<typeof kitWords> = {
   again: 'Erneut versuchen',
   unreachable: 'Der Dienst antwortet nicht. Läuft „carnet serve“ noch?',
   unforeseen: 'Etwas Unvorhergesehenes ist schiefgegangen.',
+  'who.you': 'Sie',
+  'who.member': 'ein Mitglied',
+  'who.gone': 'jemand, der kein Mitglied mehr ist',
   'who.local': 'die Person an diesem Rechner',
 }

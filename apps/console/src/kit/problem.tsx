@@ -6,8 +6,8 @@ import { Button } from './button.tsx'
 import { kitWords } from './kit.words.ts'
 
 const notSignedIn = 401
-/** Who they are is known, but not of late. */
-const signInAnew = 'CARNET_API_SIGN_IN_ANEW'
+/** Who they are is known, but not of late, or not strongly enough. */
+const signInAnew: ReadonlySet<string> = new Set(['CARNET_API_SIGN_IN_ANEW', 'CARNET_API_SIGN_IN_STRONGER'])
 
 /** As the service takes it. */
 const longestReturn = 2000 // characters
@@ -45,7 +45,7 @@ export function ProblemNotice({
         </p>
       ))}
       {error instanceof ProblemError && error.problem.status === notSignedIn ? (
-        <a className="button" href={signIn(issues.some(({ code }) => code === signInAnew))}>
+        <a className="button" href={signIn(issues.some(({ code }) => signInAnew.has(code)))}>
           {say('sign-in')}
         </a>
       ) : null}

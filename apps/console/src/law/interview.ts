@@ -188,7 +188,8 @@ function whyOf({ library, language }: Words, id: string): Question['why'] {
     : []
 }
 
-function leadsOf({ language }: Words, { question: { leads } }: Extract<Ask, { question: unknown }>) {
+function leadsOf(words: Words, { question: { leads }, expected }: Extract<Ask, { question: unknown }>) {
+  const { language } = words
   const [first] = leads
   if (!first) return []
   const own = leads.filter(lead => lead.regime === first.regime && lead.leg === first.leg)
@@ -200,7 +201,7 @@ function leadsOf({ language }: Words, { question: { leads } }: Extract<Ask, { qu
   if (groups.size < 2) return []
   const most = 3
   return [...groups.values()].map(group => {
-    const answers = group.slice(0, most).map(({ value }) => valueText(language, value))
+    const answers = group.slice(0, most).map(({ value }) => valueText(words, value, expected))
     return {
       answers: `${formatList(answers, language)}${group.length > most ? ' …' : ''}`,
       regime: first.regime,
@@ -209,12 +210,14 @@ function leadsOf({ language }: Words, { question: { leads } }: Extract<Ask, { qu
   })
 }
 
-function valueText(language: Language, values: readonly Value[]): string {
-  if (values.length === 0) return label('value.none', language)
-  return values.map(value => oneText(language, value)).join(' ')
+function valueText(words: Words, values: readonly Value[], expected: Expected): string {
+  if (values.length === 0) return label('value.none', words.language)
+  return values.map(value => oneText(words, value, expected)).join(' ')
 }
 
-function oneText(language: Language, value: Value): string {
+function oneText({ library, language }: Words, value: Value, { form }: Expected): string {
+  if (form === 'place' && typeof value === 'string' && value !== '(other)')
+    return placeName(value, { vocabulary: library.vocabulary, language })
   if (typeof value === 'boolean') return label(value ? 'answer.yes' : 'answer.no', language)
   if (typeof value === 'string')
     return value === '(other)' ? label('interview.other', language) : choiceWord(language, value)

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { loadLibrary } from '@carnet/clearance'
 import { packLibrary } from '@carnet/lawbook'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { changesBetween, comingAfter, comparisonOf, lawDays } from './law-in-time.ts'
 import { listsOf } from './lists.ts'
 
@@ -17,6 +17,7 @@ beforeAll(() => {
   const text = [JSON.stringify(head), ...lines].join('\n')
   vi.stubGlobal('fetch', async () => new Response(text))
 })
+afterAll(() => vi.unstubAllGlobals())
 
 const count = (days: readonly { readonly changes: readonly unknown[] }[]): number =>
   days.reduce((sum, { changes }) => sum + changes.length, 0)

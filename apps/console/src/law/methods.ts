@@ -1,8 +1,9 @@
 /** What the thread of the law can be asked. Inputs and answers are plain data. */
 import type { Inspection } from '@carnet/inspect'
+import type { MissingFact } from '@carnet/law'
 import { type Language, label, lawLanguage, textIn, wordsOfCategory } from '@carnet/locales'
 import type { RegimePage } from '@carnet/present'
-import { placeName } from '@carnet/present'
+import { placeName, questionOf } from '@carnet/present'
 import { searchLaw } from '@carnet/search'
 import type { Assumptions } from '../world/assumptions.ts'
 import { tiles } from '../world/tiles.ts'
@@ -145,6 +146,12 @@ export const methods = {
   /** Whether a signed regime can be read here and reads as what was signed, and what it says otherwise than what is loaded. */
   async released(input: { text: string; asOf: string }, language: Language) {
     return (await import('./released.ts')).releasedIn(input, language)
+  },
+
+  /** Facts that are not known, as questions; a fact that nobody has a question for by its name. */
+  async missing(facts: readonly Omit<MissingFact, 'asked_by'>[], language: Language) {
+    const library = await openLaw()
+    return facts.map(one => textIn(questionOf(library, one), language) ?? one.fact)
   },
 
   /** A question of a memo, in words. */

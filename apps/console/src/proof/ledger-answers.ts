@@ -1,16 +1,18 @@
 /** Proofs of a ledger, verified in the browser by the code of the command line. */
-import { readEventProof, verifyEventProof } from '@carnet/credential'
+import { readEventProof, readSuccessions, verifyEventProof } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
 import {
   type Checkpoint,
   inclusionSteps,
   leafHash,
   openCheckpoint,
+  openCheckpointFollowing,
   parseTlogProof,
   parseVerifier,
   sha256,
   verifyConsistency,
   verifyInclusion,
+  verifyLogSuccessions,
 } from '@carnet/ledger'
 import { errorText, type Filling, label, languages, type Spoken } from '@carnet/locales'
 import type {
@@ -40,7 +42,7 @@ function told(asked: LedgerAsked): LedgerTold {
     case 'checkpoint':
       return {
         kind: 'checkpoint',
-        checkpoint: tellCheckpoint(openCheckpoint(asked.note, parseVerifier(asked.key))),
+        checkpoint: tellCheckpoint(openKept(asked.note, asked)),
       }
     case 'event':
       return tellEvent(asked.source)
@@ -67,12 +69,25 @@ function tellEntry({ entry, record, proof, key }: LedgerAsked & { ask: 'entry' }
   }
 }
 
-function tellConsistency({ before, now, hashes, key }: LedgerAsked & { ask: 'consistency' }): LedgerTold {
-  const verifier = parseVerifier(key)
-  const [old, current] = [openCheckpoint(before, verifier), openCheckpoint(now, verifier)]
+function tellConsistency(asked: LedgerAsked & { ask: 'consistency' }): LedgerTold {
+  const { before, now, hashes, key } = asked
+  const [old, current] = [openKept(before, asked), openCheckpoint(now, parseVerifier(key))]
   const proof = hashes.map(hash => Buffer.from(hash, 'base64'))
   const ok = verifyConsistency(old.size, current.size, old.root, current.root, proof)
   return { kind: 'consistency', ok, before: tellCheckpoint(old), now: tellCheckpoint(current) }
+}
+
+/** A checkpoint that was kept: by the key of now, or by one that it came after. */
+function openKept(
+  note: string,
+  { key, successions }: { readonly key: string; readonly successions?: string },
+): Checkpoint {
+  const { ledger = [] } = successions === undefined ? {} : readSuccessions(successions)
+  const ledgers = verifyLogSuccessions(ledger)
+  const before = (one: string): string | undefined => ledgers.find(({ to }) => to === one)?.from
+  let first = key
+  for (let at = before(first); at !== undefined; at = before(at)) first = at
+  return openCheckpointFollowing(note, first, ledgers)
 }
 
 function tellEvent(source: string): LedgerTold {

@@ -25,9 +25,10 @@ export type LedgerAsked =
       /** Base64. */
       readonly hashes: readonly string[]
       readonly key: string
+      readonly successions?: string
     }
-  /** What a checkpoint says, and whether it is signed. */
-  | { readonly ask: 'checkpoint'; readonly note: string; readonly key: string }
+  /** What a checkpoint says, and whether it is signed: by the key, or one before it, where a file of successions is given. */
+  | { readonly ask: 'checkpoint'; readonly note: string; readonly key: string; readonly successions?: string }
   /** Whether a ledger holds an event of an audit trail. */
   | { readonly ask: 'event'; readonly source: string }
 

@@ -9,6 +9,8 @@ export interface Question {
   /** Empty where the person trusts none. */
   readonly issuer: string
   readonly logKey: string
+  /** Text of a file of successions of the issuer's keys; empty where there is none. */
+  readonly successions: string
 }
 
 /** A signed regime: what can be checked of it without the law. */
@@ -34,6 +36,8 @@ export interface Told {
   /** Null unless everything that was checked is good. */
   readonly record: ClearanceRecord | null
   readonly issuer: string | null
+  /** Whether its key is not the one that is trusted, but came after it. */
+  readonly isFollowed: boolean
   /** The entry's place in the ledger, from 0, and how many entries its checkpoint counts. */
   readonly entry: { readonly index: number; readonly size: number } | null
   readonly plan: Spoken

@@ -30,6 +30,7 @@ export function tell({ ok, checks, record, issuer }: Verification): Told {
     checks: checks.map(one => tellCheck(one, 'check')),
     record: ok ? record : null,
     issuer: ok ? issuer : null,
+    isFollowed: checks.some(({ check, data }) => check === 'issuer' && data?.pinned !== undefined),
     entry: ok ? { index: Number(index), size: Number(size) } : null,
     plan: inEach(language => planName(record?.plan.name ?? null, language)),
     protections: ok
@@ -63,9 +64,10 @@ function tellCheck<Name extends (Check | SignedCheck)['check']>(
   }: Pick<Check | SignedCheck, 'result' | 'code' | 'data'> & { readonly check: Name },
   words: 'check' | 'release',
 ): ToldCheck<Name> {
+  const said = `${words}.${check}.${data.pinned === undefined ? result : 'followed'}`
   const text = (language: Language): string =>
     code === undefined
-      ? label(`${words}.${check}.${result}`, language, data as Filling)
+      ? label(said, language, data as Filling)
       : errorText({ code, data: data as Filling, at: {} }, language).message
   return { check, result, name: inEach(language => label(`${words}.${check}`, language)), text: inEach(text) }
 }

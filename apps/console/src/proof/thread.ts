@@ -1,5 +1,13 @@
 /** Verification in a thread of its own. It asks nobody, and everything it needs is loaded with it: it works offline. */
-import { checkRelease, readCarnet, readRelease, type Trust, verifyCarnet } from '@carnet/credential'
+import {
+  checkRelease,
+  readCarnet,
+  readRelease,
+  readSuccessions,
+  type Trust,
+  verifyCarnet,
+  verifySuccessions,
+} from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
 import { languages, loadLanguage } from '@carnet/locales'
 import { hashFile } from './hash-file.ts'
@@ -40,11 +48,15 @@ async function answerRelease({ id, release: file, issuer }: ReleaseQuestion): Pr
   thread.postMessage({ id, kind: 'released', told: tellRelease(checked, source) })
 }
 
-async function answer({ id, carnet: file, data, issuer, logKey }: Question): Promise<void> {
+async function answer({ id, carnet: file, data, issuer, logKey, successions }: Question): Promise<void> {
   // A byte order mark is no part of a carnet: here it stays, to be refused as it is elsewhere.
   const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())
   const carnet = readCarnet(source, file.name)
-  const trust: Trust = { ...(issuer ? { issuer } : {}), ...(logKey ? { logKey } : {}) }
+  const trust: Trust = {
+    ...(issuer ? { issuer } : {}),
+    ...(logKey ? { logKey } : {}),
+    ...(successions ? await verifySuccessions(readSuccessions(successions)) : {}),
+  }
   const first = tell(await verifyCarnet(carnet, trust))
   thread.postMessage({ id, kind: 'verified', told: first, done: data ? 0 : null })
   if (!data) return

@@ -25,6 +25,8 @@ import { changesGerman } from '../pages/changes/changes.words.de.ts'
 import { changesWords } from '../pages/changes/changes.words.ts'
 import { compareGerman } from '../pages/compare/compare.words.de.ts'
 import { compareWords } from '../pages/compare/compare.words.ts'
+import { consultationGerman } from '../pages/consultation/consultation.words.de.ts'
+import { consultationWords } from '../pages/consultation/consultation.words.ts'
 import { declarationsGerman } from '../pages/declarations/declarations.words.de.ts'
 import { declarationsWords } from '../pages/declarations/declarations.words.ts'
 import { flowsGerman } from '../pages/flows/flows.words.de.ts'
@@ -47,8 +49,12 @@ import { notFoundGerman } from '../pages/not-found/not-found.words.de.ts'
 import { notFoundWords } from '../pages/not-found/not-found.words.ts'
 import { obligationsGerman } from '../pages/obligations/obligations.words.de.ts'
 import { obligationsWords } from '../pages/obligations/obligations.words.ts'
+import { keptGerman } from '../pages/organisation/kept.words.de.ts'
+import { keptWords } from '../pages/organisation/kept.words.ts'
 import { organisationGerman } from '../pages/organisation/organisation.words.de.ts'
 import { organisationWords } from '../pages/organisation/organisation.words.ts'
+import { signingKeysGerman } from '../pages/organisation/signing-keys.words.de.ts'
+import { signingKeysWords } from '../pages/organisation/signing-keys.words.ts'
 import { knownGerman, peopleGerman } from '../pages/people/people.words.de.ts'
 import { knownWords, peopleWords } from '../pages/people/people.words.ts'
 import { receiptGerman } from '../pages/receipt/receipt.words.de.ts'
@@ -98,9 +104,12 @@ export const german: ReadonlyMap<WordBook, Translation<WordBook>> = new Map<Word
   [myDataWords, myDataGerman],
   [notFoundWords, notFoundGerman],
   [obligationsWords, obligationsGerman],
+  [keptWords, keptGerman],
+  [signingKeysWords, signingKeysGerman],
   [organisationWords, organisationGerman],
   [knownWords, knownGerman],
   [peopleWords, peopleGerman],
+  [consultationWords, consultationGerman],
   [receiptWords, receiptGerman],
   [referenceWords, referenceGerman],
   [regimesWords, regimesGerman],

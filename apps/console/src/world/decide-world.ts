@@ -4,7 +4,7 @@ import { type Decision, decide, type LegFinding, type Measure, type Outcome, ver
 import type { Library } from '@carnet/lawbook'
 import { type Language, label, textIn } from '@carnet/locales'
 import { findPlans } from '@carnet/plan'
-import { placeName } from '@carnet/present'
+import { placeName, questionOf } from '@carnet/present'
 import type { Assumptions } from './assumptions.ts'
 import { declare, leg } from './declare.ts'
 
@@ -130,20 +130,11 @@ function tell(
       duty: textIn(vocabulary.duties[duty], language) ?? duty,
       cite: textIn(cite, language),
     })),
-    missing: finding.missing.map(({ kind, fact }) => questionOf(vocabulary, kind, fact, language)),
-    presumed: finding.presumed.length,
+    missing: finding.missing.map(
+      fact => textIn(questionOf({ regimes, vocabulary }, fact), language) ?? fact.fact,
+    ),
+    presumed: finding.presumed.filter(({ as }) => as === undefined).length,
   }
-}
-
-function questionOf(
-  vocabulary: Library['vocabulary'],
-  kind: string,
-  fact: string,
-  language: Language,
-): string {
-  const judged = fact.startsWith('judged.') ? vocabulary.judgements[fact.slice('judged.'.length)] : undefined
-  const question = judged?.question ?? vocabulary.records[kind]?.facts[fact]?.question
-  return textIn(question, language) ?? fact
 }
 
 /** Plans that bring a lighter finding by changing the data: at most three. */

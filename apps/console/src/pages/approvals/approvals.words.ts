@@ -5,7 +5,7 @@ export const approvalsWords = {
   title: { en: 'Standing approvals', zh: '预先批准' },
   lead: {
     en: 'What agents and colleagues may clear without asking anybody, how far, and what they have cleared so far.',
-    zh: '智能体和同事在何种范围内可以不经询问直接通关，以及迄今据此通关的情况。',
+    zh: '智能体和同事在何种范围内可以不经询问直接通关，以及迄今据此通关的情况；每项均列明期限、次数和人数上限，可随时终止。',
   },
   new: { en: 'Approve beforehand', zh: '预先批准' },
   empty: { en: 'Nothing is approved beforehand.', zh: '目前没有预先批准。' },
@@ -24,7 +24,7 @@ export const approvalsWords = {
   'state.used-up': { en: 'used up', zh: '次数已用完' },
   given: {
     en: 'Given by {who} on {day}, for revision {revision} of the declaration',
-    zh: '由 {who} 于{day}批准，针对申报的第{revision}版',
+    zh: '由{who}于{day}批准，针对申报的第{revision}版',
   },
   used: { en: '{count} of {most} clearances used', zh: '已通关 {count} 次，上限 {most} 次' },
   'used.none': { en: 'Nobody has used it yet.', zh: '尚未有人使用。' },

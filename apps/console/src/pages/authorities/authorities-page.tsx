@@ -47,10 +47,17 @@ function DeskPart({ desk: { desk, name, signers, href } }: { readonly desk: Publ
       <div className="desk-row">
         <div className="desk-row__what">
           <h2>{called}</h2>
-          <p className="small quiet desk-key">
-            {say('desk.key')} <span className="mono">{signers.join(' ')}</span> ·{' '}
+          <p className="small">
             <a href={href}>{say('desk.releases')}</a>
           </p>
+          <div className="small quiet desk-key">
+            {say('desk.key')}
+            <ul className="mono">
+              {signers.map(one => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </div>
         </div>
         <Link
           className="button"

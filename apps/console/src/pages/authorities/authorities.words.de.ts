@@ -91,5 +91,9 @@ export const authoritiesGerman: Translation<typeof authoritiesWords> = {
   'new.documents.sending': '{name} wird gesendet …',
   'new.remove': '{name} weglassen',
   'new.do': 'Einreichen',
+  'fault.desk': 'Wählen Sie eine Behörde.',
+  'fault.transfer': 'Wählen Sie eine abgefertigte Übermittlung oder ein Carnet aus einer Datei.',
+  'fault.file': 'Wählen Sie ein Carnet.',
+  'fault.use': 'Fügen Sie einen Eintrag einer Liste hinzu.',
   choose: 'Bitte wählen',
 }

@@ -5,7 +5,7 @@ export const authoritiesWords = {
   title: { en: 'Authorities', zh: '主管部门' },
   lead: {
     en: 'Read drafts before they are law, say what they would do to you, file carnets, and see what became of them.',
-    zh: '在制度施行前查阅草案、反映其影响，提交单证，并查看办理结果。',
+    zh: '在制度施行前查阅草案、提出意见、测算其对本组织的影响；向主管部门提交单证和清单使用情况，并查看办理结果与回执。',
   },
   parts: { en: 'Parts', zh: '各部分' },
   'part.drafts': { en: 'Desks and drafts', zh: '主管部门与草案' },
@@ -86,7 +86,7 @@ export const authoritiesWords = {
   'new.title': { en: 'File a carnet, or the use of a list', zh: '提交单证或清单使用情况' },
   'new.lead': {
     en: 'The carnet goes to the authority as it was issued. The data themselves are not sent.',
-    zh: '单证按签发原样提交主管部门，数据本身不提交。',
+    zh: '单证按签发原样提交主管部门，可附说明和文书，或者只报清单使用情况；数据本身不提交。提交后即可下载主管部门的回执。',
   },
   'use.title': {
     en: 'Entries of lists that you relied on (may be left out beside a carnet)',
@@ -116,5 +116,12 @@ export const authoritiesWords = {
   'new.documents.sending': { en: 'Sending {name} …', zh: '正在上传 {name}…' },
   'new.remove': { en: 'Leave out {name}', zh: '移除 {name}' },
   'new.do': { en: 'File', zh: '提交' },
+  'fault.desk': { en: 'Choose an authority.', zh: '请选择主管部门。' },
+  'fault.transfer': {
+    en: 'Choose a cleared transfer, or a carnet from a file.',
+    zh: '请选择已通关的办理，或者从文件选择单证。',
+  },
+  'fault.file': { en: 'Choose a carnet.', zh: '请选择单证文件。' },
+  'fault.use': { en: 'Add an entry of a list.', zh: '请添加清单条目。' },
   choose: { en: 'Please choose', zh: '请选择' },
 } satisfies WordBook

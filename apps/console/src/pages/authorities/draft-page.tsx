@@ -1,6 +1,5 @@
 /** A draft of an authority, as an enterprise meets it: what it changes, what it would do to it, what is said to it. */
 
-import type { paths } from '@carnet/client'
 import { textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -17,9 +16,6 @@ import { AuthoritiesFrame } from './authorities-frame.tsx'
 import { CommentDialog, DraftSaid } from './draft-said.tsx'
 import { DraftTry } from './draft-try.tsx'
 import { useDeskName } from './use-desks.ts'
-
-export type PublicDraft =
-  paths['/published/{desk}/drafts/{draft}']['get']['responses'][200]['content']['application/json']
 
 export default function DraftPage(): ReactNode {
   const { desk = '', id = '' } = useParams<{ desk: string; id: string }>()
@@ -42,6 +38,7 @@ function OneDraft({ desk, id }: DraftProps): ReactNode {
   const deskName = useDeskName()
   /** The id of the entry that is commented on; empty: the whole; null: nothing is. */
   const [about, setAbout] = useState<string | null>(null)
+  const [published, setPublished] = useState(false)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['published-draft', desk, id],
     queryFn: ({ signal }) =>
@@ -77,6 +74,7 @@ function OneDraft({ desk, id }: DraftProps): ReactNode {
             <Button weight="strong" onPress={() => setAbout('')}>
               {say('comment')}
             </Button>
+            <span role="status">{published ? say('comment.done') : ''}</span>
           </p>
         ) : (
           <p className="notice">{say('ended')}</p>
@@ -104,7 +102,14 @@ function OneDraft({ desk, id }: DraftProps): ReactNode {
       <DraftTry desk={desk} data={data} titles={titles} />
       <DraftSaid desk={desk} id={id} titles={titles} />
       {about === null ? null : (
-        <CommentDialog desk={desk} id={id} about={about} titles={titles} close={() => setAbout(null)} />
+        <CommentDialog
+          desk={desk}
+          id={id}
+          about={about}
+          titles={titles}
+          close={() => setAbout(null)}
+          published={() => setPublished(true)}
+        />
       )}
     </>
   )

@@ -74,9 +74,10 @@ interface DialogProps extends SaidProps {
   /** The entry that it begins with; empty: the whole. */
   readonly about: string
   readonly close: () => void
+  readonly published: () => void
 }
 
-export function CommentDialog({ desk, id, titles, about, close }: DialogProps): ReactNode {
+export function CommentDialog({ desk, id, titles, about, close, published }: DialogProps): ReactNode {
   const say = useWords(authoritiesWords)
   const whole = useWords(draftsWords)('said.whole')
   const api = useApi()
@@ -92,7 +93,10 @@ export function CommentDialog({ desk, id, titles, about, close }: DialogProps): 
         }),
       ),
     stale: [commentsKey, 'published-draft', 'published-drafts'],
-    then: close,
+    then: () => {
+      published()
+      close()
+    },
   })
   const said = text.trim()
   return (

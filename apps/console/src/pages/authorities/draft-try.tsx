@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../../words/use-words.ts'
 import { draftsWords } from '../authority/drafts.words.ts'
 import { dayOf } from '../organisation/use-me.ts'
 import { authoritiesWords } from './authorities.words.ts'
-import type { PublicDraft } from './draft-page.tsx'
+import type { PublicDraft } from './public-draft.ts'
 
 type Effect = paths['/v1/draft-effects']['post']['responses'][200]['content']['application/json']['effect']
 

@@ -7,6 +7,7 @@ import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useMayBegin } from '../../kit/use-may-begin.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { authorityWords } from '../authority/authority.words.ts'
@@ -31,11 +32,11 @@ export default function FilingsPage(): ReactNode {
     answerOf(api.GET('/v1/filings', { params: { query: page }, signal })),
   )
   const { items } = filings
-  const file = (
+  const file = useMayBegin() ? (
     <Link className="button button--strong" href="/authorities/filings/new">
       {say('filings.new')}
     </Link>
-  )
+  ) : null
   return (
     <AuthoritiesFrame part="filings" actions={items.length > 0 ? file : null}>
       {filings.isPending ? <Waiting /> : null}

@@ -10,6 +10,7 @@ import { Choice } from '../../kit/choice.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
+import { useTried } from '../../kit/use-tried.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { authoritiesWords } from './authorities.words.ts'
 import { ClearedPicker } from './cleared-picker.tsx'
@@ -71,9 +72,13 @@ export default function NewFilingPage(): ReactNode {
   const desk = chosen === '' ? only : chosen
   const carnet = { transfer: cleared, file: file?.text ?? null, none: null }[source]
   const isWhole = desk !== '' && (source === 'none' ? uses.length > 0 : carnet !== null)
+  const { form, isTried, tell } = useTried()
+  const lacks = source === 'none' ? 'fault.use' : source === 'file' ? 'fault.file' : 'fault.transfer'
+  const isBare = source === 'none' ? uses.length === 0 : carnet === null
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (isWhole && !filing.isPending)
+    if (!isWhole) tell()
+    else if (!filing.isPending)
       filing.mutate({ desk, carnet, uses, note: note.trim(), documents: documents.map(({ id }) => id) })
   }
   return (
@@ -88,7 +93,7 @@ export default function NewFilingPage(): ReactNode {
           <p>{say('none.next')}</p>
         </section>
       ) : (
-        <form className="desk-form" onSubmit={submit}>
+        <form ref={form} className="desk-form" noValidate onSubmit={submit}>
           <SelectField
             label={say('new.desk')}
             value={desk}
@@ -96,6 +101,7 @@ export default function NewFilingPage(): ReactNode {
               ...(desk === '' ? [{ value: '', text: say('choose') }] : []),
               ...(desks.data ?? []).map(one => ({ value: one.desk, text: textIn(one.name, language) })),
             ]}
+            fault={isTried && desk === '' ? say('fault.desk') : undefined}
             onChange={setDesk}
           />
           <div>
@@ -144,9 +150,14 @@ export default function NewFilingPage(): ReactNode {
           <FilingDocuments documents={documents} change={setDocuments} />
           {filing.error ? <ProblemNotice error={filing.error} /> : null}
           <p className="page__actions">
-            <Button type="submit" weight="strong" isDisabled={!isWhole || filing.isPending}>
+            <Button type="submit" weight="strong" isDisabled={filing.isPending}>
               {say('new.do')}
             </Button>
+            {isTried && isBare ? (
+              <span className="field__fault" role="alert">
+                {say(lacks)}
+              </span>
+            ) : null}
           </p>
         </form>
       )}

@@ -21,9 +21,19 @@ export const authorityGerman: Translation<typeof authorityWords> = {
   'open.do': 'Schalter eröffnen',
   name: 'Name',
   slug: 'Adresse: Kleinbuchstaben, Ziffern, Bindestriche',
+  'fault.both': 'Schreiben Sie es in beiden Sprachen.',
+  'fault.slug':
+    'Mindestens zwei Zeichen, beginnend mit einem Buchstaben: Kleinbuchstaben, Ziffern, Bindestriche.',
   signers: 'Schlüssel, die außer Ihrem eigenen signieren dürfen: did:key, einer je Zeile',
   trusted:
     'Datenexporteure, deren Carnets Sie vertrauen: Name, did:key und, falls bekannt, der Schlüssel des Logbuchs, getrennt durch |, einer je Zeile',
+  followed: 'Wechsel vertrauter Schlüssel',
+  'followed.lead':
+    'Hat ein Datenexporteur einen neuen Schlüssel, führt seine .successions-Datei von dem Schlüssel, dem Sie vertrauen, zu diesem: Jeden Wechsel hat der Schlüssel davor signiert, und er steht in seinem Logbuch.',
+  'followed.changes': '{count} Wechsel',
+  'followed.changes.one': '1 Wechsel',
+  'followed.choose': 'Eine .successions-Datei geben …',
+  'followed.done': 'Der Schalter folgt den Schlüsseln von {name}.',
   saved: 'Gespeichert.',
   own: 'Ihr eigener Schlüssel',
   'own.lead':

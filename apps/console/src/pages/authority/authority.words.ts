@@ -5,7 +5,7 @@ export const authorityWords = {
   title: { en: 'Authority’s desk', zh: '主管部门工作台' },
   lead: {
     en: 'Publish the law as signed files, hear comments on drafts, receive filings, verify carnets.',
-    zh: '以签名文件发布制度，就草案征求意见，接收申报材料，核验单证。',
+    zh: '以签名文件发布制度，就草案公开征求意见并予以答复，接收并审查企业提交的材料，批量核验单证，查看流动统计。',
   },
   parts: { en: 'Parts of the desk', zh: '工作台各部分' },
   'part.published': { en: 'Published', zh: '已发布' },
@@ -29,6 +29,11 @@ export const authorityWords = {
     en: 'Address: lower case, digits, hyphens',
     zh: '地址（小写字母、数字、连字符）',
   },
+  'fault.both': { en: 'Write it in both languages.', zh: '请用两种语言填写。' },
+  'fault.slug': {
+    en: 'Two or more characters, from a letter on: lower case, digits, hyphens.',
+    zh: '至少两个字符，以字母开头，仅限小写字母、数字、连字符。',
+  },
   signers: {
     en: 'Keys that may sign, besides your own: did:key, one a line',
     zh: '除本组织外可签署的密钥（did:key，每行一个）',
@@ -37,6 +42,15 @@ export const authorityWords = {
     en: 'Exporters whose carnets you trust: name, did:key and, if known, the key of the ledger, with | between them, one a line',
     zh: '所信任的出境方：名称、did:key，以及账本密钥（如知悉），以 | 分隔，每行一个',
   },
+  followed: { en: 'Changes of trusted keys', zh: '受信任密钥的更替' },
+  'followed.lead': {
+    en: 'Where an exporter has a new key, its .successions file leads from the key that you trust to that one: each change is signed by the key before it, and stands in its ledger.',
+    zh: '出境方更换密钥后，其 .successions 文件自您信任的密钥逐次引至现用密钥：每次更替均由前一密钥签署，并记入其账本。',
+  },
+  'followed.changes': { en: '{count} changes', zh: '更替 {count} 次' },
+  'followed.changes.one': { en: '1 change', zh: '更替 1 次' },
+  'followed.choose': { en: 'Give a .successions file …', zh: '提交 .successions 文件…' },
+  'followed.done': { en: 'The desk follows the keys of {name}.', zh: '工作台已追随{name}的密钥更替。' },
   saved: { en: 'Saved.', zh: '已保存。' },
   own: { en: 'Your own key', zh: '本组织密钥' },
   'own.lead': {

@@ -17,16 +17,20 @@ interface BothProps {
   readonly most: number
   /** Lines; one is a field of a line. */
   readonly rows?: number
+  /** Said beside each language in which nothing stands. */
+  readonly fault?: string | undefined
   readonly onChange: (value: Both) => void
 }
 
-export function BothLanguages({ label, value, most, rows = 1, onChange }: BothProps): ReactNode {
+export function BothLanguages({ label, value, most, rows = 1, fault, onChange }: BothProps): ReactNode {
   const say = useWords(authorityWords)
   const id = useId()
   return (
     <div className="both">
       {(['zh', 'en'] as const).map(language => {
+        const lacks = fault !== undefined && value[language].trim() === ''
         const shared = {
+          ...(lacks ? { 'aria-invalid': true, 'aria-describedby': `${id}-${language}-fault` } : {}),
           id: `${id}-${language}`,
           lang: language === 'zh' ? 'zh-Hans' : 'en',
           maxLength: most,
@@ -40,6 +44,11 @@ export function BothLanguages({ label, value, most, rows = 1, onChange }: BothPr
               {label} · {say(`language.${language}`)}
             </label>
             {rows === 1 ? <input type="text" {...shared} /> : <textarea rows={rows} {...shared} />}
+            {lacks ? (
+              <span id={`${id}-${language}-fault`} className="field__fault">
+                {fault}
+              </span>
+            ) : null}
           </div>
         )
       })}

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../kit/problem.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { DeskPage } from './desk-page.tsx'
 import { filingsWords } from './filings.words.ts'
+import { FollowingSaid, isSuccessions, useFollowing } from './followed-keys.tsx'
 import { type BulkState, mostRows, useBulk } from './use-bulk.ts'
 import { useWayText } from './use-way-text.ts'
 
@@ -19,6 +20,20 @@ function Bulk(): ReactNode {
   const say = useWords(filingsWords)
   const state = useBulk()
   const { count, end, error, isBusy, verify } = state
+  const following = useFollowing()
+  /** What says how keys came after one another goes first, so that the carnets are checked with it. */
+  const take = async (files: readonly File[]): Promise<void> => {
+    for (const file of files.filter(isSuccessions)) {
+      // What is wrong with it is said; then nothing is verified as if it had been followed.
+      try {
+        await following.mutateAsync(await file.text())
+      } catch {
+        return
+      }
+    }
+    const carnets = files.find(file => !isSuccessions(file))
+    if (carnets) await verify(carnets)
+  }
   return (
     <section className="desk-part">
       <p className="quiet">{say('bulk.lead')}</p>
@@ -26,21 +41,22 @@ function Bulk(): ReactNode {
         className="drop"
         aria-label={say('bulk.drop')}
         onDrop={async event => {
-          const [first] = event.items
-          if (first?.kind === 'file') await verify(await first.getFile())
+          const files = event.items.flatMap(item => (item.kind === 'file' ? [item.getFile()] : []))
+          await take(await Promise.all(files))
         }}
       >
         <div className="drop__what">
           <p>{say('bulk.drop')}</p>
         </div>
         <div className="drop__actions">
-          <FileTrigger onSelect={files => files?.[0] && verify(files[0])}>
+          <FileTrigger allowsMultiple onSelect={files => files && take([...files])}>
             <Button weight="strong" isDisabled={isBusy}>
               {say('bulk.choose')}
             </Button>
           </FileTrigger>
         </div>
       </Zone>
+      <FollowingSaid following={following} />
       {error ? <ProblemNotice error={error} /> : null}
       <p className="verdict" role="status">
         {isBusy ? say('bulk.busy', { count }) : null}

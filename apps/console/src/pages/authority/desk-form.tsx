@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react'
 import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useFault } from '../../kit/use-fault.tsx'
+import { useTried } from '../../kit/use-tried.ts'
 import { useWords } from '../../words/use-words.ts'
 import { authorityWords } from './authority.words.ts'
 import { BothLanguages, isSaid, noWords, trimmed } from './both-languages.tsx'
@@ -18,27 +20,39 @@ export function DeskForm({ desk }: { readonly desk: Desk | null }): ReactNode {
   const saving = useChange((body: Parameters<typeof bodyOf>[0], headers) =>
     answerOf(api.PUT('/v1/authority/desk', { body: bodyOf(body), headers })),
   )
+  const { form, isTried, tell } = useTried()
+  const isAddress = /^[a-z][a-z0-9-]{1,39}$/.test(slug)
+  const address = useFault(isTried && !isAddress ? say('fault.slug') : undefined)
   return (
     <form
+      ref={form}
       className="desk-form"
+      noValidate
       onSubmit={event => {
         event.preventDefault()
-        if (isSaid(name) && slug !== '' && !saving.isPending)
-          saving.mutate({ name: trimmed(name), slug, signers, trusted })
+        if (!isSaid(name) || !isAddress) tell()
+        else if (!saving.isPending) saving.mutate({ name: trimmed(name), slug, signers, trusted })
       }}
     >
-      <BothLanguages label={say('name')} value={name} most={200} onChange={setName} />
+      <BothLanguages
+        label={say('name')}
+        value={name}
+        most={200}
+        fault={isTried ? say('fault.both') : undefined}
+        onChange={setName}
+      />
       <label className="field">
-        <span>{say('slug')}</span>
+        <span id={address.name}>{say('slug')}</span>
         <input
           type="text"
           className="mono"
-          pattern="[a-z][a-z0-9\-]{1,39}"
+          {...address.field}
           maxLength={40}
           value={slug}
           spellCheck={false}
           onChange={({ target }) => setSlug(target.value)}
         />
+        {address.text}
       </label>
       {desk ? (
         <>
@@ -66,7 +80,7 @@ export function DeskForm({ desk }: { readonly desk: Desk | null }): ReactNode {
       ) : null}
       {saving.error ? <ProblemNotice error={saving.error} /> : null}
       <p className="page__actions">
-        <Button type="submit" weight="strong" isDisabled={!isSaid(name) || slug === '' || saving.isPending}>
+        <Button type="submit" weight="strong" isDisabled={saving.isPending}>
           {say(desk ? 'save' : 'open.do')}
         </Button>
         <span role="status">{saving.isSuccess ? say('saved') : ''}</span>

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../../words/use-words.ts'
 import { authorityWords } from './authority.words.ts'
 import { draftsWords } from './drafts.words.ts'
 import type { Draft } from './drafts-page.tsx'
+import { EraseComment } from './erase-comment.tsx'
 import { deskKey, useChange } from './use-desk.ts'
 
 type Comment =
@@ -80,7 +81,7 @@ interface OneProps {
 function OneComment({ comment, about, answer }: OneProps): ReactNode {
   const say = useWords(draftsWords)
   const { language } = useLanguage()
-  const { id, author, of_organisation, text, state, reply, created_at } = comment
+  const { id, author, address, of_organisation, text, state, reply, created_at } = comment
   const moderating = useModeration(id)
   const to = state === 'shown' ? 'hidden' : 'shown'
   const action = to === 'shown' ? 'show' : 'hide'
@@ -88,7 +89,14 @@ function OneComment({ comment, about, answer }: OneProps): ReactNode {
     <li className="desk-row">
       <div className="desk-row__what">
         <p className="small quiet">
-          <strong>{author}</strong> · {say(of_organisation ? 'said.organisation' : 'said.anybody')} ·{' '}
+          <strong>{author}</strong>
+          {address === null ? null : (
+            <>
+              {' '}
+              <span className="mono">{address}</span>
+            </>
+          )}{' '}
+          · {say(of_organisation ? 'said.organisation' : 'said.anybody')} ·{' '}
           {formatDay(created_at.slice(0, 10), language)} · {about}
           {state === 'shown' ? null : (
             <>
@@ -118,6 +126,7 @@ function OneComment({ comment, about, answer }: OneProps): ReactNode {
         <Button aria-label={say('answer.of', { author })} onPress={answer}>
           {say('answer')}
         </Button>
+        <EraseComment id={id} author={author} />
       </div>
     </li>
   )

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { type Both, BothLanguages, isSaid, noWords, trimmed } from './both-languages.tsx'
+import { Consultation } from './consultation.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { DraftComments } from './draft-comments.tsx'
 import { DraftEntries } from './draft-entries.tsx'
@@ -52,6 +53,7 @@ function OneDraft({ id, desk }: { readonly id: string; readonly desk: Desk }): R
         <p className="small">
           <a href={`/published/${desk.slug}/drafts/${id}`}>{say('public')}</a>
         </p>
+        {draft.state === 'open' ? <Consultation draft={draft} slug={desk.slug} /> : null}
         {draft.reply ? (
           <>
             <h3>{say('reply')}</h3>

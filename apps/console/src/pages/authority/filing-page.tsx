@@ -6,9 +6,11 @@ import { type ReactNode, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
+import { Confirm } from '../../kit/confirm.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useWho } from '../../kit/use-who.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { DeskPage } from './desk-page.tsx'
@@ -27,6 +29,7 @@ export default function FilingPage(): ReactNode {
 
 function OneFiling({ id }: { readonly id: string }): ReactNode {
   const say = useWords(filingsWords)
+  const who = useWho()
   const { language } = useLanguage()
   const api = useApi()
   const { data, error, isPending, refetch } = useQuery({
@@ -43,7 +46,7 @@ function OneFiling({ id }: { readonly id: string }): ReactNode {
         <p className="small">
           <Link href="/authority/filings">{say('back')}</Link>
         </p>
-        <h2>{say('title', { filer })}</h2>
+        <h2>{say('title', { filer: who(filer) })}</h2>
         <Decide filing={data} />
         {note === '' ? null : (
           <>
@@ -113,8 +116,8 @@ function CarnetFacts({ id, carnet }: CarnetProps): ReactNode {
       <h2>{say('carnet')}</h2>
       <p>
         {wayText(carnet)} · <FindingMark of={outcome} /> · {say('cleared')}{' '}
-        {formatDay(cleared_at.slice(0, 10), language)} · {say('mechanisms')}{' '}
-        <span className="mono">{mechanisms.length === 0 ? say('none') : mechanisms.join(', ')}</span>
+        {formatDay(cleared_at.slice(0, 10), language)} ·{' '}
+        {say('mechanisms', { what: mechanisms.length === 0 ? say('none') : mechanisms.join(', ') })}
       </p>
       <p>{known ? say('carnet.known', { name: known }) : say('carnet.unknown')}</p>
       <p className="small mono desk-key">{issuer}</p>
@@ -131,6 +134,7 @@ function Decide({ filing }: { readonly filing: Filing }): ReactNode {
   const say = useWords(filingsWords)
   const api = useApi()
   const [returning, giveBack] = useState(false)
+  const [accepting, accept] = useState(false)
   const [reasons, setReasons] = useState('')
   const { id, state } = filing
   const moving = useChange(
@@ -138,7 +142,10 @@ function Decide({ filing }: { readonly filing: Filing }): ReactNode {
       body: { readonly state: 'under-review' | 'accepted' | 'returned'; readonly reasons?: string },
       headers,
     ) => answerOf(api.POST('/v1/authority/filings/{id}/state', { params: { path: { id } }, body, headers })),
-    () => giveBack(false),
+    () => {
+      giveBack(false)
+      accept(false)
+    },
   )
   const isOpen = state === 'received' || state === 'under-review'
   return (
@@ -152,11 +159,7 @@ function Decide({ filing }: { readonly filing: Filing }): ReactNode {
         ) : null}
         {isOpen ? (
           <>
-            <Button
-              weight="strong"
-              isDisabled={moving.isPending}
-              onPress={() => moving.mutate({ state: 'accepted' })}
-            >
+            <Button weight="strong" isDisabled={moving.isPending} onPress={() => accept(true)}>
               {say('accept')}
             </Button>
             <Button isDisabled={moving.isPending} onPress={() => giveBack(true)}>
@@ -165,7 +168,18 @@ function Decide({ filing }: { readonly filing: Filing }): ReactNode {
           </>
         ) : null}
       </p>
-      {moving.error ? <ProblemNotice error={moving.error} /> : null}
+      {moving.error && !accepting ? <ProblemNotice error={moving.error} /> : null}
+      {accepting ? (
+        <Confirm
+          title={say('accept.title')}
+          text={say('accept.what')}
+          action={say('accept.do')}
+          close={() => accept(false)}
+          run={() => moving.mutate({ state: 'accepted' })}
+          isPending={moving.isPending}
+          error={moving.error}
+        />
+      ) : null}
       <Dialog title={say('return.title')} isOpen={returning} close={() => giveBack(false)}>
         <label className="field">
           <span>{say('reasons')}</span>

@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useWho } from '../../kit/use-who.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { authorityWords } from './authority.words.ts'
@@ -29,6 +30,7 @@ function Filings({ desk }: { readonly desk: Desk }): ReactNode {
   const { language } = useLanguage()
   const api = useApi()
   const wayText = useWayText()
+  const who = useWho()
   const [state, setState] = useState<State>('all')
   const filings = usePages([deskKey, 'filings', state], (page, signal) =>
     answerOf(
@@ -72,7 +74,7 @@ function Filings({ desk }: { readonly desk: Desk }): ReactNode {
             {items.map(one => (
               <tr key={one.id}>
                 <th scope="row">
-                  <Link href={`/authority/filings/${one.id}`}>{one.filer}</Link>
+                  <Link href={`/authority/filings/${one.id}`}>{who(one.filer)}</Link>
                 </th>
                 <td data-label={say('way')}>{one.carnet ? wayText(one.carnet) : say('list-only')}</td>
                 <td data-label={say('finding')}>

@@ -6,7 +6,10 @@ import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
+import { useFault } from '../../kit/use-fault.tsx'
+import { useTried } from '../../kit/use-tried.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
+import { authorityWords } from './authority.words.ts'
 import { type Both, BothLanguages, isSaid, noWords, trimmed } from './both-languages.tsx'
 import { draftsWords } from './drafts.words.ts'
 import { useChange } from './use-desk.ts'
@@ -40,7 +43,11 @@ export function NewDraft(): ReactNode {
     (body: Said, headers) => answerOf(api.POST('/v1/authority/drafts', { body, headers })),
     ({ id }) => go(`/authority/drafts/${id}`),
   )
-  const isWhole = isSaid(title) && /^[A-Z]{2}(-[A-Z]{2,8})?$/.test(regime) && files.length > 0
+  const { form, isTried, tell } = useTried()
+  const isCode = /^[A-Z]{2}(-[A-Z]{2,8})?$/.test(regime)
+  const isWhole = isSaid(title) && isCode && files.length > 0
+  const sayOfDesk = useWords(authorityWords)
+  const code = useFault(isTried && !isCode ? say('fault.regime') : undefined)
   const open = (): void => {
     const below = folder === '' ? '' : `${folder}/`
     opening.mutate({
@@ -56,24 +63,35 @@ export function NewDraft(): ReactNode {
       <h2>{say('new')}</h2>
       <p className="quiet">{say('new.lead')}</p>
       <form
+        ref={form}
         className="desk-form"
+        noValidate
         onSubmit={event => {
           event.preventDefault()
-          if (isWhole && !opening.isPending) open()
+          if (!isWhole) tell()
+          else if (!opening.isPending) open()
         }}
       >
-        <BothLanguages label={say('title')} value={title} most={300} onChange={setTitle} />
+        <BothLanguages
+          label={say('title')}
+          value={title}
+          most={300}
+          fault={isTried ? sayOfDesk('fault.both') : undefined}
+          onChange={setTitle}
+        />
         <div className="desk-fields">
           <label className="field">
-            <span>{say('regime')}</span>
+            <span id={code.name}>{say('regime')}</span>
             <input
               type="text"
               className="mono"
+              {...code.field}
               maxLength={11}
               value={regime}
               spellCheck={false}
               onChange={({ target }) => setRegime(target.value.toUpperCase())}
             />
+            {code.text}
           </label>
           <SelectField
             label={say('folder')}
@@ -112,6 +130,7 @@ export function NewDraft(): ReactNode {
           >
             <Button>{say('files')}</Button>
           </FileTrigger>
+          {isTried && files.length === 0 ? <span className="field__fault">{say('fault.files')}</span> : null}
           <span className="mono small" role="status">
             {files.length === 0
               ? say('files.none')
@@ -120,7 +139,7 @@ export function NewDraft(): ReactNode {
         </p>
         {opening.error ? <ProblemNotice error={opening.error} /> : null}
         <p className="page__actions">
-          <Button type="submit" weight="strong" isDisabled={!isWhole || opening.isPending}>
+          <Button type="submit" weight="strong" isDisabled={opening.isPending}>
             {say('new.do')}
           </Button>
         </p>

@@ -1,5 +1,4 @@
 /** What the desk has published: each release with what changed, withdrawn or replaced ones too. */
-import type { paths } from '@carnet/client'
 import { formatDay } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -12,11 +11,9 @@ import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { authorityWords } from './authority.words.ts'
 import { DeskPage } from './desk-page.tsx'
+import type { Publication } from './publication.ts'
 import { type Desk, deskKey, useChange } from './use-desk.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
-
-type Answer = paths['/v1/authority/publications']['get']['responses'][200]['content']['application/json']
-export type Publication = Answer['items'][number]
 
 export default function PublishedPage(): ReactNode {
   return <DeskPage part="published">{desk => <Published desk={desk} />}</DeskPage>
@@ -37,7 +34,7 @@ function Published({ desk }: { readonly desk: Desk }): ReactNode {
   const feed = (kind: string): string => `/published/${desk.slug}/feed.${kind}?language=${language}`
   return (
     <section className="desk-part">
-      <p className="quiet">{say('publish.lead')}</p>
+      <p className="small quiet">{say('publish.lead')}</p>
       <p className="page__actions">
         <FileTrigger
           acceptedFileTypes={['.regime']}

@@ -4,6 +4,7 @@ import { useWords } from '../../words/use-words.ts'
 import { authorityWords } from './authority.words.ts'
 import { DeskForm } from './desk-form.tsx'
 import { DeskPage } from './desk-page.tsx'
+import { FollowedKeys } from './followed-keys.tsx'
 
 export default function SettingsPage(): ReactNode {
   const say = useWords(authorityWords)
@@ -12,6 +13,7 @@ export default function SettingsPage(): ReactNode {
       {desk => (
         <section className="desk-part">
           <DeskForm desk={desk} />
+          <FollowedKeys desk={desk} />
           <h2>{say('own')}</h2>
           <p className="quiet">{say('own.lead')}</p>
           <p className="mono">{desk.own_signer}</p>

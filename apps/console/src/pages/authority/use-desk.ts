@@ -9,11 +9,21 @@ export interface Trusted {
   readonly log: string | null
 }
 
+export interface Followed {
+  readonly name: string
+  readonly issuer: string
+  readonly changes: number
+  readonly to: string
+  readonly ledger_to: string | null
+}
+
 export interface Desk {
   readonly slug: string
   readonly name: { readonly en: string; readonly zh: string }
   readonly signers: readonly string[]
   readonly trusted: readonly Trusted[]
+  /** Trusted keys that are followed to later ones. */
+  readonly followed: readonly Followed[]
   readonly own_signer: string
 }
 

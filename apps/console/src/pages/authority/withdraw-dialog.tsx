@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../kit/problem.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { authorityWords } from './authority.words.ts'
 import { type Both, BothLanguages, isSaid, noWords, trimmed } from './both-languages.tsx'
-import type { Publication } from './published-page.tsx'
+import type { Publication } from './publication.ts'
 import { useChange } from './use-desk.ts'
 
 /** As the service takes it. */

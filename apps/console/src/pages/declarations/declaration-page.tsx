@@ -15,7 +15,9 @@ import { today } from '../../words/today.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Ways } from '../approvals/may-do.tsx'
 import { useMe } from '../organisation/use-me.ts'
+import { BeginTransfer } from './begin-transfer.tsx'
 import { declarationsWords } from './declarations.words.ts'
+import { EraseDeclaration } from './erase-declaration.tsx'
 
 interface Revision {
   readonly id: string
@@ -31,6 +33,7 @@ export default function DeclarationPage(): ReactNode {
   const say = useWords(declarationsWords)
   const api = useApi()
   const [looked, look] = useState<number | null>(null)
+  const [saved, setSaved] = useState<number | null>(null)
   const { data, error, refetch } = useQuery({
     queryKey: ['declaration', id, looked],
     queryFn: ({ signal }) =>
@@ -48,7 +51,12 @@ export default function DeclarationPage(): ReactNode {
       </p>
       {error ? <ProblemNotice error={error} again={() => refetch()} /> : null}
       {data ? (
-        <One key={`${data.id} ${data.revision}`} declaration={data} look={look} />
+        <>
+          <p className="small" role="status">
+            {saved === data.revision ? say('saved', { revision: saved }) : ''}
+          </p>
+          <One key={`${data.id} ${data.revision}`} declaration={data} look={look} saved={setSaved} />
+        </>
       ) : error ? null : (
         <Waiting />
       )}
@@ -59,9 +67,11 @@ export default function DeclarationPage(): ReactNode {
 interface OneProps {
   readonly declaration: Revision
   readonly look: (revision: number | null) => void
+  /** Told the number of the revision that was saved. */
+  readonly saved: (revision: number) => void
 }
 
-function One({ declaration, look }: OneProps): ReactNode {
+function One({ declaration, look, saved }: OneProps): ReactNode {
   const say = useWords(declarationsWords)
   const who = useWho()
   const me = useMe()
@@ -76,7 +86,10 @@ function One({ declaration, look }: OneProps): ReactNode {
     send: (body: { name: string; declaration: string; revision: number }, headers) =>
       answerOf(api.PUT('/v1/declarations/{id}', { params: { path: { id } }, body, headers })),
     stale: ['declaration', 'declarations', 'declaration-names'],
-    then: () => look(null),
+    then: ({ revision: made }) => {
+      saved(made)
+      look(null)
+    },
   })
   const mayDeclare = me.data?.roles.some(role => role === 'officer' || role === 'engineer') ?? false
   const isOld = revision < latest
@@ -95,6 +108,14 @@ function One({ declaration, look }: OneProps): ReactNode {
       ) : null}
       <p className="small quiet">{say('written.by', { who: who(created_by) })}</p>
       {isOld ? <p className="notice">{say('old')}</p> : null}
+      {mayDeclare && told.data && !told.error ? (
+        <BeginTransfer
+          declaration={id}
+          revision={revision}
+          legs={told.data.legs.map(leg => leg.name)}
+          isChanged={isChanged}
+        />
+      ) : null}
       <form
         className="desk-form"
         onSubmit={event => {
@@ -159,6 +180,7 @@ function One({ declaration, look }: OneProps): ReactNode {
           </>
         ) : null}
       </form>
+      {me.data?.roles.includes('officer') ? <EraseDeclaration id={id} /> : null}
     </>
   )
 }

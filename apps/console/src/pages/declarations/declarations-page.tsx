@@ -86,9 +86,11 @@ export default function DeclarationsPage(): ReactNode {
           <div className="empty">
             <h3>{say('empty')}</h3>
             <p>{say('empty.next')}</p>
-            <Link className="button button--strong" href="/transfers/new">
-              {say('begin')}
-            </Link>
+            {mayDeclare ? (
+              <Link className="button button--strong" href="/transfers/new">
+                {say('begin')}
+              </Link>
+            ) : null}
           </div>
         ) : null}
         <ul className="desk-rows">

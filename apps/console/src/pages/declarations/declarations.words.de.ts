@@ -43,6 +43,18 @@ export const declarationsGerman: Translation<typeof declarationsWords> = {
   says: 'Sie besagt',
   'save.what':
     'Die Pflichten werden neu berechnet. Entschiedene Übermittlungen behalten den Text, über den entschieden wurde; Vorabfreigaben gelten für die Fassung, die sie nennen.',
+  saved: 'Als Fassung {revision} gesichert.',
+  'decide.title': 'Entscheiden lassen',
+  'decide.lead':
+    'Sagen Sie, welche Daten auf welchem Abschnitt übermittelt werden. Entschieden wird nach dem Recht von heute; nichts wird übermittelt, bevor ein Plan freigegeben ist.',
+  'decide.data': 'Daten von {leg}',
+  'decide.none': 'Keine Datei: wie deklariert',
+  'decide.file': '{name} · {size} · {day}',
+  'decide.send': 'Andere Datei senden …',
+  'decide.send.of': 'Andere Datei für {leg} senden …',
+  'decide.sending': '{name}: {share} gesendet',
+  'decide.unsaved': 'Sichern Sie zuerst Ihre Änderungen: Entschieden wird über den gesicherten Text.',
+  'decide.do': 'Übermittlung beginnen',
   save: 'Als neue Fassung sichern',
   'save.again': 'Wieder zur neuesten machen',
   'undo.all': 'Änderungen verwerfen',

@@ -5,7 +5,7 @@ export const flowsWords = {
   title: { en: 'Flows', zh: '数据流向' },
   lead: {
     en: 'What was cleared: from where, under which mechanism, to where.',
-    zh: '已通关的数据：自何处出境，依何种机制，去往何处。',
+    zh: '已通关的数据：自何处出境，依何种机制，去往何处。可按期间、类别和接收方筛选，查看每条流向所含的通关，并导出表格。',
   },
   filters: { en: 'What is shown', zh: '显示范围' },
   from: { en: 'From', zh: '起始月份' },

@@ -33,14 +33,17 @@ export function DropZone({ dropped }: { readonly dropped: Dropped }): ReactNode 
           <strong>{inspection.file.name}</strong>{' '}
           <span className="quiet">
             {say('read', {
-              rows: inspection.rows,
-              columns: inspection.columns.length,
-              people:
-                people!.low === people!.high
-                  ? people!.high
-                  : say('upto', { low: number(people!.low), high: number(people!.high) }),
+              rows: say('read.rows', { count: inspection.rows }),
+              columns: say('read.columns', { count: inspection.columns.length }),
+              people: say('read.people', {
+                count:
+                  people!.low === people!.high
+                    ? people!.high
+                    : say('upto', { low: number(people!.low), high: number(people!.high) }),
+              }),
             })}
           </span>
+          {inspection.rows === 0 ? <span> {say('read.none')}</span> : null}
         </p>
       ) : (
         <p className="drop__what">{say('drop')}</p>

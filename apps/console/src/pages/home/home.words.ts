@@ -8,7 +8,7 @@ export const homeWords = {
   },
   drop: { en: 'Drop a file here: CSV, JSON, XLSX', zh: '将文件拖放到此处：CSV、JSON、XLSX' },
   choose: { en: 'Choose a file', zh: '选择文件' },
-  example: { en: 'See an example that runs', zh: '运行一个示例' },
+  example: { en: 'Try it with an example file', zh: '用示例文件试一试' },
   'example.note': {
     en: 'The payroll of a made-up company in Shanghai: made-up people, real layouts, valid check digits.',
     zh: '上海一家虚构公司的工资表：人员均为虚构，格式真实，校验位有效。',
@@ -16,10 +16,14 @@ export const homeWords = {
   another: { en: 'Another file', zh: '换一个文件' },
   reading: { en: 'Reading {name}…', zh: '正在读取 {name}……' },
   deciding: { en: 'Every place is being asked…', zh: '正在逐一判断……' },
-  read: {
-    en: '{rows} rows, {columns} columns, {people} people',
-    zh: '{rows} 行、{columns} 列，涉及 {people} 人',
-  },
+  'read.none': { en: 'No rows: there is only the header line.', zh: '没有数据行：文件只有表头一行。' },
+  read: { en: '{rows}, {columns}, {people}', zh: '{rows}、{columns}，{people}' },
+  'read.rows': { en: '{count} rows', zh: '{count} 行' },
+  'read.rows.one': { en: 'one row', zh: '1 行' },
+  'read.columns': { en: '{count} columns', zh: '{count} 列' },
+  'read.columns.one': { en: 'one column', zh: '1 列' },
+  'read.people': { en: '{count} people', zh: '涉及 {count} 人' },
+  'read.people.one': { en: 'one person', zh: '涉及 1 人' },
   upto: { en: '{low} to {high}', zh: '{low} 至 {high}' },
   decided: {
     en: '{count} places in {seconds} s, on this machine',

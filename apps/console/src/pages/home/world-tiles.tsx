@@ -1,6 +1,7 @@
 /** The world as tiles: one a place, one tab stop for all, arrows within. */
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { FindingMark, FindingShape, type Marked } from '../../kit/finding-mark.tsx'
+import { FindingMark, FindingShape } from '../../kit/finding-mark.tsx'
+import type { Marked } from '../../kit/finding-words.ts'
 import { findingText } from '../../kit/finding-words.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import type { TileFinding } from '../../world/decide-world.ts'

@@ -19,13 +19,14 @@ export function Continues({ verifierKey: key }: { readonly verifierKey: string }
     mutationFn: async (pasted: string) => {
       // A paste often comes with another end than the note had: one line end, and no more.
       const before = `${pasted.replaceAll('\r\n', '\n').trim()}\n`
-      const told = await askProof({ ask: 'checkpoint', note: before, key })
+      const successions = JSON.stringify(await answerOf(api.GET('/v1/issuer-keys/successions')))
+      const told = await askProof({ ask: 'checkpoint', note: before, key, successions })
       if (told.kind !== 'checkpoint') return told
       const query = { size: String(told.checkpoint.size) }
       const { hashes, checkpoint: now } = await answerOf(
         api.GET('/v1/ledger/consistency', { params: { query } }),
       )
-      return askProof({ ask: 'consistency', before, now, hashes, key })
+      return askProof({ ask: 'consistency', before, now, hashes, key, successions })
     },
   })
   const { data: told } = checking

@@ -71,7 +71,7 @@ function Signed({ head }: { readonly head: Head }): ReactNode {
         <div>
           <dt>{say('key')}</dt>
           <dd>
-            <span className="mono">{key}</span>
+            <span className="mono small">{key}</span>
             <br />
             <span className="small quiet">{say('key.note')}</span>
           </dd>
@@ -81,8 +81,11 @@ function Signed({ head }: { readonly head: Head }): ReactNode {
       <p role="status" data-signed={signed ? 'true' : undefined} className="ledger-signed">
         {signed ? `✓ ${say('checkpoint.signed')}` : null}
       </p>
-      <pre className="ledger-note">{checkpoint}</pre>
       <p className="small quiet">{say('checkpoint.note')}</p>
+      <details>
+        <summary>{say('checkpoint.text')}</summary>
+        <pre className="ledger-note">{checkpoint}</pre>
+      </details>
       <p className="page__actions">
         <CopyButton text={checkpoint} label={say('checkpoint')} />
         <a className="button" href="/v1/ledger/checkpoint" download="checkpoint">

@@ -15,6 +15,7 @@ export const ledgerGerman: Translation<typeof ledgerWords> = {
     'Die Signatur unter diesem Kontrollpunkt ist gültig: hier mit dem Schlüssel oben geprüft.',
   'checkpoint.note':
     'Bewahren Sie ihn auf: Wer einen alten Kontrollpunkt hat, kann beweisen, ob das Logbuch ihn noch fortsetzt.',
+  'checkpoint.text': 'Zeigen, wie er signiert ist',
   download: 'Herunterladen',
   entries: 'Einträge, neueste zuerst',
   none: 'Noch kein Eintrag. Die erste Abfertigung erzeugt einen.',
@@ -24,6 +25,7 @@ export const ledgerGerman: Translation<typeof ledgerWords> = {
   'kind.clearance': 'Abfertigung',
   'kind.audit-batch': 'Protokollereignisse',
   'kind.regime-release': 'Fassung einer Rechtsordnung',
+  'kind.key-succession': 'anderer Schlüssel',
   'kind.unknown': 'hier nicht aufbewahrt',
   more: 'Ältere Einträge',
   continues: 'Setzt es einen früheren Stand fort?',
@@ -49,6 +51,7 @@ export const ledgerGerman: Translation<typeof ledgerWords> = {
     'Der Eintrag ist nicht der SHA-256-Hashwert des aufbewahrten Datensatzes: Der Datensatz wurde geändert.',
   'check.record.not-checked': 'Der Datensatz wird hier nicht aufbewahrt.',
   'check.checkpoint': 'Kontrollpunkt',
+  'check.checkpoint.passed.one': 'Das Logbuch hat diese Wurzel über einen Eintrag signiert.',
   'check.checkpoint.passed': 'Das Logbuch hat diese Wurzel über {count} Einträge signiert.',
   'check.inclusion': 'Eintrag',
   'check.inclusion.passed': 'Die Hashwerte führen vom Eintrag zur signierten Wurzel.',

@@ -4,7 +4,7 @@ export const ledgerWords = {
   title: { en: 'Ledger', zh: '账本' },
   lead: {
     en: 'An append-only log: what was entered can be neither changed nor taken away without being noticed. Every proof is verified here, in your browser.',
-    zh: '账本只增不改：已登记的内容一经改动或删除，必被发现。所有证明均在您的浏览器内核验。',
+    zh: '账本只增不改：已登记的内容一经改动或者删除，必被发现。检查点的签名和所有证明均在您的浏览器内核验，无须信任本服务。',
   },
   size: { en: 'Entries', zh: '条目数' },
   root: { en: 'Root', zh: '根哈希' },
@@ -23,6 +23,7 @@ export const ledgerWords = {
     en: 'Keep it: whoever has an old checkpoint can prove whether the ledger still continues it.',
     zh: '请妥善保存：持有旧检查点者，可证明账本是否仍为其延续。',
   },
+  'checkpoint.text': { en: 'Show it as it is signed', zh: '查看签名原文' },
   download: { en: 'Download', zh: '下载' },
   entries: { en: 'Entries, newest first', zh: '条目（由新到旧）' },
   none: { en: 'No entry yet. The first clearance makes one.', zh: '尚无条目。首次通关即会登记。' },
@@ -32,6 +33,7 @@ export const ledgerWords = {
   'kind.clearance': { en: 'clearance', zh: '通关记录' },
   'kind.audit-batch': { en: 'audit events', zh: '审计事件' },
   'kind.regime-release': { en: 'release of a regime', zh: '制度发布' },
+  'kind.key-succession': { en: 'another key', zh: '密钥更替' },
   'kind.unknown': { en: 'not kept here', zh: '此处未保存' },
   more: { en: 'Older entries', zh: '更早的条目' },
   continues: { en: 'Does it continue an earlier state?', zh: '账本是否为先前状态的延续？' },
@@ -74,6 +76,10 @@ export const ledgerWords = {
   },
   'check.record.not-checked': { en: 'The record is not kept here.', zh: '此处未保存该记录。' },
   'check.checkpoint': { en: 'Checkpoint', zh: '检查点' },
+  'check.checkpoint.passed.one': {
+    en: 'The ledger signed this root over one entry.',
+    zh: '账本已就 1 条条目签署此根哈希。',
+  },
   'check.checkpoint.passed': {
     en: 'The ledger signed this root over {count} entries.',
     zh: '账本已就 {count} 条条目签署此根哈希。',

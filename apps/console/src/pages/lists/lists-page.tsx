@@ -71,7 +71,10 @@ export default function ListsPage(): ReactNode {
       <p className="small quiet" role="status">
         {data
           ? count > 0
-            ? say('found', { count, lists: shown.length })
+            ? say('found', {
+                entries: say('entries', { count }),
+                lists: say('found.lists', { count: shown.length }),
+              })
             : say(wanted.length === 0 ? 'none.lists' : 'none')
           : ''}
       </p>

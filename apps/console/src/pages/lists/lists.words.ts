@@ -11,7 +11,9 @@ export const listsWords = {
   which: { en: 'Which', zh: '范围' },
   'which.published': { en: 'published lists', zh: '公布的清单' },
   'which.all': { en: 'all lists', zh: '全部清单' },
-  found: { en: '{count} entries in {lists} lists', zh: '{lists}份清单中的{count}个条目' },
+  found: { en: '{entries} in {lists}', zh: '{lists}中的{entries}' },
+  'found.lists': { en: '{count} lists', zh: '{count}份清单' },
+  'found.lists.one': { en: 'one list', zh: '1份清单' },
   none: {
     en: 'No entry has these words. That an entry is not loaded does not mean that the data are not listed: see how much of each list is loaded.',
     zh: '没有含这些词语的条目。未收录不等于未列入，请查看各清单的收录范围。',

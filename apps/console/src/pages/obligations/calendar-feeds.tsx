@@ -34,6 +34,7 @@ export function CalendarFeeds(): ReactNode {
     <section className="owed-part">
       <h2>{say('feeds.title')}</h2>
       <p className="quiet">{say('feeds.lead')}</p>
+      <p className="small quiet">{say('feeds.secret')}</p>
       {feeds.error ? <ProblemNotice error={feeds.error} again={() => feeds.refetch()} /> : null}
       <NewFeed />
       <ul>

@@ -3,7 +3,9 @@ import { formatDay, label, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Button } from '../../kit/button.tsx'
+import { CiteText } from '../../kit/cite-text.tsx'
 import { LawText } from '../../kit/law-text.tsx'
+import { useWho } from '../../kit/use-who.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { obligationsWords } from './obligations.words.ts'
 import type { Obligation } from './owed.ts'
@@ -45,31 +47,30 @@ export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode
           {cite ? (
             <>
               {' '}
-              · <LawText of={cite} />
+              · <CiteText of={cite} />
             </>
           ) : null}
+        </p>
+        <ul className="owed__ways small">
           {source ? (
-            <>
-              {' · '}
+            <li>
               <a href={source} rel="noreferrer" target="_blank">
                 {say('text')}
               </a>
-            </>
+            </li>
           ) : null}
           {transfer ? (
-            <>
-              {' · '}
+            <li>
               <Link href={`/transfers/${transfer}`}>{say('transfer')}</Link>
-            </>
+            </li>
           ) : null}
           {request ? (
-            <>
-              {' · '}
+            <li>
               <Link href={`/requests/${request}`}>{say('request')}</Link>
-            </>
+            </li>
           ) : null}
-          {assigned_to ? <> · {say('for', { who: assigned_to })}</> : null}
-        </p>
+          {assigned_to ? <li>{say('for', { who: assigned_to })}</li> : null}
+        </ul>
         {isDone
           ? null
           : cautions.map(caution => (
@@ -109,11 +110,12 @@ export function ObligationRow({ obligation, mark, assign }: RowProps): ReactNode
 
 function DoneBy({ done }: { readonly done: NonNullable<Obligation['done']> }): ReactNode {
   const say = useWords(obligationsWords)
+  const who = useWho()
   const { language } = useLanguage()
   const day = formatDay(done.day, language)
   return (
     <>
-      {done.by ? say('done.by', { day, who: done.by }) : say('done.on', { day })}
+      {done.by ? say('done.by', { day, who: who(done.by) }) : say('done.on', { day })}
       {done.note ? <span className="owed__note"> · {done.note}</span> : null}
     </>
   )

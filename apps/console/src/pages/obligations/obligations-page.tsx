@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useMayBegin } from '../../kit/use-may-begin.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AssignDialog } from './assign-dialog.tsx'
@@ -13,7 +14,7 @@ import { MarkDialog } from './mark-dialog.tsx'
 import { MonthSheet } from './month-sheet.tsx'
 import { ObligationRow } from './obligation-row.tsx'
 import { obligationsWords } from './obligations.words.ts'
-import { nearDays, type Obligation, type Owed, type Part, useOwed } from './owed.ts'
+import { isNear, nearDays, type Obligation, type Owed, type Part, today, useOwed } from './owed.ts'
 
 export default function ObligationsPage(): ReactNode {
   const say = useWords(obligationsWords)
@@ -21,16 +22,28 @@ export default function ObligationsPage(): ReactNode {
   const [assigned, assign] = useState<Obligation | null>(null)
   const [view, setView] = useState<'list' | 'month'>('list')
   const [told, tell] = useState('')
-  const owed: readonly (readonly [Part, Owed])[] = [
-    ['overdue', useOwed('overdue')],
-    ['next', useOwed('next')],
-    ['later', useOwed('later')],
-    ['undated', useOwed('undated')],
-    ['done', useOwed('done')],
+  const mayBegin = useMayBegin()
+  const overdue = useOwed('overdue')
+  const open = useOwed('open')
+  const undated = useOwed('undated')
+  const done = useOwed('done')
+  const all = [overdue, open, undated, done]
+  const now = today()
+  const near = open.items.filter(item => isNear(item, now))
+  const later = open.items.filter(item => !isNear(item, now))
+  const lists: readonly PartProps[] = [
+    { part: 'overdue', items: overdue.items, more: overdue },
+    // What is open is read on to its end in the last of its parts.
+    { part: 'next', items: near, more: later.length === 0 ? open : null },
+    { part: 'later', items: later, more: open },
+    { part: 'undated', items: undated.items, more: undated },
+    { part: 'done', items: done.items, more: done },
   ]
-  const pending = owed.some(([, { isPending }]) => isPending)
-  const failed = owed.find(([, { error }]) => error)?.[1]
-  const none = owed.every(([, { data }]) => data?.pages[0]?.items.length === 0)
+  const isNone = all.every(({ items }) => items.length === 0)
+  // What is done is folded: the rest does not wait for it, unless there is nothing else.
+  const pending = [overdue, open, undated].some(({ isPending }) => isPending) || (isNone && done.isPending)
+  const failed = all.find(({ error }) => error)
+  const none = isNone && all.every(({ data }) => data !== undefined)
   return (
     <Page
       title={say('title')}
@@ -51,25 +64,25 @@ export default function ObligationsPage(): ReactNode {
       {failed ? (
         <ProblemNotice
           error={failed.error}
-          again={() => owed.filter(([, { error }]) => error).map(([, { refetch }]) => refetch())}
+          again={() => all.filter(({ error }) => error).map(({ refetch }) => refetch())}
         />
       ) : null}
       {none && view === 'list' ? (
         <section className="empty">
           <h2>{say('empty')}</h2>
           <p>{say('empty.next')}</p>
-          <Link className="button button--strong" href="/transfers/new">
-            {say('empty.begin')}
-          </Link>
+          {mayBegin ? (
+            <Link className="button button--strong" href="/transfers/new">
+              {say('empty.begin')}
+            </Link>
+          ) : null}
         </section>
       ) : null}
       {view === 'month' ? <MonthSheet mark={mark} /> : null}
       {pending || view === 'month'
         ? null
-        : owed.map(([part, of]) => (
-            <PartOfList key={part} part={part} owed={of} mark={mark} assign={assign} />
-          ))}
-      <CalendarFeeds />
+        : lists.map(list => <PartOfList key={list.part} {...list} mark={mark} assign={assign} />)}
+      {(pending || done.isPending) && view === 'list' ? null : <CalendarFeeds />}
       {marked ? (
         <MarkDialog key={marked.id} obligation={marked} close={() => mark(null)} tell={tell} />
       ) : null}
@@ -82,14 +95,18 @@ export default function ObligationsPage(): ReactNode {
 
 interface PartProps {
   readonly part: Part
-  readonly owed: Owed
+  readonly items: readonly Obligation[]
+  /** What its next page comes from; null where another part goes on. */
+  readonly more: Owed | null
+}
+
+interface ListProps extends PartProps {
   readonly mark: (obligation: Obligation) => void
   readonly assign: (obligation: Obligation) => void
 }
 
-function PartOfList({ part, owed, mark, assign }: PartProps): ReactNode {
+function PartOfList({ part, items, more, mark, assign }: ListProps): ReactNode {
   const say = useWords(obligationsWords)
-  const { items } = owed
   if (items.length === 0) return null
   const list = (
     <>
@@ -104,8 +121,8 @@ function PartOfList({ part, owed, mark, assign }: PartProps): ReactNode {
           />
         ))}
       </ul>
-      {owed.hasNextPage ? (
-        <Button isDisabled={owed.isFetchingNextPage} onPress={() => owed.fetchNextPage()}>
+      {more?.hasNextPage ? (
+        <Button isDisabled={more.isFetchingNextPage} onPress={() => more.fetchNextPage()}>
           {say('more')}
         </Button>
       ) : null}
@@ -116,7 +133,7 @@ function PartOfList({ part, owed, mark, assign }: PartProps): ReactNode {
       {say(part, { days: nearDays })}{' '}
       <span className="quiet">
         {items.length}
-        {owed.hasNextPage ? '+' : null}
+        {more?.hasNextPage ? '+' : null}
       </span>
     </h2>
   )

@@ -35,8 +35,9 @@ export const obligationsGerman: Translation<typeof obligationsWords> = {
   'mark.undo':
     'Sie lässt sich wieder öffnen; wer sie wann als erfüllt vermerkt hat, bleibt im Prüfprotokoll.',
   'feeds.title': 'In Ihrem eigenen Kalender',
-  'feeds.lead':
-    'Ein Link für ein Kalenderprogramm hält diese Tage dort aktuell. Wer den Link hat, kann sie lesen: Erstellen Sie einen je Programm und widerrufen Sie ihn, wenn er nicht mehr gebraucht wird.',
+  'feeds.lead': 'Ein Link für ein Kalenderprogramm hält diese Tage dort aktuell.',
+  'feeds.secret':
+    'Wer den Link hat, kann sie lesen: Erstellen Sie einen je Programm und widerrufen Sie ihn, wenn er nicht mehr gebraucht wird.',
   'feeds.label': 'Für welches Programm oder welche Person',
   'feeds.make': 'Link erstellen',
   'feeds.made': 'Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt.',
@@ -60,6 +61,7 @@ export const obligationsGerman: Translation<typeof obligationsWords> = {
   'month.after': 'Nächster Monat',
   'month.this': 'Dieser Monat',
   'month.overdue': '{count} aus der Zeit vor diesem Monat sind nicht erfüllt: siehe Liste.',
+  'month.overdue.one': 'Eine aus der Zeit vor diesem Monat ist nicht erfüllt: siehe Liste.',
   'month.none': 'In diesem Monat wird nichts fällig.',
   'day.today': 'heute',
   assign: 'Zuweisen',

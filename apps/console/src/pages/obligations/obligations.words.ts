@@ -5,7 +5,7 @@ export const obligationsWords = {
   title: { en: 'Obligations', zh: '义务' },
   lead: {
     en: 'What the law asks of you around your transfers, by the day it falls due. Each stands with the provision that asks it.',
-    zh: '围绕数据出境依法应当完成的事项，按期限排列，逐项列明所依据的条款。',
+    zh: '围绕数据出境依法应当完成的事项，按期限先后排列；每项均列明所依据的条款和所属的办理，可在此指派、登记完成情况和证明文书。',
   },
   empty: { en: 'Nothing is owed.', zh: '没有待办义务。' },
   'empty.next': {
@@ -46,8 +46,12 @@ export const obligationsWords = {
   },
   'feeds.title': { en: 'In your own calendar', zh: '在日历软件中查看' },
   'feeds.lead': {
-    en: 'A link for a calendar program keeps these days in it. Whoever has the link can read them: make one for each program, and revoke it when it is no longer needed.',
-    zh: '将订阅链接添加到日历软件，即可同步这些期限。持有链接者均可读取：请为每个软件单独创建，不再需要时撤销。',
+    en: 'A link for a calendar program keeps these days in it.',
+    zh: '将订阅链接添加到日历软件，即可同步这些期限。',
+  },
+  'feeds.secret': {
+    en: 'Whoever has the link can read them: make one for each program, and revoke it when it is no longer needed.',
+    zh: '持有链接者均可读取：请为每个软件单独创建，不再需要时撤销。',
   },
   'feeds.label': { en: 'For which program or person', zh: '供何软件或何人使用' },
   'feeds.make': { en: 'Make a link', zh: '创建链接' },
@@ -79,6 +83,10 @@ export const obligationsWords = {
   'month.overdue': {
     en: '{count} from before this month are not done: see the list.',
     zh: '本月之前另有 {count} 项尚未完成，见列表。',
+  },
+  'month.overdue.one': {
+    en: 'One from before this month is not done: see the list.',
+    zh: '本月之前另有 1 项尚未完成，见列表。',
   },
   'month.none': { en: 'Nothing falls due in this month.', zh: '本月没有到期事项。' },
   'day.today': { en: 'today', zh: '今天' },

@@ -1,14 +1,13 @@
-/** What is owed, in the parts that the page shows: each asked of the service on its own, so that each can be read on to its end. */
+/** What is owed, state by state: each asked of the service on its own, so that each can be read on to its end. */
 import type { paths } from '@carnet/client'
 import { answerOf, useApi } from '../../api/client.ts'
 import { usePages } from '../../api/use-pages.ts'
 
-type Asked = paths['/v1/obligations']['get']
-export type Obligation = Asked['responses'][200]['content']['application/json']['items'][number]
-type Filter = NonNullable<Asked['parameters']['query']>
+export type Obligation =
+  paths['/v1/obligations']['get']['responses'][200]['content']['application/json']['items'][number]
 
-export const parts = ['overdue', 'next', 'later', 'undated', 'done'] as const
-export type Part = (typeof parts)[number]
+/** As the page shows it: what is open, in what is near and what is later. */
+export type Part = 'overdue' | 'next' | 'later' | 'undated' | 'done'
 
 /** What falls due within these days is near. */
 export const nearDays = 30
@@ -22,29 +21,16 @@ export const today = (): string => new Date().toISOString().slice(0, 10)
 export const shiftDay = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * msOfDay).toISOString().slice(0, 10)
 
-export function filterOf(part: Part, now: string): Filter {
-  switch (part) {
-    case 'next':
-      return { state: 'open', to: shiftDay(now, nearDays) }
-    case 'later':
-      return { state: 'open', from: shiftDay(now, nearDays + 1) }
-    default:
-      return { state: part }
-  }
-}
+export const isNear = ({ due }: Pick<Obligation, 'due'>, now: string): boolean =>
+  due !== null && due <= shiftDay(now, nearDays)
 
 export const owedKey = 'obligations'
 
-export function useOwed(part: Part) {
+/** Each state is asked as `first-look.ts` has it: without a day, so that it can be asked before the program is there. */
+export function useOwed(state: 'overdue' | 'open' | 'undated' | 'done') {
   const api = useApi()
-  const filter = filterOf(part, today())
-  return usePages([owedKey, filter], (page, signal) =>
-    answerOf(
-      api.GET('/v1/obligations', {
-        params: { query: { ...filter, ...page } },
-        signal,
-      }),
-    ),
+  return usePages([owedKey, state], (page, signal) =>
+    answerOf(api.GET('/v1/obligations', { params: { query: { state, ...page } }, signal })),
   )
 }
 

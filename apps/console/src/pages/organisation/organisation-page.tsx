@@ -6,11 +6,15 @@ import { ProblemNotice } from '../../kit/problem.tsx'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { Invitations } from './invitations.tsx'
+import { Kept } from './kept.tsx'
 import { Keys } from './keys.tsx'
 import { Members } from './members.tsx'
 import { organisationWords } from './organisation.words.ts'
+import { Organisations } from './organisations.tsx'
+import { OwnData } from './own-data.tsx'
 import { Reminders } from './reminders.tsx'
 import { Sessions } from './sessions.tsx'
+import { SigningKeys } from './signing-keys.tsx'
 import { type Me, useMe, useRoleNames } from './use-me.ts'
 import { Webhooks } from './webhooks.tsx'
 
@@ -52,9 +56,15 @@ function Parts({ me }: { readonly me: Me }): ReactNode {
       {!isLocal && me.organisation ? <Members mayManage={isOfficer} /> : null}
       {!isLocal && isOfficer ? <Invitations /> : null}
       {isOfficer ? <Keys own={me.roles} /> : null}
+      {isOfficer ? <SigningKeys /> : null}
       {isOfficer ? <Webhooks /> : null}
       {me.organisation ? <Reminders mayManage={isOfficer} /> : null}
+      {me.kind === 'person' && (isOfficer || me.memberships.length > 1 || me.organisation === null) ? (
+        <Organisations me={me} />
+      ) : null}
       {me.kind === 'person' ? <Sessions /> : null}
+      {me.kind === 'person' ? <OwnData /> : null}
+      {isOfficer ? <Kept /> : null}
     </>
   )
 }

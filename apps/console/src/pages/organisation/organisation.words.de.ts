@@ -7,6 +7,20 @@ export const organisationGerman: Translation<typeof organisationWords> = {
   local:
     'Dieser Dienst läuft auf Ihrem Rechner nur für Sie: Es gibt keine Anmeldung und keine Mitglieder. Mit Schlüsseln erhalten Ihre Programme Zugang.',
   you: 'Sie',
+  organisations: 'Ihre Organisationen',
+  'organisations.lead':
+    'Alles hier geschieht im Namen einer von ihnen. Wer zu einer anderen wechselt, sieht auf jeder Seite anderes, allein in diesem Browser.',
+  'organisations.none':
+    'Sie arbeiten für keine von ihnen. Wer für eine Organisation die Verantwortung trägt, kann Sie einladen.',
+  'organisations.current': 'für diese arbeiten Sie',
+  'organisations.go': 'Dorthin wechseln',
+  'organisations.go.to': 'Zu {name} wechseln',
+  found: 'Gründen',
+  'found.name': 'Name einer neuen Organisation',
+  'found.of': '„{name}“ gründen?',
+  'found.what':
+    'Sie tragen dann die Verantwortung für sie. Sie hat ein eigenes Logbuch, eigene Schlüssel und ein eigenes Prüfprotokoll und lässt sich nicht wieder entfernen.',
+  'found.done': 'Gegründet. Sie steht oben.',
   'role.officer': 'Verantwortung',
   'role.engineer': 'Technik',
   'role.approver': 'Freigabe',
@@ -64,6 +78,7 @@ export const organisationGerman: Translation<typeof organisationWords> = {
   'event.obligation.due': 'Pflicht wird fällig',
   'event.obligation.overdue': 'Pflicht überfällig',
   'event.counter.near': 'Gesamtzahl nahe einer Schwelle',
+  'event.filing.moved': 'Behörde hat Eingereichtes weiterbearbeitet',
   'event.law.changed': 'Recht geändert',
   'event.withdrawal.notice': 'Widerrufe, als Adresse eines einzelnen Empfängers',
   recipient: 'Empfänger, dessen Adresse es ist (nur für Widerrufe)',

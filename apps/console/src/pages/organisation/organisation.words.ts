@@ -5,13 +5,33 @@ export const organisationWords = {
   title: { en: 'Organisation', zh: '组织' },
   lead: {
     en: 'Who belongs to it and what they may do; which programs act for it and are told of what happens.',
-    zh: '谁属于本组织、可以做什么；哪些程序代表本组织行事，哪些程序接收通知。',
+    zh: '谁属于本组织、可以做什么；哪些程序代表本组织行事，哪些程序接收通知；期限如何提醒，以及此处保存哪些资料、保存多久。',
   },
   local: {
     en: 'This service runs on your machine for you alone: there is no login, and there are no members. Keys let your programs in.',
     zh: '本服务仅供您一人在本机使用：无须登录，也没有成员。可用密钥让您的程序接入。',
   },
   you: { en: 'You', zh: '您' },
+  organisations: { en: 'Your organisations', zh: '您所属的组织' },
+  'organisations.lead': {
+    en: 'Everything here is done in the name of one of them. Going over to another changes what you see on every page, in this browser alone.',
+    zh: '在此所做的一切均以其中一个组织的名义进行。切换后，本浏览器各页面所示内容随之改变。',
+  },
+  'organisations.none': {
+    en: 'You are at work for none of them. An officer lets you into an organisation by an invitation.',
+    zh: '您目前未以任何组织的名义办理。组织负责人可发出邀请，让您加入。',
+  },
+  'organisations.current': { en: 'at work for it', zh: '当前' },
+  'organisations.go': { en: 'Go over to it', zh: '切换' },
+  'organisations.go.to': { en: 'Go over to {name}', zh: '切换至{name}' },
+  found: { en: 'Found it', zh: '创建' },
+  'found.name': { en: 'Name of a new organisation', zh: '新组织的名称' },
+  'found.of': { en: 'Found “{name}”?', zh: '创建“{name}”？' },
+  'found.what': {
+    en: 'You become its officer. It has its own ledger, keys and audit trail, and cannot be taken away again.',
+    zh: '您将成为其负责人。该组织有自己的账本、密钥和审计记录，创建后不能删除。',
+  },
+  'found.done': { en: 'Founded. It stands above.', zh: '已创建，见上方列表。' },
   'role.officer': { en: 'officer', zh: '负责人' },
   'role.engineer': { en: 'engineer', zh: '工程师' },
   'role.approver': { en: 'approver', zh: '审批人' },
@@ -79,6 +99,7 @@ export const organisationWords = {
   'event.obligation.due': { en: 'an obligation falls due', zh: '义务即将到期' },
   'event.obligation.overdue': { en: 'an obligation is overdue', zh: '义务已逾期' },
   'event.counter.near': { en: 'a total is near a threshold', zh: '累计数接近门槛' },
+  'event.filing.moved': { en: 'an authority went on with what was filed', zh: '主管部门处理了提交的材料' },
   'event.law.changed': { en: 'the law has changed', zh: '法规有变动' },
   'event.withdrawal.notice': {
     en: 'withdrawals, as the endpoint of one recipient',

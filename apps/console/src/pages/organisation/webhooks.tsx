@@ -27,6 +27,7 @@ const allEvents: readonly Event[] = [
   'obligation.overdue',
   'counter.near',
   'law.changed',
+  'filing.moved',
 ]
 
 export function Webhooks(): ReactNode {

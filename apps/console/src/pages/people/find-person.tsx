@@ -14,7 +14,7 @@ import { Deliveries } from './deliveries.tsx'
 import { MakeLink } from './make-link.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { knownWords, peopleWords } from './people.words.ts'
-import { isUntold, type Known, knownOf, recipientsOf } from './people-data.ts'
+import { isUntold, type Known, knownOf, recipientsOf, type Said } from './people-data.ts'
 
 /** Kinds by which organisations know people; whatever else the vocabulary has, the API takes too. */
 const kinds = [
@@ -27,11 +27,6 @@ const kinds = [
   'person.id.social-security',
   'person.finance.account.bank',
 ] as const
-
-export interface Said {
-  readonly kind: string
-  readonly identifier: string
-}
 
 export function FindPerson(): ReactNode {
   const say = useWords(peopleWords)

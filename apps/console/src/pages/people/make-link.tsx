@@ -8,8 +8,8 @@ import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
 import { ShownOnce } from '../../kit/shown-once.tsx'
 import { useWords } from '../../words/use-words.ts'
-import type { Said } from './find-person.tsx'
 import { peopleWords } from './people.words.ts'
+import type { Said } from './people-data.ts'
 
 type NewLink = NonNullable<paths['/v1/people/links']['post']['requestBody']>['content']['application/json']
 type Acts = NonNullable<NewLink['acts_as']>

@@ -7,6 +7,12 @@ export type Notice = Answer['notices'][number]
 export type Link =
   paths['/v1/people/links']['get']['responses'][200]['content']['application/json']['items'][number]
 
+/** By what a person is found: what kind of identifier it is, and the identifier. */
+export interface Said {
+  readonly kind: string
+  readonly identifier: string
+}
+
 /** A delivery, as `people/told.ts` of the service writes it. */
 export interface ToldDelivery {
   readonly entry: string

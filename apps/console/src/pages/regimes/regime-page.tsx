@@ -28,8 +28,8 @@ export default function RegimePage(): ReactNode {
   const days = useLaw('lawDays', regime)
   const { data: book, error, isPending } = useLaw('page', { code: regime, asOf })
   useCitedPart(book !== undefined && book !== null)
-  if (error) return <ProblemNotice error={error} />
-  if (isPending) return <Waiting />
+  if (error || isPending)
+    return <Page title={regime}>{error ? <ProblemNotice error={error} /> : <Waiting />}</Page>
   if (!book)
     return (
       <Page title={say('book.missing', { code })}>

@@ -14,12 +14,13 @@ export default function RegimesPage(): ReactNode {
   const { language } = useLanguage()
   const { data, error, refetch } = useLaw('regimes', null)
   return (
-    <Page title={say('title')} lead={data ? say('lead', { count: data.length }) : null}>
+    <Page title={say('title')} lead={say('lead')}>
       {error ? <ProblemNotice error={error} again={() => void refetch()} /> : null}
       {data ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
         <section className="table-scroll" aria-label={say('title')} tabIndex={0}>
           <table className="table">
+            <caption className="small quiet">{say('count', { count: data.length })}</caption>
             <thead>
               <tr>
                 <th scope="col">{say('regime')}</th>

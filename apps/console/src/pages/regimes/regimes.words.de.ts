@@ -3,7 +3,8 @@ import type { regimesWords } from './regimes.words.ts'
 
 export const regimesGerman: Translation<typeof regimesWords> = {
   title: 'Rechtsordnungen',
-  lead: '{count} Rechtsordnungen, jede mit ihren Vorschriften, Listen, Quellen und dem Tag ihrer letzten Prüfung.',
+  lead: 'Das Recht jedes Ortes, mit seinen Vorschriften, Listen, Quellen und dem Tag der letzten Prüfung.',
+  count: '{count} Rechtsordnungen',
   regime: 'Rechtsordnung',
   code: 'Code',
   provisions: 'Vorschriften',

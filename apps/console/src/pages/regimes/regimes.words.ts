@@ -3,9 +3,10 @@ import type { WordBook } from '../../words/words.ts'
 export const regimesWords = {
   title: { en: 'Regimes', zh: '制度库' },
   lead: {
-    en: '{count} regimes, each with its provisions, lists, sources, and the day on which they were last checked.',
-    zh: '共 {count} 项制度，各附条款、清单、来源及最近核对日期。',
+    en: 'The law of each place, with its provisions, lists, sources, and the day on which they were last checked.',
+    zh: '各国家（地区）的制度，逐项附条款、清单、来源及最近核对日期。',
   },
+  count: { en: '{count} regimes', zh: '共 {count} 项制度' },
   regime: { en: 'Regime', zh: '制度' },
   code: { en: 'Code', zh: '代码' },
   provisions: { en: 'Provisions', zh: '条款' },

@@ -5,19 +5,27 @@ import { useLocation } from 'wouter'
 import { answerOf, newKey, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { CategoryPicker } from '../../kit/category-picker.tsx'
+import { InputField } from '../../kit/input-field.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
+import { useTried } from '../../kit/use-tried.ts'
 import { useLaw } from '../../law/ask-law.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
-import { emptyForm, type Form, isComplete, requestOf } from './request-form.ts'
+import { faultsOf, isSound } from './form-faults.ts'
+import { LiesIn } from './lies-in.tsx'
+import { emptyForm, type Form, requestOf } from './request-form.ts'
 import { requestsWords } from './requests.words.ts'
+import { WhichWhere } from './which-where.tsx'
 
 const kinds = ['court', 'law-enforcement', 'regulator', 'public-body'] as const
 const proceedings = ['civil', 'criminal', 'administrative'] as const
 const bases = ['unknown', 'foreign-law', 'treaty', 'agreement-with-safeguards', 'none'] as const
 
 const holders = ['company', 'public-body', 'university', 'individual', 'unknown'] as const
+
+/** As the service takes a line. */
+const longest = 500 // characters
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
@@ -27,115 +35,120 @@ export default function NewRequestPage(): ReactNode {
   const change = (more: Partial<Form>): void => setForm({ ...form, ...more })
   const places = usePlaces()
   const recording = useRecording()
+  const { form: whole, isTried, tell } = useTried()
+  const faults = isTried ? faultsOf(form) : null
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (isComplete(form)) recording.mutate(form)
+    if (!isSound(faultsOf(form))) tell()
+    else if (!recording.isPending) recording.mutate(form)
   }
-  const text = (key: keyof Form & string, label: string, optional = true): ReactNode => (
-    <label className="field">
-      <span>
-        {label}
-        {optional ? ` (${say('form.optional')})` : ''}
-      </span>
-      <input
-        type="text"
-        maxLength={500}
-        required={!optional}
-        value={form[key] as string}
-        onChange={({ target }) => change({ [key]: target.value })}
-      />
-    </label>
+  const faultOf = (field: 'title' | 'place' | 'received' | 'due' | 'people' | 'categories') => {
+    const fault = faults?.[field]
+    return fault && say(`fault.${fault}`)
+  }
+  const optional = (label: string): string => say('form.optional.of', { label })
+  const line = (key: 'name' | 'reference' | 'instrument' | 'holder'): ReactNode => (
+    <InputField
+      type="text"
+      label={optional(say(`form.${key}`))}
+      maxLength={longest}
+      value={form[key]}
+      onChange={text => change({ [key]: text })}
+    />
   )
-  const day = (key: 'received' | 'due', label: string): ReactNode => (
-    <label className="field">
-      <span>{label}</span>
-      <input type="date" value={form[key]} onChange={({ target }) => change({ [key]: target.value })} />
-    </label>
+  const select = <Value extends string>(
+    key: keyof Form,
+    label: string,
+    values: readonly Value[],
+    textOf: (value: Value) => string,
+  ): ReactNode => (
+    <SelectField
+      label={label}
+      value={form[key] as string}
+      options={values.map(value => ({ value, text: textOf(value) }))}
+      onChange={value => change({ [key]: value })}
+    />
   )
   return (
     <Page title={say('new')} lead={say('form.lead')} width="text">
-      <form className="request-form" onSubmit={submit}>
+      <form ref={whole} className="request-form" noValidate onSubmit={submit}>
         <fieldset>
           <legend>{say('form.who')}</legend>
-          {text('title', say('form.title'), false)}
-          <SelectField
-            label={say('form.kind')}
-            value={form.kind}
-            options={kinds.map(value => ({ value, text: say(`kind.${value}`) }))}
-            onChange={kind => change({ kind })}
+          <InputField
+            type="text"
+            label={say('form.title')}
+            required
+            maxLength={longest}
+            value={form.title}
+            fault={faultOf('title')}
+            onChange={title => change({ title })}
           />
+          {select('kind', say('form.kind'), kinds, value => say(`kind.${value}`))}
           <SelectField
             label={say('form.place')}
             value={form.place}
             options={places}
+            fault={faultOf('place')}
             onChange={place => change({ place })}
           />
-          {text('name', say('form.name'))}
-          {text('reference', say('form.reference'))}
+          {line('name')}
+          {line('reference')}
         </fieldset>
         <fieldset>
           <legend>{say('form.on-what')}</legend>
-          <SelectField
-            label={say('form.proceeding')}
-            value={form.proceeding}
-            options={proceedings.map(value => ({ value, text: say(`proceeding.${value}`) }))}
-            onChange={proceeding => change({ proceeding })}
+          {select('proceeding', say('form.proceeding'), proceedings, value => say(`proceeding.${value}`))}
+          {select('basis', say('form.relies-on'), bases, value => say(`basis.${value}`))}
+          {line('instrument')}
+          <InputField
+            type="date"
+            label={say('form.received')}
+            required
+            value={form.received}
+            fault={faultOf('received')}
+            onChange={received => change({ received })}
           />
-          <SelectField
-            label={say('form.relies-on')}
-            value={form.basis}
-            options={bases.map(value => ({ value, text: say(`basis.${value}`) }))}
-            onChange={basis => change({ basis })}
+          <InputField
+            type="date"
+            label={optional(say('form.due'))}
+            value={form.due}
+            fault={faultOf('due')}
+            onChange={due => change({ due })}
           />
-          {text('instrument', say('form.instrument'))}
-          {day('received', say('form.received'))}
-          {day('due', `${say('form.due')} (${say('form.optional')})`)}
         </fieldset>
         <fieldset>
           <legend>{say('form.data')}</legend>
-          {text('holder', say('form.holder'))}
+          {line('holder')}
+          {select('holderKind', say('form.holder-kind'), holders, value => say(`holder.${value}`))}
           <SelectField
-            label={say('form.holder-kind')}
-            value={form.holderKind}
-            options={holders.map(value => ({ value, text: say(`holder.${value}`) }))}
-            onChange={holderKind => change({ holderKind })}
-          />
-          <SelectField
-            label={say('form.holder-place')}
+            label={optional(say('form.holder-place'))}
             value={form.holderPlace}
             options={places}
             onChange={holderPlace => change({ holderPlace })}
           />
-          <SelectField
-            label={say('form.lies-in')}
-            value={form.liesIn}
-            options={places}
-            onChange={liesIn => change({ liesIn })}
+          <InputField
+            type="number"
+            label={optional(say('form.people'))}
+            min={1}
+            step={1}
+            value={form.people}
+            fault={faultOf('people')}
+            onChange={people => change({ people })}
           />
-          <label className="field">
-            <span>
-              {say('form.people')} ({say('form.optional')})
-            </span>
-            <input
-              type="number"
-              min={1}
-              step={1}
-              value={form.people}
-              onChange={({ target }) => change({ people: target.value })}
-            />
-          </label>
+          <LiesIn form={form} change={change} places={places} faults={faults} />
           <CategoryPicker
             label={say('form.categories')}
             chosen={form.categories}
+            fault={faultOf('categories')}
             choose={categories => change({ categories })}
           />
+          <WhichWhere form={form} change={change} places={places} faults={faults} />
         </fieldset>
         {recording.error ? <ProblemNotice error={recording.error} /> : null}
-        {isComplete(form) ? null : <p className="small quiet">{say('form.incomplete')}</p>}
         <p className="page__actions">
-          <Button type="submit" weight="strong" isDisabled={!isComplete(form) || recording.isPending}>
+          <Button type="submit" weight="strong" isDisabled={recording.isPending}>
             {say('form.record')}
           </Button>
+          {faults && !isSound(faults) ? <span role="alert">{say('form.incomplete')}</span> : null}
         </p>
       </form>
     </Page>
@@ -143,11 +156,12 @@ export default function NewRequestPage(): ReactNode {
 }
 
 function usePlaces() {
+  const say = useWords(requestsWords)
   const { language } = useLanguage()
   const { data = [] } = useLaw('places', null)
   const sorted = [...data].sort((a, b) => a.name.localeCompare(b.name, language))
   return [
-    { value: '', text: '–' },
+    { value: '', text: say('form.choose') },
     ...sorted.map(({ code, name }) => ({ value: code, text: `${name} · ${code}` })),
   ]
 }

@@ -22,6 +22,11 @@ export function OpenQuestions({ id, questions }: QuestionsProps): ReactNode {
   const answering = useChange((body: { key: string; text: string }, headers) =>
     answerOf(api.POST('/v1/requests/{id}/answers', { params: { path: { id } }, body, headers })),
   )
+  /** The records that every request has are named by it; others by whoever declared them. */
+  const called = (about: string): string =>
+    about === 'authority' || about === 'holder' || about === 'addressee' || about === 'persons'
+      ? say(`about.${about}`)
+      : about
   const asked = useLaw('asked', { ask: askOf(first!), known: first!.known })
   return (
     <section className="request__part" aria-label={say('memo.questions')}>
@@ -31,7 +36,7 @@ export function OpenQuestions({ id, questions }: QuestionsProps): ReactNode {
       {asked.data && !asked.isPlaceholderData ? (
         <QuestionCard
           key={first!.key}
-          question={asked.data}
+          question={{ ...asked.data, about: called(asked.data.about) }}
           refused={false}
           takesFocus={answering.isSuccess}
           answer={text => answering.mutate({ key: first!.key, text: text ?? '' })}

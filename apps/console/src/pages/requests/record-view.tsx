@@ -5,6 +5,7 @@ import { answerOf, useApi } from '../../api/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
 import { SelectField } from '../../kit/select-field.tsx'
+import { useWho } from '../../kit/use-who.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { type ForeignRequest, useChange } from './request-data.ts'
 import { requestsWords } from './requests.words.ts'
@@ -30,6 +31,7 @@ const longestNote = 2000
 export function RecordView({ request }: { readonly request: ForeignRequest }): ReactNode {
   const say = useWords(requestsWords)
   const { language } = useLanguage()
+  const who = useWho()
   return (
     <section>
       <h2>{say('record')}</h2>
@@ -39,7 +41,7 @@ export function RecordView({ request }: { readonly request: ForeignRequest }): R
             <p>
               <strong>{say(`step.${step}`)}</strong>
             </p>
-            <p className="quiet">{say('record.by', { day: formatDay(day, language), who: by })}</p>
+            <p className="quiet">{say('record.by', { day: formatDay(day, language), who: who(by) })}</p>
             {note ? <p>{step === 'question-answered' ? <code>{note}</code> : note}</p> : null}
           </li>
         ))}

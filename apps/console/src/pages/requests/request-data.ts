@@ -21,7 +21,9 @@ export interface Said {
   readonly proceeding: 'civil' | 'criminal' | 'administrative'
   readonly relies_on?: string
   readonly instrument?: string
-  readonly data: Readonly<Record<string, { readonly category?: string }>>
+  /** Of all data of which nothing else is said. */
+  readonly lies_in?: string
+  readonly data: Readonly<Record<string, { readonly category?: string; readonly lies_in?: string }>>
   readonly holder: { readonly name?: string }
 }
 

@@ -10,7 +10,9 @@ import { Waiting } from '../../kit/waiting.tsx'
 import { useLaw } from '../../law/ask-law.ts'
 import { usePlaceName } from '../../law/use-place-name.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
+import { useMe } from '../organisation/use-me.ts'
 import { DeadlineList } from './deadline-list.tsx'
+import { EraseRequest } from './erase-request.tsx'
 import { FindingList } from './finding-list.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { closing, RecordView } from './record-view.tsx'
@@ -39,6 +41,8 @@ function Shown({ request }: { readonly request: ForeignRequest }): ReactNode {
   const say = useWords(requestsWords)
   const { language } = useLanguage()
   const { id, title, state, revision } = request
+  const me = useMe()
+  const mayErase = closing.includes(state) && me.data?.roles.includes('officer')
   const memo = useMemoOn(id, revision)
   const file = (format: 'docx' | 'pdf'): string =>
     `/v1/requests/${id}/memo/document?format=${format}&lang=${language}`
@@ -69,6 +73,7 @@ function Shown({ request }: { readonly request: ForeignRequest }): ReactNode {
           <Facts request={request} />
           {memo.data ? <DeadlineList deadlines={memo.data.deadlines} /> : null}
           <RecordView request={request} />
+          {mayErase ? <EraseRequest id={id} /> : null}
         </aside>
       </div>
     </Page>
@@ -78,6 +83,7 @@ function Shown({ request }: { readonly request: ForeignRequest }): ReactNode {
 function MemoView({ request, memo }: { readonly request: ForeignRequest; readonly memo: Memo }): ReactNode {
   const say = useWords(requestsWords)
   const { language } = useLanguage()
+  const nameOf = usePlaceName()
   const closed = closing.includes(request.state)
   return (
     <>
@@ -89,7 +95,7 @@ function MemoView({ request, memo }: { readonly request: ForeignRequest; readonl
         <FindingList findings={memo.findings} />
         {memo.no_regime.length > 0 ? (
           <p className="notice">
-            {say('memo.no-regime', { places: formatList([...memo.no_regime], language) })}
+            {say('memo.no-regime', { places: formatList(memo.no_regime.map(nameOf), language) })}
           </p>
         ) : null}
       </section>
@@ -107,13 +113,18 @@ function Facts({ request }: { readonly request: ForeignRequest }): ReactNode {
   const { language } = useLanguage()
   const nameOf = usePlaceName()
   const { data: categories = [] } = useLaw('categories', null)
-  const { asks, proceeding, relies_on, instrument, data, holder } = request.request
+  const { asks, proceeding, relies_on, instrument, data, lies_in, holder } = request.request
   const place = nameOf(asks.place)
-  const kinds = Object.entries(data).map(([name, { category }]) => {
-    const called = categories.find(({ code }) => code === category)?.name
-    return called ?? name
-  })
-  const rows: readonly (readonly [string, string])[] = [
+  const items = Object.entries(data).map(([name, { category, lies_in: own = lies_in }]) => ({
+    kind: categories.find(({ code }) => code === category)?.name ?? name,
+    in: own === undefined ? '' : nameOf(own),
+  }))
+  const kindsIn = (where: string | null): string => {
+    const there = items.filter(item => where === null || item.in === where)
+    return formatList([...new Set(there.map(({ kind }) => kind))], language)
+  }
+  const places = [...new Set(items.map(item => item.in))].filter(name => name !== '')
+  const rows: readonly (readonly [string, ...string[]])[] = [
     [say('form.who'), [asks.name, say(`kind.${asks.kind}`), place].filter(part => part).join(' · ')],
     ...(asks.reference ? [[say('form.reference'), asks.reference] as const] : []),
     [say('form.proceeding'), say(`proceeding.${proceeding}`)],
@@ -123,7 +134,13 @@ function Facts({ request }: { readonly request: ForeignRequest }): ReactNode {
         .filter(part => part)
         .join(' · '),
     ],
-    [say('form.data'), formatList(kinds, language)],
+    [say('form.data'), kindsIn(null)],
+    [
+      say('form.lies-in'),
+      ...(places.length > 1
+        ? places.map(where => say('lies-in.what', { place: where, what: kindsIn(where) }))
+        : places),
+    ],
     ...(holder.name ? [[say('form.holder'), holder.name] as const] : []),
     [say('received'), formatDay(request.received, language)],
     [say('due'), request.due ? formatDay(request.due, language) : say('due.none')],
@@ -132,10 +149,12 @@ function Facts({ request }: { readonly request: ForeignRequest }): ReactNode {
     <section>
       <h2>{say('facts')}</h2>
       <dl className="request__facts">
-        {rows.map(([name, text]) => (
+        {rows.map(([name, ...texts]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            {texts.map(text => (
+              <dd key={text}>{text}</dd>
+            ))}
           </div>
         ))}
       </dl>

@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useMayBegin } from '../../kit/use-may-begin.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { usePlaceName } from '../../law/use-place-name.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -27,11 +28,11 @@ export default function RequestsPage(): ReactNode {
     ),
   )
   const { items } = requests
-  const record = (
+  const record = useMayBegin() ? (
     <Link className="button button--strong" href="/requests/new">
       {say('new')}
     </Link>
-  )
+  ) : null
   return (
     <Page title={say('title')} lead={say('lead')} actions={items.length > 0 ? record : null}>
       <Choice

@@ -19,6 +19,7 @@ export function OneTotal({
   const say = useWords(totalsWords)
   const { language } = useLanguage()
   const { regime, title, cite, key, since, counts, total, thresholds } = counter
+  const identifier = identifierIn(key)
   const next = nextLine(counter)
   const line = next ? formatNumber(next.line, language) : ''
   return (
@@ -31,7 +32,13 @@ export function OneTotal({
           {regime}
         </Link>{' '}
         · <LawText of={cite} /> · {say('since', { day: formatDay(since, language) })} · {say('for')}{' '}
-        <code>{key}</code>
+        {identifier ? (
+          <>
+            {identifier.kind} <span className="mono">{identifier.value}</span>
+          </>
+        ) : (
+          <code>{key}</code>
+        )}
       </p>
       <p>
         <strong className="total__now">{say(counts, { count: inWords(total, say, language) })}</strong>{' '}
@@ -51,6 +58,12 @@ export function OneTotal({
       </details>
     </section>
   )
+}
+
+/** A party by the identifier that it is counted by: `answerable=uscc:9131…`. Null for what is counted by more, or by none. */
+function identifierIn(key: string): { readonly kind: string; readonly value: string } | null {
+  const [, kind, value] = /^[\w-]+=([a-z]+):([^;&,\s]+)$/.exec(key) ?? []
+  return kind === undefined || value === undefined ? null : { kind: kind.toUpperCase(), value }
 }
 
 function LinesTable({ counter }: { readonly counter: Counter }): ReactNode {

@@ -10,6 +10,7 @@ import { Button } from '../../kit/button.tsx'
 import { FindingMark } from '../../kit/finding-mark.tsx'
 import { Page } from '../../kit/page.tsx'
 import { ProblemNotice } from '../../kit/problem.tsx'
+import { useMayBegin } from '../../kit/use-may-begin.ts'
 import { Waiting } from '../../kit/waiting.tsx'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { transfersWords } from './transfers.words.ts'
@@ -21,11 +22,11 @@ export default function TransfersPage(): ReactNode {
     answerOf(api.GET('/v1/transfers', { params: { query: page }, signal })),
   )
   const { items } = transfers
-  const begin = (
+  const begin = useMayBegin() ? (
     <Link className="button button--strong" href="/transfers/new">
       {say('begin')}
     </Link>
-  )
+  ) : null
   return (
     <Page title={say('title')} lead={say('lead')} actions={items.length > 0 ? begin : null}>
       {transfers.isPending ? <Waiting /> : null}

@@ -5,7 +5,7 @@ export const transfersWords = {
   title: { en: 'Transfers', zh: '出境办理' },
   lead: {
     en: 'From the data to the carnet: what is in it, what the law says, the lightest lawful way, the proof.',
-    zh: '从数据到单证：数据里有什么、法律怎么说、负担最轻的合法方案，以及最后的证明。',
+    zh: '从数据到单证：数据里有什么、法律怎么说、负担最轻的合法方案，以及最后的证明。每次办理的进展和结果都列在此处。',
   },
   begin: { en: 'New transfer', zh: '新建办理' },
   empty: { en: 'Nothing has been cleared here yet.', zh: '此处尚未办理过任何数据出境。' },

@@ -1,6 +1,7 @@
 /** The declarations that are kept and that the coming law answers otherwise, each with its day, before and after. */
 import { formatDay, formatList } from '@carnet/locales'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { answerOf, useApi } from '../../api/client.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
@@ -79,10 +80,14 @@ function Turned({ items }: { readonly items: readonly Redecided[] }): ReactNode 
       <tbody>
         {items.map(({ id, name, turns, unreadable }) =>
           unreadable === null ? (
-            turns.map(turn => <TurnRow key={`${id} ${turn.day} ${turn.regime}`} name={name} turn={turn} />)
+            turns.map(turn => (
+              <TurnRow key={`${id} ${turn.day} ${turn.regime}`} declaration={{ id, name }} turn={turn} />
+            ))
           ) : (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Link href={`/declarations/${id}`}>{name}</Link>
+              </th>
               <td colSpan={4}>
                 {say('touched.unreadable')} <code>{unreadable}</code>
               </td>
@@ -94,13 +99,20 @@ function Turned({ items }: { readonly items: readonly Redecided[] }): ReactNode 
   )
 }
 
-function TurnRow({ name, turn }: { readonly name: string; readonly turn: Turn }): ReactNode {
+interface TurnProps {
+  readonly declaration: { readonly id: string; readonly name: string }
+  readonly turn: Turn
+}
+
+function TurnRow({ declaration: { id, name }, turn }: TurnProps): ReactNode {
   const say = useWords(upcomingWords)
   const { language } = useLanguage()
   const { day, regime, before, after } = turn
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Link href={`/declarations/${id}`}>{name}</Link>
+      </th>
       <td data-label={say('touched.day')}>
         <time dateTime={day}>{formatDay(day, language)}</time> <span className="mono quiet">{regime}</span>
       </td>

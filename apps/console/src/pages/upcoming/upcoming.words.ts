@@ -4,7 +4,7 @@ export const upcomingWords = {
   title: { en: 'What is coming', zh: '即将施行' },
   lead: {
     en: 'What enters into force, ends or takes another value after today, as far as it is enacted and loaded.',
-    zh: '今日之后开始施行、失效或者调整数值的内容，以已公布且已收录者为限。',
+    zh: '今日之后开始施行、失效或者调整数值的内容，以已公布且已收录者为限；此处所存申报中结论将因此改变的，一并列出。',
   },
   regime: { en: 'Regime', zh: '制度' },
   all: { en: 'all', zh: '全部' },

@@ -2,7 +2,8 @@
 import type { RecordedParty } from '@carnet/credential'
 import { formatBytes, formatDay, formatNumber, textIn } from '@carnet/locales'
 import type { ReactNode } from 'react'
-import { FindingMark, type Marked } from '../../kit/finding-mark.tsx'
+import { FindingMark } from '../../kit/finding-mark.tsx'
+import type { Marked } from '../../kit/finding-words.ts'
 import type { Told } from '../../proof/protocol.ts'
 import { placeText } from '../../words/place-text.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -11,7 +12,7 @@ import { verifyWords } from './verify.words.ts'
 export function CarnetSays({ told }: { readonly told: Told }): ReactNode {
   const say = useWords(verifyWords)
   const { language } = useLanguage()
-  const { record, issuer, entry, plan, protections, checks } = told
+  const { record, issuer, isFollowed, entry, plan, protections, checks } = told
   if (!record || !issuer || !entry) return null
   const { parties, places, decision, output } = record
   const isPinned = checks.some(({ check, result }) => check === 'issuer' && result === 'passed')
@@ -56,12 +57,13 @@ export function CarnetSays({ told }: { readonly told: Told }): ReactNode {
         </Pair>
         <Pair name={say('file')}>
           {output
-            ? `${output.name} · ${formatBytes(output.bytes, language)} · ${say('file.rows', { rows: number(output.rows) })}`
+            ? `${output.name} · ${formatBytes(output.bytes, language)} · ${output.rows === 0 ? say('file.rows.none') : say('file.rows', { rows: number(output.rows) })}`
             : say('file.remote')}
         </Pair>
         <Pair name={say('entry')}>{say('entry.of', { index: entry.index, size: entry.size })}</Pair>
         <Pair name={say('issuer')}>
-          <code>{issuer}</code> <span>({say(isPinned ? 'issuer.pinned' : 'issuer.open')})</span>
+          <code>{issuer}</code>{' '}
+          <span>({say(isFollowed ? 'issuer.followed' : isPinned ? 'issuer.pinned' : 'issuer.open')})</span>
         </Pair>
       </dl>
     </section>

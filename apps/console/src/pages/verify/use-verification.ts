@@ -2,14 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { startThread } from '../../app/own-threads.ts'
 import type { Answer, Told, ToldError, ToldRelease } from '../../proof/protocol.ts'
+import { type Keys, keptKeys, noKeys, type SuccessionsFile } from './trusted-keys.ts'
 
 /** Carnets are some kilobytes, signed regimes some megabytes; whatever is larger than this was taken for one by mistake. */
-const mostBytes = { carnet: 16 * 1024 * 1024, release: 32 * 1024 * 1024 }
-
-export interface Keys {
-  readonly issuer: string
-  readonly logKey: string
-}
+const mostBytes = { carnet: 16 * 1024 * 1024, release: 32 * 1024 * 1024, successions: 1024 * 1024 }
 
 export type Failure =
   | { readonly kind: 'refused'; readonly error: ToldError }
@@ -20,6 +16,13 @@ export type Failure =
 export interface Subject {
   readonly kind: 'carnet' | 'release'
   readonly file: File
+}
+
+/** One of several carnets, and what came of it; both null as long as it is being checked. */
+export interface OneOfSeveral {
+  readonly file: File
+  readonly told: Told | null
+  readonly failure: Failure | null
 }
 
 interface Outcome {
@@ -36,20 +39,38 @@ const nothing: Outcome = { told: null, released: null, done: null, isBusy: false
 export interface VerificationState extends Outcome {
   readonly subject: Subject | null
   readonly data: File | null
+  readonly several: readonly OneOfSeveral[]
+  /** By which whoever named a former key of the issuer follows it. */
+  readonly successions: SuccessionsFile | null
   readonly take: (subject: Subject) => void
+  readonly takeSeveral: (files: readonly File[]) => void
   readonly takeData: (file: File) => void
   readonly setKeys: (keys: Keys) => void
+  /** Null takes it away. */
+  readonly takeSuccessions: (file: File | null) => Promise<void>
 }
 
 export function useVerification(): VerificationState {
   const [subject, take] = useState<Subject | null>(null)
   const [data, takeData] = useState<File | null>(null)
-  const [keys, setKeys] = useState<Keys>({ issuer: '', logKey: '' })
+  const [keys, setKeys] = useState<Keys>(() => keptKeys() ?? noKeys)
+  const [successions, setSuccessions] = useState<SuccessionsFile | null>(
+    () => keptKeys()?.successions ?? null,
+  )
   const [outcome, setOutcome] = useState<Outcome>(nothing)
+  const [files, setFiles] = useState<readonly File[]>([])
+  const [several, setSeveral] = useState<readonly OneOfSeveral[]>([])
+  /** Where in the list the answer to a question belongs. */
+  const places = useRef<ReadonlyMap<number, number>>(new Map())
   const thread = useRef<Worker | null>(null)
   const last = useRef(0)
 
   const hear = useCallback((answer: Answer) => {
+    const place = places.current.get(answer.id)
+    if (place !== undefined) {
+      setSeveral(all => all.map((one, at) => (at === place ? heard(one, answer) : one)))
+      return
+    }
     if (answer.id !== last.current) return
     if (answer.kind === 'reading') setOutcome(before => ({ ...before, done: answer.done }))
     else if (answer.kind === 'verified')
@@ -71,15 +92,76 @@ export function useVerification(): VerificationState {
     const id = ++last.current
     if (!subject) return
     const { kind, file } = subject
-    if (file.size > mostBytes[kind]) {
+    if (isTooLarge(subject)) {
       setOutcome({ ...nothing, failure: { kind: 'too-large', name: file.name } })
       return
     }
     setOutcome({ ...nothing, isBusy: true })
     const question =
-      kind === 'carnet' ? { id, carnet: file, data, ...keys } : { id, release: file, issuer: keys.issuer }
+      kind === 'carnet'
+        ? { id, carnet: file, data, ...keys, successions: successions?.text ?? '' }
+        : { id, release: file, issuer: keys.issuer }
     thread.current?.postMessage(question)
-  }, [subject, data, keys])
+  }, [subject, data, keys, successions])
 
-  return { ...outcome, subject, data, take, takeData, setKeys }
+  // Whoever names other keys has all of them checked again.
+  useEffect(() => {
+    const asked = files.map(file => ({ id: ++last.current, file }))
+    places.current = new Map(asked.map(({ id }, place) => [id, place]))
+    setSeveral(
+      asked.map(({ file }) => ({
+        file,
+        told: null,
+        failure: isTooLarge({ kind: 'carnet', file }) ? { kind: 'too-large', name: file.name } : null,
+      })),
+    )
+    for (const { id, file } of asked)
+      if (!isTooLarge({ kind: 'carnet', file }))
+        thread.current?.postMessage({
+          id,
+          carnet: file,
+          data: null,
+          ...keys,
+          successions: successions?.text ?? '',
+        })
+  }, [files, keys, successions])
+
+  const takeSeveral = useCallback((taken: readonly File[]) => {
+    take(null)
+    takeData(null)
+    setOutcome(nothing)
+    setFiles(taken)
+  }, [])
+
+  const takeSuccessions = useCallback(async (file: File | null) => {
+    if (file === null) return setSuccessions(null)
+    if (file.size > mostBytes.successions)
+      return setOutcome({ ...nothing, failure: { kind: 'too-large', name: file.name } })
+    try {
+      setSuccessions({ name: file.name, text: await file.text() })
+    } catch {
+      setOutcome({ ...nothing, failure: { kind: 'unreadable' } })
+    }
+  }, [])
+
+  return {
+    ...outcome,
+    subject,
+    data,
+    several,
+    successions,
+    take,
+    takeSeveral,
+    takeData,
+    setKeys,
+    takeSuccessions,
+  }
+}
+
+const isTooLarge = ({ kind, file }: Subject): boolean => file.size > mostBytes[kind]
+
+function heard(one: OneOfSeveral, answer: Answer): OneOfSeveral {
+  if (answer.kind === 'verified') return { ...one, told: answer.told }
+  if (answer.kind === 'refused' || answer.kind === 'unreadable') return { ...one, failure: answer }
+  return one
 }

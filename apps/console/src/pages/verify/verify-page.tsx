@@ -1,5 +1,5 @@
 /** Verify: a carnet, and the data if they are at hand, or a signed regime, are checked here, offline, and go nowhere. */
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { DropZone as Zone } from 'react-aria-components/DropZone'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { ProblemError } from '../../api/problem.ts'
@@ -10,9 +10,11 @@ import { useFileDrop } from '../../kit/use-file-drop.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
 import { CarnetSays } from './carnet-says.tsx'
 import { CheckList } from './check-list.tsx'
+import { KeysForm } from './keys-form.tsx'
 import { ReleaseSays } from './release-says.tsx'
+import { SeveralCarnets } from './several-carnets.tsx'
 import { useCarnetOf } from './use-carnet-of.ts'
-import { type Failure, type Keys, useVerification, type VerificationState } from './use-verification.ts'
+import { type Failure, useVerification, type VerificationState } from './use-verification.ts'
 import { verifyWords } from './verify.words.ts'
 
 export default function VerifyPage(): ReactNode {
@@ -27,7 +29,8 @@ export default function VerifyPage(): ReactNode {
   return (
     <Page title={say('title')} lead={say('lead')} width="text">
       <Files state={state} />
-      <KeysForm take={state.setKeys} />
+      <KeysForm state={state} />
+      {state.several.length > 0 ? <SeveralCarnets state={state} /> : null}
       {notFetched ? <ProblemNotice error={notFetched} /> : null}
       {failure ? <FailureNotice failure={failure} /> : null}
       {released ? null : (
@@ -52,17 +55,32 @@ export default function VerifyPage(): ReactNode {
 /** By its name a file is the carnet, a signed regime or the data; whoever chooses it with a button has said whether it is the data. */
 function Files({ state }: { readonly state: VerificationState }): ReactNode {
   const say = useWords(verifyWords)
-  const { subject, data, take, takeData } = state
+  const { subject, data, successions, take, takeData, takeSeveral, takeSuccessions } = state
   const takeSigned = (file: File): void =>
     take({ kind: /\.regime$/i.test(file.name) ? 'release' : 'carnet', file })
   const choose = (file: File): void => (/\.(?:carnet|regime)$/i.test(file.name) ? takeSigned : takeData)(file)
-  useFileDrop(files => files.forEach(choose))
+  /** One is looked at; of several each is told in a line. */
+  const chooseAll = (dropped: readonly File[]): void => {
+    const [changes] = dropped.filter(isSuccessions)
+    if (changes) void takeSuccessions(changes)
+    const files = dropped.filter(file => !isSuccessions(file))
+    const carnets = files.filter(({ name }) => /\.carnet$/i.test(name))
+    if (carnets.length > 1) takeSeveral(carnets)
+    else files.forEach(choose)
+  }
+  const takeSignedOnes = (files: readonly File[]): void => {
+    const [first] = files
+    if (files.length === 1 && first && !isSuccessions(first)) takeSigned(first)
+    else chooseAll(files)
+  }
+  useFileDrop(chooseAll)
   return (
     <Zone
       className="drop"
       aria-label={say('drop')}
       onDrop={async event => {
-        for (const item of event.items) if (item.kind === 'file') choose(await item.getFile())
+        const files = event.items.flatMap(item => (item.kind === 'file' ? [item.getFile()] : []))
+        chooseAll(await Promise.all(files))
       }}
     >
       <div className="drop__what">
@@ -78,12 +96,14 @@ function Files({ state }: { readonly state: VerificationState }): ReactNode {
               {data?.name ?? say('file.none.optional')}
             </>
           )}
+          {successions ? ` · ${say('file.successions')}: ${successions.name}` : null}
         </p>
       </div>
       <div className="drop__actions">
         <FileTrigger
-          acceptedFileTypes={['.carnet', '.regime']}
-          onSelect={files => files?.[0] && takeSigned(files[0])}
+          acceptedFileTypes={['.carnet', '.regime', '.successions']}
+          allowsMultiple
+          onSelect={files => files && takeSignedOnes([...files])}
         >
           <Button weight={subject ? 'usual' : 'strong'}>{say('choose.carnet')}</Button>
         </FileTrigger>
@@ -95,34 +115,7 @@ function Files({ state }: { readonly state: VerificationState }): ReactNode {
   )
 }
 
-function KeysForm({ take }: { readonly take: (keys: Keys) => void }): ReactNode {
-  const say = useWords(verifyWords)
-  const [issuer, setIssuer] = useState('')
-  const [logKey, setLogKey] = useState('')
-  return (
-    <details className="keys-trusted">
-      <summary>{say('keys')}</summary>
-      <p className="quiet">{say('keys.lead')}</p>
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault()
-          take({ issuer: issuer.trim(), logKey: logKey.trim() })
-        }}
-      >
-        <label className="field">
-          <span>{say('keys.issuer')}</span>
-          <input value={issuer} onChange={event => setIssuer(event.target.value)} spellCheck={false} />
-        </label>
-        <label className="field">
-          <span>{say('keys.log')}</span>
-          <input value={logKey} onChange={event => setLogKey(event.target.value)} spellCheck={false} />
-        </label>
-        <Button type="submit">{say('keys.check')}</Button>
-      </form>
-    </details>
-  )
-}
+const isSuccessions = ({ name }: File): boolean => /\.successions$/i.test(name)
 
 function FailureNotice({ failure }: { readonly failure: Failure }): ReactNode {
   const say = useWords(verifyWords)

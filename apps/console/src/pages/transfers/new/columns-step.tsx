@@ -8,7 +8,7 @@ import { useLaw } from '../../../law/ask-law.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { useInspection } from './inspection.ts'
 import { newWords } from './new.words.ts'
-import type { StepProps } from './new-transfer-page.tsx'
+import type { StepProps } from './steps.ts'
 
 export function ColumnsStep({ draft, change, go }: StepProps): ReactNode {
   const say = useWords(newWords)
@@ -24,11 +24,14 @@ export function ColumnsStep({ draft, change, go }: StepProps): ReactNode {
     <>
       <p className="page__lead">
         {say('found', {
-          rows: count(rows),
-          columns: count(columns.length),
-          people: low === high ? count(low) : say('found.people', { low: count(low), high: count(high) }),
+          rows: say('found.rows', { count: rows }),
+          columns: say('found.columns', { count: columns.length }),
+          people: say('found.persons', {
+            count: low === high ? low : say('found.people', { low: count(low), high: count(high) }),
+          }),
         })}
       </p>
+      {rows === 0 ? <p role="status">{say('found.none')}</p> : null}
       <table className="rows">
         <thead>
           <tr>

@@ -4,14 +4,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { DropZone, Text } from 'react-aria-components/DropZone'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
+import { Link } from 'wouter'
 import { answerOf, newKey, useApi } from '../../../api/client.ts'
 import { Button } from '../../../kit/button.tsx'
 import { ProblemNotice } from '../../../kit/problem.tsx'
 import { useFileDrop } from '../../../kit/use-file-drop.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { newWords } from './new.words.ts'
-import type { StepProps } from './new-transfer-page.tsx'
 import { sendFile } from './send-file.ts'
+import type { StepProps } from './steps.ts'
 
 export function DataStep({ change, go }: StepProps): ReactNode {
   const say = useWords(newWords)
@@ -77,7 +78,10 @@ export function DataStep({ change, go }: StepProps): ReactNode {
       <p>
         <Button weight="quiet" onPress={() => take(null)}>
           {say('without')}
-        </Button>
+        </Button>{' '}
+        <Link className="button button--quiet" href="/declarations">
+          {say('kept')}
+        </Link>
       </p>
     </>
   )

@@ -26,6 +26,8 @@ const emptyDraft = (): Draft => ({
   identities: {},
 })
 
+export const forgetDraft = (): void => sessionStorage.removeItem(place)
+
 export function useDraft(): readonly [Draft, (change: Partial<Draft>) => void, () => void] {
   const [draft, set] = useState(readDraft)
   const change = useCallback((more: Partial<Draft>) => {
@@ -36,7 +38,7 @@ export function useDraft(): readonly [Draft, (change: Partial<Draft>) => void, (
     })
   }, [])
   const forget = useCallback(() => {
-    sessionStorage.removeItem(place)
+    forgetDraft()
     set(emptyDraft())
   }, [])
   return [draft, change, forget]

@@ -10,8 +10,8 @@ import { useWords } from '../../../words/use-words.ts'
 import type { Draft } from './draft.ts'
 import { columnsOf, useInspection } from './inspection.ts'
 import { newWords } from './new.words.ts'
-import type { StepProps } from './new-transfer-page.tsx'
 import { QuestionCard } from './question-card.tsx'
+import type { StepProps } from './steps.ts'
 
 /** The interview as far as it went; `waiting` while the data are looked into. */
 export function useInterview(draft: Draft) {

@@ -5,19 +5,11 @@ import { Page } from '../../../kit/page.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { ColumnsStep } from './columns-step.tsx'
 import { DataStep } from './data-step.tsx'
-import { type Draft, useDraft } from './draft.ts'
+import { useDraft } from './draft.ts'
 import { FactsStep } from './facts-step.tsx'
 import { newWords } from './new.words.ts'
 import { ReviewStep } from './review-step.tsx'
-
-export const newSteps = ['data', 'columns', 'facts', 'review'] as const
-export type NewStep = (typeof newSteps)[number]
-
-export interface StepProps {
-  readonly draft: Draft
-  readonly change: (more: Partial<Draft>) => void
-  readonly go: (step: NewStep) => void
-}
+import { type NewStep, newSteps, type StepProps } from './steps.ts'
 
 const addressOf = (step: NewStep): string => `/transfers/new/${step}`
 
@@ -30,7 +22,7 @@ export default function NewTransferPage(): ReactNode {
   if (!current) return <Redirect to={addressOf('data')} replace />
   const props: StepProps = { draft, change, go: next => navigate(addressOf(next)) }
   return (
-    <Page title={say('title')} width="wide">
+    <Page title={say('title')} lead={say('lead')}>
       <nav aria-label={say('steps')} className="rail">
         <ol>
           {newSteps.map(one => (

@@ -3,6 +3,7 @@ import type { newWords } from './new.words.ts'
 
 export const newGerman: Translation<typeof newWords> = {
   title: 'Neue Übermittlung',
+  lead: 'Von den Daten zu einer Deklaration, über die entschieden werden kann. Zu jedem Schritt können Sie zurück, und nichts wird übermittelt, bevor Sie einen Plan freigeben.',
   'step.data': 'Daten',
   'step.columns': 'Spalten',
   'step.facts': 'Beteiligte und Zweck',
@@ -18,8 +19,17 @@ export const newGerman: Translation<typeof newWords> = {
   stop: 'Anhalten',
   earlier: 'Oder eine, die schon gesendet wurde',
   without: 'Keine Datei: Ich deklariere, was übermittelt wird',
+  kept: 'Mit einer Deklaration, die hier aufbewahrt ist',
   looking: 'Die Daten werden angesehen …',
-  found: '{rows} Zeilen, {columns} Spalten, {people} Personen',
+  'found.none':
+    'Keine Zeilen: Es gibt nur die Kopfzeile. Sollten in der Datei Daten stehen, prüfen Sie, woher sie kommt.',
+  found: '{rows}, {columns}, {people}',
+  'found.rows': '{count} Zeilen',
+  'found.rows.one': 'eine Zeile',
+  'found.columns': '{count} Spalten',
+  'found.columns.one': 'eine Spalte',
+  'found.persons': '{count} Personen',
+  'found.persons.one': 'eine Person',
   'found.people': '{low} bis {high}',
   column: 'Spalte',
   sample: 'Beispiele, maskiert',
@@ -55,6 +65,8 @@ export const newGerman: Translation<typeof newWords> = {
   name: 'Wie sie hier heißt',
   'name.usual': '{file}, {day}',
   text: 'Die Deklaration, wie sie aufbewahrt wird. Unterlagen und Vereinbarungen lassen sich ergänzen.',
+  edited: 'Sie haben in den Text unten geschrieben: Kennungen werden nun dort geändert.',
+  'edited.undo': 'Änderungen verwerfen',
   decide: 'Aufbewahren und entscheiden',
   'so-far': 'Stand bisher',
 }

@@ -3,6 +3,10 @@ import type { WordBook } from '../../../words/words.ts'
 /** From a file to a declaration that can be decided. */
 export const newWords = {
   title: { en: 'New transfer', zh: '新建办理' },
+  lead: {
+    en: 'From the data to a declaration that can be decided. Every step can be gone back to, and nothing moves before you approve a plan.',
+    zh: '从数据到可供判断的申报：选择数据，确认各列的类别，说明各方与目的，最后核对申报。每一步均可返回；在您批准方案之前，数据不会移动。',
+  },
   'step.data': { en: 'Data', zh: '数据' },
   'step.columns': { en: 'Columns', zh: '列与类别' },
   'step.facts': { en: 'Parties and purpose', zh: '各方与目的' },
@@ -20,11 +24,19 @@ export const newWords = {
   stop: { en: 'Stop', zh: '停止' },
   earlier: { en: 'Or one that was sent before', zh: '或选用此前已发送的文件' },
   without: { en: 'No file: I declare what moves', zh: '没有文件：直接申报内容' },
+  kept: { en: 'With a declaration that is kept here', zh: '使用已保存的申报' },
   looking: { en: 'Looking into the data…', zh: '正在查看数据……' },
-  found: {
-    en: '{rows} rows, {columns} columns, {people} people',
-    zh: '{rows} 行，{columns} 列，涉及 {people} 人',
+  'found.none': {
+    en: 'No rows: there is only the header line. If there should be data in the file, look at where it comes from.',
+    zh: '没有数据行：文件只有表头一行。如应有数据，请检查其来源。',
   },
+  found: { en: '{rows}, {columns}, {people}', zh: '{rows}，{columns}，{people}' },
+  'found.rows': { en: '{count} rows', zh: '{count} 行' },
+  'found.rows.one': { en: 'one row', zh: '1 行' },
+  'found.columns': { en: '{count} columns', zh: '{count} 列' },
+  'found.columns.one': { en: 'one column', zh: '1 列' },
+  'found.persons': { en: '{count} people', zh: '涉及 {count} 人' },
+  'found.persons.one': { en: 'one person', zh: '涉及 1 人' },
   'found.people': { en: '{low} to {high}', zh: '{low} 至 {high}' },
   column: { en: 'Column', zh: '列' },
   sample: { en: 'Samples, masked', zh: '样例（已遮蔽）' },
@@ -71,6 +83,11 @@ export const newWords = {
     en: 'The declaration, as it will be kept. Papers and agreements may be added.',
     zh: '将保存的申报全文。可在此补充文书与协议。',
   },
+  edited: {
+    en: 'You have written into the text below: identifiers are changed there too.',
+    zh: '您已直接修改下方文本，识别号请在文本中修改。',
+  },
+  'edited.undo': { en: 'Undo what I wrote', zh: '撤销修改' },
   decide: { en: 'Keep it and decide', zh: '保存并判断' },
   'so-far': { en: 'As it stands', zh: '目前结论' },
 } satisfies WordBook

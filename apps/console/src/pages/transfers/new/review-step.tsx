@@ -12,7 +12,7 @@ import { withIdentities } from './declaration-text.ts'
 import type { Identity } from './draft.ts'
 import { useInterview } from './facts-step.tsx'
 import { newWords } from './new.words.ts'
-import type { StepProps } from './new-transfer-page.tsx'
+import type { StepProps } from './steps.ts'
 
 /** The one leg of a declaration that an interview made. */
 const leg = 'transfer'
@@ -53,9 +53,11 @@ function Review({
             key={party}
             title={say(`identity.${party}`)}
             identity={identities[party] ?? { kind: party === 'sender' ? 'uscc' : 'lei', value: '' }}
+            isFixed={edited !== null}
             change={identity => identify(party, identity)}
           />
         ))}
+        {edited === null ? null : <p className="small quiet">{say('edited')}</p>}
       </section>
       <section className="stack">
         <label htmlFor={ids.name}>{say('name')}</label>
@@ -69,6 +71,7 @@ function Review({
           value={text}
           onChange={({ target }) => edit(target.value)}
         />
+        {edited === null ? null : <Button onPress={() => edit(null)}>{say('edited.undo')}</Button>}
       </section>
       {begin.error ? <ProblemNotice error={begin.error} /> : null}
       <p className="page__actions">
@@ -90,15 +93,18 @@ const kinds = ['uscc', 'lei', 'registration'] as const
 function IdentityFields({
   title,
   identity,
+  isFixed,
   change,
 }: {
   readonly title: string
   readonly identity: Identity
+  /** Whoever has written into the text changes it there. */
+  readonly isFixed: boolean
   readonly change: (identity: Identity) => void
 }): ReactNode {
   const say = useWords(newWords)
   return (
-    <fieldset className="line">
+    <fieldset className="line" disabled={isFixed}>
       <legend>{title}</legend>
       <select
         aria-label={say('identity.kind')}

@@ -7,6 +7,7 @@ import { Link } from 'wouter'
 import { FindingMark } from '../../../kit/finding-mark.tsx'
 import { placeInBook } from '../../../kit/law-entry.tsx'
 import { LawText } from '../../../kit/law-text.tsx'
+import { useLaw } from '../../../law/ask-law.ts'
 import { usePlaceName } from '../../../law/use-place-name.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { oneWords } from './one.words.ts'
@@ -16,6 +17,7 @@ const heaviestFirst = [...outcomes].reverse()
 export function DecisionView({ decision }: { readonly decision: Decision }): ReactNode {
   const say = useWords(oneWords)
   const { language } = useLanguage()
+  const nameOf = usePlaceName()
   const findings = [...decision.findings].sort(
     (one, other) => heaviestFirst.indexOf(one.outcome) - heaviestFirst.indexOf(other.outcome),
   )
@@ -30,7 +32,7 @@ export function DecisionView({ decision }: { readonly decision: Decision }): Rea
       ))}
       {decision.no_regime.length > 0 ? (
         <p className="notice">
-          {say('no-regime', { places: formatList([...decision.no_regime], language) })}
+          {say('no-regime', { places: formatList(decision.no_regime.map(nameOf), language) })}
         </p>
       ) : null}
     </div>
@@ -49,6 +51,8 @@ function LegCard({ leg, several, asOf }: LegProps): ReactNode {
   const say = useWords(oneWords)
   const nameOf = usePlaceName()
   const measures = leg.outcome === 'out-of-scope' ? [] : governing(leg)
+  const taken = leg.presumed.filter(({ as }) => as !== undefined)
+  const none = leg.presumed.length - taken.length
   return (
     <>
       <header className="card__head">
@@ -63,26 +67,44 @@ function LegCard({ leg, several, asOf }: LegProps): ReactNode {
       {measures.map(measure => (
         <MeasureView key={measure.provision} measure={measure} regime={leg.regime} asOf={asOf} />
       ))}
-      {leg.missing.length > 0 ? (
-        <details open className="small">
-          <summary>{say('missing')}</summary>
-          <ul>
-            {leg.missing.map(({ record, fact }) => (
-              <li key={`${record}.${fact}`}>
-                <code>
-                  {record}.{fact}
-                </code>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {leg.missing.length > 0 ? <Missing facts={leg.missing} /> : null}
+      {taken.length > 0 ? (
+        <p className="quiet small">
+          {say('taken')}{' '}
+          {taken.map(({ record, fact, as }) => (
+            <code key={`${record}.${fact}`}>
+              {record}.{fact} = {as}
+            </code>
+          ))}
+        </p>
       ) : null}
       <p className="quiet small">
         {leg.duties.length > 0 ? say('duties', { count: leg.duties.length }) : null}
-        {leg.duties.length > 0 && leg.presumed.length > 0 ? ' · ' : null}
-        {leg.presumed.length > 0 ? say('presumed', { count: leg.presumed.length }) : null}
+        {leg.duties.length > 0 && none > 0 ? ' · ' : null}
+        {none > 0 ? say('presumed', { count: none }) : null}
       </p>
     </>
+  )
+}
+
+/** What would settle it, as questions; where each belongs in the declaration beside it. */
+function Missing({ facts }: { readonly facts: LegFinding['missing'] }): ReactNode {
+  const say = useWords(oneWords)
+  const { data: asked = [] } = useLaw('missing', facts)
+  return (
+    <details open className="small">
+      <summary>{say('missing')}</summary>
+      <ul className="bullets">
+        {facts.map(({ record, fact }, at) => (
+          <li key={`${record}.${fact}`}>
+            {asked[at]}{' '}
+            <code className="quiet">
+              {record}.{fact}
+            </code>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

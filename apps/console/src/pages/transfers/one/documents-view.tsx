@@ -1,5 +1,5 @@
 /** The documents that the decision asks for under the chosen plan, filled from what is known, each with the provision that asks. */
-import { textIn } from '@carnet/locales'
+import { formatList, textIn } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerOf, useApi } from '../../../api/client.ts'
@@ -22,37 +22,53 @@ export function DocumentsView({ transfer }: { readonly transfer: Transfer }): Re
   })
   const documents = data?.documents ?? []
   if (documents.length === 0) return null
-  const severalLegs = new Set(documents.map(({ leg }) => leg)).size > 1
+  const severalLegs = new Set(documents.flatMap(({ legs }) => legs)).size > 1
   return (
     <section className="papers">
       <h2>{say('papers.title')}</h2>
-      <p className="quiet">{say('papers.lead')}</p>
+      <p className="quiet">{say(plan ? 'papers.lead' : 'papers.declared')}</p>
       <ul>
-        {documents.map(({ kind, title, leg, regime, cite, serves, done }) => (
+        {documents.map(({ kind, title, leg, legs, regime, cite, serves, done, by_reference: short }) => (
           <li key={`${kind} ${leg} ${regime} ${serves}`}>
             <p>
               <LawText of={title} />
-              {severalLegs ? <span className="quiet"> · {leg}</span> : null}
+              {severalLegs ? <span className="quiet"> · {formatList(legs, language)}</span> : null}
               {done ? <span className="quiet"> · {say('papers.done')}</span> : null}
               <span className="small quiet papers__cite">
                 <span className="mono">{regime}</span> <LawText of={cite} />
               </span>
             </p>
             <p className="papers__get">
-              {formats.map(format => (
-                <a
-                  key={format}
-                  href={`/v1/transfers/${id}/documents/${kind}?format=${format}&lang=${language}&leg=${encodeURIComponent(leg)}`}
-                  aria-label={`${textIn(title, language)}, ${format.toUpperCase()}`}
-                  download
-                >
-                  {format.toUpperCase()}
-                </a>
-              ))}
+              <Formats of={addressOf(id, kind, legs, language)} called={textIn(title, language)} />
             </p>
+            {short ? (
+              <p className="papers__get">
+                <span className="small quiet">{say('papers.by-reference')}</span>
+                <Formats
+                  of={`${addressOf(id, kind, legs, language)}&by_reference=true`}
+                  called={`${textIn(title, language)}, ${say('papers.by-reference')}`}
+                />
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+const addressOf = (id: string, kind: string, legs: readonly string[], language: string): string =>
+  `/v1/transfers/${id}/documents/${kind}?lang=${language}&leg=${encodeURIComponent(legs.join(','))}`
+
+/** A document in each format. */
+const Formats = ({ of, called }: { readonly of: string; readonly called: string }): ReactNode =>
+  formats.map(format => (
+    <a
+      key={format}
+      href={`${of}&format=${format}`}
+      aria-label={`${called}, ${format.toUpperCase()}`}
+      download
+    >
+      {format.toUpperCase()}
+    </a>
+  ))

@@ -1,9 +1,9 @@
 /** Why a transfer failed: the service keeps codes and data, the words are spoken here. */
 import { type ErrorLike, errorText } from '@carnet/locales'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { oneWords } from './one.words.ts'
+import { Onward } from './onward.tsx'
 import type { Transfer } from './transfer.ts'
 
 export function Failure({ transfer }: { readonly transfer: Transfer }): ReactNode {
@@ -23,9 +23,7 @@ export function Failure({ transfer }: { readonly transfer: Transfer }): ReactNod
           </p>
         )
       })}
-      <p>
-        <Link href="/transfers/new">{say('again')}</Link>
-      </p>
+      <Onward transfer={transfer} why="failed" />
     </section>
   )
 }

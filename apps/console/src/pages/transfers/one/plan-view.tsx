@@ -6,6 +6,7 @@ import { answerOf, newKey, useApi } from '../../../api/client.ts'
 import { Button } from '../../../kit/button.tsx'
 import { FindingMark } from '../../../kit/finding-mark.tsx'
 import { ProblemNotice } from '../../../kit/problem.tsx'
+import { useMayBegin } from '../../../kit/use-may-begin.ts'
 import { useWho } from '../../../kit/use-who.ts'
 import { useLanguage, useWords } from '../../../words/use-words.ts'
 import { WaysView } from './decision-view.tsx'
@@ -84,7 +85,9 @@ function PlanColumn({ plan, isPicked, isLightest, transfer }: PlanColumnProps): 
   const who = useWho()
   const choose = useChoose(transfer.id, plan.sha256)
   const isChosen = transfer.plan?.sha256 === plan.sha256
-  const mayChoose = transfer.state === 'decided' || (transfer.state === 'approving' && !isChosen)
+  const mayBegin = useMayBegin()
+  const mayChoose =
+    mayBegin && (transfer.state === 'decided' || (transfer.state === 'approving' && !isChosen))
   const { cost, requirements, changes } = plan
   return (
     <li className="plan" data-chosen={isChosen} data-picked={isPicked}>

@@ -16,6 +16,7 @@ import { DecisionView } from './decision-view.tsx'
 import { DocumentsView } from './documents-view.tsx'
 import { Failure } from './failure.tsx'
 import { oneWords } from './one.words.ts'
+import { Onward } from './onward.tsx'
 import { PlanView } from './plan-view.tsx'
 import { ProgressView } from './progress-view.tsx'
 import { isAtWork, type Transfer, useTransfer } from './transfer.ts'
@@ -74,6 +75,13 @@ function Shown({ transfer, shown, reached }: ShownProps): ReactNode {
           <span>{say('as-of', { day: formatDay(transfer.as_of, language) })}</span>
         </span>
       }
+      actions={
+        name === undefined ? null : (
+          <Link className="button" href={`/declarations/${transfer.declaration}`}>
+            {say('declaration')}
+          </Link>
+        )
+      }
     >
       <nav aria-label={say('steps')} className="rail">
         <ol>
@@ -102,17 +110,41 @@ function Shown({ transfer, shown, reached }: ShownProps): ReactNode {
 function View({ transfer, shown, reached }: ShownProps): ReactNode {
   const say = useWords(oneWords)
   const { decision, plans, plan, clearance } = transfer
-  const notYet = <p className="notice">{say('not-yet', { step: say(`step.${reached}`) })}</p>
+  // What was decided of a cleared transfer is missing where its declaration was erased, and nowhere else.
+  const isErased = transfer.state === 'cleared' && decision === null
+  const notYet = (
+    <p className="notice">{isErased ? say('erased') : say('not-yet', { step: say(`step.${reached}`) })}</p>
+  )
   switch (shown) {
     case 'decision':
-      return decision ? <DecisionView decision={decision} /> : notYet
+      return decision ? (
+        <>
+          {transfer.state === 'decided' && transfer.outcome === 'undetermined' ? (
+            <Onward transfer={transfer} why="unknown" />
+          ) : null}
+          <DecisionView decision={decision} />
+        </>
+      ) : (
+        notYet
+      )
     case 'plan':
-      return plans ? <PlanView transfer={transfer} plans={plans.plans} /> : notYet
+      return plans ? (
+        <>
+          {transfer.state === 'decided' && !plans.plans.some(({ ready }) => ready) ? (
+            <Onward transfer={transfer} why={transfer.outcome === 'undetermined' ? 'unknown' : 'not-ready'} />
+          ) : null}
+          <PlanView transfer={transfer} plans={plans.plans} />
+          {transfer.state === 'decided' ? <DocumentsView transfer={transfer} /> : null}
+        </>
+      ) : (
+        notYet
+      )
     case 'approve':
       return plan ? (
         <>
           <ApproveView transfer={transfer} />
-          <DocumentsView transfer={transfer} />
+          {transfer.state === 'refused' && !isErased ? <Onward transfer={transfer} why="refused" /> : null}
+          {isErased ? null : <DocumentsView transfer={transfer} />}
         </>
       ) : (
         notYet
@@ -123,7 +155,7 @@ function View({ transfer, shown, reached }: ShownProps): ReactNode {
       return clearance ? (
         <>
           <CarnetView transfer={transfer} legs={clearance.legs} />
-          <DocumentsView transfer={transfer} />
+          {isErased ? null : <DocumentsView transfer={transfer} />}
         </>
       ) : (
         notYet

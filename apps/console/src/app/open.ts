@@ -1,0 +1,2 @@
+/** What may be open above a page. */
+export type Open = 'palette' | 'help' | null
