@@ -72,6 +72,42 @@ describe('the cases that are tried', () => {
   })
 })
 
+describe('a presumption in the cases', () => {
+  const counted = { items: { a: { people: 'p' } }, people: { p: {} }, legs: { one: { items: ['a'] } } }
+  const many = { fact: 'leg.items.people.count', at_least: 100 }
+  const law = (named: number): ReturnType<typeof regime> => {
+    // No, until the place is said: which nothing else stands for.
+    const until = { all: [among(named), { not: among(named) }] }
+    const said = definition('place-said', 'leg', among(named), { until })
+    return regime({
+      definitions: [said],
+      provisions: [
+        ban({ all: [many, { not: { holds: 'place-said', of: 'leg' } }] }),
+        need({ all: [many, among(named)] }),
+      ],
+      mechanisms,
+    })
+  }
+
+  it.each([mostCases / 2 - 1, mostCases])(
+    'answers for no fact that others would say (%i places named)',
+    named => {
+      expect(find(law(named), counted).possible).toEqual(['free', 'conditional', 'prohibited'])
+    },
+  )
+  it('answers where nothing is tried: the number said, the place is presumed not to be named', () => {
+    const said = { ...counted, people: { p: { count: 200 } } }
+    expect(find(law(mostCases), said).possible).toEqual(['prohibited'])
+  })
+  it('answers for what no case would say', () => {
+    const presumed = definition('shown', 'leg', { day: 'leg.starts', by: '2020-01-01' }, { until: sending })
+    const shown = { holds: 'shown', of: 'leg' }
+    const rules = [ban({ all: [many, { not: shown }] }), need({ all: [many, either(among(mostCases))] })]
+    const own = regime({ definitions: [presumed], provisions: rules, mechanisms })
+    expect(find(own, counted).possible).toEqual(['free', 'prohibited'])
+  })
+})
+
 describe('of answers that would each be enough', () => {
   // Gaps come in the order of their names: what takes least effort stands between the others.
   const three = [

@@ -96,6 +96,7 @@ const heavierFirst = (a: Finding, b: Finding): number =>
   outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome) || (a.regime < b.regime ? -1 : 1)
 
 const noTotals: Totals = {}
+const noneUntried: ReadonlySet<string> = new Set()
 
 function worldAt({ input, graph, law }: Bench, code: string, leg: Row): World {
   const { declaration } = graph
@@ -108,6 +109,7 @@ function worldAt({ input, graph, law }: Bench, code: string, leg: Row): World {
     leg,
     declarant: declaration.declarant,
     assumed: null,
+    untried: noneUntried,
     heedReliance: true,
     heedLeftOut: true,
     inFull: false,

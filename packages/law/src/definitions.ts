@@ -1,6 +1,6 @@
 /** Definitions: what a regime makes of a record. Growing ones have the least solution over all that they rest on. */
 import { answerIn, codeOf, isSoft, NONE } from './answers.ts'
-import { type Asked, deepestProof } from './asked.ts'
+import { Asked, deepestProof } from './asked.ts'
 import type { Row } from './graph.ts'
 import { Growth } from './growth.ts'
 import { type Kleene, NO, UNKNOWN, YES } from './kleene.ts'
@@ -38,7 +38,19 @@ function judgeDefinition(world: World, resolved: ResolvedDefinition, record: Row
   const answer = judgeIn(resolved.when, world, slot, record)
   if (answer !== UNKNOWN || resolved.until === null) return answer
   world.memo.soft = true
-  return judgeIn(resolved.until, world, slot, record) === YES ? answer : NO
+  if (judgeIn(resolved.until, world, slot, record) === YES) return answer
+  return world.untried.size > 0 && hangsOnUntried(world, resolved, record) ? answer : NO
+}
+
+/** Whether what the presumption answers for is a fact that the case leaves open, though others would say it. */
+function hangsOnUntried(world: World, { definition, when, until }: ResolvedDefinition, record: Row): boolean {
+  // While a group grows, what its answers hang on is not known yet.
+  if (definition.grows !== null) return true
+  const frame = definitionFrame(world, definition.of, record)
+  const asked = new Asked()
+  for (const part of [when, until]) if (part?.judge(frame) === UNKNOWN) part.ask(frame, asked)
+  for (const key of asked.gaps.keys()) if (world.untried.has(key)) return true
+  return false
 }
 
 function grow(world: World, resolved: ResolvedDefinition, record: Row): Kleene {

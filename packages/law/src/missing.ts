@@ -45,25 +45,35 @@ export interface Joined {
   readonly reason: LegFinding['reason']
 }
 
-/** The exhaustive cases of the gaps, numbers first; one without assumptions where there is nothing to try. */
-export function casesOfAll(world: World, gaps: readonly Gap[]): readonly (readonly Assumption[])[] {
+/** What is tried of all that the gaps can be. */
+export interface Tried {
+  /** One without assumptions where there is nothing to try. */
+  readonly cases: readonly (readonly Assumption[])[]
+  /** The gaps that the cases would have to say, too, were there not too many then. */
+  readonly untried: ReadonlySet<string>
+}
+
+/** The exhaustive cases of the gaps, numbers first, as many as may be tried. */
+export function casesOfAll(world: World, gaps: readonly Gap[]): Tried {
   let cases: Assumption[][] = [[]]
+  const untried = new Set<string>()
   for (const gap of [...gaps].sort((a, b) => rank(world, a) - rank(world, b))) {
     const { values, exhaustive } = casesOf(world, gap)
-    if (!exhaustive || values.length < 2 || cases.length * values.length > mostCases) continue
-    cases = cases.flatMap(one => values.map(value => [...one, { gap, values: value }]))
+    if (!exhaustive || values.length < 2) continue
+    if (cases.length * values.length > mostCases) untried.add(gapKey(gap))
+    else cases = cases.flatMap(one => values.map(value => [...one, { gap, values: value }]))
   }
-  return cases
+  return { cases, untried }
 }
 
 /** The findings that remain possible when the cases of the gaps are tried. */
 export function joinCases(world: World, settled: Settled, gaps: readonly Gap[]): Joined {
-  const cases = casesOfAll(world, gaps)
+  const { cases, untried } = casesOfAll(world, gaps)
   if (cases.length < 2) return settled
   const joined = new Set<Outcome>()
   const reasons = new Set<LegFinding['reason']>()
   for (const assumptions of cases) {
-    const { possible, reason } = settle(under(world, assumptions))
+    const { possible, reason } = settle({ ...under(world, assumptions), untried })
     // A case can only narrow what was possible without it.
     for (const outcome of possible) if (settled.possible.has(outcome)) joined.add(outcome)
     if (possible.has('out-of-scope')) reasons.add(reason)

@@ -104,8 +104,10 @@ function tried(
   const { scope, transfer, found } = quickly
   const reason = found & OUT_OF_SCOPE ? reasonOf(scope, transfer) : null
   const heard = tell(world, quick, all)
-  const cases = casesOfAll(world, gapsIn(world, { scope, transfer, heard, elsewhere: [] }))
+  const gaps = gapsIn(world, { scope, transfer, heard, elsewhere: [] })
+  const { cases, untried } = casesOfAll(world, gaps)
   if (cases.length < 2) return { outcome: 'undetermined', reason }
+  if (untried.size > 0) return concluded(world, settle(world))
   const { possible, reasons } = joinQuickly(quick, world, cases, found)
   const [first] = reasons
   return {

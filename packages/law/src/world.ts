@@ -32,6 +32,11 @@ export interface World {
   readonly leg: Row
   readonly declarant: Row | null
   readonly assumed: Assumptions | null
+  /**
+   * Facts, by their `gapKey`, of which nothing is presumed: those that a case would have to say, too, were it not that
+   * there would be too many cases. What holds in such a case holds in all that it stands for.
+   */
+  readonly untried: ReadonlySet<string>
   /** Whether proofs show every step, or only those that carry the answer. */
   readonly inFull: boolean
   /** Whether `relies_on` is heeded; it is lifted to find out what the answer would be otherwise. */

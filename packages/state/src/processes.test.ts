@@ -29,12 +29,15 @@ beforeAll(async () => {
 })
 afterAll(() => rm(place, { recursive: true }))
 
+interface Started {
+  readonly child: ChildProcess
+  /** Listened for from the start: whoever asks later, when the process may have ended, hears of it, too. */
+  readonly closed: Promise<unknown>
+  readonly output: () => string
+}
+
 /** Runs JavaScript that finds `openState` and `folder`, in a process of its own. */
-async function start(
-  name: string,
-  folder: string,
-  body: string,
-): Promise<{ child: ChildProcess; output: () => string }> {
+async function start(name: string, folder: string, body: string): Promise<Started> {
   const file = join(place, `${name}.mjs`)
   const head = `import { openState } from './state.mjs'\nconst folder = process.argv[2], clock = () => new Date()\n`
   await writeFile(file, head + body)
@@ -43,7 +46,7 @@ async function start(
   child.stdout.on('data', chunk => {
     text += chunk
   })
-  return { child, output: () => text }
+  return { child, closed: once(child, 'close'), output: () => text }
 }
 
 const contend = `
@@ -73,7 +76,7 @@ describe('the lock between processes', () => {
     let held = 0
     for (let generation = 0; generation < 3; generation++) {
       const contenders = await Promise.all(Array.from({ length: 5 }, () => start('contend', folder, contend)))
-      await Promise.all(contenders.map(({ child }) => once(child, 'close')))
+      await Promise.all(contenders.map(({ closed }) => closed))
       for (const { output } of contenders) {
         expect(output()).not.toMatch(/FAILED|NOT ALONE/)
         held += output().split('held').length - 1
@@ -88,13 +91,13 @@ describe('the lock between processes', () => {
   it('is given back by a process that ends, and names the one that has it', async () => {
     const folder = join(place, 'named')
     const body = `await openState(folder, { clock }); console.log('held'); setTimeout(() => process.exit(0), 400)`
-    const { child, output } = await start('named', folder, body)
+    const { child, closed, output } = await start('named', folder, body)
     while (output() === '') await pause(5)
     await expect(openState(folder, { clock })).rejects.toMatchObject({
       code: 'CARNET_STATE_LOCKED',
       data: { pid: String(child.pid) },
     })
-    await once(child, 'close')
+    await closed
     expect(await readdir(folder)).not.toContain('lock')
   })
 })
@@ -119,13 +122,13 @@ describe('a process that is killed while it saves', () => {
     const folder = join(place, 'crashed')
     const reported: string[] = []
     for (let kill = 0; kill < 20; kill++) {
-      const { child, output } = await start('save', folder, saveForEver)
+      const { child, closed, output } = await start('save', folder, saveForEver)
       // So many saves and a moment: at a slow machine's pace, too.
       const saves = 1 + (kill % 4)
       while (output().split('\n').length <= saves) await pause(1)
       await pause(Math.random() * 15)
       child.kill('SIGKILL')
-      await once(child, 'close')
+      await closed
       reported.push(...output().split('\n').slice(1, -1))
       await expectWhole(folder, reported)
     }
