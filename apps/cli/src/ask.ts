@@ -7,6 +7,7 @@ import {
   back,
   findCategories,
   type Interview,
+  nearCategories,
   nextAsk,
   readAnswer,
   type Said,
@@ -130,8 +131,10 @@ function understood(
     if (found.length === 1) codes.push(found[0]!)
     else {
       known = false
-      const which = found.length === 0 ? 'interview.not-found' : 'interview.which'
-      const shown = found
+      const near = found.length === 0 ? nearCategories(vocabulary, phrase) : found
+      const unknown = near.length === 0 ? 'interview.not-found' : 'interview.near'
+      const which = found.length === 0 ? unknown : 'interview.which'
+      const shown = near
         .slice(0, mostShown)
         .map(code => `${code} (${textIn(vocabulary.categories[code]!, context.language)})`)
       const told = context.say(which, { phrase: phrase.trim(), codes: shown.join(', ') })

@@ -1,5 +1,5 @@
 export { declarationYaml } from './declaration-yaml.ts'
-export { findCategories } from './find-category.ts'
+export { findCategories, nearCategories } from './find-category.ts'
 export {
   type Ask,
   answered,

@@ -1,7 +1,7 @@
 /** Answers as people type them. */
 import type { FactType, Vocabulary } from '@carnet/law'
 import { describe, expect, it } from 'vitest'
-import { findCategories } from './find-category.ts'
+import { findCategories, nearCategories } from './find-category.ts'
 import { type Expected, expectedOf, readAnswer, saysUnknown } from './read-answer.ts'
 
 const type = (kind: FactType['type'], of: string, more: Partial<FactType> = {}): FactType => ({
@@ -128,8 +128,19 @@ describe('categories are found', () => {
     ['test', ['person.health.test']],
     ['health', ['person.health']],
     ['personal data', ['person']],
+    ['names', ['person.name']],
+    ['tests', ['person.health.test']],
     ['shoe size', []],
   ])('%s', (phrase, codes) => {
     expect(findCategories(vocabulary, phrase)).toEqual(codes)
+  })
+  it.each([
+    ['names of employees', ['person.name']],
+    ['员工姓名', ['person.name']],
+    ['shoe size', []],
+    ['and the data', []],
+  ])('near %s', (phrase, codes) => {
+    expect(findCategories(vocabulary, phrase)).toEqual([])
+    expect(nearCategories(vocabulary, phrase).slice(0, 1)).toEqual(codes)
   })
 })

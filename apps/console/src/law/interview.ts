@@ -9,6 +9,7 @@ import {
   type Expected,
   findCategories,
   type Interview,
+  nearCategories,
   nextAsk,
   readAnswer,
 } from '@carnet/interview'
@@ -269,11 +270,12 @@ function hintOf({ library, language }: Words, expected: Expected): string {
   }
 }
 
-/** Categories by a word of either language. */
+/** Categories by a word of either language; where none is called so, those near it. */
 export async function categoriesBy(phrase: string, language: Language): Promise<readonly Choice[]> {
   const { vocabulary } = await openLaw()
   const most = 12
-  return findCategories(vocabulary, phrase)
+  const found = findCategories(vocabulary, phrase)
+  return (found.length > 0 ? found : nearCategories(vocabulary, phrase))
     .slice(0, most)
     .map(value => ({ value, text: textIn(vocabulary.categories[value]!, language) }))
 }

@@ -50,7 +50,14 @@ export const interviewLabels = {
   'interview.hint.code': { en: 'a code', zh: '代码' },
   'interview.hint.codes': { en: 'codes, separated by spaces; none', zh: '代码，以空格分隔；none 为无' },
   'interview.which': { en: '“{phrase}” can mean: {codes}', zh: '“{phrase}”可能指：{codes}' },
-  'interview.not-found': { en: 'No category is called “{phrase}”.', zh: '没有名为“{phrase}”的类别。' },
+  'interview.not-found': {
+    en: 'No category is called “{phrase}”; try one word of it, or a broader one: contact, health, finance.',
+    zh: '没有名为“{phrase}”的类别；请试用其中一个词，或者更宽泛的词：联系方式、健康、金融。',
+  },
+  'interview.near': {
+    en: 'No category is called “{phrase}”. Near it: {codes}',
+    zh: '没有名为“{phrase}”的类别。相近的有：{codes}',
+  },
   'interview.leads': { en: '{answer} → {outcomes}', zh: '{answer} → {outcomes}' },
   'interview.or': { en: ' or ', zh: '或' },
   'interview.other': { en: 'any other', zh: '其他' },

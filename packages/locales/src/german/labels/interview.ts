@@ -24,7 +24,9 @@ export const interview: German<typeof interviewLabels> = {
   'interview.hint.code': 'ein Code',
   'interview.hint.codes': 'Codes, durch Leerzeichen getrennt; none für keine',
   'interview.which': '„{phrase}“ kann bedeuten: {codes}',
-  'interview.not-found': 'Keine Kategorie heißt „{phrase}“.',
+  'interview.not-found':
+    'Keine Kategorie heißt „{phrase}“; versuchen Sie ein einzelnes oder ein allgemeineres Wort: contact, health, finance.',
+  'interview.near': 'Keine Kategorie heißt „{phrase}“. Ähnlich sind: {codes}',
   'interview.leads': '{answer} → {outcomes}',
   'interview.or': ' oder ',
   'interview.other': 'jede andere',
