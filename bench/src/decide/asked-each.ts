@@ -1,5 +1,5 @@
 /** Peers whose answer is that of one condition: asked policy by policy, and no more than is needed. */
-import type { Attributes } from './generate.ts'
+import type { Attributes } from './expression.ts'
 import type { Subject } from './subject.ts'
 
 /**

@@ -3,8 +3,7 @@
  * itself, so that no line of policy is scanned and no rule is parsed again. Sets of codes are kept on our side.
  */
 import { newEnforcer, newModel } from 'casbin'
-import type { Atom, Expression, Plain } from './expression.ts'
-import type { Attributes } from './generate.ts'
+import type { Atom, Attributes, Expression, Plain } from './expression.ts'
 
 export async function casbinOf(
   expressions: readonly Expression[],

@@ -1,7 +1,6 @@
 /** The provisions as Cedar policies: one `permit` each, so that one request tells all that apply. */
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs'
-import type { Atom, Expression, Plain } from './expression.ts'
-import type { Attributes } from './generate.ts'
+import type { Atom, Attributes, Expression, Plain } from './expression.ts'
 
 /** The text of the policies, by id. The id is the place of the expression. */
 export function cedarTexts(expressions: readonly Expression[]): Record<string, string> {

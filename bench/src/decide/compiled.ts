@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Attributes } from './generate.ts'
+import type { Attributes } from './expression.ts'
 
 export interface Task {
   /** Rego for OPA, texts of policies for Cedar. */

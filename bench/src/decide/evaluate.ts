@@ -1,6 +1,5 @@
 /** The expressions judged directly: the translation is checked against Carnet before any peer is asked. */
-import type { Atom, Expression, Plain } from './expression.ts'
-import type { Attributes } from './generate.ts'
+import type { Atom, Attributes, Expression, Plain } from './expression.ts'
 
 export function evaluate(
   expression: Expression,

@@ -22,6 +22,9 @@ export type Atom =
     }
 
 export type Plain = string | boolean | number
+
+/** What was said, by attribute. Sets are arrays, days are numbers. */
+export type Attributes = Readonly<Record<string, Plain | readonly string[]>>
 export type Order = '>=' | '>' | '<=' | '<'
 
 export type Expression =

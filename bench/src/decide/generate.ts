@@ -1,7 +1,7 @@
 /** Declarations of the fixed shape, made up with a fixed seed: as a graph for Carnet, as flat attributes for the peers. */
 import type { Declaration, Fact, FactType, Regime, Value, Vocabulary } from '@carnet/law'
 import { evaluate } from './evaluate.ts'
-import { type Atom, atomsOf, type Expression, type Plain } from './expression.ts'
+import { type Atom, type Attributes, atomsOf, type Expression, type Plain } from './expression.ts'
 import {
   attribute,
   counterAttribute,
@@ -13,9 +13,6 @@ import {
   type Slot,
 } from './shape.ts'
 import type { TranslatedRegime } from './translate.ts'
-
-/** What was said, by attribute. Sets are arrays, days are numbers. */
-export type Attributes = Readonly<Record<string, Plain | readonly string[]>>
 
 export interface MadeUp {
   readonly declaration: Declaration

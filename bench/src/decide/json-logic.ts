@@ -1,7 +1,6 @@
 /** The provisions as JsonLogic, compiled by json-logic-engine: the fastest rule engine of JavaScript that was tried. */
 import { LogicEngine } from 'json-logic-engine'
-import type { Atom, Expression } from './expression.ts'
-import type { Attributes } from './generate.ts'
+import type { Atom, Attributes, Expression } from './expression.ts'
 
 type Logic = unknown
 type Values = readonly unknown[]

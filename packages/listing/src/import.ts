@@ -1,7 +1,8 @@
 /** From the bytes of an official list to its proposed entries. */
 import { CarnetError } from '@carnet/errors'
-import { type DocumentKind, readDocument } from './document.ts'
+import { readDocument } from './document.ts'
 import { type Proposal, propose } from './propose.ts'
+import type { DocumentKind } from './table.ts'
 
 export interface ImportedList {
   readonly kind: DocumentKind

@@ -1,7 +1,7 @@
 /** From the tables of a list to proposed entries: one for each row, or for each of the fields that a row lists. */
 import { type ColumnRole, type Columns, columnsOf } from './columns.ts'
-import type { DocumentTable, ListDocument, TableRow } from './document.ts'
 import { type Procedure, proceduresIn } from './procedure.ts'
+import type { DocumentTable, ListDocument, TableRow } from './table.ts'
 import { readThresholds, type Threshold } from './threshold.ts'
 
 export interface Proposal {

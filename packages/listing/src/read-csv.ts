@@ -1,6 +1,6 @@
 /** A table as CSV: RFC 4180, UTF-8, UTF-16LE or GB18030, separated by comma, semicolon or tab. */
 import { CarnetError } from '@carnet/errors'
-import type { DocumentTable } from './document.ts'
+import type { DocumentTable } from './table.ts'
 
 const separators = [',', ';', '\t']
 const mostControls = 2

@@ -1,5 +1,5 @@
 /** The tables of a Word document: `w:tbl`, `w:tr`, `w:tc`, with merged cells, and what is written between them. */
-import type { DocumentTable, TableRow } from './document.ts'
+import type { DocumentTable, TableRow } from './table.ts'
 import { readXml } from './xml.ts'
 
 interface Cell {

@@ -2,14 +2,11 @@
 import { CarnetError } from '@carnet/errors'
 import { unzipSync } from 'fflate'
 import { megabyte, mostUnpacked } from './bounds.ts'
-import type { ListDocument } from './document.ts'
 import { readDocx } from './read-docx.ts'
-import { readXlsx } from './read-xlsx.ts'
+import { type Parts, readXlsx } from './read-xlsx.ts'
+import type { ListDocument } from './table.ts'
 
 const wanted = /^(word\/document|xl\/workbook|xl\/sharedStrings|xl\/worksheets\/sheet\d+)\.xml$/
-
-/** The texts of the parts by name. */
-export type Parts = ReadonlyMap<string, string>
 
 export function readOffice(bytes: Uint8Array, file: string): ListDocument {
   const parts = unpack(bytes, file)

@@ -1,12 +1,12 @@
 /** The tables of a PDF: by their ruled lines; where there are none, by where the words of the header stand. */
 import { CarnetError } from '@carnet/errors'
-import type { DocumentTable, TableRow } from './document.ts'
-import { mostPages } from './document.ts'
+import { mostPages } from './bounds.ts'
 import { alignedTable } from './pdf-align.ts'
 import { checkStreams } from './pdf-bounds.ts'
 import { type Grid, gridsOf } from './pdf-grid.ts'
 import { readRules, type Segment } from './pdf-rules.ts'
 import { type Box, linesOf, textOf } from './pdf-text.ts'
+import type { DocumentTable, TableRow } from './table.ts'
 
 interface PdfItem {
   readonly str?: string

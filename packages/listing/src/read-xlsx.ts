@@ -1,7 +1,9 @@
 /** The sheets of a workbook, each as a table: shared and inline strings, numbers as they are stored, merged cells filled down. */
-import type { DocumentTable, TableRow } from './document.ts'
-import type { Parts } from './read-office.ts'
+import type { DocumentTable, TableRow } from './table.ts'
 import { readXml } from './xml.ts'
+
+/** The texts of the parts by name. */
+export type Parts = ReadonlyMap<string, string>
 
 const mostColumns = 256
 /** Cells that lie further down are stray. */

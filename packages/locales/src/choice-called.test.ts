@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choiceCalled } from './choice-called.ts'
-import { loadLanguage } from './translation.ts'
+import { loadLanguage } from './load-language.ts'
 
 const kinds = [
   ...['individual', 'company', 'public-body', 'court', 'law-enforcement'],

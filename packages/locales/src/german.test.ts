@@ -6,8 +6,8 @@ import { formatBytes, formatDay, formatList, formatNumber } from './format.ts'
 import { german } from './german.ts'
 import { dueText, spanText } from './labels/due.ts'
 import { label, labelGroups } from './labels/index.ts'
+import { loadLanguage } from './load-language.ts'
 import { fill, holes } from './template.ts'
-import { loadLanguage } from './translation.ts'
 
 /**
  * What is not said in German, and how much of it there is. The law is not written in German, so that its sentences, the names

@@ -12,10 +12,11 @@ export { type DueLike, dueText, dutyWords, eventText, spanText } from './labels/
 export { outcomeShapes } from './labels/finding.ts'
 export { label, labelGroups } from './labels/index.ts'
 export { pickLanguage, readLanguage } from './language.ts'
+export { loadLanguage } from './load-language.ts'
 export { type Places, placeCalled } from './place-called.ts'
 export { requestTemplate } from './request-template.ts'
 export { fill, holes } from './template.ts'
-export { loadLanguage, translationIn } from './translation.ts'
+export { translationIn } from './translation.ts'
 export { translateVocabulary } from './vocabulary.ts'
 export {
   type ErrorWords,

@@ -24,9 +24,9 @@ export interface Translation {
 
 const loaded: Partial<Record<Language, Translation>> = {}
 
-/** Loads the words of a language. Before, and for what it does not say, English stands in. */
-export async function loadLanguage(language: Language): Promise<void> {
-  if (language === 'de') loaded.de ??= (await import('./german.ts')).german
+/** Keeps what was loaded of a language. Before, and for what it does not say, English stands in. */
+export function keepTranslation(language: Language, translation: Translation): void {
+  loaded[language] = translation
 }
 
 /** What was loaded of a language; undefined for one that stands in every text, and before it is loaded. */

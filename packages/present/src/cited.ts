@@ -1,14 +1,5 @@
 /** Citations that lead somewhere: marked while a line is put together, so that a surface can make links of them where they stand. */
-import type { Field } from './page-parts.ts'
-
-/** A citation, and the part of a page of a regime that it is of: see `anchorIn`. */
-export interface Cited {
-  readonly text: string
-  readonly anchor: string
-}
-
-/** A line as its pieces, in their order. */
-export type Run = readonly (string | Cited)[]
+import type { Cited, Field, Run } from './page-parts.ts'
 
 // Private characters of Unicode, which no text of a law holds.
 const [begin, middle, end] = ['\uE000', '\uE001', '\uE002'] as const

@@ -1,10 +1,18 @@
 /** What the parts of a page have in common: entries, fields, provenance, days in force. */
 import type { Condition, Confidence, Day, InForce, Provenance, Words } from '@carnet/law'
 import { type Filling, formatDay, label, type Written } from '@carnet/locales'
-import type { Run } from './cited.ts'
 import type { Clause } from './clause.ts'
 import { sentence } from './sentence.ts'
 import type { SentenceContext } from './voice.ts'
+
+/** A citation, and the part of a page of a regime that it is of: see `anchorIn`. */
+export interface Cited {
+  readonly text: string
+  readonly anchor: string
+}
+
+/** A line as its pieces, in their order. */
+export type Run = readonly (string | Cited)[]
 
 /** One named line of an entry. Either a text, or a sentence that may have parts, or several texts. */
 export interface Field {
