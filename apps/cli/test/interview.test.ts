@@ -44,6 +44,13 @@ describe('the interview', () => {
     expect(err).not.toContain('That was not understood')
   })
 
+  it('says what the law presumes, where the finding could be heavier otherwise', () => {
+    const insurer = ['IN', 'IE', 'company', 'company', 'person.finance.insurance'].join('\n')
+    const { exit, out } = work.runWith(`${insurer}\n`, 'decide', '--ask', '--as-of', '2024-06-01')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/IN {2}not “insurer” .* otherwise free or\s+prohibited, depending on .*sender\.sector/)
+  })
+
   it('what was answered is kept, and decides the same again', () => {
     const held = work.runWith(`${answers.join('\n')}\n`, 'decide', '--ask', '--save', 'made.yaml', '--json')
     expect(readFileSync(work.path('made.yaml'), 'utf8')).toContain('from_place: CN')

@@ -110,6 +110,7 @@ function worldAt({ input, graph, law }: Bench, code: string, leg: Row): World {
     declarant: declaration.declarant,
     assumed: null,
     untried: noneUntried,
+    lifted: null,
     heedReliance: true,
     heedLeftOut: true,
     inFull: false,

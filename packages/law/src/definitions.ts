@@ -38,7 +38,7 @@ function judgeDefinition(world: World, resolved: ResolvedDefinition, record: Row
   const answer = judgeIn(resolved.when, world, slot, record)
   if (answer !== UNKNOWN || resolved.until === null) return answer
   world.memo.soft = true
-  if (judgeIn(resolved.until, world, slot, record) === YES) return answer
+  if (world.lifted === resolved || judgeIn(resolved.until, world, slot, record) === YES) return answer
   return world.untried.size > 0 && hangsOnUntried(world, resolved, record) ? answer : NO
 }
 

@@ -37,6 +37,8 @@ export interface World {
    * there would be too many cases. What holds in such a case holds in all that it stands for.
    */
   readonly untried: ReadonlySet<string>
+  /** A definition that is not presumed not to hold, to find out what hangs on that. */
+  readonly lifted: ResolvedDefinition | null
   /** Whether proofs show every step, or only those that carry the answer. */
   readonly inFull: boolean
   /** Whether `relies_on` is heeded; it is lifted to find out what the answer would be otherwise. */

@@ -16,6 +16,7 @@ import { terminalWidth, visible, wrap } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
 import { columnList, emptyWarning, inspectionSummary } from '../show/inspection.ts'
+import { heavierWithout, presumedLines } from '../show/legal-presumptions.ts'
 import { withdrawnLines } from '../show/withdrawn.ts'
 import { withdrawnHere } from '../withdrawn-here.ts'
 
@@ -92,6 +93,8 @@ function showDecision(
   const { arrangements, vocabulary } = library
   const common = contextOf({ declaration: facts, arrangements, vocabulary })
   output.lines(contextLines(context, common, terminalWidth()))
+  const presumed = heavierWithout(library, facts, decision)
+  output.lines(presumedLines(context, presumed, terminalWidth()))
   const exit = exitOf(decision)
   output.json({
     carnet_json: 1,
@@ -99,6 +102,7 @@ function showDecision(
     exit,
     decision,
     context: common,
+    presumed_by_law: presumed,
     ...releasesJson(law),
     ...(proof ? { proofs: proofs(library, facts, decision) } : {}),
     ...(made === undefined ? {} : { declaration: made }),

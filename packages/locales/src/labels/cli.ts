@@ -105,6 +105,22 @@ export const cliLabels = {
   },
   'cli.presumed-brief.one': { en: '{count} fact presumed none', zh: '{count} 项事实推定为无' },
   'cli.presumed-brief': { en: '{count} facts presumed none', zh: '{count} 项事实推定为无' },
+  'cli.presumed-law-head': {
+    en: 'Presumed not to be so, since nobody said that it is; otherwise the finding could be heavier',
+    zh: '以下各项无人说明，推定为否；若并非如此，结论可能更严',
+  },
+  'cli.presumed-law': {
+    en: '{regime}  not “{title}” ({cite}); otherwise {outcomes}, depending on {facts}',
+    zh: '{regime}  非“{title}”（{cite}）；否则：{outcomes}，取决于 {facts}',
+  },
+  'cli.presumed-law-more.one': {
+    en: '{regime}  {count} more (--verbose lists it)',
+    zh: '{regime}  另有 {count} 项（--verbose 列出）',
+  },
+  'cli.presumed-law-more': {
+    en: '{regime}  {count} more (--verbose lists them)',
+    zh: '{regime}  另有 {count} 项（--verbose 列出）',
+  },
   'cli.more-duties.one': { en: '{count} duty', zh: '{count} 项义务' },
   'cli.more-duties': { en: '{count} duties', zh: '{count} 项义务' },
   'cli.not-verified-law': { en: 'not verified', zh: '未经核实' },

@@ -66,6 +66,11 @@ export const cli: German<typeof cliLabels> = {
     '{count} Tatsachen nicht angegeben, als nicht vorhanden vermutet (--verbose zeigt sie)',
   'cli.presumed-brief.one': '{count} Tatsache als nicht vorhanden vermutet',
   'cli.presumed-brief': '{count} Tatsachen als nicht vorhanden vermutet',
+  'cli.presumed-law-head':
+    'Als nicht gegeben vermutet, da es niemand gesagt hat; sonst könnte das Ergebnis strenger sein',
+  'cli.presumed-law': '{regime}  nicht „{title}“ ({cite}); sonst {outcomes}, je nach {facts}',
+  'cli.presumed-law-more.one': '{regime}  {count} weitere (--verbose zeigt sie)',
+  'cli.presumed-law-more': '{regime}  {count} weitere (--verbose zeigt sie)',
   'cli.more-duties.one': '{count} Pflicht',
   'cli.more-duties': '{count} Pflichten',
   'cli.not-verified-law': 'ungeprüft',
