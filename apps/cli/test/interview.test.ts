@@ -48,7 +48,9 @@ describe('the interview', () => {
     const insurer = ['IN', 'IE', 'company', 'company', 'person.finance.insurance'].join('\n')
     const { exit, out } = work.runWith(`${insurer}\n`, 'decide', '--ask', '--as-of', '2024-06-01')
     expect(exit).toBe(0)
-    expect(out).toMatch(/IN {2}not “insurer” .* otherwise free or\s+prohibited, depending on .*sender\.sector/)
+    expect(out).toMatch(
+      /IN {2}not “insurer” .* otherwise free or\s+prohibited, depending on .*sender\.sector/,
+    )
   })
 
   it('what was answered is kept, and decides the same again', () => {
