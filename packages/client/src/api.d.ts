@@ -3568,6 +3568,9 @@ export interface paths {
                             decision: {
                                 [key: string]: unknown;
                             };
+                            presumed_by_law: {
+                                [key: string]: unknown;
+                            }[];
                         };
                     };
                 };

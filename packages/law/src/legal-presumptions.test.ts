@@ -1,7 +1,7 @@
 /** What hangs on what the law presumes. */
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
-import { legalPresumptions } from './legal-presumptions.ts'
+import { legalPresumptions, presumedByLaw } from './legal-presumptions.ts'
 import { declare, type SaidDeclaration, vocabulary } from './testing/small-facts.ts'
 import { definition, mechanism, provision, regime, type Written } from './testing/small-law.ts'
 
@@ -42,5 +42,29 @@ describe('what the law presumes not to be so', () => {
   })
   it('is not told where the finding is the same whichever way', () => {
     expect(presumed({ legs: { one: { act: 'send' } } })).toEqual([])
+  })
+  it('of a decision only what could make it heavier, and only legs of which something is presumed', () => {
+    const named = (said: SaidDeclaration): readonly unknown[] => {
+      const input = { declaration: declare(said), regimes: [freed], vocabulary }
+      return presumedByLaw(input, decide(input)).map(({ leg, presumed: all }) => [
+        leg,
+        all.map(one => one.definition),
+      ])
+    }
+    const freed = regime({
+      definitions: [definition('sent', 'leg', sending, { until: sending })],
+      provisions: [
+        provision('ban', {
+          when: { not: { fact: 'leg.to_place', is: 'here' } },
+          then: { prohibit: true },
+          unless: ['sent'],
+        }),
+        provision('sent', { when: { holds: 'sent', of: 'leg' }, then: { exempt: true } }),
+        provision('also', { when: { holds: 'sent', of: 'leg' }, then: { ways: ['contract'] } }),
+      ],
+      mechanisms: [mechanism('contract')],
+    })
+    const legs = { banned: { to_place: 'there' }, open: { to_place: 'here' } }
+    expect(named({ legs })).toEqual([['legs.open', ['sent']]])
   })
 })

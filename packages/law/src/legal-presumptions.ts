@@ -5,7 +5,7 @@
 
 import { type DecideInput, worldOf } from './decide.ts'
 import type { Fact } from './declaration.ts'
-import { type LegFinding, type Outcome, outcomes } from './finding.ts'
+import { type Decision, type LegFinding, type Outcome, outcomes } from './finding.ts'
 import { gapsIn } from './leg-finding.ts'
 import { fresh, joinCases } from './missing.ts'
 import type { Provenance, Words } from './regime.ts'
@@ -47,6 +47,27 @@ export function legalPresumptions(
   }
   const heaviest = ({ possible }: LegalPresumption): number => outcomes.indexOf(possible.at(-1)!)
   return found.sort((a, b) => heaviest(b) - heaviest(a) || (a.definition < b.definition ? -1 : 1))
+}
+
+/** Of one leg in one regime. */
+export interface PresumedOfLeg {
+  readonly regime: string
+  readonly leg: string
+  readonly presumed: readonly LegalPresumption[]
+}
+
+/** Of a decision on the input: only presumptions without which a finding could be heavier, and only legs that have some. */
+export function presumedByLaw(input: DecideInput, { findings }: Decision): readonly PresumedOfLeg[] {
+  return findings
+    .flatMap(({ legs }) => legs)
+    .map(found => ({
+      regime: found.regime,
+      leg: found.leg,
+      presumed: legalPresumptions(input, found).filter(
+        ({ possible }) => outcomes.indexOf(possible.at(-1)!) > outcomes.indexOf(found.outcome),
+      ),
+    }))
+    .filter(({ presumed }) => presumed.length > 0)
 }
 
 function withoutPresumption(

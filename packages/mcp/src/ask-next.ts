@@ -13,11 +13,10 @@ import {
   type Said,
   saysUnknown,
 } from '@carnet/interview'
-import { decide, type Vocabulary } from '@carnet/law'
+import type { Vocabulary } from '@carnet/law'
 import { label, textIn } from '@carnet/locales'
 import { questionOf } from '@carnet/present'
-import { type LawDesk, readText } from './law-tools.ts'
-import { tellDecision } from './tell-decision.ts'
+import { decided, type LawDesk, readText } from './law-desk.ts'
 import type { Answer } from './tool.ts'
 
 export function askNext(desk: LawDesk, text: string | undefined, answers: readonly string[]): Answer {
@@ -45,8 +44,7 @@ export function askNext(desk: LawDesk, text: string | undefined, answers: readon
       data: { number: interview.asked + 1, question, declaration },
     }
   }
-  const { regimes, vocabulary } = library
-  const decision = tellDecision(decide({ declaration: interview.declaration, regimes, vocabulary }), language)
+  const decision = decided(desk, interview.declaration)
   return {
     text: `${label('mcp.no-question', language)}\n${decision.text}\n\n${declaration}`,
     data: { question: null, declaration, decision: decision.data },

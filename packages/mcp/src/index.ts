@@ -1,5 +1,6 @@
 /** What an AI agent may do with Carnet. */
-export { addLawTools, type LawDesk, readText } from './law-tools.ts'
+export { type LawDesk, readText } from './law-desk.ts'
+export { addLawTools } from './law-tools.ts'
 export { type LocalDesk, makeLocalServer } from './local/server.ts'
 export { dayOf, type Given, type StandingApproval, StandingApprovals } from './local/standing-approvals.ts'
 export { tellApprovals, tellInspection, tellPlans, tellVerified } from './tell.ts'

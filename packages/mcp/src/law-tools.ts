@@ -1,21 +1,14 @@
 /** Tools that need the law alone: decide, ask, search, show. The same on a machine and in the service. */
 import { alike, CarnetError } from '@carnet/errors'
-import { type Day, decide, isDay } from '@carnet/law'
-import { type Library, readDeclaration } from '@carnet/lawbook'
+import type { Day } from '@carnet/law'
 import { type Language, label, lawLanguage, textIn, wordsOfCategory } from '@carnet/locales'
 import { pageText, regimePage } from '@carnet/present'
 import { type Hit, searchLaw } from '@carnet/search'
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { askNext } from './ask-next.ts'
-import { tellDecision } from './tell-decision.ts'
+import { decided, type LawDesk, readText } from './law-desk.ts'
 import { addTool } from './tool.ts'
-
-export interface LawDesk {
-  readonly library: Library
-  readonly language: Language
-  readonly today: () => Day
-}
 
 const longestDeclaration = 1_000_000
 export const declarationInput = z
@@ -25,18 +18,8 @@ export const declarationInput = z
   .describe('the text of a declaration, YAML 1.2 or JSON')
 export const dayInput = z.string().describe('YYYY-MM-DD; left out: today')
 
-/** Throws what is wrong with the declaration, with its lines. */
-export function readText({ library, today }: Pick<LawDesk, 'library' | 'today'>, text: string, as_of?: Day) {
-  const { vocabulary, codes } = library
-  if (as_of !== undefined && !isDay(as_of))
-    throw new CarnetError('CARNET_OPTION_DAY', { option: 'as_of', received: as_of })
-  const file = readDeclaration(text, 'declaration', { vocabulary, codes, today: today() })
-  return as_of === undefined ? file : { ...file, declaration: { ...file.declaration, as_of } }
-}
-
 export function addLawTools(server: McpServer, desk: LawDesk): void {
-  const { library, language } = desk
-  const { regimes, vocabulary } = library
+  const { language } = desk
   addTool(
     server,
     {
@@ -45,11 +28,7 @@ export function addLawTools(server: McpServer, desk: LawDesk): void {
       readOnly: true,
       input: { declaration: declarationInput, as_of: dayInput.optional() },
     },
-    ({ declaration, as_of }) =>
-      tellDecision(
-        decide({ declaration: readText(desk, declaration, as_of).declaration, regimes, vocabulary }),
-        language,
-      ),
+    ({ declaration, as_of }) => decided(desk, readText(desk, declaration, as_of).declaration),
   )
   addTool(
     server,

@@ -1,12 +1,16 @@
 /** A decision, for an agent: every finding with what makes it so and where that stands; short. */
-import type { Decision, LegFinding, Measure } from '@carnet/law'
+import type { Decision, LegFinding, Measure, PresumedOfLeg } from '@carnet/law'
 import { type Language, label, textIn } from '@carnet/locales'
 import { governing } from '@carnet/present'
 import type { Answer } from './tool.ts'
 
 const mostMeasures = 8
 
-export function tellDecision(decision: Decision, language: Language): Answer {
+export function tellDecision(
+  decision: Decision,
+  language: Language,
+  presumed: readonly PresumedOfLeg[] = [],
+): Answer {
   const word = (code: string): string => label(code, language)
   const standing = (one: { standing: string | null }): string =>
     one.standing === null ? '' : ` (${word(`standing.${one.standing}`)})`
@@ -21,6 +25,7 @@ export function tellDecision(decision: Decision, language: Language): Answer {
   const text = [
     `${word(`outcome.${decision.outcome}`)}${standing(decision)}, ${decision.as_of}`,
     ...lines,
+    ...presumed.flatMap(one => presumedLines(one, language)),
     ...(decision.no_regime.length > 0 ? [`${word('no-regime')}: ${decision.no_regime.join(', ')}`] : []),
   ].join('\n')
   const { as_of, outcome, no_regime } = decision
@@ -32,9 +37,32 @@ export function tellDecision(decision: Decision, language: Language): Answer {
       standing: decision.standing,
       no_regime,
       findings: legs.map(leg => tellLeg(leg, language)),
+      presumed_by_law: presumed.flatMap(({ regime, leg, presumed: all }) =>
+        all.map(({ definition, title, cite, possible, unsaid }) => ({
+          regime,
+          leg: short(leg),
+          definition,
+          title: textIn(title, language),
+          cite: textIn(cite, language),
+          possible,
+          unsaid: unsaid.map(({ record, fact }) => `${record}.${fact}`),
+        })),
+      ),
     },
   }
 }
+
+/** What nobody said and the law takes not to be so: an agent may ask for it. */
+const presumedLines = ({ regime, presumed }: PresumedOfLeg, language: Language): readonly string[] =>
+  presumed.map(({ title, cite, possible, unsaid }) =>
+    label('cli.presumed-law', language, {
+      regime,
+      title: textIn(title, language),
+      cite: textIn(cite, language),
+      outcomes: possible.map(one => label(`outcome.${one}`, language)).join(label('cli.or', language)),
+      facts: unsaid.map(({ record, fact }) => `${record}.${fact}`).join(', '),
+    }),
+  )
 
 const short = (name: string): string => name.slice(name.indexOf('.') + 1)
 

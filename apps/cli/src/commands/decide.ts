@@ -3,7 +3,15 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { type Case, openCase } from '@carnet/clearance'
 import { CarnetError } from '@carnet/errors'
 import { begin, beginWith, beginWithData, declarationYaml, type Interview } from '@carnet/interview'
-import { type Decision, type Declaration, decide, isDay, proofOf, proofOfScope } from '@carnet/law'
+import {
+  type Decision,
+  type Declaration,
+  decide,
+  isDay,
+  presumedByLaw,
+  proofOf,
+  proofOfScope,
+} from '@carnet/law'
 import { contextOf, type Library } from '@carnet/lawbook'
 import { textIn } from '@carnet/locales'
 import { askAll } from '../ask.ts'
@@ -16,7 +24,7 @@ import { terminalWidth, visible, wrap } from '../output.ts'
 import { contextLines } from '../show/arrangements.ts'
 import { decisionLines, outcomeText } from '../show/decision.ts'
 import { columnList, emptyWarning, inspectionSummary } from '../show/inspection.ts'
-import { heavierWithout, presumedLines } from '../show/legal-presumptions.ts'
+import { presumedLines } from '../show/legal-presumptions.ts'
 import { withdrawnLines } from '../show/withdrawn.ts'
 import { withdrawnHere } from '../withdrawn-here.ts'
 
@@ -90,10 +98,10 @@ function showDecision(
   )
   output.line()
   output.lines(decisionLines(context, library, decision, terminalWidth(), 'full'))
-  const { arrangements, vocabulary } = library
+  const { arrangements, regimes, vocabulary } = library
   const common = contextOf({ declaration: facts, arrangements, vocabulary })
   output.lines(contextLines(context, common, terminalWidth()))
-  const presumed = heavierWithout(library, facts, decision)
+  const presumed = presumedByLaw({ declaration: facts, regimes, vocabulary }, decision)
   output.lines(presumedLines(context, presumed, terminalWidth()))
   const exit = exitOf(decision)
   output.json({

@@ -1,42 +1,9 @@
 /** What the law presumes not to be so, and what the finding would be otherwise: never left out, since nobody was asked. */
-import {
-  type Decision,
-  type Declaration,
-  type LegalPresumption,
-  legalPresumptions,
-  outcomes,
-} from '@carnet/law'
-import type { Library } from '@carnet/lawbook'
+import type { PresumedOfLeg } from '@carnet/law'
 import { formatList, textIn } from '@carnet/locales'
 import type { Context } from '../context.ts'
 import { wrap } from '../output.ts'
 import { short } from './decision.ts'
-
-/** Of one leg in one regime. */
-export interface PresumedOfLeg {
-  readonly regime: string
-  readonly leg: string
-  readonly presumed: readonly LegalPresumption[]
-}
-
-/** Only presumptions without which the finding could be heavier. */
-export function heavierWithout(
-  library: Library,
-  declaration: Declaration,
-  decision: Decision,
-): readonly PresumedOfLeg[] {
-  const input = { declaration, regimes: library.regimes, vocabulary: library.vocabulary }
-  return decision.findings
-    .flatMap(({ legs }) => legs)
-    .map(found => ({
-      regime: found.regime,
-      leg: found.leg,
-      presumed: legalPresumptions(input, found).filter(
-        ({ possible }) => outcomes.indexOf(possible.at(-1)!) > outcomes.indexOf(found.outcome),
-      ),
-    }))
-    .filter(({ presumed }) => presumed.length > 0)
-}
 
 /** One line each, under a heading; legs of which the same is presumed are told once. */
 export function presumedLines(context: Context, found: readonly PresumedOfLeg[], width: number): string[] {

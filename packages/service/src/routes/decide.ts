@@ -1,5 +1,5 @@
 /** What every regime says of a declaration that is sent along; nothing is kept. */
-import { decide } from '@carnet/law'
+import { decide, presumedByLaw } from '@carnet/law'
 import { contextOf, readDeclaration } from '@carnet/lawbook'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
@@ -28,6 +28,9 @@ export function decideRoutes(plain: FastifyInstance, context: ServiceContext): v
           200: Type.Object({
             decision: engineData('findings of every regime concerned, as in docs/reference/law-answers.md'),
             context: Type.Array(engineData('arrangements between the places, for the reader')),
+            presumed_by_law: Type.Array(
+              engineData('what the law presumes not to be so, where a finding could be heavier otherwise'),
+            ),
           }),
         },
       },
@@ -36,9 +39,12 @@ export function decideRoutes(plain: FastifyInstance, context: ServiceContext): v
       const { declaration: text, as_of } = request.body
       const file = readDeclaration(text, 'declaration', { vocabulary, codes, today: today(context) })
       const declaration = as_of === undefined ? file.declaration : { ...file.declaration, as_of }
+      const input = { declaration, regimes, vocabulary }
+      const decision = decide(input)
       return {
-        decision: decide({ declaration, regimes, vocabulary }),
+        decision,
         context: [...contextOf({ declaration, arrangements, vocabulary })],
+        presumed_by_law: [...presumedByLaw(input, decision)],
       }
     },
   )
