@@ -45,9 +45,7 @@ function typedCases(world: World, gap: Gap, type: FactType, mention: Mention): C
     case 'day':
       return { values: [[world.declaration.as_of], ['0001-01-01'], ['9999-12-31']], exhaustive: false }
     case 'code':
-      return gap.fact === 'kind'
-        ? codeCases(type, mention, applicability(world, gap))
-        : keptCodeCases(type, mention)
+      return gap.fact === 'kind' ? kindCases(world, gap, type, mention) : keptCodeCases(type, mention)
     default:
       return type.many ? { values: [[]], exhaustive: false } : { values: [], exhaustive: false }
   }
@@ -58,10 +56,24 @@ function isCompleteness(world: World, gap: Gap): boolean {
   return Object.values(facts).some(type => type.complete_when === gap.fact)
 }
 
-/** The kinds of party that facts of the record are, or are not, meant for. */
-function applicability(world: World, gap: Gap): readonly string[] {
-  const facts = Object.values(world.vocabulary.records[gap.record.kind]?.facts ?? {})
-  return facts.flatMap(type => [...type.only_for, ...type.not_for])
+/** The kinds of party that facts of the record are, or are not, meant for; none of which a fact that is said cannot be. */
+function kindCases(world: World, gap: Gap, type: FactType, mention: Mention): Cases {
+  const facts = Object.entries(world.vocabulary.records[gap.record.kind]?.facts ?? {})
+  const { values, exhaustive } = codeCases(
+    type,
+    mention,
+    facts.flatMap(([, each]) => [...each.only_for, ...each.not_for]),
+  )
+  const said = facts.filter(([name]) => gap.record.values[name] !== undefined).map(([, each]) => each)
+  const fits = (kind: Value | undefined): boolean =>
+    said.every(each =>
+      each.only_for.length > 0
+        ? each.only_for.includes(kind as string)
+        : !each.not_for.includes(kind as string),
+    )
+  const left = values.filter(([kind]) => fits(kind))
+  // What is said contradicts itself: it tells nothing of the kind.
+  return { values: left.length > 0 ? left : values, exhaustive }
 }
 
 const kept = new WeakMap<Mention, Map<FactType, Cases>>()

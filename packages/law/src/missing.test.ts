@@ -45,6 +45,22 @@ describe('unknowns that belong together', () => {
     })
     expect(find(choice, one({})).outcome).toBe('conditional')
   })
+  it('a party of which it is said where it is set up is no person in any case', () => {
+    const others = regime({
+      provisions: [
+        need(['contract'], { not: { fact: 'leg.from.kind', is: 'person' } }),
+        provision('person', { when: { fact: 'leg.from.kind', is: 'person' }, then: { prohibit: true } }),
+      ],
+      mechanisms: law.mechanisms,
+    })
+    const from = (party: Said) =>
+      find(others, { parties: { us: party }, legs: { one: { from: 'us' } } }).possible
+    expect(from({ set_up_in: ['here'] })).toEqual(['conditional'])
+    expect(from({ lives_in: 'here' })).toEqual(['prohibited'])
+    expect(from({})).toEqual(['conditional', 'prohibited'])
+    // What contradicts itself tells nothing.
+    expect(from({ set_up_in: ['here'], lives_in: 'here' })).toEqual(['conditional', 'prohibited'])
+  })
   it('the same place on both ends is a case, too: no case is left out where facts are held against each other', () => {
     const inland = regime({
       provisions: [

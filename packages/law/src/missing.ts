@@ -59,7 +59,8 @@ export function casesOfAll(world: World, gaps: readonly Gap[]): Tried {
   const untried = new Set<string>()
   for (const gap of [...gaps].sort((a, b) => rank(world, a) - rank(world, b))) {
     const { values, exhaustive } = casesOf(world, gap)
-    if (!exhaustive || values.length < 2) continue
+    // The one kind that is left tells something; the one piece of a number does not.
+    if (!exhaustive || values.length < (gap.fact === 'kind' ? 1 : 2)) continue
     if (cases.length * values.length > mostCases) untried.add(gapKey(gap))
     else cases = cases.flatMap(one => values.map(value => [...one, { gap, values: value }]))
   }
@@ -69,7 +70,7 @@ export function casesOfAll(world: World, gaps: readonly Gap[]): Tried {
 /** The findings that remain possible when the cases of the gaps are tried. */
 export function joinCases(world: World, settled: Settled, gaps: readonly Gap[]): Joined {
   const { cases, untried } = casesOfAll(world, gaps)
-  if (cases.length < 2) return settled
+  if (cases[0]?.length === 0) return settled
   const joined = new Set<Outcome>()
   const reasons = new Set<LegFinding['reason']>()
   for (const assumptions of cases) {

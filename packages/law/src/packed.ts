@@ -106,7 +106,7 @@ function tried(
   const heard = tell(world, quick, all)
   const gaps = gapsIn(world, { scope, transfer, heard, elsewhere: [] })
   const { cases, untried } = casesOfAll(world, gaps)
-  if (cases.length < 2) return { outcome: 'undetermined', reason }
+  if (cases[0]?.length === 0) return { outcome: 'undetermined', reason }
   if (untried.size > 0) return concluded(world, settle(world))
   const { possible, reasons } = joinQuickly(quick, world, cases, found)
   const [first] = reasons

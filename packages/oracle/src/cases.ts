@@ -24,7 +24,7 @@ export function byCases(scene: Scene, possible: ReadonlySet<Outcome>): Tried {
   const { input, regime, leg } = scene
   const cuts = [...scene.gaps.all.values()]
     .map(gap => ({ gap, values: casesOf(gap, scene) }))
-    .filter(({ values }) => values.length > 1)
+    .filter(({ gap, values }) => values.length > (gap.fact === 'kind' ? 0 : 1))
   const possibleIn = (one: Input) => judgeLeg(sceneOf(one, regime, leg)).possible
   const many = cuts.reduce((so, { values }) => so * values.length, 1)
   const tryAll = (): ReadonlySet<Outcome> => {
@@ -70,7 +70,21 @@ export function casesOf({ record, fact }: Gap, scene: Scene): readonly Found[] {
     const completes = Object.values(facts).some(other => other.complete_when === fact)
     return completes ? [] : [exactly(false), exactly(true)]
   }
-  return type.type === 'code' && !named.open ? codes(type, fact, named.codes, facts) : []
+  if (type.type !== 'code' || named.open) return []
+  const all = codes(type, fact, named.codes, facts)
+  if (fact !== 'kind') return all
+  // A party of whom something is said is of a kind of which that can be said.
+  const left = all.filter(({ values: [kind] }) =>
+    Object.entries(facts).every(([name, other]) =>
+      record.values[name] === undefined ? true : canBelong(other, String(kind)),
+    ),
+  )
+  return left.length > 0 ? left : all
+}
+
+function canBelong(type: FactType, kind: string): boolean {
+  if (type.only_for.length > 0) return type.only_for.includes(kind)
+  return !type.not_for.includes(kind)
 }
 
 /** The codes that the regime names, and one that stands for all others. */
