@@ -1,4 +1,5 @@
 /** Which question to ask next: one that can still change the answer, cheapest first, and where each answer would lead. */
+import { addingTo } from './adding.ts'
 import { Asked } from './asked.ts'
 import { casesOf } from './cases.ts'
 import { type DecideInput, eachWorld } from './decide.ts'
@@ -31,9 +32,13 @@ const mostWeighed = 24
 /** What a fact is worth that settles nothing alone but belongs to a set that does. */
 const worthTogether = 0.05
 
+/** How likely it is taken to be that what a leg adds comes over the line by itself. */
+const mayReach = 0.5
+
 interface Weighed {
   readonly question: Question
-  readonly gain: number
+  /** Findings ruled out on average, for each unit of effort. */
+  readonly score: number
 }
 
 /**
@@ -50,17 +55,36 @@ export function openQuestions(
     if (settled.possible.size < 2) return
     const gaps = gapsIn(world, settled)
     if (joinCases(world, settled, gaps).possible.size < 2) return
-    const { regime } = world.regime
-    for (const gap of candidates(world, gaps, skipped)) {
-      const weighed = weigh(world, settled, gap.gap, regime.code, gap.together)
-      const key = questionKey({ record: gap.gap.record.name, fact: gap.gap.fact, regime: regime.code })
-      const before = found.get(key)
-      found.set(key, before ? join(before, weighed) : weighed)
+    const regime = world.regime.regime.code
+    const keyOf = ({ record, fact }: Gap): string => questionKey({ record: record.name, fact, regime })
+    const note = (gap: Gap, weighed: Weighed): void => {
+      const before = found.get(keyOf(gap))
+      found.set(keyOf(gap), before ? join(before, weighed) : weighed)
+    }
+    const asked = new Set<string>()
+    for (const { gap, together } of candidates(world, gaps, skipped)) {
+      note(gap, weigh(world, settled, gap, regime, together))
+      asked.add(keyOf(gap))
+    }
+    for (const total of gaps.filter(({ fact }) => fact.startsWith('counter.'))) {
+      const adding = addingTo(world, total, gap => skipped.has(keyOf(gap)))
+      for (const gap of adding?.gaps ?? []) {
+        // What tells whether an item counts may settle more than the total.
+        if (!asked.has(keyOf(gap))) note(gap, weigh(world, settled, gap, regime, false))
+        asked.add(keyOf(gap))
+        const asking = askersOf(world, settled, total)
+        note(gap, {
+          question: questionOf(world, gap, asking, []),
+          score: (mayReach * adding!.gain) / adding!.effort,
+        })
+      }
     }
   })
-  const score = ({ question, gain }: Weighed): number => gain / question.effort
   return [...found.entries()]
-    .sort(([a, one], [b, other]) => score(other) - score(one) || (a < b ? -1 : 1))
+    .sort(
+      ([a, one], [b, other]) =>
+        other.score - one.score || one.question.effort - other.question.effort || (a < b ? -1 : 1),
+    )
     .map(([, { question }]) => question)
 }
 
@@ -106,23 +130,27 @@ function weigh(world: World, settled: Settled, gap: Gap, regime: string, togethe
   }
   const { size } = settled.possible
   const gain = values.length === 0 ? 0 : Math.max(0, size - remaining / values.length)
-  const effort = effortOf(world.vocabulary, gap.record.kind, gap.fact)
-  return {
-    gain: gain + (together ? worthTogether : 0),
-    question: {
-      record: gap.record.name,
-      kind: gap.record.kind,
-      fact: gap.fact,
-      asked_by: askersOf(world, settled, gap),
-      effort,
-      leads,
-    },
-  }
+  const question = questionOf(world, gap, askersOf(world, settled, gap), leads)
+  return { question, score: (gain + (together ? worthTogether : 0)) / question.effort }
 }
+
+const questionOf = (
+  world: World,
+  { record, fact }: Gap,
+  asked_by: readonly string[],
+  leads: readonly Lead[],
+): Question => ({
+  record: record.name,
+  kind: record.kind,
+  fact,
+  asked_by,
+  effort: effortOf(world.vocabulary, record.kind, fact),
+  leads,
+})
 
 function join(a: Weighed, b: Weighed): Weighed {
   return {
-    gain: a.gain + b.gain,
+    score: a.score + b.score,
     question: {
       ...a.question,
       asked_by: [...new Set([...a.question.asked_by, ...b.question.asked_by])],

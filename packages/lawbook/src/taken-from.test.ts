@@ -30,7 +30,7 @@ const taken = Object.entries(records).flatMap(([kind, { facts }]) =>
 
 it('are read', () => {
   expect(issues).toEqual([])
-  expect(taken.map(({ kind, name }) => `${kind}.${name}`)).toEqual(['leg.to_place'])
+  expect(taken.map(({ kind, name }) => `${kind}.${name}`)).toEqual(['leg.from_place', 'leg.to_place'])
 })
 
 it.each(taken)('$kind.$name is told by facts of its own kind', ({ kind, type, from }) => {
