@@ -1,4 +1,5 @@
 /** What is looked at whenever metrics are sent: jobs, ledgers, readiness. */
+import type { State } from '@carnet/state'
 import type { ServiceContext } from '../context.ts'
 import { parts, readiness } from '../readiness.ts'
 
@@ -21,8 +22,7 @@ export function observeParts(context: ServiceContext): void {
   sizes.addCallback(async result => {
     let size = 0
     for (const state of states.opened()) {
-      const log = await state.then(one => one.log()).catch(told(onError, null))
-      size += log?.size ?? 0
+      size += await state.then(sizeOf).catch(told(onError, 0))
     }
     result.observe(size)
   })
@@ -33,6 +33,13 @@ export function observeParts(context: ServiceContext): void {
     const { failing } = await readiness(context)
     for (const part of parts) result.observe(failing.includes(part) ? 0 : 1, { 'carnet.part': part })
   })
+}
+
+/** With what other processes have entered. */
+async function sizeOf(state: State): Promise<number> {
+  const log = await state.log()
+  await log.lookAgain()
+  return log.size
 }
 
 const told =
