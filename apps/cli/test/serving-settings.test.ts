@@ -22,8 +22,10 @@ afterAll(async () => {
   work.close()
 })
 
-/** Starts the service, asks it for something, and stops it; all that it said on standard output. */
-async function served(variables: NodeJS.ProcessEnv): Promise<{ exit: number | null; out: string }> {
+/** Starts the service, asks it for something, and stops it; all that it said. */
+async function served(
+  variables: NodeJS.ProcessEnv,
+): Promise<{ exit: number | null; out: string; err: string }> {
   const child: ChildProcess = spawn(
     process.execPath,
     [program, '--state', work.state, 'serve', '--port', '0'],
@@ -31,6 +33,7 @@ async function served(variables: NodeJS.ProcessEnv): Promise<{ exit: number | nu
   )
   const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
   let out = ''
+  let err = ''
   const stop = new Promise<void>(resolve => {
     child.once('exit', () => resolve())
     child.stdout!.on('data', async text => {
@@ -42,9 +45,11 @@ async function served(variables: NodeJS.ProcessEnv): Promise<{ exit: number | nu
       resolve()
     })
   })
-  child.stderr!.resume()
+  child.stderr!.on('data', text => {
+    err += text
+  })
   await stop
-  return { exit: await ended, out }
+  return { exit: await ended, out, err }
 }
 
 it.each([
@@ -52,11 +57,13 @@ it.each([
   ['http/json', 'application/json'],
 ])('sends traces and metrics as %s', async (protocol, type) => {
   received.clear()
-  const { exit } = await served({
+  const { exit, err } = await served({
     OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
     OTEL_EXPORTER_OTLP_PROTOCOL: protocol,
   })
   expect([exit, [...received].sort()]).toEqual([0, [`/v1/metrics ${type}`, `/v1/traces ${type}`]])
+  // What is sent last is not asked of what has been closed.
+  expect(err).not.toContain('"event":"error"')
 })
 
 it('says where people sign in, and that it is for this machine alone only where nobody does', async () => {
