@@ -207,6 +207,26 @@ it('clears nothing once the approval is revoked', async () => {
   ])
 })
 
+it('follows keys that were replaced, by a file of successions inside its folder', async () => {
+  const { issuers } = place.json('key', 'list').document
+  const issuer = issuers.at(-1).issuer
+  expect(place.run('key', 'succeed').exit).toBe(0)
+  const approval = approve('--people', '5000', '--clearances', '1')
+  expect((await call('clear', clearing(approval, { out: 'after' }))).data).toMatchObject({ moved: true })
+  const successions = 'issuer.successions'
+  expect(place.run('key', 'successions', '--out', place.path('work', successions)).exit).toBe(0)
+  const verify = (more: object) => call('verify', { carnet: 'after/employees.carnet', issuer, ...more })
+  expect((await verify({})).data).toMatchObject({ ok: false })
+  const followed = await verify({ successions })
+  expect([followed.data.ok, followed.text]).toEqual([
+    true,
+    expect.stringContaining('came after the one you named'),
+  ])
+  expect(codes(await verify({ successions: '../elsewhere' }))).toEqual(['CARNET_AGENT_PATH'])
+  writeFileSync(place.path('work', 'none.successions'), '{}')
+  expect(codes(await verify({ successions: 'none.successions' }))).toEqual(['CARNET_SUCCESSION_FORMAT'])
+})
+
 it('refuses what has not the form of its input, and goes on', async () => {
   const wrong = await call('search_law', { words: 5 })
   expect(wrong.failed).toBe(true)

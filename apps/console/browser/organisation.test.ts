@@ -244,6 +244,13 @@ describe.each(looks)('in $language, $width px, $theme', look => {
       const link = page.locator('main a.button')
       await link.first().waitFor()
       expect(await link.first().getAttribute('href')).toBe('/auth/login?return_to=%2Forganisation')
+      // Home asks for the law alone: what the thread of the law was refused leads to the sign-in, too.
+      await page.goto('/')
+      await link.first().waitFor()
+      expect(await link.first().getAttribute('href')).toBe('/auth/login?return_to=%2F')
+      const beside = page.locator('.frame__body > a.button')
+      expect(await beside.getAttribute('href')).toBe('/auth/login?return_to=%2F')
+      await sound(page)
     })
   })
 })

@@ -40,6 +40,8 @@ export interface LedgerKeyOfState {
 export async function succeedIssuer(state: State, now: Date): Promise<Succession> {
   return state.alone(async () => {
     const log = await state.log()
+    // Another process may have handed the ledger over.
+    await log.lookAgain()
     const from = await state.issuer.current()
     const to = await state.issuer.next()
     const dids = { from: didOf(from), to: didOf(to) }
@@ -98,8 +100,10 @@ export async function ledgerKeysOf(state: State): Promise<readonly LedgerKeyOfSt
     keys.push({ key, since, until, ended_by: size })
     since = until
   }
-  // Opening it finishes what a crash has cut off.
-  return [...keys, { key: (await state.log()).verifierKey, since, until: null, ended_by: null }]
+  // Opening it finishes what a crash has cut off; another process may have handed it over.
+  const log = await state.log()
+  await log.lookAgain()
+  return [...keys, { key: log.verifierKey, since, until: null, ended_by: null }]
 }
 
 /** All that whoever verifies needs to follow the keys of a state, as a file that anybody may have. */

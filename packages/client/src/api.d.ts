@@ -2940,6 +2940,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
+                    /** @description without it, that of `Accept-Language` */
                     language?: "en" | "zh" | "de";
                 };
                 header?: never;
@@ -2949,6 +2950,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/octet-stream": string;
+                    "application/x-ndjson": string;
+                    "application/zip": string;
                 };
             };
             responses: {
@@ -8059,7 +8062,8 @@ export interface paths {
             parameters: {
                 query?: {
                     format?: "docx" | "pdf";
-                    lang?: "en" | "zh" | "de";
+                    /** @description without it, that of `Accept-Language` */
+                    language?: "en" | "zh" | "de";
                 };
                 header?: never;
                 path: {
@@ -9352,7 +9356,8 @@ export interface paths {
             parameters: {
                 query?: {
                     format?: "docx" | "pdf";
-                    lang?: "en" | "zh" | "de";
+                    /** @description without it, that of `Accept-Language` */
+                    language?: "en" | "zh" | "de";
                 };
                 header?: never;
                 path: {
@@ -10575,7 +10580,8 @@ export interface paths {
                     /** @description a short contract that takes the clauses in by reference */
                     by_reference?: boolean;
                     format?: "docx" | "pdf";
-                    lang?: "en" | "zh" | "de";
+                    /** @description without it, that of `Accept-Language` */
+                    language?: "en" | "zh" | "de";
                     /** @description one leg, or several with commas between them; without it, all that the document is about */
                     leg?: string;
                 };

@@ -28,6 +28,8 @@ export interface Log {
    * Throws CARNET_LEDGER_ENTRY_SIZE, _WRITE, _MOVED, _DAMAGED, _STOPPED.
    */
   append(entry: Buffer): Promise<{ index: number }>
+  /** Reads what other processes have appended, and whether they handed the log over: what it says afterwards is of now. Throws CARNET_LEDGER_READ, _DAMAGED. */
+  lookAgain(): Promise<void>
   /** The index of the last durable entry with these bytes, or null. The first call reads 32 bytes for each entry, later ones what is new. */
   find(entry: Buffer): Promise<number | null>
   /** The signed note over all durable entries. */

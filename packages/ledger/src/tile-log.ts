@@ -160,8 +160,12 @@ class TileLog implements Log {
     })
   }
 
-  async find(entry: Buffer): Promise<number | null> {
+  async lookAgain(): Promise<void> {
     await this.#renewed(() => this.#catchUp())
+  }
+
+  async find(entry: Buffer): Promise<number | null> {
+    await this.lookAgain()
     const { size } = this.#head.checkpoint
     for (let tile = Math.floor(this.#found.upTo / TILE_WIDTH); this.#found.upTo < size; tile++) {
       const hashes = await readHashes(this.#storage.read, tileAt(0, tile, size)!)

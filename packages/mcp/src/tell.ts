@@ -66,7 +66,12 @@ export function tellVerified(verified: Verification | Verified, language: Langua
     result,
     says: code
       ? errorText({ code, data: data ?? {}, at: {} }, language).message
-      : label(`check.${check}.${result}`, language, (data ?? {}) as Record<string, string | number>),
+      : label(
+          // A key that is not the pinned one, but comes after it.
+          `check.${check}.${data?.pinned === undefined ? result : 'followed'}`,
+          language,
+          (data ?? {}) as Record<string, string | number>,
+        ),
   }))
   const { record } = verified
   return {

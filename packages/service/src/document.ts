@@ -44,9 +44,10 @@ function withProblems(schema: FastifySchema): FastifySchema {
 
 /** A body that is a stream is checked by no schema, and described all the same. */
 function withBytes(schema: FastifySchema & { readonly consumes?: readonly string[] }): FastifySchema {
-  const [type] = schema.consumes ?? []
-  if (schema.body !== undefined || type === undefined) return schema
-  return { ...schema, body: { content: { [type]: { schema: { type: 'string', format: 'binary' } } } } }
+  const types = schema.consumes ?? []
+  if (schema.body !== undefined || types.length === 0) return schema
+  const content = types.map(type => [type, { schema: { type: 'string', format: 'binary' } }])
+  return { ...schema, body: { content: Object.fromEntries(content) } }
 }
 
 /** An answer that is no JSON is checked by no schema, and described all the same. */

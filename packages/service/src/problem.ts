@@ -1,6 +1,6 @@
 /** What went wrong, as problem details (RFC 9457). */
 import { CarnetError } from '@carnet/errors'
-import { errorText, type Language } from '@carnet/locales'
+import { errorText, type Language, label } from '@carnet/locales'
 
 export interface ProblemIssue {
   readonly code: string
@@ -103,7 +103,7 @@ export function problemOf(error: CarnetError, language: Language, instance: stri
   const code = error.code
   const status = statuses[code] ?? (error.kind === 'input' ? unprocessable : serverError)
   const [first] = issues
-  const detail = first ? `${first.message} ${first.fix}` : code
+  const detail = first ? detailOf(first, language) : code
   return {
     type: `/errors#${code.toLowerCase()}`,
     title: first?.message ?? code,
@@ -113,6 +113,12 @@ export function problemOf(error: CarnetError, language: Language, instance: stri
     issues,
   }
 }
+
+/** Both as one line: what was wrong often ends without a full stop. */
+const detailOf = ({ message, fix }: ProblemIssue, language: Language): string =>
+  fix === '' || /\p{Sentence_Terminal}$/u.test(message)
+    ? `${message} ${fix}`.trim()
+    : label('error-with-fix', language, { message, fix })
 
 /** An error of a library is not shown: it could quote what was sent. */
 export const asCarnetError = (error: unknown): CarnetError =>

@@ -88,6 +88,8 @@ describe('the service', () => {
       code: expect.stringMatching(/^CARNET_/),
       where: 'declaration:2:7',
     })
+    const { message, fix } = bad.body.issues[0]
+    expect(bad.body.detail).toBe(`${message}; ${fix}`)
     const zh = await service.call('POST', '/v1/decide', {}, { 'accept-language': 'zh-CN,zh;q=0.9' })
     expect([zh.status, zh.body.title]).toEqual([400, expect.stringMatching(/\p{Script=Han}/u)])
     const de = await service.call('POST', '/v1/decide', {}, { 'accept-language': 'de-DE,de;q=0.9,en;q=0.8' })

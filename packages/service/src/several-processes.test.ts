@@ -64,6 +64,24 @@ it('what is begun at one is followed, chosen and finished at the other, in one l
   expect(cleared).toHaveLength(3)
 })
 
+it('each shows the ledger as all of them have made it, whichever entered something last', async () => {
+  const id = await begun(one)
+  expect(await lastOf(one, id)).toBe('decided')
+  await approved(one, id)
+  expect(await lastOf(other, id)).toBe('cleared')
+  const { index } = (await one.call('GET', `/v1/transfers/${id}`)).body.clearance.legs[0]
+  const { body: done } = await other.call('POST', '/v1/ledger-keys/successor')
+  for (const { call } of [one, other]) {
+    const { size, key } = (await call('GET', '/v1/ledger')).body
+    expect([size, key]).toEqual([done.index + 1, done.to])
+    expect((await call('GET', '/v1/ledger/checkpoint')).body.split('\n')[1]).toBe(String(size))
+    expect((await call('GET', '/v1/ledger/entries?limit=1')).body.items[0].index).toBe(done.index)
+    expect((await call('GET', `/v1/ledger/entries/${index}`)).status).toBe(200)
+    expect((await call('GET', `/v1/ledger/consistency?size=${size}`)).status).toBe(200)
+    expect((await call('GET', '/v1/ledger-keys')).body.items.at(-1).key).toBe(done.to)
+  }
+})
+
 it('what one was at work on when it ended is gone on with at the other', async () => {
   const id = await begun(one)
   expect(await lastOf(one, id)).toBe('decided')

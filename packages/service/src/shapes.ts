@@ -1,10 +1,17 @@
 /** The shapes of what the API takes and gives, as JSON Schema: the reference, the checks and the types come from them. */
+
 import { outcomes } from '@carnet/law'
+import { type Language, languages } from '@carnet/locales'
 import { roles } from '@carnet/store'
 import { type Static, type TSchema, Type } from 'typebox'
 
 export const oneOf = <Words extends readonly string[]>(words: Words) =>
   Type.Unsafe<Words[number]>({ type: 'string', enum: [...words] })
+
+/** Of a document that is asked for by its address. */
+export const documentLanguage = Type.Optional(
+  Type.Unsafe<Language>({ ...oneOf(languages), description: 'without it, that of `Accept-Language`' }),
+)
 
 /** What a column of 32 bits holds. */
 export const largestRevision = 2 ** 31 - 1

@@ -161,7 +161,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       webhooks: { allow: [], waits: usualWaits, ...options.webhooks },
       login,
     }
-    if (telemetry.on) observeParts(context)
+    if (telemetry.on) closing.push(observeParts(context))
     const app = await makeApp(context, serving)
     closing.push(() => app.close())
     closing.push(await keepHouse(context))

@@ -147,6 +147,7 @@ async function logOver(call: Call): Promise<Log> {
       const { index } = await ask<{ index: number }>('append', entry.toString('base64'))
       return { index }
     },
+    lookAgain: async () => void (await ask('log', '')),
     find: async entry => (await ask<{ index: number | null }>('find', entry.toString('base64'))).index,
     prove: async index => (await ask<{ proof: string }>('prove', index)).proof,
     entry: async index => Buffer.from((await ask<{ entry: string }>('entry', index)).entry, 'base64'),

@@ -151,6 +151,7 @@ class Guest {
     const head = () => ({ size: log.size, checkpoint: log.checkpoint(), verifierKey: log.verifierKey })
     switch (name) {
       case 'log':
+        await log.lookAgain()
         return { origin: log.origin, ...head() }
       case 'append':
         return { ...(await log.append(Buffer.from(String(given), 'base64'))), ...head() }

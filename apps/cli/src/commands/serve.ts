@@ -71,7 +71,9 @@ export async function serveCommand(context: Context, options: ServeOptions): Pro
   const last = migrated.at(-1)
   if (last !== undefined) output.line(say('cli.serving-migrated', { migration: last }))
   output.line(say('cli.serving', { url }), true)
-  output.line(output.paint(say('cli.serving-stop'), 'faint'))
+  const { login } = serving
+  const reach = login ? say('cli.serving-login', { issuer: login.issuer.href }) : say('cli.serving-stop')
+  output.line(output.paint(reach, 'faint'))
   output.json({ carnet_json: 1, command: 'serve', exit: exitCodes.done, url, migrated })
   await told
   process.stderr.write(`${say('cli.serving-stopping')}\n`)

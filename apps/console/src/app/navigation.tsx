@@ -3,7 +3,9 @@ import { languages } from '@carnet/locales'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Choice } from '../kit/choice.tsx'
+import { kitWords } from '../kit/kit.words.ts'
 import { Mark } from '../kit/mark.tsx'
+import { signIn } from '../kit/sign-in.ts'
 import { languageNames } from '../words/language-names.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { navigationWords } from './navigation.words.ts'
@@ -13,7 +15,7 @@ import { addressesOf } from './route-pattern.ts'
 import { groups, routes } from './routes.ts'
 import { shellWords } from './shell.words.ts'
 import { useTheme } from './theme.tsx'
-import { useNamed } from './use-named.ts'
+import { useIsSignedOut, useNamed } from './use-named.ts'
 
 export function Navigation({ open }: { readonly open: (what: Open) => void }): ReactNode {
   const say = useWords(shellWords)
@@ -53,6 +55,7 @@ export function Navigation({ open }: { readonly open: (what: Open) => void }): R
               <span>{say('find')}</span>
               <kbd>/</kbd>
             </button>
+            <SignIn />
             <nav aria-label={say('navigation')}>
               <Groups path={path} />
             </nav>
@@ -62,6 +65,16 @@ export function Navigation({ open }: { readonly open: (what: Open) => void }): R
       </div>
     </header>
   )
+}
+
+/** Where there is a login, and nobody has gone through it. */
+function SignIn(): ReactNode {
+  const say = useWords(kitWords)
+  return useIsSignedOut() ? (
+    <a className="button button--strong" href={signIn()}>
+      {say('sign-in')}
+    </a>
+  ) : null
 }
 
 function Groups({ path }: { readonly path: string }): ReactNode {

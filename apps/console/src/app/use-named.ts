@@ -1,6 +1,8 @@
 /** The pages that the navigation names for whoever looks: what they could not open is not offered to them. */
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, useApi } from '../api/client.ts'
+import { ProblemError } from '../api/problem.ts'
+import { notSignedIn } from '../kit/sign-in.ts'
 import { named } from './routes.ts'
 
 /** Roles that see the work of an organisation. */
@@ -14,13 +16,20 @@ export const namedFor = (roles: readonly string[] | undefined): typeof named =>
       (work === undefined || (roles?.some(one => workers.has(one)) ?? true)),
   )
 
-export function useNamed(): typeof named {
+export const useNamed = (): typeof named => namedFor(useLooking().data?.roles)
+
+/** Whether there is a login, and nobody has gone through it. */
+export function useIsSignedOut(): boolean {
+  const { error } = useLooking()
+  return error instanceof ProblemError && error.problem.status === notSignedIn
+}
+
+function useLooking() {
   const api = useApi()
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['me'],
     queryFn: ({ signal }) => answerOf(api.GET('/v1/me', { signal })),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  return namedFor(data?.roles)
 }

@@ -4,21 +4,10 @@ import { ProblemError, UnreachableError } from '../api/problem.ts'
 import { useWords } from '../words/use-words.ts'
 import { Button } from './button.tsx'
 import { kitWords } from './kit.words.ts'
+import { notSignedIn, signIn } from './sign-in.ts'
 
-const notSignedIn = 401
 /** Who they are is known, but not of late, or not strongly enough. */
 const signInAnew: ReadonlySet<string> = new Set(['CARNET_API_SIGN_IN_ANEW', 'CARNET_API_SIGN_IN_STRONGER'])
-
-/** As the service takes it. */
-const longestReturn = 2000 // characters
-
-const signIn = (anew: boolean): string => {
-  const { pathname, search } = location
-  const here = `${pathname}${search}`
-  const query = new URLSearchParams({ return_to: here.length > longestReturn ? pathname : here })
-  if (anew) query.set('anew', 'true')
-  return `/auth/login?${query}`
-}
 
 export function ProblemNotice({
   error,

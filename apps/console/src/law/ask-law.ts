@@ -2,7 +2,7 @@
 
 import type { Language } from '@carnet/locales'
 import { useQuery } from '@tanstack/react-query'
-import { ProblemError } from '../api/problem.ts'
+import { ProblemError, UnreachableError } from '../api/problem.ts'
 import { startThread } from '../app/own-threads.ts'
 import { useLanguage } from '../words/use-words.ts'
 import type { Answer, Method, Methods } from './protocol.ts'
@@ -19,7 +19,7 @@ let thread: Worker | null = null
 let last = 0
 const waiting = new Map<number, Waiting>()
 
-/** Throws `ProblemError`, with words in the language. */
+/** Throws `ProblemError`, with words in the language; `UnreachableError`. */
 export function askLaw<Name extends Method>(
   method: Name,
   input: Input<Name>,
@@ -53,7 +53,7 @@ function threadOfLaw(): Worker {
     const one = waiting.get(data.id)
     waiting.delete(data.id)
     if (data.ok) one?.resolve(data.answer)
-    else one?.reject(new ProblemError(data.problem))
+    else one?.reject(data.problem ? new ProblemError(data.problem) : new UnreachableError(null))
   }
   thread.onerror = event => {
     for (const one of waiting.values()) one.reject(new Error(event.message))

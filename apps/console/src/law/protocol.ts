@@ -13,6 +13,7 @@ export interface Question {
   readonly language: Language
 }
 
+/** No problem: the service, which has the law, did not answer. */
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
-  | { readonly id: number; readonly ok: false; readonly problem: Problem }
+  | { readonly id: number; readonly ok: false; readonly problem: Problem | null }

@@ -2,6 +2,7 @@
 
 import type { Issue } from '@carnet/errors'
 import type { Language } from '@carnet/locales'
+import { type Problem, ProblemError, UnreachableError } from '../api/problem.ts'
 import { methods } from './methods.ts'
 import { speakLaw } from './open-law.ts'
 import type { Answer, Question } from './protocol.ts'
@@ -18,12 +19,15 @@ thread.onmessage = async ({ data: { id, method, input, language } }) => {
     const answer = await (methods[method] as (input: unknown, language: Language) => unknown)(input, language)
     thread.postMessage({ id, ok: true, answer })
   } catch (error) {
-    thread.postMessage({ id, ok: false, problem: await told(error, language) })
+    // No answer of the service: words for that are the page's.
+    if (error instanceof UnreachableError) thread.postMessage({ id, ok: false, problem: null })
+    else thread.postMessage({ id, ok: false, problem: await told(error, language) })
   }
 }
 
-/** Errors of the house carry codes, whose words are in the locales; anything else is told by its kind. */
-async function told(error: unknown, language: Language): Promise<Extract<Answer, { ok: false }>['problem']> {
+/** Errors of the house carry codes, whose words are in the locales; what the service refused is told as it did; anything else by its kind. */
+async function told(error: unknown, language: Language): Promise<Problem> {
+  if (error instanceof ProblemError) return error.problem
   if (isCarnetError(error)) {
     const { errorWords: errorText } = await import('./error-words.ts')
     const issues = error.issues.map(issue => ({ code: issue.code, ...errorText(issue, language) }))

@@ -234,6 +234,10 @@ export const cliLabels = {
     en: 'For this machine alone, without a login. Stop with Ctrl-C.',
     zh: '仅供本机使用，无需登录。按 Ctrl-C 停止。',
   },
+  'cli.serving-login': {
+    en: 'People sign in at {issuer}. Stop with Ctrl-C.',
+    zh: '用户经 {issuer} 登录。按 Ctrl-C 停止。',
+  },
   'cli.serving-stopping': {
     en: 'finishing what was asked, then stopping; again Ctrl-C: at once',
     zh: '正在完成已受理的请求，随后停止；再按 Ctrl-C 立即停止',

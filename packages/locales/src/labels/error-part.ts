@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts'
 
 export const errorPartLabels = {
+  'error-with-fix': { en: '{message}; {fix}', zh: '{message}；{fix}' },
   'type.map': { en: 'a map', zh: '映射' },
   'type.other-map': { en: 'a map with other keys', zh: '含其他键的映射' },
   'type.list': { en: 'a list', zh: '列表' },

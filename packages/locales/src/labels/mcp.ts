@@ -28,8 +28,8 @@ export const mcpLabels = {
   },
   'mcp.verify.title': { en: 'Verify a carnet', zh: '查验单证' },
   'mcp.verify': {
-    en: 'Checks a carnet offline: signature, ledger proof, and the data where they are at hand. Without pinned keys it says so.',
-    zh: '离线查验单证：签名、账本证明，有数据时一并核对。未指定受信密钥时会说明。',
+    en: 'Checks a carnet offline: signature, ledger proof, and the data where they are at hand. Without pinned keys it says so; with the file of successions it follows keys that were replaced.',
+    zh: '离线查验单证：签名、账本证明，有数据时一并核对。未指定受信密钥时会说明；给出密钥更替文件时，沿用更替后的密钥继续核验。',
   },
   'mcp.search_law.title': { en: 'Search the law', zh: '检索法律' },
   'mcp.search_law': {

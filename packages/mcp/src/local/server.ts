@@ -70,11 +70,18 @@ function addReading(server: McpServer, desk: LocalDesk): void {
     data: path.optional().describe('the data; left out: the file that the carnet names, beside it'),
     issuer: z.string().max(200).optional().describe('the did:key that is trusted'),
     log_key: z.string().max(500).optional().describe('the verifier key of the ledger that is trusted'),
+    successions: path
+      .optional()
+      .describe(
+        'file of how the keys of an issuer and of its ledger came after one another: followed from issuer and log_key alone',
+      ),
   }
   addTool(server, { name: 'verify', language, readOnly: true, input }, async given => {
     const data = given.data === undefined ? undefined : fileInside(root, given.data)
+    const successions = given.successions === undefined ? undefined : fileInside(root, given.successions)
     const { issuer, log_key: logKey } = given
-    const verified = await verify({ carnet: fileInside(root, given.carnet), data, issuer, logKey })
+    const carnet = fileInside(root, given.carnet)
+    const verified = await verify({ carnet, data, issuer, logKey, successions })
     return tellVerified(verified, language)
   })
 }

@@ -79,6 +79,12 @@ async function begun(text?: string): Promise<string> {
   return planned.data.transfer
 }
 
+/** The text of the carnet of a transfer. */
+async function carnetOf(transfer: string): Promise<string> {
+  const { body } = await officer.call('GET', `/v1/transfers/${transfer}/carnet`)
+  return typeof body === 'string' ? body : JSON.stringify(body)
+}
+
 it('has tools, decides, and inspects without a value of the data', async () => {
   const { tools } = await agent.listTools()
   expect(tools.map(({ name }) => name)).toContain('clear')
@@ -102,13 +108,27 @@ it('clears within an approval, of which the use is counted and noted', async () 
       one.action === 'transfer.approved' && one.subject === `transfer:${transfer}`,
   )
   expect(noted.details).toMatchObject({ standing_approval: approval })
-  const { carnet } = { carnet: await officer.call('GET', `/v1/transfers/${transfer}/carnet`) }
-  const verified = await call('verify', {
-    carnet: typeof carnet.body === 'string' ? carnet.body : JSON.stringify(carnet.body),
-  })
-  expect(verified.data.ok).toBe(true)
+  const carnet = await carnetOf(transfer)
+  expect((await call('verify', { carnet })).data.ok).toBe(true)
   const again = await call('clear', { transfer: await begun(), plan, standing_approval: approval })
   expect([again.failed, ...codes(again)]).toEqual([true, 'CARNET_APPROVAL_USED_UP'])
+})
+
+it('follows keys that were replaced, by the text of the file of successions', async () => {
+  const before = await officer.call('GET', '/v1/issuer-keys')
+  const issuer = before.body.items.at(-1).issuer
+  expect((await officer.call('POST', '/v1/issuer-keys/successor')).status).toBe(201)
+  const transfer = await begun()
+  await call('clear', { transfer, plan, standing_approval: await approve() })
+  const carnet = await carnetOf(transfer)
+  const successions = JSON.stringify((await officer.call('GET', '/v1/issuer-keys/successions')).body)
+  expect((await call('verify', { carnet, issuer })).data.ok).toBe(false)
+  const followed = await call('verify', { carnet, issuer, successions })
+  expect([followed.data.ok, followed.text]).toEqual([
+    true,
+    expect.stringContaining('came after the one you named'),
+  ])
+  expect(codes(await call('verify', { carnet, successions: '{}' }))).toEqual(['CARNET_SUCCESSION_FORMAT'])
 })
 
 it('two at once do not clear more than was approved', async () => {

@@ -1,9 +1,10 @@
 /** The tools of an agent at the service: the law, and the routes of the API that its key may use. */
-import { readCarnet, verifyCarnet } from '@carnet/credential'
+import { readCarnet, readSuccessions, verifyCarnet, verifySuccessions } from '@carnet/credential'
 import { label } from '@carnet/locales'
 import { addLawTools, addTool, type LawDesk, tellApprovals, tellInspection, tellVerified } from '@carnet/mcp'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
+import { longestSuccessions } from '../routes/verify-carnet.ts'
 import type { Api } from './api.ts'
 import { begin, clearWithin, lookAt } from './transfers.ts'
 
@@ -40,16 +41,26 @@ export function makeAgentServer(desk: AgentDesk): McpServer {
     carnet: z.string().min(1).max(longestCarnet).describe('the text of a carnet'),
     issuer: z.string().max(200).optional().describe('the did:key that is trusted'),
     log_key: z.string().max(500).optional().describe('the verifier key of the ledger that is trusted'),
+    successions: z
+      .string()
+      .min(1)
+      .max(longestSuccessions)
+      .optional()
+      .describe(
+        'the text of the file of how the keys of an issuer and of its ledger came after one another: followed from issuer and log_key alone',
+      ),
   }
-  addTool(server, { name: 'verify', language, readOnly: true, input }, async ({ carnet, issuer, log_key }) =>
-    tellVerified(
-      await verifyCarnet(readCarnet(carnet, 'carnet'), {
-        ...(issuer === undefined ? {} : { issuer }),
-        ...(log_key === undefined ? {} : { logKey: log_key }),
-      }),
-      language,
-    ),
-  )
+  addTool(server, { name: 'verify', language, readOnly: true, input }, async given => {
+    const { carnet, issuer, log_key: logKey, successions } = given
+    const followed =
+      successions === undefined ? {} : await verifySuccessions(readSuccessions(successions, 'successions'))
+    const trust = {
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(logKey === undefined ? {} : { logKey }),
+      ...followed,
+    }
+    return tellVerified(await verifyCarnet(readCarnet(carnet, 'carnet'), trust), language)
+  })
   addTool(server, { name: 'standing_approvals', language, readOnly: true, input: {} }, async () => {
     const { items } = (await api('GET', '/v1/standing-approvals?limit=200')) as { items: ListedApproval[] }
     const shown = items.map(({ revoked_at, used, ...one }) => ({

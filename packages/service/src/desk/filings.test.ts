@@ -242,7 +242,12 @@ describe('many carnets at once', () => {
     const forged = JSON.parse(mine)
     forged.log = JSON.parse(theirs).log
     const lines = [oneLine(mine), '', 'nonsense', oneLine(theirs), JSON.stringify(forged)]
-    const answer = await authority.call('POST', '/v1/authority/verifications', Buffer.from(lines.join('\n')))
+    const body = Buffer.from(lines.join('\n'))
+    const path = '/v1/authority/verifications'
+    const answer = await authority.call('POST', path, body)
+    // Said by its own name, it is the same.
+    const named = await authority.call('POST', path, body, { 'content-type': 'application/x-ndjson' })
+    expect([named.status, named.body]).toEqual([200, answer.body])
     const rows = String(answer.body)
       .trim()
       .split('\n')

@@ -118,7 +118,7 @@ it('takes a receipt once for good, shows it to the officer and to the person, an
 it('is written as a letter in each language where there is no endpoint', async () => {
   const [{ id }] = (await officer.call('POST', '/v1/people/whereabouts', ann)).body.notices
   for (const lang of ['en', 'zh', 'de']) {
-    const letter = await officer.call('GET', `/v1/people/notices/${id}/letter?format=docx&lang=${lang}`)
+    const letter = await officer.call('GET', `/v1/people/notices/${id}/letter?format=docx&language=${lang}`)
     expect([letter.status, letter.headers.get('content-disposition')]).toEqual([
       200,
       `attachment; filename="withdrawal-notice-${lang}.docx"`,
@@ -139,7 +139,7 @@ it('tells whoever was told of the withdrawal when the person consents again, and
   const secret = await secretOf(again[0].id)
   expect((await look(secret)).body).toMatchObject({ does: 'consent-again', provisions: [] })
   expect((await answer(secret, { state: 'done' })).status).toBe(201)
-  const letter = await officer.call('GET', `/v1/people/notices/${again[0].id}/letter?lang=de`)
+  const letter = await officer.call('GET', `/v1/people/notices/${again[0].id}/letter?language=de`)
   expect(letter.status).toBe(200)
   // Whoever takes their consent back once more is told of once more.
   const next = await withdraw({ to: 'lei:X' })

@@ -78,9 +78,15 @@ describe('a request', () => {
     'has its memo as %s',
     async format => {
       const { id } = await record()
-      const { status, headers, body } = await get(`/v1/requests/${id}/memo/document?format=${format}&lang=zh`)
+      const { status, headers, body } = await get(
+        `/v1/requests/${id}/memo/document?format=${format}&language=zh`,
+      )
       expect(status).toBe(200)
       expect(headers.get('content-disposition')).toContain(`request-memo-zh.${format}`)
+      // Without a word about the language, it is that of whoever asks.
+      const path = `/v1/requests/${id}/memo/document?format=${format}`
+      const asked = await service.call('GET', path, undefined, { 'accept-language': 'zh-CN,zh;q=0.9' })
+      expect(asked.headers.get('content-language')).toBe('zh')
       expect(body.startsWith(format === 'pdf' ? '%PDF' : 'PK')).toBe(true)
     },
     30_000,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { readCarnet } from '@carnet/credential'
 import { CarnetError } from '@carnet/errors'
-import { errorText, type Language, languages } from '@carnet/locales'
+import { errorText, type Language } from '@carnet/locales'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
@@ -13,14 +13,18 @@ import type { ServiceContext } from '../context.ts'
 import { type CarnetText, carnetsIn } from '../desk/carnet-stream.ts'
 import { requireDesk } from '../desk/rows.ts'
 import { type DeskTrust, deskTrust, verifyTrusting } from '../desk/trust.ts'
+import { languageOf } from '../language.ts'
 import { principalOf } from '../route.ts'
-import { oneOf } from '../shapes.ts'
+import { documentLanguage } from '../shapes.ts'
 import { receive, removeUpload } from '../upload-files.ts'
+
+/** What it is, the stream says itself: programs that tell it, and those that do not, are understood. */
+const taken = ['application/octet-stream', 'application/x-ndjson', 'application/zip']
 
 export function bulkVerificationRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
   const { store, files } = context
-  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+  for (const type of taken) app.addContentTypeParser(type, (_request, payload, done) => done(null, payload))
 
   app.post(
     '/v1/authority/verifications',
@@ -30,14 +34,14 @@ export function bulkVerificationRoutes(plain: FastifyInstance, context: ServiceC
       schema: {
         summary:
           'Verify many carnets: one a line (NDJSON), or one a file in a ZIP, of any number; a line of JSON for each, then one of counts',
-        consumes: ['application/octet-stream'],
+        consumes: taken,
         produces: ['application/x-ndjson'],
-        querystring: Type.Object({ language: Type.Optional(oneOf(languages)) }),
+        querystring: Type.Object({ language: documentLanguage }),
       },
     },
     async (request, reply) => {
       const { organisation } = principalOf(request)
-      const { language = 'en' } = request.query
+      const { language = languageOf(request) } = request.query
       const trust = await deskTrust(await store.within(organisation, tx => requireDesk(tx, organisation)))
       // To the disk first: a browser reads no answer before it has sent everything, and would wait for itself.
       const file = join(files, organisation, `${randomUUID()}.bulk`)

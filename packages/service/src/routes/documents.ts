@@ -14,14 +14,15 @@ import {
 import { CarnetError } from '@carnet/errors'
 import type { Decision } from '@carnet/law'
 import { readDeclaration } from '@carnet/lawbook'
-import { languages, lawLanguage } from '@carnet/locales'
+import { lawLanguage } from '@carnet/locales'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ServiceContext, today } from '../context.ts'
 import { requireWords } from '../erasure/declarations.ts'
+import { languageOf } from '../language.ts'
 import { principalOf } from '../route.ts'
-import { idParameter, oneOf } from '../shapes.ts'
+import { documentLanguage, idParameter, oneOf } from '../shapes.ts'
 import type { ChosenPlan } from '../transfers/rows.ts'
 
 const words = Type.Object({ en: Type.String(), zh: Type.String() })
@@ -71,7 +72,7 @@ export function documentRoutes(plain: FastifyInstance, context: ServiceContext):
         params: Type.Object({ ...idParameter.properties, kind: Type.String() }),
         querystring: Type.Object({
           format: Type.Optional(oneOf(documentFormats)),
-          lang: Type.Optional(oneOf(languages)),
+          language: documentLanguage,
           by_reference: Type.Optional(
             Type.Boolean({ description: 'a short contract that takes the clauses in by reference' }),
           ),
@@ -88,9 +89,9 @@ export function documentRoutes(plain: FastifyInstance, context: ServiceContext):
     },
     async (request, reply) => {
       const { id, kind } = request.params
-      const { format = 'docx', lang = 'en', leg, by_reference } = request.query
+      const { format = 'docx', leg, by_reference } = request.query
       const legs = leg?.split(',')
-      const language = lawLanguage(lang)
+      const language = lawLanguage(request.query.language ?? languageOf(request))
       const input = await inputOf(context, principalOf(request).organisation, id)
       const bytes = await renderDocument(
         buildDocument(input, { kind, language, legs, byReference: by_reference }),

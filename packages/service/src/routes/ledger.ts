@@ -1,6 +1,7 @@
 /** The ledger of an organisation: its checkpoint, entries with their proofs, and its tiles, by which anybody can check it. */
 import { CarnetError } from '@carnet/errors'
-import { CHECKPOINT_FILE } from '@carnet/ledger'
+import { CHECKPOINT_FILE, type Log } from '@carnet/ledger'
+import type { State } from '@carnet/state'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
@@ -47,6 +48,13 @@ const consistencyShape = Type.Object({
   key: Type.String(),
 })
 
+/** With what other processes of the service have entered: the one that works on data, others behind the same address. */
+async function presentLog(state: State): Promise<Log> {
+  const log = await state.log()
+  await log.lookAgain()
+  return log
+}
+
 export function ledgerRoutes(plain: FastifyInstance, { store, states }: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
 
@@ -57,7 +65,7 @@ export function ledgerRoutes(plain: FastifyInstance, { store, states }: ServiceC
       schema: { summary: 'How large the ledger is, and what it has signed', response: { 200: headShape } },
     },
     async request => {
-      const log = await (await states.of(principalOf(request).organisation)).log()
+      const log = await presentLog(await states.of(principalOf(request).organisation))
       return { origin: log.origin, key: log.verifierKey, size: log.size, checkpoint: log.checkpoint() }
     },
   )
@@ -79,7 +87,7 @@ export function ledgerRoutes(plain: FastifyInstance, { store, states }: ServiceC
       const { limit = usualPage, after } = request.query
       const { organisation } = principalOf(request)
       const state = await states.of(organisation)
-      const { size } = await state.log()
+      const { size } = await presentLog(state)
       const to = Math.min(size, after === undefined ? size : Number(after))
       const from = Math.max(0, to - limit)
       const entries = await store.within(organisation, tx => entriesBetween(tx, state, from, to))
@@ -101,7 +109,7 @@ export function ledgerRoutes(plain: FastifyInstance, { store, states }: ServiceC
       const { organisation } = principalOf(request)
       const index = Number(request.params.index)
       const state = await states.of(organisation)
-      const log = await state.log()
+      const log = await presentLog(state)
       if (index >= log.size) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `ledger entry ${index}` })
       const [entry] = await store.within(organisation, tx => entriesBetween(tx, state, index, index + 1))
       return { ...entry!, proof: await log.prove(index), key: log.verifierKey }
@@ -121,7 +129,7 @@ export function ledgerRoutes(plain: FastifyInstance, { store, states }: ServiceC
       },
     },
     async request => {
-      const log = await (await states.of(principalOf(request).organisation)).log()
+      const log = await presentLog(await states.of(principalOf(request).organisation))
       const old = Number(request.query.size)
       if (old > log.size) throw new CarnetError('CARNET_API_NOT_FOUND', { what: `ledger size ${old}` })
       const hashes = await log.consistency(old)
@@ -142,7 +150,7 @@ export function ledgerRoutes(plain: FastifyInstance, { store, states }: ServiceC
       schema: { summary: 'The checkpoint as a file (C2SP tlog-tiles)', produces: ['text/plain'] },
     },
     async (request, reply) => {
-      const log = await (await states.of(principalOf(request).organisation)).log()
+      const log = await presentLog(await states.of(principalOf(request).organisation))
       return reply.type('text/plain; charset=utf-8').send(log.checkpoint())
     },
   )

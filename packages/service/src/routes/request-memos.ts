@@ -6,15 +6,16 @@ import {
   renderDocument,
   requestMemoKind,
 } from '@carnet/documents'
-import { languages, lawLanguage } from '@carnet/locales'
+import { lawLanguage } from '@carnet/locales'
 import { makeMemo } from '@carnet/requests'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { ServiceContext } from '../context.ts'
+import { languageOf } from '../language.ts'
 import { plainOf, readPlain, rowOf } from '../requests/rows.ts'
 import { principalOf } from '../route.ts'
-import { engineData, idParameter, oneOf } from '../shapes.ts'
+import { documentLanguage, engineData, idParameter, oneOf } from '../shapes.ts'
 
 export function requestMemoRoutes(plain: FastifyInstance, context: ServiceContext): void {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
@@ -52,14 +53,14 @@ export function requestMemoRoutes(plain: FastifyInstance, context: ServiceContex
         params: idParameter,
         querystring: Type.Object({
           format: Type.Optional(oneOf(documentFormats)),
-          lang: Type.Optional(oneOf(languages)),
+          language: documentLanguage,
         }),
         produces: Object.values(mediaTypeOf),
       },
     },
     async (request, reply) => {
-      const { format = 'docx', lang = 'en' } = request.query
-      const language = lawLanguage(lang)
+      const { format = 'docx' } = request.query
+      const language = lawLanguage(request.query.language ?? languageOf(request))
       const { library, version } = context
       const { read, row } = await requestIn(context, principalOf(request).organisation, request.params.id)
       const memo = await makeMemo(library, read)

@@ -2,7 +2,6 @@
 
 import { documentFormats, letterDocument, mediaTypeOf, renderDocument } from '@carnet/documents'
 import { CarnetError } from '@carnet/errors'
-import { languages } from '@carnet/locales'
 import type { Tables } from '@carnet/store'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
@@ -10,11 +9,12 @@ import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { noteEvent } from '../audit/trail.ts'
 import type { ServiceContext } from '../context.ts'
+import { languageOf } from '../language.ts'
 import { pageFrom, pageOfQuery } from '../pages.ts'
 import { letterOfNotice } from '../people/notice-letter.ts'
 import { addReceipt, type NoticeRow, noticeShape, noticesShown, receiptBody } from '../people/receipts.ts'
 import { change, principalOf } from '../route.ts'
-import { idParameter, oneOf, pageOf, pageQuery } from '../shapes.ts'
+import { documentLanguage, idParameter, oneOf, pageOf, pageQuery } from '../shapes.ts'
 
 const access = 'answer-people'
 
@@ -58,13 +58,13 @@ export function withdrawalNoticeRoutes(plain: FastifyInstance, context: ServiceC
         params: idParameter,
         querystring: Type.Object({
           format: Type.Optional(oneOf(documentFormats)),
-          lang: Type.Optional(oneOf(languages)),
+          language: documentLanguage,
         }),
         produces: Object.values(mediaTypeOf),
       },
     },
     async (request, reply) => {
-      const { format = 'docx', lang: language = 'en' } = request.query
+      const { format = 'docx', language = languageOf(request) } = request.query
       const { organisation, name: who } = principalOf(request)
       const { id } = request.params
       const row = await store.within(organisation, async tx => {

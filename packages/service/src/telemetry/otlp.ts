@@ -59,8 +59,8 @@ function isJson(env: Environment, signal: Signal): boolean {
 
 async function openTracing(env: Environment, resource: Resource): Promise<NodeTracerProvider> {
   const { OTLPTraceExporter } = isJson(env, 'TRACES')
-    ? await import('@opentelemetry/exporter-trace-otlp-http')
-    : await import('@opentelemetry/exporter-trace-otlp-proto')
+    ? await import('./otlp-json.ts')
+    : await import('./otlp-protobuf.ts')
   const exporter: SpanExporter = new OTLPTraceExporter()
   const provider = new NodeTracerProvider({ resource, spanProcessors: [new BatchSpanProcessor(exporter)] })
   // So that spans know under which they are, and requests from elsewhere go on with their trace.
@@ -70,8 +70,8 @@ async function openTracing(env: Environment, resource: Resource): Promise<NodeTr
 
 async function openMetering(env: Environment, resource: Resource): Promise<MeterProvider> {
   const { OTLPMetricExporter } = isJson(env, 'METRICS')
-    ? await import('@opentelemetry/exporter-metrics-otlp-http')
-    : await import('@opentelemetry/exporter-metrics-otlp-proto')
+    ? await import('./otlp-json.ts')
+    : await import('./otlp-protobuf.ts')
   const exporter: PushMetricExporter = new OTLPMetricExporter()
   const exportIntervalMillis = Number(env.OTEL_METRIC_EXPORT_INTERVAL) || usualInterval
   const exportTimeoutMillis = Math.min(

@@ -44,7 +44,7 @@ function Actions({ notice }: { readonly notice: Notice }): ReactNode {
   })
   if (state === 'done' || state === 'refused') return null
   const letter = (format: 'docx' | 'pdf'): string =>
-    `/v1/people/notices/${id}/letter?format=${format}&lang=${language}`
+    `/v1/people/notices/${id}/letter?format=${format}&language=${language}`
   return (
     <>
       <p className="page__actions">

@@ -45,7 +45,7 @@ function Shown({ request }: { readonly request: ForeignRequest }): ReactNode {
   const mayErase = closing.includes(state) && me.data?.roles.includes('officer')
   const memo = useMemoOn(id, revision)
   const file = (format: 'docx' | 'pdf'): string =>
-    `/v1/requests/${id}/memo/document?format=${format}&lang=${language}`
+    `/v1/requests/${id}/memo/document?format=${format}&language=${language}`
   return (
     <Page
       title={title}

@@ -146,6 +146,7 @@ export const cli: German<typeof cliLabels> = {
   'cli.building-console': 'die Konsole wird einmalig gebaut …',
   'cli.serving-migrated': 'die Datenbank wurde auf den Stand {migration} gebracht',
   'cli.serving-stop': 'Nur für diesen Rechner, ohne Anmeldung. Beenden mit Strg-C.',
+  'cli.serving-login': 'Angemeldet wird man bei {issuer}. Beenden mit Strg-C.',
   'cli.serving-stopping': 'Angenommenes wird abgeschlossen, dann wird beendet; nochmals Strg-C: sofort',
   'cli.search-entry': 'Name',
   'cli.search-list': 'Liste',

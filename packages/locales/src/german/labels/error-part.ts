@@ -2,6 +2,7 @@ import type { errorPartLabels } from '../../labels/error-part.ts'
 import type { German } from '../german.ts'
 
 export const errorPart: German<typeof errorPartLabels> = {
+  'error-with-fix': '{message}; {fix}',
   'type.map': 'eine Zuordnung (map)',
   'type.other-map': 'eine Zuordnung mit anderen Schlüsseln',
   'type.list': 'eine Liste',

@@ -18,7 +18,7 @@ export const mcp: German<typeof mcpLabels> = {
     'Die rechtmäßigen Wege, der leichteste zuerst: was jeder mit den Daten tut, was er verlangt, und ob er sofort ausführbar ist.',
   'mcp.verify.title': 'Ein Carnet prüfen',
   'mcp.verify':
-    'Prüft ein Carnet offline: Signatur, Logbuchnachweis und die Daten, wo sie vorliegen. Ohne vorgegebene Schlüssel sagt es das.',
+    'Prüft ein Carnet offline: Signatur, Logbuchnachweis und die Daten, wo sie vorliegen. Ohne vorgegebene Schlüssel sagt es das; mit der Datei der Schlüsselfolge geht es ersetzten Schlüsseln nach.',
   'mcp.search_law.title': 'Im Recht suchen',
   'mcp.search_law':
     'Findet Vorschriften, Listeneinträge, Rechtsakte und Kategorien mit englischen oder chinesischen Wörtern.',

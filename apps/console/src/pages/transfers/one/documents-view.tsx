@@ -58,7 +58,7 @@ export function DocumentsView({ transfer }: { readonly transfer: Transfer }): Re
 }
 
 const addressOf = (id: string, kind: string, legs: readonly string[], language: string): string =>
-  `/v1/transfers/${id}/documents/${kind}?lang=${language}&leg=${encodeURIComponent(legs.join(','))}`
+  `/v1/transfers/${id}/documents/${kind}?language=${language}&leg=${encodeURIComponent(legs.join(','))}`
 
 /** A document in each format. */
 const Formats = ({ of, called }: { readonly of: string; readonly called: string }): ReactNode =>
