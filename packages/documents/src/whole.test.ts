@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Block } from './model.ts'
-import { introducesTable, staysWhole, tearsRows, wholeFrom } from './whole.ts'
+import { introducesTable, keepsLastRows, staysWhole, tearsRows, wholeFrom } from './whole.ts'
 
 const heading: Block = { block: 'heading', level: 3, number: '场景一：', text: 'one' }
 const line = (text: string): Block => ({ block: 'paragraph', number: null, text: [text] })
@@ -35,6 +35,27 @@ it('a small table stays whole: of few rows, and not high, however its words are 
   const words = '字'.repeat(60)
   expect(staysWhole(rowsOf(Array.from({ length: 4 }, () => [words, ''])))).toBe(true)
   expect(staysWhole(rowsOf(Array.from({ length: 4 }, () => ['', words])))).toBe(false)
+})
+
+it('the last row takes the one before along, unless both would hardly fit on a page', () => {
+  expect(keepsLastRows(rowsOf(Array.from({ length: 10 }, () => ['a', 'b'])))).toBe(true)
+  expect(
+    keepsLastRows(
+      rowsOf([
+        ['a', 'b'],
+        ['a', 'b'],
+      ]),
+    ),
+  ).toBe(false)
+  expect(
+    keepsLastRows(
+      rowsOf([
+        ['a', 'b'],
+        ['a', '字'.repeat(100)],
+        ['a', '字'.repeat(100)],
+      ]),
+    ),
+  ).toBe(false)
 })
 
 it('a row that may be higher than a page may be torn', () => {

@@ -31,6 +31,15 @@ export function staysWhole(block: Block): boolean {
 /** A row of this block may be higher than a page: its rows may be torn, as what does not fit on a page is lost else. */
 export const tearsRows = (block: Block): boolean => linesOfRows(block).some(lines => lines > pageOfLines)
 
+/**
+ * Of a table that may go over a page the last row takes the one before along, so that none stands alone: as long as there is one above
+ * them for the first page, and both surely fit on the second.
+ */
+export function keepsLastRows(block: Block): boolean {
+  const lines = linesOfRows(block)
+  return lines.length > 2 && sum(lines.slice(-2)) < pageOfLines / 2
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** Lines of each row: those of its longest cell. */
