@@ -144,6 +144,16 @@ it('a DOCX has its title, parts and headings in named styles', async () => {
     expect(xml).toContain(`<w:pStyle w:val="${style}"/>`)
 })
 
+it('in a DOCX the particulars of the area contract stay on the page of its signatures, and no text stands on their line', async () => {
+  const docx = await renderDocx(buildDocument(contract, { kind: 'gba-contract-mo', language: 'zh' }))
+  const xml = await (await JSZip.loadAsync(docx)).file('word/document.xml')!.async('string')
+  const rows = xml.split('<w:tr>').filter(row => row.includes('签订地点'))
+  expect(rows).toHaveLength(1)
+  expect(rows[0]!.slice(0, rows[0]!.indexOf('</w:tr>')).match(/<w:keepNext\/>/g)).toHaveLength(2)
+  const undertaken = xml.split('<w:p>').find(text => text.includes('如有不实或者违反承诺'))
+  expect(undertaken).toMatch(/<w:spacing [^>]*w:after="120"/)
+})
+
 it('what is missing stands on a sheet behind the cover, and none when nothing is', () => {
   const kind = 'privacy-notice'
   const { blocks } = buildDocument(contract, { kind, language: 'en' })

@@ -68,11 +68,18 @@ const isIntroduction = (text: Text): boolean =>
   /[:：]$/.test(text.map(span => spanText(span, new Map())).join('')) && widthOf(text) <= longestLine
 const longestLine = 160
 
+/** A small table that signatures follow directly: what it says is what is signed, and goes where they go. */
+export const isSigned = (blocks: readonly Block[], index: number): boolean =>
+  blocks[index + 1]?.block === 'signatures' &&
+  blocks[index]!.block !== 'signatures' &&
+  staysWhole(blocks[index]!)
+
 /** Where the passage begins that stays with such a block: one sentence before, the headings above it, and the line that introduces them. */
 export function wholeFrom(blocks: readonly Block[], index: number, from: number): number {
-  let start = index
+  const overTable = index > from && isSigned(blocks, index - 1)
+  let start = overTable ? index - 1 : index
   const before = blocks[start - 1]
-  const longest = longestSentence[blocks[index]?.block === 'signatures' ? 'signatures' : 'table']
+  const longest = longestSentence[blocks[start]?.block === 'signatures' ? 'signatures' : 'table']
   if (start > from && before?.block === 'paragraph' && widthOf(before.text) <= longest) start--
   const under = start
   while (start > from && blocks[start - 1]!.block === 'heading') start--

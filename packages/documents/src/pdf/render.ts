@@ -15,7 +15,7 @@ import {
   titleLines,
 } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
-import { introducesTable, staysWhole, wholeFrom } from '../whole.ts'
+import { introducesTable, isSigned, staysWhole, wholeFrom } from '../whole.ts'
 import type { Content } from './content.ts'
 import { Faces, type Family, type Weight } from './faces.ts'
 import { print } from './print.ts'
@@ -168,7 +168,7 @@ function body(blocks: readonly Block[], setting: Setting): readonly Content[] {
   const content: Content[] = []
   let from = 0
   blocks.forEach((block, index) => {
-    if (!staysWhole(block)) return
+    if (!staysWhole(block) || isSigned(blocks, index)) return
     const start = wholeFrom(blocks, index, from)
     content.push(...apart(blocks, from, start, setting))
     content.push(together(blocks.slice(start, index + 1), setting))
