@@ -20,6 +20,7 @@ const others = [
   '/authorities',
   '/authority',
   '/regimes',
+  '/regimes/CN',
   '/my-data',
   '/verify',
   '/ledger',

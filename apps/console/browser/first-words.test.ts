@@ -57,3 +57,37 @@ it.each(['en', 'zh', 'de'] as const)('in %s', async language => {
     await context.close()
   }
 })
+
+/** Pages that are called as their data are: where one is, and what it waits for. */
+const waiting: Readonly<Record<string, readonly [address: string, held: string]>> = {
+  '/transfers/:id/:step?': ['/transfers/none', '**/v1/transfers/none'],
+  '/declarations/:id': ['/declarations/none', '**/v1/declarations/none'],
+  '/requests/:id': ['/requests/none', '**/v1/requests/none'],
+  '/regimes/:code': ['/regimes/CN', '**/v1/library*'],
+  '/ledger/:index': ['/ledger/0', '**/v1/ledger/entries/0'],
+}
+
+it.each(['en', 'zh', 'de'] as const)('of pages whose data are still to come, in %s', async language => {
+  const { page, context } = await visit(stage.browser, stage.served.url, {
+    language,
+    theme: 'light',
+    width: 412,
+  })
+  try {
+    for (const [path, [address, held]] of Object.entries(waiting)) {
+      const first = firstPages.find(one => one.path === path)
+      const look = first?.looks.find(({ lang }) => lang === tags[language])
+      await page.route(held, () => {})
+      await page.goto(address)
+      await page.locator('html[lang*="-"]').waitFor()
+      await page.locator('main#content .waiting, main#content [role=status]').first().waitFor()
+      // A number in the address is in the title as soon as the program is there.
+      const title = await page.locator('h1').first().textContent()
+      expect([path, title?.replace(/ 0$/, '')]).toEqual([path, look?.title])
+      expect([path, await page.locator('.page__lead').first().textContent()]).toEqual([path, look?.lead])
+      await page.unroute(held)
+    }
+  } finally {
+    await context.close()
+  }
+})

@@ -116,3 +116,22 @@ it('says by touch, without dragging, from where and to where', async () => {
     await context.close()
   }
 })
+
+it('says on a telephone what was found in each column', async () => {
+  const { page, context } = await visit(stage.browser, stage.served.url, {
+    language: 'de',
+    theme: 'light',
+    width: 390,
+  })
+  page.setDefaultTimeout(60_000)
+  try {
+    await page.goto('/')
+    await page.locator('.drop__actions .button').nth(1).click()
+    const found = page.locator('.columns select').first()
+    await found.waitFor()
+    expect((await found.boundingBox())!.width).toBeGreaterThanOrEqual(220)
+    expect(await overflow(page)).toBe(0)
+  } finally {
+    await context.close()
+  }
+})

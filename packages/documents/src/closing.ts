@@ -117,10 +117,10 @@ export function closing(
 }
 
 /** A document is of one leg or of all: each entry is named with its leg, where there are several. */
-function entriesOf({ input, say }: Draft): readonly (readonly [string, Text])[] {
+function entriesOf({ entries, say }: Draft): readonly (readonly [string, Text])[] {
   const title = say('Ledger entry', '账本记录')
-  return input.ledger.map(({ leg, entry, index }) => [
-    input.ledger.length > 1 ? say(`${title} (${leg})`, `${title}（${leg}）`) : title,
+  return entries.map(({ leg, entry, index }) => [
+    entries.length > 1 ? say(`${title} (${leg})`, `${title}（${leg}）`) : title,
     [`${index} · ${entry}`],
   ])
 }

@@ -104,11 +104,54 @@ it('a table that fills its page opens no empty one before the next part', async 
   }
 })
 
+it('a heading over a line of text stays on a page that has room for both', async () => {
+  const pages = async (count: number): Promise<number> => {
+    const blocks: DocumentModel['blocks'] = [
+      { block: 'part', number: 'ANNEX', title: 'Room' },
+      {
+        block: 'table',
+        columns: [{ title: 'No.', width: 1 }],
+        rows: Array.from({ length: count }, (_, index) => [[String(index)]]),
+      },
+      { block: 'heading', level: 1, number: '6', text: 'What the part says' },
+      { block: 'paragraph', number: null, text: ['Nothing.'] },
+    ]
+    const model = { ...buildDocument(contract, { kind: 'privacy-notice', language: 'en' }), blocks }
+    return (await renderPdf(model)).toString('latin1').match(/\/Type \/Page\b/g)!.length
+  }
+  expect([await pages(24), await pages(29)]).toEqual([2, 3])
+})
+
+it('a document names the entries in the ledger of its own legs', () => {
+  const ledger = ['visits-to-boston', 'samples-to-beijing'].map((leg, at) => ({
+    leg,
+    entry: `c0ffee${at}`,
+    index: 42 + at,
+  }))
+  const of = (legs: readonly string[] | undefined, kind: string): DocumentModel =>
+    buildDocument({ ...contract, ledger }, { kind, language: 'en', legs })
+  const visits = of(['visits-to-boston'], 'cn-contract')
+  expect(visits.footer).toContain('ledger entry 42')
+  expect(visits.footer).not.toContain('43')
+  expect(JSON.stringify(visits.blocks)).not.toContain('c0ffee1')
+  expect(of(['samples-to-beijing'], 'us-compliance-file').footer).toContain('ledger entry 43')
+})
+
 it('a DOCX has its title, parts and headings in named styles', async () => {
   const docx = await renderDocx(buildDocument(contract, { kind: 'cn-self-assessment', language: 'zh' }))
   const xml = await (await JSZip.loadAsync(docx)).file('word/document.xml')!.async('string')
   for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'])
     expect(xml).toContain(`<w:pStyle w:val="${style}"/>`)
+})
+
+it('in a DOCX the particulars of the area contract stay on the page of its signatures, and no text stands on their line', async () => {
+  const docx = await renderDocx(buildDocument(contract, { kind: 'gba-contract-mo', language: 'zh' }))
+  const xml = await (await JSZip.loadAsync(docx)).file('word/document.xml')!.async('string')
+  const rows = xml.split('<w:tr>').filter(row => row.includes('签订地点'))
+  expect(rows).toHaveLength(1)
+  expect(rows[0]!.slice(0, rows[0]!.indexOf('</w:tr>')).match(/<w:keepNext\/>/g)).toHaveLength(2)
+  const undertaken = xml.split('<w:p>').find(text => text.includes('如有不实或者违反承诺'))
+  expect(undertaken).toMatch(/<w:spacing [^>]*w:after="120"/)
 })
 
 it('what is missing stands on a sheet behind the cover, and none when nothing is', () => {

@@ -231,13 +231,13 @@ function legsNamed(input: DocumentInput, form: Form, wanted: readonly string[]):
   return [first, ...others]
 }
 
-function footerOf({ input, say, language }: Draft): string {
-  const { ledger, version, decision } = input
-  const indexes = ledger.map(({ index }) => String(index))
+function footerOf({ input, entries, say, language }: Draft): string {
+  const { version, decision } = input
+  const indexes = entries.map(({ index }) => String(index))
   const all = formatList(indexes, language)
   const entry =
-    ledger.length === 0
+    entries.length === 0
       ? say('draft, no ledger entry', '草稿，尚无账本记录')
-      : say(`ledger ${ledger.length > 1 ? 'entries' : 'entry'} ${all}`, `账本记录${all}`)
+      : say(`ledger ${entries.length > 1 ? 'entries' : 'entry'} ${all}`, `账本记录${all}`)
   return `Carnet ${version} · ${say('law as of ', '适用法律：')}${formatDay(decision.as_of, language)} · ${entry}`
 }

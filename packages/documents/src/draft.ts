@@ -103,6 +103,12 @@ export class Draft {
     return receivers.map(legs => new Draft(input, language, legs, this.#sides, named))
   }
 
+  /** The entries in the ledger of the legs that this document is about. */
+  get entries(): DocumentInput['ledger'] {
+    const legs = new Set(this.each.map(({ leg }) => short(leg)))
+    return this.input.ledger.filter(({ leg }) => legs.has(leg))
+  }
+
   /** What is said of each leg, each thing once. */
   eachOnce(of: (leg: Draft) => Text): Text {
     const said = new Map<string, Text>()

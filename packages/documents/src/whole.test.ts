@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Block } from './model.ts'
-import { introducesTable, staysWhole, tearsRows, wholeFrom } from './whole.ts'
+import { introducesTable, isSigned, keepsLastRows, staysWhole, tearsRows, wholeFrom } from './whole.ts'
 
 const heading: Block = { block: 'heading', level: 3, number: '场景一：', text: 'one' }
 const line = (text: string): Block => ({ block: 'paragraph', number: null, text: [text] })
@@ -37,6 +37,27 @@ it('a small table stays whole: of few rows, and not high, however its words are 
   expect(staysWhole(rowsOf(Array.from({ length: 4 }, () => ['', words])))).toBe(false)
 })
 
+it('the last row takes the one before along, unless both would hardly fit on a page', () => {
+  expect(keepsLastRows(rowsOf(Array.from({ length: 10 }, () => ['a', 'b'])))).toBe(true)
+  expect(
+    keepsLastRows(
+      rowsOf([
+        ['a', 'b'],
+        ['a', 'b'],
+      ]),
+    ),
+  ).toBe(false)
+  expect(
+    keepsLastRows(
+      rowsOf([
+        ['a', 'b'],
+        ['a', '字'.repeat(100)],
+        ['a', '字'.repeat(100)],
+      ]),
+    ),
+  ).toBe(false)
+})
+
 it('a row that may be higher than a page may be torn', () => {
   expect(tearsRows(rowsOf([['a', '字'.repeat(200)]]))).toBe(false)
   expect(tearsRows(rowsOf([['a', '字'.repeat(400)]]))).toBe(true)
@@ -46,4 +67,14 @@ it('a line that ends with a colon goes with the table below it', () => {
   expect(introducesTable([line('数据项一览：'), table], 0)).toBe(true)
   expect(introducesTable([line('数据项如下。'), table], 0)).toBe(false)
   expect(introducesTable([line('数据项一览：'), heading], 0)).toBe(false)
+})
+
+it('signatures take the small table along that they stand under, with its heading', () => {
+  const signatures: Block = { block: 'signatures', sides: [{ of: '甲方', lines: [['签字', ['']]] }] }
+  const blocks = [line('前文'), heading, table, signatures]
+  expect(isSigned(blocks, 2)).toBe(true)
+  expect(wholeFrom(blocks, 3, 0)).toBe(1)
+  const large = rowsOf(Array.from({ length: 10 }, () => ['a', 'b']))
+  expect(isSigned([large, signatures], 0)).toBe(false)
+  expect(wholeFrom([heading, large, signatures], 2, 0)).toBe(2)
 })

@@ -31,6 +31,15 @@ export function staysWhole(block: Block): boolean {
 /** A row of this block may be higher than a page: its rows may be torn, as what does not fit on a page is lost else. */
 export const tearsRows = (block: Block): boolean => linesOfRows(block).some(lines => lines > pageOfLines)
 
+/**
+ * Of a table that may go over a page the last row takes the one before along, so that none stands alone: as long as there is one above
+ * them for the first page, and both surely fit on the second.
+ */
+export function keepsLastRows(block: Block): boolean {
+  const lines = linesOfRows(block)
+  return lines.length > 2 && sum(lines.slice(-2)) < pageOfLines / 2
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** Lines of each row: those of its longest cell. */
@@ -59,11 +68,18 @@ const isIntroduction = (text: Text): boolean =>
   /[:：]$/.test(text.map(span => spanText(span, new Map())).join('')) && widthOf(text) <= longestLine
 const longestLine = 160
 
+/** A small table that signatures follow directly: what it says is what is signed, and goes where they go. */
+export const isSigned = (blocks: readonly Block[], index: number): boolean =>
+  blocks[index + 1]?.block === 'signatures' &&
+  blocks[index]!.block !== 'signatures' &&
+  staysWhole(blocks[index]!)
+
 /** Where the passage begins that stays with such a block: one sentence before, the headings above it, and the line that introduces them. */
 export function wholeFrom(blocks: readonly Block[], index: number, from: number): number {
-  let start = index
+  const overTable = index > from && isSigned(blocks, index - 1)
+  let start = overTable ? index - 1 : index
   const before = blocks[start - 1]
-  const longest = longestSentence[blocks[index]?.block === 'signatures' ? 'signatures' : 'table']
+  const longest = longestSentence[blocks[start]?.block === 'signatures' ? 'signatures' : 'table']
   if (start > from && before?.block === 'paragraph' && widthOf(before.text) <= longest) start--
   const under = start
   while (start > from && blocks[start - 1]!.block === 'heading') start--

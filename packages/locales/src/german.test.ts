@@ -16,7 +16,7 @@ import { fill, holes } from './template.ts'
 const notInGerman: Readonly<Record<string, number>> = {
   sentence: 96,
   'fact-names': 183,
-  present: 143,
+  present: 144,
   compare: 58,
   changes: 51,
 }

@@ -98,3 +98,8 @@ describe('how much of an official list is loaded', () => {
     expect(tierText({ needs: ['permit'], when: { form: 'always' } }, context('zh'))).toBe('许可：不限人数')
   })
 })
+
+it('a list of one entry has one entry', () => {
+  const alone = { ...list({}), total: undefined, entries: [entry] } as unknown as List
+  expect(coverageText(alone, context('en'))).toMatch(/^1 entry, /)
+})

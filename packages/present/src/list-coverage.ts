@@ -13,7 +13,7 @@ export function coverageText(list: List, context: SentenceContext): string {
   const proposals = list.entries.filter(entry => entry.suggested !== undefined).length
   const counted =
     list.total === undefined
-      ? word(context, 'coverage.some', { count })
+      ? word(context, count === 1 ? 'coverage.one' : 'coverage.some', { count })
       : word(context, 'coverage.of', { count, total: list.total })
   return formatList(
     [

@@ -26,6 +26,7 @@ import { regimesWords } from '../pages/regimes/regimes.words.ts'
 import { requestsWords } from '../pages/requests/requests.words.ts'
 import { totalsWords } from '../pages/totals/totals.words.ts'
 import { newWords } from '../pages/transfers/new/new.words.ts'
+import { oneWords } from '../pages/transfers/one/one.words.ts'
 import { transfersWords } from '../pages/transfers/transfers.words.ts'
 import { upcomingWords } from '../pages/upcoming/upcoming.words.ts'
 import { verifyWords } from '../pages/verify/verify.words.ts'
@@ -34,7 +35,7 @@ import type { WordBook } from '../words/words.ts'
 import { routes } from './routes.ts'
 import { shellWords } from './shell.words.ts'
 
-/** A page that is not named here begins with the frame alone: what it is called is known when its data are. */
+/** A page that is called as its data are begins with what it is, and says what it will show. */
 interface FirstWords {
   readonly book: WordBook
   /** Keys of the book: `title` and `lead` where nothing is said; null for a page without a lead. */
@@ -56,7 +57,14 @@ export const firstWords: Readonly<Record<string, FirstWords>> = {
   '/': { book: homeWords, asks: ['/v1/inbox', '/v1/transfers?limit=1'] },
   '/transfers': { book: transfersWords, asks: ['/v1/transfers'] },
   '/transfers/new/:step?': { book: newWords },
+  '/transfers/:id/:step?': { book: oneWords, lead: 'wait', asks: ['/v1/transfers/:id'] },
   '/declarations': { book: declarationsWords, asks: ['/v1/uploads', '/v1/declarations?archived=false'] },
+  '/declarations/:id': {
+    book: declarationsWords,
+    lead: 'wait',
+    width: 'text',
+    asks: ['/v1/declarations/:id'],
+  },
   '/approvals': {
     book: approvalsWords,
     asks: ['/v1/standing-approvals', '/v1/declarations?limit=200&archived=true'],
@@ -73,6 +81,7 @@ export const firstWords: Readonly<Record<string, FirstWords>> = {
     ],
   },
   '/requests': { book: requestsWords, asks: ['/v1/requests?closed=false'] },
+  '/requests/:id': { book: requestsWords, lead: 'wait', asks: ['/v1/requests/:id', '/v1/requests/:id/memo'] },
   '/requests/new': { book: requestsWords, title: 'new', lead: 'form.lead', width: 'text' },
   '/people': { book: peopleWords, asks: ['/v1/people/notices', '/v1/people/links'] },
   '/totals': { book: totalsWords, asks: ['/v1/counters?months=12'] },
@@ -97,6 +106,7 @@ export const firstWords: Readonly<Record<string, FirstWords>> = {
   '/authority/desk': desk,
   '/flows': { book: flowsWords, asks: ['/v1/flows'] },
   '/regimes': { book: regimesWords },
+  '/regimes/:code': { book: regimesWords, title: 'regime', lead: 'book.wait' },
   '/compare': { book: compareWords },
   '/changes': { book: changesWords },
   '/upcoming': { book: upcomingWords, asks: ['/v1/upcoming/declarations'] },
@@ -111,6 +121,12 @@ export const firstWords: Readonly<Record<string, FirstWords>> = {
   },
   '/verify': { book: verifyWords, width: 'text' },
   '/ledger': { book: ledgerWords, asks: ['/v1/ledger', '/v1/ledger/entries?limit=25'] },
+  '/ledger/:index': {
+    book: ledgerWords,
+    title: 'entry.title',
+    lead: 'entry.lead',
+    asks: ['/v1/ledger/entries/:index'],
+  },
   '/audit': { book: auditWords, asks: ['/v1/audit/choices', '/v1/audit?limit=50'] },
   '/organisation': {
     book: organisationWords,
@@ -118,14 +134,6 @@ export const firstWords: Readonly<Record<string, FirstWords>> = {
   },
   '/invitation': { book: invitationWords, lead: null, width: 'text', asks: ['/v1/login'] },
   '/reference': { book: referenceWords, lead: null },
-}
-
-/** What pages ask at once whose title is known with their data alone. */
-const askedAlone: Readonly<Record<string, readonly string[]>> = {
-  '/transfers/:id/:step?': ['/v1/transfers/:id'],
-  '/declarations/:id': ['/v1/declarations/:id'],
-  '/requests/:id': ['/v1/requests/:id', '/v1/requests/:id/memo'],
-  '/ledger/:index': ['/v1/ledger/entries/:index'],
 }
 
 /** The first words of a page in one language. */
@@ -169,9 +177,7 @@ export const brands: readonly { readonly lang: string; readonly text: string }[]
 export const firstPages: readonly FirstPage[] = routes.map(({ path, law, alone }) => {
   const words = firstWords[path]
   const parts = path.split('/')
-  const asked = (words?.asks ?? askedAlone[path] ?? []).map(ask =>
-    ask.replace(/:\w+/g, part => `$${parts.indexOf(part)}`),
-  )
+  const asked = (words?.asks ?? []).map(ask => ask.replace(/:\w+/g, part => `$${parts.indexOf(part)}`))
   const asks = [...(alone ? [] : ['/v1/me']), ...asked]
   if (words === undefined) return { path, width: 'wide', asks, looks: [] }
   const { book, title = 'title', lead = 'lead', width = 'wide' } = words

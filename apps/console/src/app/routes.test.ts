@@ -36,6 +36,10 @@ it.each([
   expect(pageAt(address)).toBe(routes.find(route => route.path === path)!.page)
 })
 
+it('begins every page with its words, that of a receipt apart, which a secret in its address opens', () => {
+  expect(firstPages.filter(({ looks }) => looks.length === 0).map(({ path }) => path)).toEqual(['/receipt'])
+})
+
 it('finds a page where there is none', () => {
   expect(routes.map(({ page }) => page)).not.toContain(pageAt('/no/such/page'))
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { columns, neighbour, tiles } from './tiles.ts'
+import { columns, neighbour, regions, tiles } from './tiles.ts'
 
 const places = parse(
   readFileSync(new URL('../../../../regimes/vocabulary/places.yaml', import.meta.url), 'utf8'),
@@ -16,6 +16,15 @@ it('has every place of ISO 3166-1 and every zone once, and no other but subdivis
   expect(wanted.filter(code => !there.includes(code))).toEqual([])
   const others = there.filter(code => !wanted.includes(code))
   expect(others.every(code => places.iso_3166_1.includes(code.split('-')[0]!))).toBe(true)
+})
+
+it('names every region in every language of the console', () => {
+  for (const { name } of regions)
+    expect(
+      Object.keys(name)
+        .filter(language => name[language as 'en'] !== '')
+        .sort(),
+    ).toEqual(['de', 'en', 'zh'])
 })
 
 it('gives every tile a spot of its own within the world', () => {

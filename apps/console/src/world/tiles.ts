@@ -1,5 +1,5 @@
 /** The world as equal tiles: where each place stands. The grid draws no borders; a tile is near its neighbours, no more. */
-import type { Words } from '@carnet/locales'
+import type { Language } from '@carnet/locales'
 import world from './tiles.json'
 
 export interface Tile {
@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 export interface Region {
-  readonly name: Words
+  readonly name: Readonly<Record<Language, string>>
   readonly columns: number
   readonly tiles: readonly Tile[]
 }

@@ -115,10 +115,21 @@ function body(blocks: readonly Block[], writing: Writing): readonly (Paragraph |
     if (introducesTable(blocks, index)) kept.add(index)
     if (staysWhole(block)) for (let at = wholeFrom(blocks, index, 0); at < index; at++) kept.add(at)
   })
-  return blocks.flatMap((block, index) => rendered(block, writing, kept.has(index)))
+  return blocks.flatMap((block, index) =>
+    rendered(block, writing, kept.has(index), isTable(blocks[index + 1])),
+  )
 }
 
-function rendered(block: Block, writing: Writing, kept: boolean): readonly (Paragraph | Table)[] {
+const isTable = (block: Block | undefined): boolean =>
+  /^(?:table|fields|signatures)$/.test(block?.block ?? '')
+
+/** `kept`: on one page with what follows; `overTable`: a table follows, which has no room of its own above its line. */
+function rendered(
+  block: Block,
+  writing: Writing,
+  kept: boolean,
+  overTable: boolean,
+): readonly (Paragraph | Table)[] {
   const { look, official } = writing
   switch (block.block) {
     case 'part':
@@ -145,7 +156,7 @@ function rendered(block: Block, writing: Writing, kept: boolean): readonly (Para
     case 'heading':
       return [heading(block, writing)]
     case 'paragraph':
-      return [paragraph(block.number, block.text, writing, kept)]
+      return [paragraph(block.number, block.text, writing, kept, overTable)]
     case 'note':
       return [
         new Paragraph({
@@ -156,16 +167,17 @@ function rendered(block: Block, writing: Writing, kept: boolean): readonly (Para
         }),
       ]
     case 'table':
-      return [textTable(block, writing), gapAfterTable()]
+      return [textTable(block, writing, kept), gapAfterTable(kept)]
     case 'fields':
-      return [fieldsTable(block.rows, writing), gapAfterTable()]
+      return [fieldsTable(block.rows, writing, kept), gapAfterTable(kept)]
     case 'signatures':
       return [signatureTable(block.sides, writing), gapAfterTable()]
   }
 }
 
-const gapAfterTable = (): Paragraph =>
+const gapAfterTable = (keepNext = false): Paragraph =>
   new Paragraph({
+    keepNext,
     spacing: { before: 0, after: 0, line: twips(8), lineRule: 'exact' },
     children: [new TextRun({ text: '', size: 8 })],
   })
@@ -198,17 +210,23 @@ function heading({ level, number, text }: Extract<Block, { block: 'heading' }>, 
   })
 }
 
-function paragraph(number: string | null, text: Text, writing: Writing, keepNext: boolean): Paragraph {
+function paragraph(
+  number: string | null,
+  text: Text,
+  writing: Writing,
+  keepNext: boolean,
+  overTable: boolean,
+): Paragraph {
   const { look, official } = writing
   // In official papers a numbered paragraph begins as any other does.
-  if (official && number !== null) return paragraph(null, [number, ...text], writing, keepNext)
+  if (official && number !== null) return paragraph(null, [number, ...text], writing, keepNext, overTable)
   const hang = twips(26)
   const spans: Text = number === null ? text : [`${number}\t`, ...text]
   return new Paragraph({
     alignment: 'both',
     keepNext,
     spacing: official
-      ? { line: twips(look.line), lineRule: 'exact' }
+      ? { line: twips(look.line), lineRule: 'exact', ...(overTable ? { after: twips(6) } : {}) }
       : { after: twips(6), line: twips(look.line), lineRule: 'atLeast' },
     indent: number === null ? { firstLine: twips(look.indent) } : { left: hang, hanging: hang },
     ...(number === null ? {} : { tabStops: [{ type: 'left' as const, position: hang }] }),

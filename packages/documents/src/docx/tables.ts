@@ -63,9 +63,10 @@ function table(widths: readonly number[], rows: TableRow[]): Table {
   })
 }
 
-export function textTable(block: Extract<Block, { block: 'table' }>, writing: Writing): Table {
+/** `kept`: its last row, too, stays with what follows. */
+export function textTable(block: Extract<Block, { block: 'table' }>, writing: Writing, kept = false): Table {
   const { columns, rows } = block
-  const keepNext = keeping(block, rows.length)
+  const keepNext = keeping(block, rows.length, kept)
   const widths = columnWidths(
     columns.map(({ width }) => width),
     textWidth(writing.look),
@@ -90,13 +91,17 @@ export function textTable(block: Extract<Block, { block: 'table' }>, writing: Wr
 }
 
 /** The rows of a small table are kept with the next one, up to the last; of a larger one the last is not left alone. */
-const keeping = (block: Block, rows: number): ((index: number) => boolean) => {
+const keeping = (block: Block, rows: number, kept: boolean): ((index: number) => boolean) => {
   const whole = staysWhole(block)
-  return index => (whole && index < rows - 1) || index === rows - 2
+  return index => kept || (whole && index < rows - 1) || index === rows - 2
 }
 
-export function fieldsTable(rows: readonly (readonly [string, Text])[], writing: Writing): Table {
-  const keep = keeping({ block: 'fields', rows }, rows.length)
+export function fieldsTable(
+  rows: readonly (readonly [string, Text])[],
+  writing: Writing,
+  kept = false,
+): Table {
+  const keep = keeping({ block: 'fields', rows }, rows.length, kept)
   const widths = columnWidths([nameShare, 100 - nameShare], textWidth(writing.look))
   return table(
     widths,

@@ -53,7 +53,7 @@ export const aseanClauses: Form = {
     en: 'ASEAN Model Contractual Clauses for Cross Border Data Flows',
     zh: '东盟跨境数据流动示范合同条款',
   },
-  subtitle: draft => draft.say('particulars of the parties’ contract', '当事方合同填写内容'),
+  subtitle: draft => draft.say('Particulars of the parties’ contract', '当事方合同填写内容'),
   form: {
     en: 'ASEAN Model Contractual Clauses for Cross Border Data Flows, January 2021',
     zh: '《东盟跨境数据流动示范合同条款》（2021年1月）',

@@ -51,7 +51,7 @@ export const cnApplication: Form = {
   title: { en: 'Application for the security assessment of data export', zh: '数据出境安全评估申报材料' },
   subtitle: draft =>
     draft.say(
-      'through the provincial cyberspace administration to the CAC  经省级网信部门向国家网信部门申报',
+      'Through the provincial cyberspace administration to the CAC  经省级网信部门向国家网信部门申报',
       '经省级网信部门向国家网信部门申报',
     ),
   form: {

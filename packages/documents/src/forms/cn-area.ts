@@ -58,7 +58,7 @@ function areaForm(area: Area): Form {
     },
     subtitle: draft =>
       draft.say(
-        `cross-boundary flow of personal information; filed with the Cyberspace Administration of Guangdong, or with ${area.authority[0]}, each party where it belongs`,
+        `Cross-boundary flow of personal information; filed with the Cyberspace Administration of Guangdong, or with ${area.authority[0]}, each party where it belongs`,
         `按照属地分别向广东省互联网信息办公室、${area.authority[1]}备案`,
       ),
     form: { en: area.guidelines[0], zh: area.guidelines[1] },

@@ -74,7 +74,7 @@ function workFields(draft: Draft): readonly (readonly [string, Text])[] {
 export const cnImpactAssessment: Form = {
   kind: 'cn-impact-assessment',
   title: { en: 'Personal information protection impact assessment report', zh: '个人信息保护影响评估报告' },
-  subtitle: draft => draft.say('version for exports  出境版', '（出境版）'),
+  subtitle: draft => draft.say('Version for exports  出境版', '（出境版）'),
   form: {
     en: 'Template in annex 5 of the guide to filing the standard contract, second edition; CAC Order 13, article 5',
     zh: '《个人信息出境标准合同备案指南（第二版）》附件5模板；《个人信息出境标准合同办法》第五条',

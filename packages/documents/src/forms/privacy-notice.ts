@@ -23,7 +23,7 @@ export const privacyNotice: Form = {
   title: { en: 'Privacy notice: paragraph on the transfer', zh: '隐私告知：跨境提供段落' },
   subtitle: draft =>
     draft.say(
-      'to be put into the privacy notice, in plain words',
+      'To be put into the privacy notice, in plain words',
       '置于个人信息处理规则（隐私政策）中，用语通俗',
     ),
   form: { en: 'Content asked for by the provisions named at the end', zh: '内容依文末所列条款' },

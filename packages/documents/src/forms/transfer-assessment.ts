@@ -18,7 +18,7 @@ export const transferAssessment: Form = {
   title: { en: 'Transfer impact assessment', zh: '传输影响评估' },
   subtitle: draft =>
     draft.say(
-      'law and practice at the destination, and supplementary measures',
+      'Law and practice at the destination, and supplementary measures',
       '接收地法律与实践及补充措施',
     ),
   form: {

@@ -16,11 +16,12 @@ export const families = {
 } as const
 export type Family = keyof typeof families
 
-/** These two set apostrophes and quotation marks as wide as a Chinese sign: in other languages they come from a face for those. */
+/** These two set apostrophes, quotation marks and the points of an omission as wide as a Chinese sign, the last halfway up: in other languages they come from a face for those. */
 const quotes = '@fontsource-variable/source-sans-3/wght.css'
 const quotation: Piece['ranges'] = [
   [0x2018, 0x2019],
   [0x201c, 0x201d],
+  [0x2026, 0x2026],
 ]
 
 /** Signs that neither has, the mark of a gap among them. One weight, so that nothing is to be set. */

@@ -1,5 +1,6 @@
 /** Laying out and drawing with the parts of pdfmake, whose own printer draws without tags. */
 
+import type { LayoutBuilder, Row } from 'pdfmake/js/LayoutBuilder.js'
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
 import type { Line } from 'pdfmake/js/Renderer.js'
 import type { Content } from './content.ts'
@@ -51,7 +52,11 @@ export async function print(printed: Printed): Promise<Buffer> {
   const document = new Document(descriptors, {}, {}, {}, options, files, () => false)
   const [left, top, right, bottom] = margins
   const [width, height] = size
-  const builder = new Builder({ width, height, orientation: 'portrait' }, { left, top, right, bottom }, null)
+  const builder = new (keepingLastRows(Builder))(
+    { width, height, orientation: 'portrait' },
+    { left, top, right, bottom },
+    null,
+  )
   builder.registerTableLayouts(tableLayouts)
   const pages = builder.layoutDocument(
     printed.content,
@@ -90,6 +95,21 @@ export async function print(printed: Printed): Promise<Buffer> {
     document.on('error', failed)
     document.end()
   })
+}
+
+/** The engine keeps a row whole, and the first with the head; the last two it keeps together where a table asks for it. */
+function keepingLastRows(Builder: typeof LayoutBuilder): typeof LayoutBuilder {
+  return class extends Builder {
+    override processRow(row: Row): unknown {
+      const { tableNode, rowIndex } = row
+      const left = tableNode?.table.keepLastRows ? tableNode.table.body.length - 1 - rowIndex! : null
+      // Each row is a block of its own, which is opened before and closed after: what is opened here is closed with the last row's.
+      if (left === 1) this.writer.beginUnbreakableBlock()
+      const placed = super.processRow(row)
+      if (left === 0) this.writer.commitUnbreakableBlock()
+      return placed
+    }
+  }
 }
 
 /** Of a letter, in its size: what stands over the line, and under it, with some room. */

@@ -15,7 +15,7 @@ import {
   titleLines,
 } from '../look.ts'
 import { type Block, type DocumentModel, gapNumbers, gapsOf, type Text } from '../model.ts'
-import { introducesTable, staysWhole, wholeFrom } from '../whole.ts'
+import { introducesTable, isSigned, staysWhole, wholeFrom } from '../whole.ts'
 import type { Content } from './content.ts'
 import { Faces, type Family, type Weight } from './faces.ts'
 import { print } from './print.ts'
@@ -75,23 +75,20 @@ const foot = 'foot'
  */
 const orphanOf =
   (look: Look) =>
-  (
-    { headlineLevel, columns, startPosition }: Placed,
-    page: { getFollowingNodesOnPage(): readonly Placed[] },
-  ): boolean => {
-    if (headlineLevel === undefined) return false
-    const isShort = ({ verticalRatio, pageInnerHeight }: Placed['startPosition']): boolean =>
-      (1 - verticalRatio) * pageInnerHeight < 3 * look.line + roomForRow
-    if (isShort(startPosition)) return true
+  (asked: Placed, page: { getFollowingNodesOnPage(): readonly Placed[] }): boolean => {
+    if (asked.headlineLevel === undefined) return false
+    const isShort = ({ headlineLevel: level, startPosition: at }: Placed): boolean =>
+      (1 - at.verticalRatio) * at.pageInnerHeight < 3 * look.line + (level! < aboveText ? roomForRow : 0)
+    if (isShort(asked)) return true
     // A heading that hangs is itself two texts.
-    const own = columns === undefined ? 0 : 2
+    const own = asked.columns === undefined ? 0 : 2
     const following = page.getFollowingNodesOnPage()
     const textsOf = (nodes: readonly Placed[]): number =>
       nodes.filter(({ text, style }) => text !== undefined && style !== foot).length
     if (textsOf(following) <= own) return true
     // A heading right below that will go to the next page takes this one along.
     const below = following.findIndex(node => node.headlineLevel !== undefined)
-    return below >= 0 && textsOf(following.slice(0, below)) <= own && isShort(following[below]!.startPosition)
+    return below >= 0 && textsOf(following.slice(0, below)) <= own && isShort(following[below]!)
   }
 /** Points for the head and a row of four lines: what a provision says, or the items it is about, seldom takes more. */
 const roomForRow = 76
@@ -171,7 +168,7 @@ function body(blocks: readonly Block[], setting: Setting): readonly Content[] {
   const content: Content[] = []
   let from = 0
   blocks.forEach((block, index) => {
-    if (!staysWhole(block)) return
+    if (!staysWhole(block) || isSigned(blocks, index)) return
     const start = wholeFrom(blocks, index, from)
     content.push(...apart(blocks, from, start, setting))
     content.push(together(blocks.slice(start, index + 1), setting))
@@ -180,16 +177,24 @@ function body(blocks: readonly Block[], setting: Setting): readonly Content[] {
   return [...content, ...apart(blocks, from, blocks.length, setting)]
 }
 
-/** What may go over pages. A line that introduces a table is asked, as headings are, whether the table goes to the next page. */
+/**
+ * What may go over pages. A line that introduces a table is asked, as headings are, whether the table goes to the next page. A heading
+ * over text needs no room for a row.
+ */
 const apart = (blocks: readonly Block[], from: number, to: number, setting: Setting): readonly Content[] =>
-  blocks
-    .slice(from, to)
-    .flatMap((one, at) =>
-      rendered(one, setting).map(content =>
-        introducesTable(blocks, from + at) ? { ...content, headlineLevel: lineLevel } : content,
-      ),
-    )
+  blocks.slice(from, to).flatMap((one, at) =>
+    rendered(one, setting).map(content => {
+      if (introducesTable(blocks, from + at)) return { ...content, headlineLevel: lineLevel }
+      const isAboveText =
+        one.block === 'heading' &&
+        blocks[from + at + 1]?.block === 'paragraph' &&
+        !introducesTable(blocks, from + at + 1)
+      return isAboveText ? { ...content, headlineLevel: one.level + aboveText } : content
+    }),
+  )
 const lineLevel = 9
+/** Added to the level of a heading that text stands under. */
+const aboveText = 10
 
 /** What is not torn apart. A heading in it stays as it is without being asked: a page opened inside would lose what is on it. */
 function together(blocks: readonly Block[], setting: Setting): Content {

@@ -11,7 +11,7 @@ import {
   toWrite,
 } from '../look.ts'
 import type { Block, Signature, Text } from '../model.ts'
-import { tearsRows } from '../whole.ts'
+import { keepsLastRows, tearsRows } from '../whole.ts'
 import type { Content } from './content.ts'
 import type { Setting } from './setting.ts'
 
@@ -92,6 +92,7 @@ export function textTable(block: Extract<Block, { block: 'table' }>, setting: Se
     margin: [0, 4, 0, 12],
     table: {
       headerRows: 1,
+      keepLastRows: !torn && keepsLastRows(block),
       ...(torn ? {} : { keepWithHeaderRows: 1, dontBreakRows: true }),
       widths: inner(
         columns.map(({ width }) => width),
@@ -106,10 +107,13 @@ export function textTable(block: Extract<Block, { block: 'table' }>, setting: Se
 }
 
 export function fieldsTable(rows: readonly (readonly [string, Text])[], setting: Setting): Content {
+  const block = { block: 'fields', rows } as const
+  const torn = tearsRows(block)
   return {
     layout: layoutOf(setting),
     table: {
-      dontBreakRows: !tearsRows({ block: 'fields', rows }),
+      dontBreakRows: !torn,
+      keepLastRows: !torn && keepsLastRows(block),
       widths: inner([nameShare, 100 - nameShare], setting),
       body: setting.tags.within('Table', () =>
         rows.map(([name, value]) =>

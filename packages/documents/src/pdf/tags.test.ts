@@ -1,9 +1,9 @@
-import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { buildDocument } from '../documents.ts'
 import type { DocumentModel } from '../model.ts'
 import { realInput } from '../testing.ts'
 import { renderPdf } from './render.ts'
+import { pagesOf } from './testing.ts'
 
 const plant = realInput('plant-suzhou-stuttgart-texas/declaration.yaml')
 
@@ -38,20 +38,6 @@ function structureOf(pdf: Buffer): Told {
 }
 
 const flat = (told: Told): readonly Told[] => [told, ...told.children.flatMap(flat)]
-
-/** The drawing of each page. */
-function pagesOf(pdf: Buffer): readonly string[] {
-  const pages: string[] = []
-  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
-    if (pdf.subarray(at - 3, at).toString('latin1') === 'end') continue
-    const end = pdf.indexOf('\nendstream', at)
-    const bytes = pdf.subarray(at + 'stream\n'.length, end)
-    if (bytes[0] !== 0x78) continue
-    const text = inflateSync(bytes).toString('latin1')
-    if (/ Tf\n/.test(text)) pages.push(text)
-  }
-  return pages
-}
 
 const withBlocks = (blocks: DocumentModel['blocks']): DocumentModel => ({
   ...buildDocument(plant, { kind: 'privacy-notice', language: 'en' }),

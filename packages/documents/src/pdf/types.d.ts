@@ -39,9 +39,19 @@ declare module 'pdfmake/js/PDFDocument.js' {
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
 
-  class LayoutBuilder {
+  export interface Row {
+    /** None for columns, which are laid out as a row is. */
+    readonly tableNode?: {
+      readonly table: { readonly body: readonly unknown[]; readonly keepLastRows?: boolean }
+    }
+    readonly rowIndex?: number
+  }
+  export class LayoutBuilder {
     constructor(size: object, margins: object, svg: null)
     registerTableLayouts(layouts: object): void
+    /** What is placed between the two stays on one page; they nest. */
+    readonly writer: { beginUnbreakableBlock(): void; commitUnbreakableBlock(): void }
+    processRow(row: Row): unknown
     layoutDocument(
       content: readonly object[],
       document: PdfDocument,

@@ -117,6 +117,7 @@ const words = {
   open: ['not known to be complete', '不能确定是否完整'],
   coverage: ['Loaded', '已载入'],
   'coverage.of': ['{count} of {total} entries', '{total}条中的{count}条'],
+  'coverage.one': ['1 entry', '1条'],
   'coverage.some': ['{count} entries', '{count}条'],
   'coverage.edition': ['edition {edition}', '版次{edition}'],
   'coverage.complete': ['complete', '完整'],

@@ -45,7 +45,7 @@ export default function DeclarationPage(): ReactNode {
       ),
   })
   return (
-    <Page title={data?.name ?? say('title')} width="text">
+    <Page title={data?.name ?? say('title')} lead={error ? undefined : say('wait')} width="text">
       <p className="small">
         <Link href="/declarations">{say('back')}</Link>
       </p>

@@ -3,6 +3,7 @@ import type { declarationsWords } from './declarations.words.ts'
 
 export const declarationsGerman: Translation<typeof declarationsWords> = {
   title: 'Deklarationen und Daten',
+  wait: 'Die Tatsachen einer beabsichtigten Übermittlung, wie sie erklärt wurden. Jede Fassung bleibt erhalten, und das Recht liest mit, während Sie sie ändern.',
   lead: 'Womit hier gearbeitet wird. Eine neue Fassung ersetzt nichts: Was entschieden wurde, bleibt bei dem Text, über den entschieden wurde.',
   declarations: 'Deklarationen',
   which: 'Welche',

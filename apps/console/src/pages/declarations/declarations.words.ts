@@ -3,6 +3,10 @@ import type { WordBook } from '../../words/words.ts'
 /** What is kept to work with: declarations and data. */
 export const declarationsWords = {
   title: { en: 'Declarations and data', zh: '申报与数据' },
+  wait: {
+    en: 'The facts of an intended transfer as they were declared. Every revision is kept, and the law reads along while you change them.',
+    zh: '拟开展传输的各项申报事实。历次修订均予保存；修改之时，各制度的结论随之显示，并可据此办理或者归档。',
+  },
   lead: {
     en: 'What is kept here to work with. A revision replaces nothing: what was decided stays with the text that it was decided on.',
     zh: '此处保存的工作材料。修订不会覆盖旧版：已作出的判断仍依其当时所据文本。申报可反复用于办理，已上传的数据可随时删除。',

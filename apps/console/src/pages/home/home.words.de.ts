@@ -80,7 +80,7 @@ export const homeGerman: Translation<typeof homeWords> = {
   'columns.empty': 'leer',
   'why.title': '{from} → {to}',
   'why.choose': 'Wählen Sie einen Ort, um die Gründe zu sehen.',
-  'why.of': 'Nach {regime}',
+  'why.of': 'nach {regime}',
   'why.because': 'wegen',
   'why.ways': 'Eines davon ist nötig',
   'why.duties': 'Weitere Pflichten',

@@ -91,7 +91,7 @@ export const homeWords = {
   'columns.empty': { en: 'empty', zh: '空列' },
   'why.title': { en: '{from} → {to}', zh: '{from} → {to}' },
   'why.choose': { en: 'Touch a place to see why.', zh: '点选一个国家（地区）查看理由。' },
-  'why.of': { en: 'Under {regime}', zh: '依{regime}' },
+  'why.of': { en: 'under {regime}', zh: '依{regime}' },
   'why.because': { en: 'because of', zh: '涉及' },
   'why.ways': { en: 'One of these is needed', zh: '须具备下列之一' },
   'why.duties': { en: 'Duties besides', zh: '另有义务' },

@@ -39,8 +39,10 @@ export const ledgerGerman: Translation<typeof ledgerWords> = {
   tiles: 'Für Prüfer: die Dateien',
   'tiles.what':
     'Das Logbuch stellt Kontrollpunkt und Kacheln unter den Pfaden von C2SP tlog-tiles bereit; jedes Werkzeug, das sie kennt, kann es ganz lesen und prüfen.',
+  'entry.title': 'Logbucheintrag',
   entry: 'Logbucheintrag {index}',
-  'entry.lead': 'Der Weg der Hashwerte von diesem Eintrag zur Wurzel, die das Logbuch signiert hat.',
+  'entry.lead':
+    'Der Weg der Hashwerte von diesem Eintrag zur Wurzel, die das Logbuch signiert hat. Ihr Browser rechnet ihn nach, vom Datensatz an, für den der Eintrag steht.',
   back: 'Alle Einträge',
   transfer: 'zur Übermittlung',
   carnet: 'Carnet herunterladen',

@@ -56,10 +56,11 @@ export const ledgerWords = {
     en: 'The ledger serves its checkpoint and tiles under the paths of C2SP tlog-tiles; any tool that knows them can read and check the whole of it.',
     zh: '账本按 C2SP tlog-tiles 的路径提供检查点与数据块；凡支持该规范的工具，均可读取并核对全部内容。',
   },
+  'entry.title': { en: 'Ledger entry', zh: '账本条目' },
   entry: { en: 'Ledger entry {index}', zh: '账本条目 {index}' },
   'entry.lead': {
-    en: 'The way of hashes from this entry to the root that the ledger has signed.',
-    zh: '从本条目到账本所签根哈希的逐级哈希路径。',
+    en: 'The way of hashes from this entry to the root that the ledger has signed. Your browser reckons it anew, from the record that the entry stands for.',
+    zh: '从此条目到账本已签署之根哈希的哈希路径。您的浏览器自条目所对应的记录起重新计算，无须相信本服务的说法。',
   },
   back: { en: 'All entries', zh: '全部条目' },
   transfer: { en: 'the transfer', zh: '所属办理' },

@@ -28,8 +28,18 @@ export default function RegimePage(): ReactNode {
   const days = useLaw('lawDays', regime)
   const { data: book, error, isPending } = useLaw('page', { code: regime, asOf })
   useCitedPart(book !== undefined && book !== null)
-  if (error || isPending)
-    return <Page title={regime}>{error ? <ProblemNotice error={error} /> : <Waiting />}</Page>
+  if (error)
+    return (
+      <Page title={regime}>
+        <ProblemNotice error={error} />
+      </Page>
+    )
+  if (isPending)
+    return (
+      <Page title={say('regime')} lead={say('book.wait')}>
+        <Waiting />
+      </Page>
+    )
   if (!book)
     return (
       <Page title={say('book.missing', { code })}>

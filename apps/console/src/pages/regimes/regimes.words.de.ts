@@ -11,6 +11,8 @@ export const regimesGerman: Translation<typeof regimesWords> = {
   verified: 'Mit dem amtlichen Text verglichen',
   lists: 'Listen',
   checked: 'Älteste Prüfung',
+  'book.wait':
+    'Ein Recht als Buch: jede Vorschrift neben ihrer Bedingung, mit Listen, Quellen und Zweifeln, wie es an dem Tag steht, den Sie wählen.',
   'book.lead': 'Stand {day}',
   'book.day': 'Stand',
   'book.slider': 'Das Recht mit Stand vom',

@@ -13,6 +13,10 @@ export const regimesWords = {
   verified: { en: 'Compared with the official text', zh: '已与官方文本核对' },
   lists: { en: 'Lists', zh: '清单' },
   checked: { en: 'Oldest check', zh: '最早核对日' },
+  'book.wait': {
+    en: 'One law as a book: each provision beside its condition, with lists, sources and doubts, as it stands on the day that you choose.',
+    zh: '一项制度，如同一本书：法条与其适用条件逐条对照，附清单、出处与存疑之处，并可任选日期查看当日的规定。',
+  },
   'book.lead': { en: 'As of {day}', zh: '截至{day}' },
   'book.day': { en: 'As of', zh: '日期' },
   'book.slider': { en: 'The law as of the day', zh: '所示法律的日期' },

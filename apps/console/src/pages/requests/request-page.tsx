@@ -26,7 +26,7 @@ export default function RequestPage(): ReactNode {
   const request = useRequest(id)
   if (!request.data)
     return (
-      <Page title={say('title')}>
+      <Page title={say('title')} lead={request.error ? undefined : say('wait')}>
         {request.error ? (
           <ProblemNotice error={request.error} again={() => request.refetch()} />
         ) : (

@@ -3,6 +3,7 @@ import type { requestsWords } from './requests.words.ts'
 
 export const requestsGerman: Translation<typeof requestsWords> = {
   title: 'Ersuchen aus dem Ausland',
+  wait: 'Was jedes Recht zu diesem Ersuchen sagt: was ihm entgegensteht, was bis wann zu genehmigen oder wem mitzuteilen ist, und was davon festgehalten wird.',
   lead: 'Ein Gericht oder eine Behörde eines anderen Ortes verlangt Daten. Was jede betroffene Rechtsordnung dazu sagt, bis wann, und was getan wurde.',
   new: 'Ersuchen erfassen',
   empty: 'Kein Ersuchen ist offen.',

@@ -3,6 +3,10 @@ import type { WordBook } from '../../words/words.ts'
 /** Requests of courts and authorities abroad: the list, the form, and the page of one. */
 export const requestsWords = {
   title: { en: 'Requests from abroad', zh: '境外调取请求' },
+  wait: {
+    en: 'What each law says of this request: what stands in its way, what must be approved or told to whom and by when, and the record of it.',
+    zh: '各制度对此项请求的规定：何者构成阻断，须经何机关批准、向何人告知、以何日为限，以及由此留存的记录。',
+  },
   lead: {
     en: 'A court or an authority of another place asks for data. What each regime concerned says, by when, and what was done.',
     zh: '境外法院或者机关要求提供数据：相关各地制度如何规定、何时到期、已办理哪些步骤。登记后即生成备忘录，期限列入义务日历。',

@@ -3,6 +3,7 @@ import type { oneWords } from './one.words.ts'
 
 export const oneGerman: Translation<typeof oneWords> = {
   title: 'Übermittlung',
+  wait: 'Was entschieden wurde und nach welchem Recht, die Pläne mit dem, was jeder verlangt, und was noch zu tun ist, bevor die Daten gehen dürfen.',
   steps: 'Schritte',
   'step.decision': 'Entscheidung',
   'step.plan': 'Plan',

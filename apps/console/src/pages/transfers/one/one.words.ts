@@ -3,6 +3,10 @@ import type { WordBook } from '../../../words/words.ts'
 /** A transfer, from the decision to the carnet. */
 export const oneWords = {
   title: { en: 'Transfer', zh: '出境办理' },
+  wait: {
+    en: 'What was decided and under which law, the plans with what each of them asks, and what is left to do before the data may go.',
+    zh: '此次办理的决定及其依据、各方案所需的手续与代价、数据放行之前尚待完成的事项，以及通关之后出具的单证。',
+  },
   steps: { en: 'Steps', zh: '步骤' },
   'step.decision': { en: 'Decision', zh: '结论' },
   'step.plan': { en: 'Plan', zh: '方案' },

@@ -47,7 +47,7 @@ export default function TransferPage(): ReactNode {
     )
   if (!transfer.data)
     return (
-      <Page title={say('title')}>
+      <Page title={say('title')} lead={say('wait')}>
         <Waiting />
       </Page>
     )
